@@ -1,0 +1,30 @@
+package dev.gouji.document;
+
+import java.util.List;
+
+/**
+ * One original as a reader saw it: its blocks in reading order.
+ *
+ * <p>Nested tables follow the table that holds them as blocks of their own, and tables that a page uses for layout only
+ * have been dissolved into their content by the reader. Immutable.
+ *
+ * @param blocks the content in reading order
+ * @param properties what the page says of itself outside its text (an HTML title, a publication date); never names of
+ *     authors from file metadata
+ * @param pages the number of pages, or null where the format has none
+ * @param notices parts that could not be read, in document order; a document with notices is {@code partial}
+ */
+public record Document(List<Block> blocks, List<Property> properties, Integer pages, List<Notice> notices) {
+
+    /** Copies the lists. */
+    public Document {
+        blocks = List.copyOf(blocks);
+        properties = List.copyOf(properties);
+        notices = List.copyOf(notices);
+    }
+
+    /** A document of blocks alone: {@code pages} null, no properties, no notices. */
+    public static Document of(List<Block> blocks) {
+        return new Document(blocks, List.of(), null, List.of());
+    }
+}

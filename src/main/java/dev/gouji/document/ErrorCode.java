@@ -1,0 +1,34 @@
+package dev.gouji.document;
+
+import java.util.Locale;
+
+/** The stable codes for what went wrong with an original, as the dataset prints them. */
+public enum ErrorCode {
+    EMPTY_FILE,
+    TRUNCATED,
+    DAMAGED,
+    ENCRYPTED,
+    UNSUPPORTED_FORMAT,
+    NOT_A_REPORT,
+    IMAGE_ONLY,
+    NO_PERMISSION,
+    LIMIT_BYTES,
+    LIMIT_PAGES,
+    LIMIT_CELLS,
+    LIMIT_CHARACTERS,
+    LIMIT_INFLATED,
+    LIMIT_ENTRIES,
+    LIMIT_NESTING,
+    LIMIT_GLYPHS,
+    LIMIT_PATHS,
+    TIMEOUT,
+    OUT_OF_MEMORY,
+    CRASHED,
+    UNSAFE_PATH,
+    IGNORED_FILE;
+
+    /** The code as printed: {@code EMPTY_FILE} → {@code empty-file}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

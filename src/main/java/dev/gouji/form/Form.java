@@ -1,0 +1,83 @@
+package dev.gouji.form;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A generation of the statutory form. Two forms are equal when their ids are.
+ */
+public final class Form {
+
+    private final String id;
+    private final String notice;
+    private final String issued;
+    private final int firstYear;
+    private final Integer lastYear;
+    private final List<Wording> sections;
+    private final List<FormVariant> variants;
+
+    Form(FormSource source) {
+        id = source.id();
+        notice = source.notice();
+        issued = source.issued();
+        firstYear = source.years().first();
+        lastYear = source.years().last();
+        sections = source.sections().stream().map(FormSource.Node::wording).toList();
+        variants = new FormBuilder(this, source).variants();
+    }
+
+    /** Stable, as {@code ogi-2021}. */
+    public String id() {
+        return id;
+    }
+
+    /** 文号 of the notice that issued it. */
+    public String notice() {
+        return notice;
+    }
+
+    /** The day it was issued, ISO 8601. */
+    public String issued() {
+        return issued;
+    }
+
+    /** The first report year it is meant for. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** The last report year it is meant for; null while it is in force. */
+    public Integer lastYear() {
+        return lastYear;
+    }
+
+    /** Whether a report on this year should use it. */
+    public boolean covers(int year) {
+        return year >= firstYear && (lastYear == null || year <= lastYear);
+    }
+
+    /** The headings of its six sections, without numbering. */
+    public List<Wording> sections() {
+        return sections;
+    }
+
+    /** Every combination of its alternatives, its own first. */
+    public List<FormVariant> variants() {
+        return variants;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Form form && form.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

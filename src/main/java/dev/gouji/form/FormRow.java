@@ -1,0 +1,18 @@
+package dev.gouji.form;
+
+import java.util.List;
+
+/**
+ * A row of a statutory table that holds figures.
+ *
+ * @param id stable, as {@code refused.state_secret}
+ * @param wording its label
+ * @param under the labels of its groups, outermost first (三、本年度办理结果; （三）不予公开)
+ */
+public record FormRow(String id, Wording wording, List<Wording> under) {
+
+    /** Copies the list. */
+    public FormRow {
+        under = List.copyOf(under);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.gouji.form;
+
+import java.util.List;
+
+/**
+ * A generation with its alternatives settled: whether （六）其他处理 is one row or three.
+ *
+ * @param form the generation
+ * @param own whether the alternative is the generation's own; a report in another one mixes generations
+ * @param tables in the form's order
+ */
+public record FormVariant(Form form, boolean own, List<FormTable> tables) {
+
+    /** Copies the list. */
+    public FormVariant {
+        tables = List.copyOf(tables);
+    }
+
+    /** The table of this id; never null. */
+    public FormTable table(String id) {
+        return tables.stream()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(form.id() + " has no table " + id));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gouji.form;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The statutory forms and the catalogue of checks, read once from the resources. Thread-safe. */
+public final class Forms {
+
+    /** The version of the forms and rules as data; raised when a resource changes. */
+    public static final String VERSION = "1.0";
+
+    private static final List<String> GENERATIONS = List.of("ogi-2021", "ogi-2019");
+
+    private Forms() {}
+
+    /** Every generation, the newest first. */
+    public static List<Form> all() {
+        return Loaded.FORMS;
+    }
+
+    /** The newest generation. */
+    public static Form newest() {
+        return all().get(0);
+    }
+
+    /** The generation of this id. */
+    public static Form of(String id) {
+        return all().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no form " + id));
+    }
+
+    /** Every check, in the order in which findings are listed. */
+    public static List<Rule> rules() {
+        return Loaded.RULES;
+    }
+
+    /** The check of this id. */
+    public static Rule rule(String id) {
+        return rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+    }
+
+    private static final class Loaded {
+
+        private static final ObjectMapper YAML = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .build();
+
+        private static final List<Form> FORMS = GENERATIONS.stream()
+                .map(id -> new Form(read(id + ".yaml", FormSource.class)))
+                .toList();
+
+        private static final List<Rule> RULES = List.of(read("rules.yaml", Rule[].class));
+
+        private static <T> T read(String name, Class<T> type) {
+            try (InputStream in = Forms.class.getResourceAsStream(name)) {
+                return YAML.readValue(in, type);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the resource " + name + " is not as it should be", e);
+            }
+        }
+    }
+}

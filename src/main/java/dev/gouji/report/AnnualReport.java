@@ -1,0 +1,83 @@
+package dev.gouji.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 政府信息公开工作年度报告: one organ's report on one year, normalised. Immutable.
+ *
+ * @param id 16 hex digits of SHA-256 over document path, content hash and ordinal
+ * @param document the path of its original
+ * @param form the id of the form generation
+ * @param title as printed, white space folded; null when there is none
+ * @param agency whose report it is
+ * @param year the year reported on
+ * @param scope whose work it counts
+ * @param publication what the site's own block says
+ * @param revision the word in the title that says this is a correction (更正, 修订); null when there is none
+ * @param sections those of the six that were found, in order
+ * @param figures every figure of the form in its order
+ * @param findings what was found, in the order of the rules
+ * @param leftovers rows with values that were placed nowhere
+ */
+public record AnnualReport(
+        String id,
+        String document,
+        String form,
+        String title,
+        Stated<String> agency,
+        Stated<Integer> year,
+        Scope scope,
+        Publication publication,
+        String revision,
+        List<Section> sections,
+        List<Figure> figures,
+        List<Finding> findings,
+        List<Leftover> leftovers) {
+
+    /** Copies the lists. */
+    public AnnualReport {
+        sections = List.copyOf(sections);
+        figures = List.copyOf(figures);
+        findings = List.copyOf(findings);
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /** This report with other findings. */
+    public AnnualReport withFindings(List<Finding> others) {
+        return new AnnualReport(
+                id,
+                document,
+                form,
+                title,
+                agency,
+                year,
+                scope,
+                publication,
+                revision,
+                sections,
+                figures,
+                others,
+                leftovers);
+    }
+
+    /** The figures by key, in the form's order. */
+    public Map<FigureKey, Figure> figuresByKey() {
+        Map<FigureKey, Figure> byKey = new LinkedHashMap<>();
+        figures.forEach(figure -> byKey.put(figure.key(), figure));
+        return byKey;
+    }
+
+    /** How the report stands, from its findings as the contract orders them. */
+    public ReportStatus status() {
+        return ReportStatus.of(findings);
+    }
+
+    /** How many findings of this severity fail, of either origin. */
+    public int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.FAIL && finding.severity() == severity)
+                .count();
+    }
+}

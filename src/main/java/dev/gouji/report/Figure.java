@@ -1,0 +1,41 @@
+package dev.gouji.report;
+
+import dev.gouji.document.Place;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One figure of a report's form, also when the document lacks it.
+ *
+ * @param key which figure
+ * @param value the number in the form's unit; null unless {@code mark} is {@link Mark#NUMBER}
+ * @param unit 元 or 万元 for money, the row's own in indicator tables, null for counts and for money without any unit
+ * @param mark what stands in the cell
+ * @param raw the text as it stands, white space and all; null when missing
+ * @param certainty how surely it was read; never null
+ * @param alternatives other values it may have, likeliest first
+ * @param place where it stands; null when missing
+ */
+public record Figure(
+        FigureKey key,
+        BigDecimal value,
+        String unit,
+        Mark mark,
+        String raw,
+        Certainty certainty,
+        List<BigDecimal> alternatives,
+        Place place) {
+
+    /** Refuses a number without a value, and a value without a number. */
+    public Figure {
+        alternatives = List.copyOf(alternatives);
+        if ((mark == Mark.NUMBER) != (value != null)) {
+            throw new IllegalArgumentException(key + ": mark " + mark + " with value " + value);
+        }
+    }
+
+    /** A figure that the document does not have. */
+    public static Figure missing(FigureKey key, String unit) {
+        return new Figure(key, null, unit, Mark.MISSING, null, Certainty.READ, List.of(), null);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gouji.report;
+
+import dev.gouji.document.Message;
+import dev.gouji.document.Place;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One check that does not hold, or could not be made.
+ *
+ * @param rule the rule's id, as {@code requests.ledger}
+ * @param kind what sort of check
+ * @param severity how much it weighs; info when not assessable
+ * @param verdict failed or not assessable
+ * @param origin the report's error, or perhaps the reading's
+ * @param left the figures on the left side, or those that the finding is about
+ * @param right the figures on the right side; empty when the finding is about single figures
+ * @param leftSum null when there is no sum
+ * @param rightSum null when there is no sum
+ * @param difference {@code leftSum - rightSum}; null when either is
+ * @param place of the figure or words the finding is about; null when it is about no single place
+ * @param message for people
+ */
+public record Finding(
+        String rule,
+        FindingKind kind,
+        Severity severity,
+        Verdict verdict,
+        Origin origin,
+        List<Term> left,
+        List<Term> right,
+        BigDecimal leftSum,
+        BigDecimal rightSum,
+        BigDecimal difference,
+        Place place,
+        Message message) {
+
+    /** Copies the lists. */
+    public Finding {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.gouji.report;
+
+import java.util.Locale;
+
+/** Whose error a finding is likely to be. */
+public enum Origin {
+    /** The published report's: every figure in it was surely read. */
+    SOURCE,
+    /** Perhaps the reading's: some figure in it is in doubt. */
+    EXTRACTION;
+
+    /** As the dataset prints it, in small letters. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The one model: an annual report, its figures with their marks and places, and the findings about them.
+ *
+ * <p>In: nothing. Out: {@link dev.gouji.report.AnnualReport}, the entry type. Immutable records; of the other rooms it
+ * knows only {@code document}'s places, messages and codes. It refuses to know any form's rows and how anything was read
+ * or checked.
+ */
+package dev.gouji.report;
