@@ -62,7 +62,7 @@ public record Grid(Table table, List<List<Cell>> rows) {
         long right = -1;
         for (List<Cell> row : inner) {
             for (Cell cell : row) {
-                if (!cell.text().isBlank()) {
+                if (!cell.isBlank()) {
                     left = Math.min(left, cell.column());
                     right = Math.max(right, (long) cell.column() + cell.columnSpan());
                 }
@@ -80,6 +80,6 @@ public record Grid(Table table, List<List<Cell>> rows) {
     }
 
     private static boolean isBlank(List<Cell> row) {
-        return row.stream().allMatch(cell -> cell.text().isBlank());
+        return row.stream().allMatch(Cell::isBlank);
     }
 }
