@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class LedgerPropertyTest {
 
     private static final FormVariant FORM = Forms.of("ogi-2021").variants().get(0);
-    private static final int TABLES = 200;
-    private static final int CELLS_A_TABLE = 10;
+    private static final int TABLES = 100;
+    private static final int CELLS_A_TABLE = 5;
 
     @Test
     void aBalancedTableHasNoFindings() {
