@@ -3,8 +3,10 @@ package dev.gouji.read;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
+import dev.gouji.read.word.DocxReader;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,7 +20,8 @@ public final class OriginalReader {
     /** To add a kind: its line here; {@link Sniffer} must know it and {@link Refusals} need no longer. */
     private static Map<Kind, FormatReader> readers() {
         Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
-        // ---- DOCX and PDF go here: readers.put(Kind.DOCX, new DocxReader()); readers.put(Kind.PDF, new PdfReader());
+        readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.PDF, new PdfReader());
         readers.put(Kind.HTML, new HtmlReader());
         readers.put(Kind.TEXT, new TextReader());
         readers.put(Kind.MARKDOWN, new TextReader());
