@@ -52,7 +52,7 @@ public final class ZipParts {
      * Reads the directory of an archive.
      *
      * @throws UnreadableException {@code truncated} when the directory, which stands at the end, is not there;
-     *     {@code damaged} when it contradicts itself; {@code limit-entries}
+     *     {@code damaged} when it contradicts itself, or the bytes are no archive; {@code limit-entries}
      */
     public static ZipParts of(byte[] bytes, Budget budget) throws UnreadableException {
         ZipParts parts = new ZipParts(bytes, budget);
@@ -192,6 +192,9 @@ public final class ZipParts {
             if (data.get(at) == 'P' && data.getInt(at) == END_OF_DIRECTORY) {
                 return at;
             }
+        }
+        if (data.capacity() < 4 || data.getInt(0) != LOCAL_ENTRY) {
+            throw damaged("不是压缩包", "it is no archive", null);
         }
         throw new UnreadableException(
                 ErrorCode.TRUNCATED,

@@ -7,6 +7,7 @@ import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Drafts → blocks: tables that only lay out the page are dissolved into their content, all others are numbered, and what is
@@ -106,8 +107,10 @@ final class DraftPlacer {
         boolean nests = slots.stream().anyMatch(slot -> tablesIn(slot) > 0);
         boolean singleColumn = grid.rows().stream().allMatch(row -> row.slots().size() <= 1);
         boolean singleFilled = grid.rows().stream()
-                .allMatch(row ->
-                        row.slots().stream().filter(DraftPlacer::isFilled).count() <= 1);
+                        .flatMapToLong(DraftPlacer::filledColumns)
+                        .distinct()
+                        .count()
+                <= 1;
         boolean allNest = slots.stream().filter(DraftPlacer::isFilled).allMatch(slot -> tablesIn(slot) > 0);
         return slots.size() == 1
                 || slots.stream().anyMatch(DraftPlacer::holdsPage)
@@ -117,6 +120,19 @@ final class DraftPlacer {
 
     private static boolean holdsPage(Draft.Slot slot) {
         return tablesIn(slot) > 1 || (tablesIn(slot) == 1 && textsIn(slot) >= FLOW);
+    }
+
+    /** Where text or a table stands: a page may be laid out beside empty columns, labels beside blanks are a table. */
+    private static LongStream filledColumns(Draft.Row row) {
+        LongStream.Builder columns = LongStream.builder();
+        long column = row.before();
+        for (Draft.Slot slot : row.slots()) {
+            if (isFilled(slot)) {
+                columns.add(column);
+            }
+            column += slot.span;
+        }
+        return columns.build();
     }
 
     private static boolean isFilled(Draft.Slot slot) {
