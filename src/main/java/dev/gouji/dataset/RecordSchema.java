@@ -50,6 +50,14 @@ record RecordSchema(String name, List<Field> fields, List<String> primaryKey, Li
         return new RecordSchema(name, List.copyOf(fields), texts(root.path("x-primary-key")), foreignKeys);
     }
 
+    /** The field of this name; never null. */
+    Field field(String fieldName) {
+        return fields.stream()
+                .filter(field -> field.name().equals(fieldName))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The fields that the CSV file has. */
     List<Field> csvFields() {
         return fields.stream().filter(field -> !field.ndjsonOnly()).toList();
