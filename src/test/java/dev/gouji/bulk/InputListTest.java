@@ -125,6 +125,22 @@ class InputListTest {
     }
 
     @Test
+    void aLinkThatIsGivenBesideItsFolderIsConverted() throws Exception {
+        file("外/秘.docx");
+        file("县/报告.docx");
+        link("县/链.docx", at("外/秘.docx"));
+        assertEquals(List.of("县/报告.docx", "链.docx"), lines(at("县"), at("县/链.docx")));
+    }
+
+    @Test
+    void aPipeInAFolderIsSkippedAndNotWaitedFor() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no pipes here");
+        Process shell = new ProcessBuilder("/usr/bin/mkfifo", at("管道")).start();
+        Assumptions.assumeTrue(shell.waitFor() == 0, "the file system has no pipes");
+        assertEquals(List.of("管道 ignored-file"), lines(folder.toString()));
+    }
+
+    @Test
     void theOutputFolderIsNeverAnInput() throws Exception {
         file("县/报告.docx");
         file("县/out/figures.csv");
