@@ -50,8 +50,8 @@ class CheckPrinterTest {
                 """
                 ✗ 水务局.docx · 某某市水务局 · 2023 · ogi-2021 · 勾稽不符
                   ✗ 错误 勾稽关系 [requests.ledger]
-                    表三 收到和处理政府信息公开申请情况 · 行：一、本年新收政府信息公开申请数量、二、上年结转政府信息公
-                    开申请数量、（七）总计、四、结转下年度继续办理 · 列：自然人
+                    表三 收到和处理政府信息公开申请情况 · 行：一、本年新收政府信息公开申请数量、二、上年结转政府信息
+                    公开申请数量、（七）总计、四、结转下年度继续办理 · 列：自然人
                     15 ≠ 14，差 1
                     ┌───────────────────┬────────┬──────────────────────────────────────────────────────────┬──────┐
                     │ 申请人情况        │        │ 法人或其他组织                                           │      │
@@ -88,7 +88,7 @@ class CheckPrinterTest {
                 .toList();
         assertEquals(List.of("✗ a.docx", "! b.docx", "✓ c.docx"), heads);
         assertEquals(
-                "3 files, 3 reports: 1 with errors; 1 errors, 1 warnings; 0 files not fully read",
+                "Files: 3; reports: 3, with errors: 1; errors: 1; warnings: 1; files not fully read: 0",
                 lines.get(lines.size() - 1));
     }
 
@@ -155,12 +155,12 @@ class CheckPrinterTest {
                         "review_litigation/litigation_direct/upheld", "1",
                         "review_litigation/litigation_direct/total", "2"),
                 List.of(finding));
-        String text =
-                String.join("\n", print(Language.ZH, Ink.NONE, false, SampleReports.conversion("a.docx", report)));
-        assertTrue(
-                text.contains("    │ 行政复议                  │        0 │        0 │        0 │        0 │    0 │\n"
-                        + "    │ 行政诉讼 未经复议直接起诉 │      [1] │        0 │        0 │        0 │  [2] │\n"
-                        + "    │ 行政诉讼 复议后起诉       │        0 │        0 │        0 │        0 │    0 │\n"),
-                text);
+        List<String> lines = print(Language.ZH, Ink.NONE, false, SampleReports.conversion("a.docx", report));
+        assertEquals(
+                List.of(
+                        "    │ 行政复议                  │        0 │        0 │        0 │        0 │    0 │",
+                        "    │ 行政诉讼 未经复议直接起诉 │      [1] │        0 │        0 │        0 │  [2] │",
+                        "    │ 行政诉讼 复议后起诉       │        0 │        0 │        0 │        0 │    0 │"),
+                lines.stream().filter(line -> line.startsWith("    │ 行政")).toList());
     }
 }

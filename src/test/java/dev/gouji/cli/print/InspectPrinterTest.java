@@ -91,7 +91,7 @@ class InspectPrinterTest {
         assertTrue(text.contains("year 2023 · certain"), text);
         assertTrue(text.contains("section 1 一、总体情况 (5 characters)"), text);
         assertTrue(text.contains("figures number 200"), text);
-        assertTrue(text.contains("Table 1 (table 1 row 1 column 1, columns cannot be trusted): 1 figures"), text);
+        assertTrue(text.contains("Table 1 (table 1 row 1 column 1, columns cannot be trusted): figures: 1"), text);
         assertTrue(text.contains("x␛[2J"), text);
     }
 }
