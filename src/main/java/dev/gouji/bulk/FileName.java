@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The last name of a path as text, the same whatever encoding the JVM takes file names to be in.
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 record FileName(String text, boolean valid) {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
 
     /** The name of a path; empty for a root. */
     static FileName of(Path path) {
@@ -33,6 +36,26 @@ record FileName(String text, boolean valid) {
         } catch (CharacterCodingException e) {
             return new FileName(escaped, false);
         }
+    }
+
+    /** Whether it is the name of a lock file, a hidden file ({@code .DS_Store}) or a system's own file. */
+    boolean isIgnored() {
+        return isLock() || isHidden() || isSystem();
+    }
+
+    /** Whether an office program names so what it holds open: {@code ~$报告.docx}. */
+    boolean isLock() {
+        return text.startsWith("~$");
+    }
+
+    /** Whether it begins with a dot. */
+    boolean isHidden() {
+        return text.startsWith(".");
+    }
+
+    /** Whether an operating system leaves files of this name behind. */
+    boolean isSystem() {
+        return SYSTEM.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHalf(int point) {

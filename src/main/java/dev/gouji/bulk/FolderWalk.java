@@ -52,7 +52,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             return FileVisitResult.SKIP_SUBTREE;
         }
         FileName name = FileName.of(folder);
-        if (!name.valid() || name.text().startsWith(".")) {
+        if (!name.valid() || name.isHidden()) {
             add(name, folder, name.valid() ? ErrorCode.IGNORED_FILE : ErrorCode.UNSAFE_PATH);
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -63,7 +63,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         FileName name = FileName.of(file);
-        if (!attributes.isRegularFile() || IgnoredName.matches(name.text())) {
+        if (!attributes.isRegularFile() || name.isIgnored()) {
             add(name, file, ErrorCode.IGNORED_FILE);
         } else {
             add(name, file, name.valid() ? null : ErrorCode.UNSAFE_PATH);
@@ -77,7 +77,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             inputs.add(new Input(ownName, file, ErrorCode.NO_PERMISSION));
         } else if (!file.equals(excluded)) {
-            add(name, file, IgnoredName.matches(name.text()) ? ErrorCode.IGNORED_FILE : ErrorCode.NO_PERMISSION);
+            add(name, file, name.isIgnored() ? ErrorCode.IGNORED_FILE : ErrorCode.NO_PERMISSION);
         }
         return FileVisitResult.CONTINUE;
     }

@@ -104,7 +104,7 @@ public final class InputList {
 
     private void addFile(Path file, String document) {
         FileName name = FileName.of(file);
-        ErrorCode skip = IgnoredName.matches(name.text()) ? ErrorCode.IGNORED_FILE : null;
+        ErrorCode skip = name.isIgnored() ? ErrorCode.IGNORED_FILE : null;
         inputs.add(new Input(document, file, name.valid() ? skip : ErrorCode.UNSAFE_PATH));
     }
 
@@ -114,10 +114,14 @@ public final class InputList {
 
     private List<Input> sorted() throws UsageException {
         inputs.sort(Input.ORDER);
+        Set<Path> wanted = new HashSet<>();
+        inputs.stream().filter(input -> input.skip() == null).forEach(input -> wanted.add(input.path()));
         Set<Path> met = new HashSet<>();
         List<Input> distinct = new ArrayList<>();
         for (Input input : inputs) {
-            if (!met.add(input.path())) {
+            // a link that a folder passes over is an input all the same when it is given by itself
+            boolean passedOver = input.skip() != null && wanted.contains(input.path());
+            if (passedOver || !met.add(input.path())) {
                 continue;
             }
             Input last = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);

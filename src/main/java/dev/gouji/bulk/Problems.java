@@ -53,15 +53,15 @@ final class Problems {
     }
 
     private static Message ignored(Input input) {
-        String name = input.document().substring(input.document().lastIndexOf('/') + 1);
-        if (name.startsWith("~$")) {
+        FileName name = FileName.of(input.path());
+        if (name.isLock()) {
             return new Message("办公软件的锁文件，不是文档，已跳过。", "a lock file of an office program, no document: skipped");
         }
-        if (name.startsWith(".")) {
+        if (name.isHidden()) {
             return new Message(
                     "隐藏文件或隐藏文件夹，已跳过：确需转换时请改名。", "a hidden file or folder: skipped; rename it if it must be converted");
         }
-        if (IgnoredName.matches(name)) {
+        if (name.isSystem()) {
             return new Message("系统文件，不是文档，已跳过。", "a file of the operating system, no document: skipped");
         }
         return new Message(

@@ -75,9 +75,9 @@ final class DataPackage {
     private static void wide(ObjectNode resource, RecordSchema reports) {
         describeCsv(resource, "reports-wide", "reports-wide.csv");
         ObjectNode table = table(resource);
-        reports.fields().stream()
-                .filter(field -> WideTable.ABOUT.contains(field.name()))
-                .forEach(field -> field(table, field));
+        for (String name : WideTable.ABOUT) {
+            field(table, reports.field(name));
+        }
         for (FigureKey key : WideTable.KEYS) {
             ((ArrayNode) table.get("fields"))
                     .addObject()

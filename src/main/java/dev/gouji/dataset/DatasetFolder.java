@@ -55,7 +55,12 @@ final class DatasetFolder implements Closeable {
             Path aside = folder.resolve(".gouji").resolve("new");
             Files.createDirectories(aside);
             FileChannel lock = lock(folder);
-            empty(aside);
+            try {
+                empty(aside);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
             return new DatasetFolder(folder, aside, lock);
         } catch (IOException e) {
             throw new DatasetException(

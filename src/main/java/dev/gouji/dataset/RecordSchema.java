@@ -3,6 +3,7 @@ package dev.gouji.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -50,6 +51,14 @@ record RecordSchema(String name, List<Field> fields, List<String> primaryKey, Li
         return new RecordSchema(name, List.copyOf(fields), texts(root.path("x-primary-key")), foreignKeys);
     }
 
+    /** The field of this name; never null. */
+    Field field(String fieldName) {
+        return fields.stream()
+                .filter(field -> field.name().equals(fieldName))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The fields that the CSV file has. */
     List<Field> csvFields() {
         return fields.stream().filter(field -> !field.ndjsonOnly()).toList();
@@ -57,10 +66,14 @@ record RecordSchema(String name, List<Field> fields, List<String> primaryKey, Li
 
     /** Refuses a record whose fields are not exactly these, in this order. */
     void hold(ObjectNode record) {
-        List<String> names = new ArrayList<>();
-        record.fieldNames().forEachRemaining(names::add);
-        if (!names.equals(fields.stream().map(Field::name).toList())) {
-            throw new IllegalStateException(name + ": the schema does not have the fields " + names);
+        Iterator<String> names = record.fieldNames();
+        for (Field field : fields) {
+            if (!names.hasNext() || !names.next().equals(field.name())) {
+                throw new IllegalStateException(name + ": a record is not as its schema says at " + field.name());
+            }
+        }
+        if (names.hasNext()) {
+            throw new IllegalStateException(name + ": the schema does not have the field " + names.next());
         }
     }
 
