@@ -7,7 +7,6 @@ import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.value.CellValue;
 import dev.gouji.report.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,7 +150,7 @@ public final class FormAlignment {
             return false;
         }
         Wording wording = line.line().row().wording();
-        WordingFit fit = new WordingFit(wording);
+        WordingFit fit = WordingFit.of(wording);
         String label = Folding.core(wording.label());
         Set<Integer> used = new HashSet<>();
         matches.values().forEach(match -> used.add(match.candidate().index()));
@@ -209,10 +208,10 @@ public final class FormAlignment {
     }
 
     static boolean holdsNumber(LineCell cell) {
-        return CellValue.of(cell.text()).mark() == Mark.NUMBER || ManyValues.count(cell) > 1;
+        return cell.value().mark() == Mark.NUMBER || ManyValues.count(cell) > 1;
     }
 
     static boolean holdsValue(LineCell cell) {
-        return CellValue.of(cell.text()).isValue() || ManyValues.count(cell) > 1;
+        return cell.value().isValue() || ManyValues.count(cell) > 1;
     }
 }

@@ -1,13 +1,14 @@
 package dev.gouji.recognise.align;
 
+import dev.gouji.form.Panel;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Wording;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.value.CellValue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,11 +25,13 @@ final class LabelScores {
     private static final int MOST_PIECES = 6;
     private static final int HEADER_LINES = 6;
     private static final int NEAR_LINES = 3;
+    private static final int FARTHEST = 30;
 
     private final List<CandidateLine> candidates;
+    private final String[] ownTexts;
+    private final Map<Panel, Score[]> byHeader = new IdentityHashMap<>();
     private final List<List<Piece>> pieces = new ArrayList<>();
     private final Map<String, Score[]> measured = new HashMap<>();
-    private final Map<Wording, WordingFit> fits = new HashMap<>();
     private final Map<Object, List<Integer>> alike = new HashMap<>();
 
     /** A text that may be a label, and the cell in which it ends. */
@@ -36,13 +39,14 @@ final class LabelScores {
 
     LabelScores(List<CandidateLine> candidates) {
         this.candidates = candidates;
+        this.ownTexts = new String[candidates.size()];
         candidates.forEach(candidate -> pieces.add(pieces(candidate)));
     }
 
     /** The fit of a line of the form, by its label, or by its header when it has none. */
     Score score(ExpectedLine line, int candidate) {
         return line.line().row() == null
-                ? unlabelled(line, candidate)
+                ? header(line, candidate)
                 : label(line.line().row().wording(), candidate);
     }
 
@@ -64,6 +68,14 @@ final class LabelScores {
         Score[] scores = measured.computeIfAbsent(wording.label(), label -> new Score[candidates.size()]);
         if (scores[candidate] == null) {
             scores[candidate] = measure(wording, candidate);
+        }
+        return scores[candidate];
+    }
+
+    private Score header(ExpectedLine line, int candidate) {
+        Score[] scores = byHeader.computeIfAbsent(line.panel(), panel -> new Score[candidates.size()]);
+        if (scores[candidate] == null) {
+            scores[candidate] = unlabelled(line, candidate);
         }
         return scores[candidate];
     }
@@ -117,7 +129,7 @@ final class LabelScores {
     private Score measure(Wording wording, int at) {
         CandidateLine candidate = candidates.get(at);
         Score best = Score.NONE;
-        WordingFit fit = fits.computeIfAbsent(wording, WordingFit::new);
+        WordingFit fit = WordingFit.of(wording);
         for (Piece piece : pieces.get(at)) {
             double similarity = fit.similarity(piece.core(), piece.withoutRemark());
             if (similarity > best.similarity()) {
@@ -155,13 +167,13 @@ final class LabelScores {
         List<LineCell> cells = candidate.cells();
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i).text();
-            if (text.isBlank() || CellValue.of(text).isValue()) {
+            if (cells.get(i).carried() || cells.get(i).value().isValue()) {
                 continue;
             }
             pieces.add(piece(text, i));
             if (i > 0
                     && !cells.get(i - 1).carried()
-                    && !CellValue.of(cells.get(i - 1).text()).isValue()) {
+                    && !cells.get(i - 1).value().isValue()) {
                 pieces.add(piece(cells.get(i - 1).text() + text, i));
             }
         }
@@ -189,9 +201,9 @@ final class LabelScores {
         CandidateLine candidate = candidates.get(at);
         StringBuilder header = new StringBuilder();
         int lines = 0;
-        for (int i = at - 1; i >= 0 && lines < HEADER_LINES; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && lines < HEADER_LINES; i--) {
             CandidateLine above = candidates.get(i);
-            String text = ownText(above);
+            String text = ownText(i);
             if (!text.isEmpty() && (above.group() == candidate.group() || lines < NEAR_LINES)) {
                 header.insert(0, text);
                 lines++;
@@ -203,12 +215,16 @@ final class LabelScores {
         return header.toString();
     }
 
-    private static String ownText(CandidateLine line) {
+    private String ownText(int at) {
+        if (ownTexts[at] != null) {
+            return ownTexts[at];
+        }
         StringBuilder text = new StringBuilder();
-        line.cells().stream()
-                .filter(cell -> !cell.carried() && !CellValue.of(cell.text()).isValue())
+        candidates.get(at).cells().stream()
+                .filter(cell -> !cell.carried() && !cell.value().isValue())
                 .forEach(cell -> text.append(Folding.fold(cell.text())));
-        return text.toString();
+        ownTexts[at] = text.toString();
+        return ownTexts[at];
     }
 
     private static int occurrences(String text, String part) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Several values in one cell, with white space between: {@code 0 0 1 0 1}. */
 public final class ManyValues {
 
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 400;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0　]+");
 
     private ManyValues() {}
@@ -20,7 +22,11 @@ public final class ManyValues {
 
     /** The values of a cell, each as a cell of its own; the cell itself when it is not plainly a list of values. */
     public static List<LineCell> split(LineCell cell) {
-        String[] words = SPACE.split(cell.text().strip());
+        String text = cell.text().strip();
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return List.of(cell);
+        }
+        String[] words = SPACE.split(text);
         if (words.length < 3) {
             return List.of(cell);
         }

@@ -158,7 +158,7 @@ public final class FigureReader {
 
     private static Figure figure(PrintedSlot slot, LineCell cell, Certainty certainty, String headerUnit) {
         FormColumn column = slot.column();
-        CellValue value = cell.legibility() == Legibility.ILLEGIBLE ? CellValue.UNREADABLE : CellValue.of(cell.text());
+        CellValue value = cell.legibility() == Legibility.ILLEGIBLE ? CellValue.UNREADABLE : cell.value();
         boolean money = column.quantity() == Quantity.MONEY;
         boolean moneyUnit = value.unit() != null && value.unit().endsWith("元");
         if (value.mark() == Mark.NUMBER && value.unit() != null && money != moneyUnit) {

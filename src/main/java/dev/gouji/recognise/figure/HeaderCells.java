@@ -2,6 +2,7 @@ package dev.gouji.recognise.figure;
 
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Wording;
+import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.LineCell;
@@ -9,20 +10,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Assigns header cells to slots: by their labels and those above them, else by order. */
 final class HeaderCells {
 
     private static final double UPPER = 0.5;
+    private static final double UNLIKE = -1;
     private static final double CLEARLY = 0.2;
 
     private final List<PrintedSlot> slots;
     private final List<List<LineCell>> rows;
+    private final Map<LineCell, Integer> index = new IdentityHashMap<>();
+    private final List<String[]> folded = new ArrayList<>();
+    private final Map<Wording, double[]> fits = new HashMap<>();
 
     private HeaderCells(List<PrintedSlot> slots, List<List<LineCell>> rows) {
         this.slots = slots;
         this.rows = rows;
+        for (List<LineCell> row : rows) {
+            for (LineCell cell : row) {
+                index.put(cell, folded.size());
+                folded.add(new String[] {Folding.core(cell.text()), Folding.coreWithoutRemark(cell.text())});
+            }
+        }
     }
 
     /**
@@ -114,15 +128,20 @@ final class HeaderCells {
         return new ArrayList<>(Arrays.asList(assigned));
     }
 
-    /** How well a cell's text fits a label; 0 when it does not. */
-    static double fit(Wording wording, LineCell cell) {
-        String core = Folding.core(cell.text());
-        String bare = Folding.coreWithoutRemark(cell.text());
-        double best = 0;
-        for (String label : wording.all()) {
-            best = Math.max(best, LabelSimilarity.of(Folding.core(label), core));
-            best = Math.max(best, LabelSimilarity.of(Folding.coreWithoutRemark(label), bare));
+    private double fit(Wording wording, LineCell cell) {
+        double[] known = fits.computeIfAbsent(wording, key -> new double[folded.size()]);
+        int at = index.get(cell);
+        if (known[at] == 0) {
+            double fit = WordingFit.of(wording)
+                    .similarity(folded.get(at)[0], folded.get(at)[1]);
+            known[at] = fit < LabelSimilarity.ALIKE ? UNLIKE : fit;
         }
-        return best < LabelSimilarity.ALIKE ? 0 : best;
+        return Math.max(known[at], 0);
+    }
+
+    /** How well a cell's text fits a label; 0 when it does not. */
+    static double similarity(WordingFit wording, LineCell cell) {
+        double fit = wording.similarity(cell.text());
+        return fit < LabelSimilarity.ALIKE ? 0 : fit;
     }
 }

@@ -5,10 +5,10 @@ import dev.gouji.form.Panel;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.value.CellValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ final class HeaderFinder {
             if (line.group() == group) {
                 rows.add(line.cells().stream()
                         .filter(cell ->
-                                !cell.carried() && !CellValue.of(cell.text()).isValue())
+                                !cell.carried() && !cell.value().isValue())
                         .toList());
             }
         }
@@ -148,7 +148,7 @@ final class HeaderFinder {
     }
 
     /** Whether the last column label among some cells is of the line's own panel; null when there is none. */
-    private static Boolean ownHeader(List<LineCell> cells, LineMatch match) {
+    private Boolean ownHeader(List<LineCell> cells, LineMatch match) {
         Boolean last = null;
         for (LineCell cell : cells) {
             String text = Folding.fold(cell.text());
@@ -158,7 +158,8 @@ final class HeaderFinder {
                 for (FormColumn column : panel.columns()) {
                     boolean inside = text.contains(
                             Folding.coreWithoutRemark(column.wording().label()));
-                    double fit = inside ? 1 : HeaderCells.fit(column.wording(), cell);
+                    double fit = inside ? 1 : HeaderCells.similarity(
+                            WordingFit.of(column.wording()), cell);
                     if (panel.equals(match.expected().panel())) {
                         own = Math.max(own, fit);
                     } else {

@@ -5,6 +5,7 @@ import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine.Kind;
@@ -69,7 +70,7 @@ final class LineCertainty {
                 && match.expected().line().slots().stream()
                         .flatMap(slot -> slot.headers().stream())
                         .noneMatch(header ->
-                                text.contains(Folding.core(header.label())) || HeaderCells.fit(header, label) > 0);
+                                text.contains(Folding.core(header.label())) || HeaderCells.similarity(WordingFit.of(header), label) > 0);
     }
 
     private List<LineMatch> panel(LineMatch match) {

@@ -23,6 +23,7 @@ record YearSources(List<Stated<Integer>> found) {
     private static final Pattern FILE_NAME = Pattern.compile(YearWords.YEAR + "年(?:度)?[^0-9]*(?:报告|年报|信息公开)");
     private static final Pattern FILE_NAME_LOOSE = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])");
     private static final int FIRST_PIECES = 40;
+    private static final int LONGEST = 2_000;
 
     static YearSources of(Title title, List<TextPiece> pieces, String fileName) {
         List<Stated<Integer>> found = new ArrayList<>();
@@ -63,7 +64,7 @@ record YearSources(List<Stated<Integer>> found) {
             List<Stated<Integer>> found, Pattern pattern, List<TextPiece> pieces, Certainty certainty) {
         StringBuilder text = new StringBuilder();
         for (TextPiece piece : pieces.subList(0, Math.min(pieces.size(), FIRST_PIECES))) {
-            text.append(piece.dense());
+            text.append(piece.dense(), 0, Math.min(piece.dense().length(), LONGEST));
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 boolean spans = matcher.groupCount() > 1 && matcher.group(2) != null;

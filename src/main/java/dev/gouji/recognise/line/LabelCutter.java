@@ -23,6 +23,7 @@ final class LabelCutter {
 
     private static final int SHORTEST_TABLE = 60;
 
+    private static final int LOOK_AT = 20_000;
     private static final int SHORTEST_LABEL = 2;
     private static final Pattern VALUES = Pattern.compile("[-+0-9０-９.,，．/／—–－无元万减增\\s\\u00a0　]+");
 
@@ -53,7 +54,8 @@ final class LabelCutter {
         }
         int rows = 0;
         boolean label = false;
-        for (Atom atom : cut(new TextLine(text, Place.InTable.after(0), 0))) {
+        String start = text.substring(0, Math.min(text.length(), LOOK_AT));
+        for (Atom atom : cut(new TextLine(start, Place.InTable.after(0), 0))) {
             if (atom.value() && label) {
                 rows++;
             }

@@ -2,6 +2,7 @@ package dev.gouji.recognise.line;
 
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.recognise.value.CellValue;
 
 /**
  * A cell of a candidate line.
@@ -13,9 +14,23 @@ import dev.gouji.document.Place;
  * @param carried whether it began in a row above
  * @param legibility how surely the reader saw it
  * @param place where it stands
+ * @param value what the text says
  */
 public record LineCell(
-        String text, int start, int end, int rowSpan, boolean carried, Legibility legibility, Place place) {
+        String text,
+        int start,
+        int end,
+        int rowSpan,
+        boolean carried,
+        Legibility legibility,
+        Place place,
+        CellValue value) {
+
+    /** A cell whose text is read for its value. */
+    public LineCell(
+            String text, int start, int end, int rowSpan, boolean carried, Legibility legibility, Place place) {
+        this(text, start, end, rowSpan, carried, legibility, place, CellValue.of(text));
+    }
 
     /** Whether this cell and a span of columns share a slot. */
     public boolean overlaps(int from, int to) {

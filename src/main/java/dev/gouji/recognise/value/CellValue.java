@@ -21,6 +21,7 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
     /** Something that is no value. */
     public static final CellValue UNREADABLE = new CellValue(Mark.UNREADABLE, null, null, Certainty.DOUBTFUL);
 
+    private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 18;
     private static final String DASHES = "-‐‑‒–—―−─﹣ー";
     private static final String SLASHES = "/\\∕⁄";
@@ -32,6 +33,9 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
         String dense = Folding.dense(raw);
         if (dense.isEmpty()) {
             return new CellValue(Mark.BLANK, null, null, Certainty.READ);
+        }
+        if (dense.length() > LONGEST || !mayBegin(dense.charAt(0))) {
+            return UNREADABLE;
         }
         if (consistsOf(dense, DASHES)) {
             return new CellValue(Mark.DASH, null, null, Certainty.READ);
@@ -51,6 +55,11 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
     /** Whether a text is a number or a mark, so that it cannot be a label. */
     public boolean isValue() {
         return mark != Mark.UNREADABLE;
+    }
+
+    /** Whether a value can begin with a character; most cells that are none end here. */
+    private static boolean mayBegin(char c) {
+        return (c >= '0' && c <= '9') || DASHES.indexOf(c) >= 0 || SLASHES.indexOf(c) >= 0 || "+无〇零减增".indexOf(c) >= 0;
     }
 
     private static CellValue number(String raw, String dense) {
