@@ -32,7 +32,8 @@ public final class Drawn {
                     if (slots[row][column] != null) {
                         throw new AssertionError("two cells at " + row + "," + column);
                     }
-                    slots[row][column] = cell.text().isEmpty() ? "_" : cell.text().replace("\n", "/");
+                    slots[row][column] =
+                            cell.text().isEmpty() ? "_" : cell.text().replace("\n", "/");
                 }
             }
         }

@@ -36,7 +36,9 @@ class OriginalReaderTest {
 
     @Test
     void nothingIsAnEmptyFile() {
-        assertEquals(ErrorCode.EMPTY_FILE, OriginalReader.read(new byte[0], Limits.STANDARD).error());
+        assertEquals(
+                ErrorCode.EMPTY_FILE,
+                OriginalReader.read(new byte[0], Limits.STANDARD).error());
     }
 
     @Test
@@ -52,16 +54,20 @@ class OriginalReaderTest {
     @Test
     void picturesAndEncryptedFilesSaySo() {
         byte[] png = HexFormat.of().parseHex("89504E470D0A1A0A");
-        assertEquals(ErrorCode.IMAGE_ONLY, OriginalReader.read(png, Limits.STANDARD).error());
+        assertEquals(
+                ErrorCode.IMAGE_ONLY, OriginalReader.read(png, Limits.STANDARD).error());
         byte[] locked = SnifferTest.compound("EncryptedPackage", "x");
-        assertEquals(ErrorCode.ENCRYPTED, OriginalReader.read(locked, Limits.STANDARD).error());
+        assertEquals(
+                ErrorCode.ENCRYPTED,
+                OriginalReader.read(locked, Limits.STANDARD).error());
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyRefusalNamesTheKindAndSaysWhatToDo(Kind kind) {
         Message message = Refusals.of(kind).message();
-        assertTrue(message.zh().startsWith("这是" + kind.zh() + "，") && message.zh().contains("请"), message.zh());
+        assertTrue(
+                message.zh().startsWith("这是" + kind.zh() + "，") && message.zh().contains("请"), message.zh());
         assertTrue(message.en().startsWith("this is " + kind.en() + ", "), message.en());
     }
 

@@ -14,7 +14,9 @@ public final class SharedFiles {
     /** A shared file or folder; the test is skipped where there is none. */
     public static Path at(String name) {
         String told = System.getProperty("gouji.shared");
-        Path found = told == null ? above(Path.of("").toAbsolutePath(), name) : Path.of(told).resolve(name);
+        Path found = told == null
+                ? above(Path.of("").toAbsolutePath(), name)
+                : Path.of(told).resolve(name);
         Assumptions.assumeTrue(found != null && Files.exists(found), "no shared " + name);
         return found;
     }

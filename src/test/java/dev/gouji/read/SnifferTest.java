@@ -99,7 +99,8 @@ class SnifferTest {
 
     @Test
     void aDocumentCutShortIsStillItsKind() throws IOException {
-        byte[] whole = zip("[Content_Types].xml", WORD_TYPE, "word/document.xml", "x".repeat(1000), "word/styles.xml", "");
+        byte[] whole =
+                zip("[Content_Types].xml", WORD_TYPE, "word/document.xml", "x".repeat(1000), "word/styles.xml", "");
         assertEquals(Kind.DOCX, Sniffer.kindOf(Arrays.copyOf(whole, whole.length - 100)));
         assertEquals(Kind.DOCX, Sniffer.kindOf(Arrays.copyOf(whole, 80)));
         byte[] packed = zip("a/word/x.txt", "x".repeat(1000));
@@ -119,7 +120,9 @@ class SnifferTest {
 
     @Test
     void anyPrefixOfAnyMarkIsSomething() throws IOException {
-        for (byte[] whole : new byte[][] {zip("a", "b"), compound("WordDocument", "x"), "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)}) {
+        for (byte[] whole : new byte[][] {
+            zip("a", "b"), compound("WordDocument", "x"), "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)
+        }) {
             for (int length = 0; length < Math.min(whole.length, 700); length++) {
                 Sniffer.kindOf(Arrays.copyOf(whole, length));
             }

@@ -45,7 +45,8 @@ final class CellLines {
                 endCell();
                 sketch.endRow();
             } else if (cell != null && continues(line)) {
-                text.append(text.isEmpty() ? "" : "\n").append(line.trimmed(0, line.text().length()));
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(line.trimmed(0, line.text().length()));
                 end = at + 1;
             } else {
                 break;

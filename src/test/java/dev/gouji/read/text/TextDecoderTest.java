@@ -76,8 +76,7 @@ class TextDecoderTest {
         Limits limits = new Limits(Map.of(Bound.CHARACTERS, 10L));
         byte[] bytes = "年".repeat(11).getBytes(StandardCharsets.UTF_8);
         UnreadableException refused = assertThrows(
-                UnreadableException.class,
-                () -> TextDecoder.decode(bytes, StandardCharsets.UTF_8, new Budget(limits)));
+                UnreadableException.class, () -> TextDecoder.decode(bytes, StandardCharsets.UTF_8, new Budget(limits)));
         assertEquals(ErrorCode.LIMIT_CHARACTERS, refused.code());
     }
 
