@@ -58,7 +58,7 @@ public final class ZipParts {
         ZipParts parts = new ZipParts(bytes, budget);
         try {
             parts.readDirectory();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {
             throw damaged("压缩包的目录", "the directory of the archive", broken);
         }
         return parts;
@@ -99,7 +99,7 @@ public final class ZipParts {
                             name + " 的压缩方式不受支持；请用文字处理软件重新保存",
                             name + " is packed in a way that is not supported; save the file again"),
                     broken);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {
             throw damaged(name, name, broken);
         }
     }
