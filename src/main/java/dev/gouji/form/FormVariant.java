@@ -1,6 +1,9 @@
 package dev.gouji.form;
 
+import dev.gouji.report.FigureKey;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A generation with its alternatives settled: whether （六）其他处理 is one row or three.
@@ -14,6 +17,13 @@ public record FormVariant(Form form, boolean own, List<FormTable> tables) {
     /** Copies the list. */
     public FormVariant {
         tables = List.copyOf(tables);
+    }
+
+    /** The keys of all its figures, in the form's order. */
+    public Set<FigureKey> keys() {
+        Set<FigureKey> keys = new LinkedHashSet<>();
+        tables.forEach(table -> table.slots().forEach(slot -> keys.add(slot.key())));
+        return keys;
     }
 
     /** The table of this id; never null. */

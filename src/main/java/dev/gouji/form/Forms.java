@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.FigureKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 /** The statutory forms and the catalogue of checks, read once from the resources. Thread-safe. */
 public final class Forms {
@@ -35,6 +38,19 @@ public final class Forms {
                 .filter(form -> form.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no form " + id));
+    }
+
+    /**
+     * The generation of a report with its alternatives settled as the report has them: the first variant that has just the
+     * report's figures.
+     */
+    public static FormVariant variantOf(AnnualReport report) {
+        Set<FigureKey> keys = report.figuresByKey().keySet();
+        return of(report.form()).variants().stream()
+                .filter(variant -> variant.keys().equals(keys))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(report.id() + " has not the figures of " + report.form()));
     }
 
     /** Every check, in the order in which findings are listed. */

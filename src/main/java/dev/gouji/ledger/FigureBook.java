@@ -1,0 +1,143 @@
+package dev.gouji.ledger;
+
+import dev.gouji.document.Place;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.FormVariant;
+import dev.gouji.form.Relation;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
+import dev.gouji.report.Origin;
+import dev.gouji.report.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The figures of one report, as they stand and as a sum takes them. Used by one thread. */
+final class FigureBook {
+
+    /**
+     * What a blank total is taken for.
+     *
+     * @param relation whose left side are the parts
+     * @param sum of the parts; null when one of them is unreadable or missing
+     */
+    record StandIn(Relation relation, BigDecimal sum) {}
+
+    private final String reportId;
+    private final Map<FigureKey, Figure> figures;
+    private final Map<FigureKey, List<Relation>> totals = new HashMap<>();
+    private final Map<FigureKey, Term> taken = new HashMap<>();
+
+    FigureBook(AnnualReport report, FormVariant form) {
+        reportId = report.id();
+        figures = report.figuresByKey();
+        for (FormTable table : form.tables()) {
+            for (Relation relation : table.relations()) {
+                if (relation.total()) {
+                    totals.computeIfAbsent(relation.right().get(0), key -> new ArrayList<>())
+                            .add(relation);
+                }
+            }
+        }
+        // A grand total has two sums. The shorter one comes first: its parts are the totals that the report itself
+        // states beside it, so an error among the many rows does not reach the other checks through the stand-in.
+        totals.values()
+                .forEach(relations -> relations.sort(
+                        Comparator.comparingInt(relation -> relation.left().size())));
+    }
+
+    /** The figure as it stands; a missing one when the report does not list it. */
+    Figure figure(FigureKey key) {
+        Figure figure = figures.get(key);
+        return figure == null ? Figure.missing(key, null) : figure;
+    }
+
+    /** The figure as it stands, for findings that add nothing up. */
+    Term standing(FigureKey key) {
+        Figure figure = figure(key);
+        return new Term(reportId, key, 1, figure.value(), figure.mark(), false);
+    }
+
+    /** The figure as a sum takes it: a mark for none is 0, a blank total the sum of its parts; null when unknown. */
+    Term taken(FigureKey key) {
+        Term known = taken.get(key);
+        if (known != null) {
+            return known;
+        }
+        Term term = standing(key);
+        if (term.mark().countsAsZero()) {
+            StandIn standIn = standIn(key);
+            BigDecimal value = standIn == null ? BigDecimal.ZERO : standIn.sum();
+            term = new Term(reportId, key, 1, value, term.mark(), value != null);
+        }
+        taken.put(key, term);
+        return term;
+    }
+
+    /** All of these as a sum takes them. */
+    List<Term> taken(Collection<FigureKey> keys) {
+        return keys.stream().map(this::taken).toList();
+    }
+
+    /**
+     * What stands in for a total that is marked as none; null when the figure is no total.
+     *
+     * <p>The parts are taken as {@link #taken(FigureKey)} takes them; parts of parts come to an end because totals come
+     * from the form's tree.
+     */
+    StandIn standIn(FigureKey total) {
+        StandIn best = null;
+        for (Relation relation : totals.getOrDefault(total, List.of())) {
+            StandIn candidate = new StandIn(relation, sum(taken(relation.left())));
+            if (candidate.sum() != null && candidate.sum().signum() != 0) {
+                return candidate;
+            }
+            if (best == null || (best.sum() == null && candidate.sum() != null)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The exact sum; null when a term is unknown. */
+    static BigDecimal sum(List<Term> terms) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            if (term.value() == null) {
+                return null;
+            }
+            sum = sum.add(term.value());
+        }
+        return sum;
+    }
+
+    /** {@code source} when every one of these, and every part that stands in for one of them, was surely read. */
+    Origin origin(Collection<FigureKey> keys) {
+        return keys.stream().allMatch(this::isSure) ? Origin.SOURCE : Origin.EXTRACTION;
+    }
+
+    private boolean isSure(FigureKey key) {
+        Figure figure = figure(key);
+        if (figure.certainty() != Certainty.READ) {
+            return false;
+        }
+        StandIn standIn = figure.mark().countsAsZero() ? standIn(key) : null;
+        return standIn == null || standIn.relation().left().stream().allMatch(this::isSure);
+    }
+
+    /** Where the first of these stands that stands anywhere; null when none does. */
+    Place place(Collection<FigureKey> keys) {
+        return keys.stream()
+                .map(key -> figure(key).place())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gouji.ledger;
+
+import dev.gouji.document.Message;
+import dev.gouji.form.FormColumn;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.FormVariant;
+import dev.gouji.form.Panel;
+import dev.gouji.form.Wording;
+import dev.gouji.report.FigureKey;
+import java.util.List;
+
+/** What people call the tables, rows and columns of a form: its own wording, in English with a gloss. */
+final class StatutoryNames {
+
+    private static final String NUMERALS = "一二三四五六七八九";
+
+    private final FormVariant form;
+
+    StatutoryNames(FormVariant form) {
+        this.form = form;
+    }
+
+    /** 表三, {@code Table 三}: by the section that has the table's title; the title itself when none has. */
+    Message table(String id) {
+        Wording title = form.table(id).wording();
+        List<Wording> sections = form.form().sections();
+        for (int index = 0; index < sections.size() && index < NUMERALS.length(); index++) {
+            if (sections.get(index).label().equals(title.label())) {
+                char numeral = NUMERALS.charAt(index);
+                return new Message("表" + numeral, "Table " + numeral);
+            }
+        }
+        return quoted(title.label(), title.en());
+    }
+
+    /** 表三“（一）予以公开”行, with the row's group before its label. */
+    Message row(FigureKey key) {
+        FormRow row = form.table(key.table()).row(key.row());
+        Message name = grouped(row.under(), row.wording());
+        Message table = table(key.table());
+        boolean sideBySide = isSideBySide(key);
+        return new Message(
+                table.zh() + name.zh() + (sideBySide ? "组" : "行"),
+                table.en() + ", " + (sideBySide ? "group " : "row ") + name.en());
+    }
+
+    /** 表三“自然人”列, with the column's group before its label. */
+    Message column(FigureKey key) {
+        FormColumn column = form.table(key.table()).column(key);
+        Message name = grouped(column.under(), column.wording());
+        Message table = table(key.table());
+        return new Message(table.zh() + name.zh() + "列", table.en() + ", column " + name.en());
+    }
+
+    /** 表三“（一）予以公开”行“自然人”列. */
+    Message figure(FigureKey key) {
+        FormColumn column = form.table(key.table()).column(key);
+        Message row = row(key);
+        Message name = grouped(column.under(), column.wording());
+        return new Message(row.zh() + name.zh() + "列", row.en() + ", column " + name.en());
+    }
+
+    /** The row's label alone, for a list of rows. */
+    Message shortRow(FigureKey key) {
+        return quoted(form.table(key.table()).row(key.row()).wording());
+    }
+
+    /** The column's label alone, for a list of columns. */
+    Message shortColumn(FigureKey key) {
+        return quoted(form.table(key.table()).column(key).wording());
+    }
+
+    /** “label”, {@code “label” (gloss)}. */
+    static Message quoted(Wording wording) {
+        return quoted(wording.label(), wording.en());
+    }
+
+    private static Message grouped(List<Wording> under, Wording own) {
+        if (under.isEmpty()) {
+            return quoted(own);
+        }
+        Wording group = under.get(under.size() - 1);
+        return quoted(group.label() + " / " + own.label(), own.en());
+    }
+
+    private static Message quoted(String label, String gloss) {
+        return new Message("“" + label + "”", "“" + label + "”" + (gloss == null ? "" : " (" + gloss + ")"));
+    }
+
+    private boolean isSideBySide(FigureKey key) {
+        FormTable table = form.table(key.table());
+        return table.panels().stream()
+                .filter(panel -> panel.rows().stream().anyMatch(row -> row.id().equals(key.row())))
+                .anyMatch(Panel::sideBySide);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.gouji.ledger;
+
+import dev.gouji.document.Message;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.FormVariant;
+import dev.gouji.form.Forms;
+import dev.gouji.form.PrintedSlot;
+import dev.gouji.form.Rule;
+import dev.gouji.report.FigureKey;
+import dev.gouji.report.Finding;
+import dev.gouji.report.Mark;
+import dev.gouji.report.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be wrong with whole tables: not there, not filled in, rows of another generation. */
+final class TableCheck {
+
+    private final FigureBook book;
+    private final TableMessages messages;
+    private final FormVariant form;
+
+    TableCheck(FigureBook book, StatutoryNames names, FormVariant form) {
+        this.book = book;
+        this.messages = new TableMessages(names);
+        this.form = form;
+    }
+
+    /** Whether somebody wrote anything into the table, be it a dash. */
+    boolean isFilled(FormTable table) {
+        return !isMissing(table) && !isUnfilled(table);
+    }
+
+    /** Tables of which the report has no cell. */
+    List<Finding> missing(Rule rule) {
+        return form.tables().stream()
+                .filter(this::isMissing)
+                .map(table -> about(rule, keys(table), messages.missing(table)))
+                .toList();
+    }
+
+    /** Tables that stand there as the form was issued: empty cells alone. */
+    List<Finding> unfilled(Rule rule) {
+        return form.tables().stream()
+                .filter(this::isUnfilled)
+                .map(table -> about(rule, keys(table), messages.unfilled(table)))
+                .toList();
+    }
+
+    /** Tables with rows that another generation prints; the finding lists the figures of these rows. */
+    List<Finding> mixed(Rule rule) {
+        if (form.own()) {
+            return List.of();
+        }
+        FormVariant own = form.form().variants().get(0);
+        List<Finding> findings = new ArrayList<>();
+        for (FormTable table : form.tables()) {
+            List<FormRow> foreign = rowsOnlyIn(table, own.table(table.id()));
+            if (!foreign.isEmpty()) {
+                List<FormRow> expected = rowsOnlyIn(own.table(table.id()), table);
+                List<FigureKey> keys = keys(table).stream()
+                        .filter(key -> foreign.stream().anyMatch(row -> row.id().equals(key.row())))
+                        .toList();
+                findings.add(about(
+                        rule,
+                        keys,
+                        messages.mixed(table, foreign, expected, form.form(), issuerOf(table.id(), foreign))));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isMissing(FormTable table) {
+        return table.slots().stream().allMatch(slot -> book.figure(slot.key()).mark() == Mark.MISSING);
+    }
+
+    private boolean isUnfilled(FormTable table) {
+        return !isMissing(table)
+                && table.slots().stream()
+                        .map(slot -> book.figure(slot.key()).mark())
+                        .allMatch(mark -> mark == Mark.BLANK || mark == Mark.MISSING);
+    }
+
+    private static List<FormRow> rowsOnlyIn(FormTable table, FormTable other) {
+        return table.panels().stream()
+                .flatMap(panel -> panel.rows().stream())
+                .filter(row -> other.row(row.id()) == null)
+                .toList();
+    }
+
+    /** The 文号 of the generation whose own rows these are; null when it is none. */
+    private static String issuerOf(String table, List<FormRow> rows) {
+        return Forms.all().stream()
+                .filter(candidate -> {
+                    FormVariant own = candidate.variants().get(0);
+                    return own.tables().stream()
+                            .filter(other -> other.id().equals(table))
+                            .anyMatch(other -> rows.stream().allMatch(row -> other.row(row.id()) != null));
+                })
+                .map(candidate -> candidate.notice())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<FigureKey> keys(FormTable table) {
+        return table.slots().stream().map(PrintedSlot::key).toList();
+    }
+
+    private Finding about(Rule rule, List<FigureKey> keys, Message message) {
+        return new Finding(
+                rule.id(),
+                rule.kind(),
+                rule.severity(),
+                Verdict.FAIL,
+                book.origin(keys),
+                keys.stream().map(book::standing).toList(),
+                List.of(),
+                null,
+                null,
+                null,
+                book.place(keys),
+                message);
+    }
+}

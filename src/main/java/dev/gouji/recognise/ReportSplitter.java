@@ -1,0 +1,80 @@
+package dev.gouji.recognise;
+
+import dev.gouji.document.Block;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Wording;
+import dev.gouji.recognise.front.FrontMatter;
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.LineCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a document that holds several reports: where a first line of table 三 appears again after a last one, another
+ * report has begun, at the title between them.
+ */
+final class ReportSplitter {
+
+    private ReportSplitter() {}
+
+    /** The blocks of each report, in order; one part when there is one report or none. */
+    static List<List<Block>> split(List<Block> blocks, List<CandidateLine> lines) {
+        Wording first = Forms.newest()
+                .variants()
+                .get(0)
+                .table("requests")
+                .row("received")
+                .wording();
+        Wording last = Forms.newest()
+                .variants()
+                .get(0)
+                .table("requests")
+                .row("carried_out")
+                .wording();
+        List<Integer> titles = null;
+        List<Integer> cuts = new ArrayList<>();
+        int ended = -1;
+        boolean begun = false;
+        for (CandidateLine line : lines) {
+            if (begun && ended < 0 && isLabelled(line, last)) {
+                ended = line.lastBlock();
+            } else if (isLabelled(line, first)) {
+                if (ended >= 0) {
+                    titles = titles == null ? FrontMatter.titleBlocks(blocks) : titles;
+                    cuts.add(cut(titles, ended, line.block()));
+                    ended = -1;
+                }
+                begun = true;
+            }
+        }
+        List<List<Block>> parts = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts) {
+            parts.add(blocks.subList(from, cut));
+            from = cut;
+        }
+        parts.add(blocks.subList(from, blocks.size()));
+        return parts;
+    }
+
+    /** The first title between two tables; without one, right behind the first of them. */
+    private static int cut(List<Integer> titles, int after, int before) {
+        return titles.stream()
+                .filter(title -> title > after && title < before)
+                .findFirst()
+                .orElse(Math.min(after + 1, before));
+    }
+
+    private static boolean isLabelled(CandidateLine line, Wording wording) {
+        int end = line.isText() ? line.firstValue() : line.cells().size();
+        String label = Folding.core(wording.label());
+        for (int i = Math.max(0, end - (line.isText() ? 1 : end)); i < end; i++) {
+            LineCell cell = line.cells().get(i);
+            if (Folding.core(cell.text()).equals(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.gouji.recognise.align;
+
+import dev.gouji.form.FormTable;
+import dev.gouji.form.FormVariant;
+import dev.gouji.recognise.label.LabelSimilarity;
+import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.value.CellValue;
+import dev.gouji.report.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which line of a document is which line of the form, and what is left over. */
+public final class FormAlignment {
+
+    private static final double ENOUGH_OF_A_TABLE = 0.3;
+
+    private final FormVariant form;
+    private final List<ExpectedLine> expected;
+    private final List<CandidateLine> candidates;
+    private final Map<Integer, LineMatch> matches = new HashMap<>();
+    private final Set<String> recognised = new HashSet<>();
+
+    FormAlignment(
+            FormVariant form, List<ExpectedLine> expected, List<CandidateLine> candidates, List<LineMatch> found) {
+        this.form = form;
+        this.expected = expected;
+        this.candidates = candidates;
+        for (FormTable table : form.tables()) {
+            List<LineMatch> inTable =
+                    found.stream().filter(match -> match.expected().isIn(table)).toList();
+            long lines = expected.stream().filter(line -> line.isIn(table)).count();
+            long strong = inTable.stream().filter(FormAlignment::isStrong).count();
+            if (strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE) {
+                recognised.add(table.id());
+                inTable.forEach(match -> matches.put(match.expected().index(), match));
+            }
+        }
+    }
+
+    private static boolean isStrong(LineMatch match) {
+        return match.placedBy() == LineMatch.PlacedBy.LABEL
+                && match.whole()
+                && (match.expected().line().row() == null || match.similarity() >= LabelSimilarity.SAME);
+    }
+
+    /** The form, with its alternatives settled. */
+    public FormVariant form() {
+        return form;
+    }
+
+    /** Every line of the form, in order. */
+    public List<ExpectedLine> expected() {
+        return expected;
+    }
+
+    /** Every candidate line of the document, in order. */
+    public List<CandidateLine> candidates() {
+        return candidates;
+    }
+
+    /** What was found for a line of the form; null when nothing was. */
+    public LineMatch match(ExpectedLine line) {
+        return matches.get(line.index());
+    }
+
+    /** Whether enough of a table was found to say that the document has it. */
+    public boolean isRecognised(FormTable table) {
+        return recognised.contains(table.id());
+    }
+
+    /** How many of the form's tables were recognised. */
+    public int recognisedTables() {
+        return recognised.size();
+    }
+
+    /** The weight of what was found: the sum of the similarities, lines of the right width counted one and a half times. */
+    double weight() {
+        double weight = 0;
+        for (LineMatch match : matches.values()) {
+            weight += match.similarity()
+                    * (match.values().size() == match.expected().width() ? 1.5 : 1);
+        }
+        return weight;
+    }
+
+    /** The blocks of the document that became lines of a recognised table, by index. */
+    public Set<Integer> blocks() {
+        Set<Integer> blocks = new HashSet<>();
+        for (LineMatch match : matches.values()) {
+            for (int i = match.candidate().block(); i <= match.candidate().lastBlock(); i++) {
+                blocks.add(i);
+            }
+        }
+        return blocks;
+    }
+
+    /** Lines with numbers that belong to no line of the form, in the tables and runs of text that have some that do. */
+    public List<CandidateLine> leftovers() {
+        Set<Integer> used = new HashSet<>();
+        Map<Integer, int[]> spans = new HashMap<>();
+        for (LineMatch match : matches.values()) {
+            int at = match.candidate().index();
+            used.add(at);
+            int[] span = spans.computeIfAbsent(match.candidate().group(), group -> new int[] {at, at});
+            span[0] = Math.min(span[0], at);
+            span[1] = Math.max(span[1], at);
+        }
+        List<CandidateLine> leftovers = new ArrayList<>();
+        for (CandidateLine line : candidates) {
+            int[] span = spans.get(line.group());
+            boolean near = span != null && (!line.isText() || (line.index() > span[0] && line.index() < span[1]));
+            if (near && !used.contains(line.index()) && line.cells().stream().anyMatch(FormAlignment::holdsNumber)) {
+                leftovers.add(line);
+            }
+        }
+        return leftovers;
+    }
+
+    static boolean holdsNumber(LineCell cell) {
+        return CellValue.of(cell.text()).mark() == Mark.NUMBER || ManyValues.count(cell) > 1;
+    }
+
+    static boolean holdsValue(LineCell cell) {
+        return CellValue.of(cell.text()).isValue() || ManyValues.count(cell) > 1;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gouji.recognise.align;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormColumn;
+import dev.gouji.form.FormVariant;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Panel;
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.LineCell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Finds the form generation of a document by its rows and columns: the columns of table 二 first, which the generations
+ * do not share, then the alternative of （六）, then the year.
+ */
+public final class FormChooser {
+
+    private static final double CLEARLY = 0.2;
+
+    private FormChooser() {}
+
+    /**
+     * Aligns the lines of a document with the form that fits best.
+     *
+     * @param candidates the lines of one report
+     * @param year the report year, or null; it decides only where the tables do not
+     */
+    public static FormAlignment choose(List<CandidateLine> candidates, Integer year) {
+        LabelScores labels = new LabelScores(candidates);
+        String text = fold(candidates);
+        List<Form> byColumns = best(Forms.all(), form -> ownColumns(form, text));
+        FormAlignment best = null;
+        for (Form form : byColumns) {
+            for (FormVariant variant : form.variants()) {
+                FormAlignment alignment = align(variant, candidates, labels);
+                if (best == null || isBetter(alignment, best, year)) {
+                    best = alignment;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static FormAlignment align(FormVariant variant, List<CandidateLine> candidates, LabelScores labels) {
+        List<ExpectedLine> expected = ExpectedLine.of(variant);
+        return new FormAlignment(
+                variant, expected, candidates, new SequenceAligner(expected, candidates, labels).align());
+    }
+
+    /** Heavier wins; where equal, the generation that covers the year, then a generation's own alternative. */
+    private static boolean isBetter(FormAlignment one, FormAlignment other, Integer year) {
+        double difference = one.weight() - other.weight();
+        if (Math.abs(difference) > CLEARLY) {
+            return difference > 0;
+        }
+        boolean oneCovers = year != null && one.form().form().covers(year);
+        boolean otherCovers = year != null && other.form().form().covers(year);
+        if (oneCovers != otherCovers) {
+            return oneCovers;
+        }
+        return one.form().own() && !other.form().own();
+    }
+
+    private static List<Form> best(List<Form> forms, ToDoubleFunction<Form> score) {
+        double most = forms.stream().mapToDouble(score).max().orElse(0);
+        return forms.stream()
+                .filter(form -> score.applyAsDouble(form) >= most - CLEARLY)
+                .toList();
+    }
+
+    /** The share of the column labels that only this generation has which stand in the document. */
+    private static double ownColumns(Form form, String text) {
+        Set<String> own = columns(form);
+        for (Form other : Forms.all()) {
+            if (!other.equals(form)) {
+                Set<String> foreign = columns(other);
+                own.removeIf(label -> foreign.stream().anyMatch(theirs -> theirs.contains(label)));
+            }
+        }
+        long found = own.stream().filter(text::contains).count();
+        return own.isEmpty() ? 0 : (double) found / own.size();
+    }
+
+    private static Set<String> columns(Form form) {
+        Set<String> columns = new HashSet<>();
+        for (Panel panel : form.variants().get(0).tables().get(0).panels()) {
+            for (FormColumn column : panel.columns()) {
+                columns.add(Folding.coreWithoutRemark(column.wording().label()));
+            }
+        }
+        return columns;
+    }
+
+    private static String fold(List<CandidateLine> candidates) {
+        StringBuilder text = new StringBuilder();
+        for (CandidateLine line : candidates) {
+            for (LineCell cell : line.cells()) {
+                text.append(Folding.fold(cell.text())).append(' ');
+            }
+        }
+        return text.toString();
+    }
+}

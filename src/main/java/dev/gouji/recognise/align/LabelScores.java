@@ -1,0 +1,169 @@
+package dev.gouji.recognise.align;
+
+import dev.gouji.form.PrintedSlot;
+import dev.gouji.form.Wording;
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.value.CellValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How well the lines of forms and the candidate lines of one document fit, by their wording. Remembers what it measured. */
+final class LabelScores {
+
+    /** How well a candidate's wording fits, and which cell holds the end of the label. */
+    record Score(double similarity, int labelCell, boolean whole) {
+        static final Score NONE = new Score(0, -1, false);
+    }
+
+    private static final double ONLY_THE_END = 0.85;
+    private static final int MOST_PIECES = 6;
+    private static final int HEADER_LINES = 6;
+
+    private final List<CandidateLine> candidates;
+    private final List<List<Piece>> pieces = new ArrayList<>();
+    private final Map<String, Score[]> measured = new HashMap<>();
+    private final Map<Wording, WordingFit> fits = new HashMap<>();
+
+    /** A text that may be a label, and the cell in which it ends. */
+    private record Piece(String core, String withoutRemark, int cell) {}
+
+    LabelScores(List<CandidateLine> candidates) {
+        this.candidates = candidates;
+        candidates.forEach(candidate -> pieces.add(pieces(candidate)));
+    }
+
+    /** The fit of a labelled line of the form. */
+    Score label(Wording wording, int candidate) {
+        Score[] scores = measured.computeIfAbsent(wording.label(), label -> new Score[candidates.size()]);
+        if (scores[candidate] == null) {
+            scores[candidate] = measure(wording, candidate);
+        }
+        return scores[candidate];
+    }
+
+    /** The fit of a line without a label: the share of its header labels that stand above it, times its width's fit. */
+    Score unlabelled(ExpectedLine expected, int at) {
+        CandidateLine candidate = candidates.get(at);
+        int labelCell = candidate.isText() ? candidate.firstValue() - 1 : lastLabelCell(candidate);
+        int width = width(candidate, labelCell);
+        if (width < expected.width() / 2) {
+            return Score.NONE;
+        }
+        String header = headerAbove(at, labelCell);
+        int found = 0;
+        Map<String, Integer> needed = new HashMap<>();
+        for (PrintedSlot slot : expected.line().slots()) {
+            String label =
+                    Folding.fold(slot.headers().get(slot.headers().size() - 1).label());
+            int nth = needed.merge(label, 1, Integer::sum);
+            found += occurrences(header, label) >= nth ? 1 : 0;
+        }
+        double share = (double) found / expected.width();
+        double fit = width == expected.width() ? 1 : 0.75;
+        return share * fit < 0.5 ? Score.NONE : new Score(share * fit, labelCell, true);
+    }
+
+    /** How many values stand behind a label; seven numbers in one cell are seven. */
+    int width(CandidateLine candidate, int labelCell) {
+        int from = candidate.isText() ? candidate.firstValue() : labelCell + 1;
+        List<LineCell> values =
+                candidate.cells().subList(from, candidate.cells().size());
+        List<LineCell> filled =
+                values.stream().filter(cell -> !cell.text().isBlank()).toList();
+        if (filled.size() == 1) {
+            return Math.max(
+                    values.size(), Folding.dense(filled.get(0).text()).isEmpty() ? 0 : ManyValues.count(filled.get(0)));
+        }
+        return values.size();
+    }
+
+    private Score measure(Wording wording, int at) {
+        CandidateLine candidate = candidates.get(at);
+        Score best = Score.NONE;
+        WordingFit fit = fits.computeIfAbsent(wording, WordingFit::new);
+        for (Piece piece : pieces.get(at)) {
+            double similarity = fit.similarity(piece.core(), piece.withoutRemark());
+            if (similarity > best.similarity()) {
+                best = new Score(similarity, piece.cell(), true);
+            } else if (ONLY_THE_END > best.similarity() && fit.isEndOf(piece.core())) {
+                best = new Score(ONLY_THE_END, piece.cell(), false);
+            }
+        }
+        return hasValues(candidate, best) ? best : Score.NONE;
+    }
+
+    private static boolean hasValues(CandidateLine candidate, Score score) {
+        return candidate.isText() || score.labelCell() + 1 < candidate.cells().size();
+    }
+
+    private static List<Piece> pieces(CandidateLine candidate) {
+        List<Piece> pieces = new ArrayList<>();
+        if (candidate.isText()) {
+            StringBuilder text = new StringBuilder();
+            int last = candidate.firstValue() - 1;
+            for (int i = last; i >= 0 && i > last - MOST_PIECES; i--) {
+                text.insert(0, candidate.cells().get(i).text());
+                pieces.add(piece(text.toString(), last));
+            }
+            return pieces;
+        }
+        List<LineCell> cells = candidate.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i).text();
+            if (text.isBlank() || CellValue.of(text).isValue()) {
+                continue;
+            }
+            pieces.add(piece(text, i));
+            if (i > 0
+                    && !cells.get(i - 1).carried()
+                    && !CellValue.of(cells.get(i - 1).text()).isValue()) {
+                pieces.add(piece(cells.get(i - 1).text() + text, i));
+            }
+        }
+        return pieces;
+    }
+
+    private static Piece piece(String text, int cell) {
+        return new Piece(Folding.core(text), Folding.coreWithoutRemark(text), cell);
+    }
+
+    /** The last cell that can only be a label; -1 when all are values. */
+    private static int lastLabelCell(CandidateLine candidate) {
+        for (int i = candidate.cells().size() - 1; i >= 0; i--) {
+            LineCell cell = candidate.cells().get(i);
+            if (!CellValue.of(cell.text()).isValue() && ManyValues.count(cell) <= 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String headerAbove(int at, int labelCell) {
+        CandidateLine candidate = candidates.get(at);
+        StringBuilder header = new StringBuilder();
+        for (int i = Math.max(0, at - HEADER_LINES); i < at; i++) {
+            CandidateLine above = candidates.get(i);
+            if (above.group() == candidate.group() || at - i <= 3) {
+                above.cells().stream()
+                        .filter(cell -> !cell.carried())
+                        .forEach(cell -> header.append(Folding.fold(cell.text())));
+            }
+        }
+        for (int i = 0; i <= labelCell; i++) {
+            header.append(Folding.fold(candidate.cells().get(i).text()));
+        }
+        return header.toString();
+    }
+
+    private static int occurrences(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
+    }
+}

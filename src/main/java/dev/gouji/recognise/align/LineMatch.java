@@ -1,0 +1,40 @@
+package dev.gouji.recognise.align;
+
+import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.LineCell;
+import java.util.List;
+
+/**
+ * A candidate line that was found to be a line of the form.
+ *
+ * @param expected the line of the form
+ * @param candidate the line of the document
+ * @param similarity of the label, from 0 to 1; 0 when the line has no label
+ * @param labelCell the index of the cell that holds the end of the label; -1 when there is none
+ * @param whole whether the label is all of its text, not only its end
+ * @param placedBy how it was found
+ */
+public record LineMatch(
+        ExpectedLine expected,
+        CandidateLine candidate,
+        double similarity,
+        int labelCell,
+        boolean whole,
+        PlacedBy placedBy) {
+
+    /** How a line was found. */
+    public enum PlacedBy {
+        /** Its label, or the header above it, in the form's order. */
+        LABEL,
+        /** Its label, out of order. */
+        LABEL_ALONE,
+        /** Its label is lost; it stands where only this line can stand. */
+        ORDER
+    }
+
+    /** The cells behind the label, left to right. */
+    public List<LineCell> values() {
+        int from = candidate.isText() ? candidate.firstValue() : labelCell + 1;
+        return candidate.cells().subList(from, candidate.cells().size());
+    }
+}

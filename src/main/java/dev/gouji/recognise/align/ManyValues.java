@@ -1,0 +1,37 @@
+package dev.gouji.recognise.align;
+
+import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.value.CellValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Several values in one cell, with white space between: {@code 0 0 1 0 1}. */
+public final class ManyValues {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0　]+");
+
+    private ManyValues() {}
+
+    /** How many values a cell holds; 1 when it is not plainly a list of values. */
+    public static int count(LineCell cell) {
+        return Math.max(1, split(cell).size());
+    }
+
+    /** The values of a cell, each as a cell of its own; the cell itself when it is not plainly a list of values. */
+    public static List<LineCell> split(LineCell cell) {
+        String[] words = SPACE.split(cell.text().strip());
+        if (words.length < 3) {
+            return List.of(cell);
+        }
+        List<LineCell> values = new ArrayList<>();
+        for (String word : words) {
+            if (!CellValue.of(word).isValue()) {
+                return List.of(cell);
+            }
+            values.add(new LineCell(
+                    word, cell.start(), cell.end(), cell.rowSpan(), cell.carried(), cell.legibility(), cell.place()));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.gouji.recognise.figure;
+
+import dev.gouji.document.Legibility;
+import dev.gouji.document.Place;
+import dev.gouji.form.FormColumn;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.PrintedSlot;
+import dev.gouji.form.Quantity;
+import dev.gouji.recognise.align.ExpectedLine;
+import dev.gouji.recognise.align.FormAlignment;
+import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.label.LabelSimilarity;
+import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.value.CellValue;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Figure;
+import dev.gouji.report.Mark;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Reads every figure of a form from the lines that were aligned with it. */
+public final class FigureReader {
+
+    private static final int FOUR_PLACES = 4;
+
+    private final FormAlignment alignment;
+    private final HeaderFinder headers;
+    private final Predicate<FormTable> mentioned;
+
+    /**
+     * A reader of one report.
+     *
+     * @param alignment its lines
+     * @param mentioned whether the words of a table stand in the document although the table was not recognised
+     */
+    public FigureReader(FormAlignment alignment, Predicate<FormTable> mentioned) {
+        this.alignment = alignment;
+        this.headers = new HeaderFinder(alignment);
+        this.mentioned = mentioned;
+    }
+
+    /** Every figure of the form, in its order. */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (ExpectedLine line : alignment.expected()) {
+            LineMatch match = alignment.match(line);
+            if (match != null) {
+                figures.addAll(read(match));
+            } else {
+                boolean lost = isLost(line);
+                for (PrintedSlot slot : line.line().slots()) {
+                    String unit = slot.column().unit();
+                    figures.add(
+                            lost
+                                    ? new Figure(
+                                            slot.key(),
+                                            null,
+                                            unit,
+                                            Mark.UNREADABLE,
+                                            "",
+                                            Certainty.DOUBTFUL,
+                                            List.of(),
+                                            null)
+                                    : Figure.missing(slot.key(), unit));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** Whether a line that was not found may yet stand in the document: something near its place was not placed. */
+    private boolean isLost(ExpectedLine line) {
+        if (!alignment.isRecognised(line.table())) {
+            return mentioned.test(line.table());
+        }
+        int above = -1;
+        int below = Integer.MAX_VALUE;
+        for (ExpectedLine other : alignment.expected()) {
+            LineMatch match = alignment.match(other);
+            if (match != null && other.sharesTable(line) && match.placedBy() != PlacedBy.LABEL_ALONE) {
+                if (other.index() < line.index()) {
+                    above = match.candidate().index();
+                } else if (below == Integer.MAX_VALUE) {
+                    below = match.candidate().index();
+                }
+            }
+        }
+        int from = above;
+        int to = below;
+        return alignment.leftovers().stream().anyMatch(left -> left.index() > from && left.index() < to);
+    }
+
+    private List<Figure> read(LineMatch match) {
+        Header header = headers.above(match);
+        SlotValues values = SlotValues.of(match, header);
+        Certainty line = values.certainty().and(certaintyOfLine(match));
+        List<Figure> figures = new ArrayList<>();
+        List<PrintedSlot> slots = match.expected().line().slots();
+        for (int i = 0; i < slots.size(); i++) {
+            LineCell cell = values.cells().get(i);
+            if (cell == null) {
+                figures.add(unreadable(slots.get(i), match));
+            } else {
+                Certainty certainty = line.and(certaintyOfCell(cell, match));
+                figures.add(figure(slots.get(i), cell, certainty, printedUnit(header.above(i))));
+            }
+        }
+        return figures;
+    }
+
+    private Certainty certaintyOfLine(LineMatch match) {
+        if (match.placedBy() == PlacedBy.ORDER || !match.whole()) {
+            return Certainty.DOUBTFUL;
+        }
+        boolean sure = match.expected().line().row() == null
+                || match.similarity() >= LabelSimilarity.SAME
+                || isBetweenItsNeighbours(match);
+        return sure ? Certainty.READ : Certainty.DOUBTFUL;
+    }
+
+    /** Whether the lines of the form before and after this one stand directly before and after it in the document. */
+    private boolean isBetweenItsNeighbours(LineMatch match) {
+        int index = match.expected().index();
+        int at = match.candidate().index();
+        return isAt(index - 1, at - 1, match) && isAt(index + 1, at + 1, match);
+    }
+
+    private boolean isAt(int index, int at, LineMatch match) {
+        if (index < 0 || index >= alignment.expected().size()) {
+            return true;
+        }
+        ExpectedLine line = alignment.expected().get(index);
+        if (!line.sharesPanel(match.expected())) {
+            return true;
+        }
+        LineMatch other = alignment.match(line);
+        return other != null && other.candidate().index() == at;
+    }
+
+    private static Certainty certaintyOfCell(LineCell cell, LineMatch match) {
+        if (cell.legibility() != Legibility.CLEAR) {
+            return Certainty.DOUBTFUL;
+        }
+        if (cell.rowSpan() == 1) {
+            return Certainty.READ;
+        }
+        int labelSpan = match.labelCell() < 0
+                ? 1
+                : match.candidate().cells().get(match.labelCell()).rowSpan();
+        boolean merged = cell.rowSpan() != labelSpan && match.expected().line().row() != null;
+        return merged ? Certainty.DOUBTFUL : Certainty.READ;
+    }
+
+    private static Figure unreadable(PrintedSlot slot, LineMatch match) {
+        List<String> texts = match.values().stream().map(LineCell::text).toList();
+        List<LineCell> cells = match.values().isEmpty() ? match.candidate().cells() : match.values();
+        Place place = cells.isEmpty() ? null : cells.get(0).place();
+        String unit = slot.column().unit();
+        return new Figure(
+                slot.key(), null, unit, Mark.UNREADABLE, String.join(" ", texts), Certainty.DOUBTFUL, List.of(), place);
+    }
+
+    private static Figure figure(PrintedSlot slot, LineCell cell, Certainty certainty, String headerUnit) {
+        FormColumn column = slot.column();
+        CellValue value = cell.legibility() == Legibility.ILLEGIBLE ? CellValue.UNREADABLE : CellValue.of(cell.text());
+        boolean money = column.quantity() == Quantity.MONEY;
+        boolean moneyUnit = value.unit() != null && value.unit().endsWith("元");
+        if (value.mark() == Mark.NUMBER && value.unit() != null && money != moneyUnit) {
+            value = CellValue.UNREADABLE;
+        }
+        Certainty read = value.mark() == Mark.UNREADABLE ? Certainty.DOUBTFUL : certainty.and(value.certainty());
+        BigDecimal number = value.value();
+        String unit = column.unit();
+        if (money && value.mark() == Mark.NUMBER) {
+            String printed = value.unit() != null ? value.unit() : headerUnit;
+            if (printed == null && column.unitInCell()) {
+                unit = number.signum() == 0 ? column.unit() : null;
+            } else if (printed != null) {
+                number = convert(number, printed, column.unit());
+            }
+        }
+        return new Figure(slot.key(), number, unit, value.mark(), cell.text(), read, List.of(), cell.place());
+    }
+
+    private static BigDecimal convert(BigDecimal number, String from, String to) {
+        if (from.equals(to)) {
+            return number;
+        }
+        BigDecimal converted = number.scaleByPowerOfTen(from.equals("万元") ? FOUR_PLACES : -FOUR_PLACES);
+        return converted.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(converted.stripTrailingZeros().toPlainString());
+    }
+
+    /** The unit that a header names, as {@code 采购总金额（万元）} does; null when it names none. */
+    private static String printedUnit(LineCell header) {
+        if (header == null) {
+            return null;
+        }
+        return header.text().contains("万元") ? "万元" : header.text().contains("元") ? "元" : null;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gouji.recognise.front;
+
+import dev.gouji.document.Place;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a report, taken apart: {@code 青岚县水务局2023年政府信息公开工作年度报告} → agency {@code 青岚县水务局}, year
+ * {@code 2023}.
+ *
+ * @param text as printed, white space folded away
+ * @param raw as printed
+ * @param place where it begins; null for a page's own title
+ * @param agency null when the title does not name it
+ * @param yearText null when the title does not name it
+ */
+record Title(String text, String raw, Place place, String agency, String yearText) {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^(.{0,70}?)(?:政府信息公开|信息公开|政务公开)(.{0,24}?)" + "(?:年度报告|工作年报|年报|年度工作报告|工作报告|情况报告|报告)(?:[(].{1,20}[)])?$");
+    private static final Pattern YEAR = Pattern.compile(YearWords.YEAR + "(?:年度|年)?");
+    private static final Pattern REVISION = Pattern.compile("更正|修订|更新版|订正");
+    private static final Pattern NOISE =
+            Pattern.compile("^(?:关于|标题:|标题|公开|发布|[(].{1,8}[)])+|(?:关于|的|本级|本机关|[-—_:,、])+$");
+    private static final Pattern SENTENCE = Pattern.compile("[。;,!?《》]|根据|按照|要求|通知|编制|汇编");
+
+    /** Takes a dense text apart; null when it is no title. */
+    static Title of(String dense, String raw, Place place) {
+        if (SENTENCE.matcher(dense).find() || dense.length() > 110) {
+            return null;
+        }
+        Matcher matcher = TITLE.matcher(dense);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String head = matcher.group(1);
+        String whole = head + matcher.group(2);
+        Matcher year = YEAR.matcher(whole);
+        String yearText = year.find() ? year.group() : null;
+        String agency = YEAR.matcher(head).replaceAll("");
+        agency = NOISE.matcher(agency).replaceAll("");
+        if (agency.endsWith("人民") && dense.startsWith("政府信息公开", head.length())) {
+            agency += "政府";
+        }
+        return new Title(dense, raw, place, agency.length() < 2 ? null : agency, yearText);
+    }
+
+    /** How much it says: a title with agency and year beats one without. */
+    int weight() {
+        return (agency == null ? 0 : 2) + (yearText == null ? 0 : 1);
+    }
+
+    /** The word that says this is a correction (更正, 修订); null when there is none. */
+    String revision() {
+        Matcher matcher = REVISION.matcher(text);
+        return matcher.find() ? matcher.group() : null;
+    }
+}

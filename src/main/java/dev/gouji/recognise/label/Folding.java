@@ -1,0 +1,66 @@
+package dev.gouji.recognise.label;
+
+import java.util.regex.Pattern;
+
+/** Folds away differences of writing that do not change what a label says. */
+public final class Folding {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]|[(]?[0-9]{1,2}[)、.,:]|[0-9]{1,2}(?=\\p{IsHan})|[(][)])+");
+    private static final Pattern REMARK = Pattern.compile("[(][^()]*[)]$");
+
+    private Folding() {}
+
+    /**
+     * Letters and digits alone, full-width forms made ASCII, white space and punctuation gone: {@code （一） 予以公开} →
+     * {@code 一予以公开}.
+     */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = narrow(text.charAt(i));
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** As {@link #fold}, without the numbering in front: {@code （一） 予以公开} → {@code 予以公开}. */
+    public static String core(String text) {
+        String dense = dense(text);
+        String bare = NUMBERING.matcher(dense).replaceFirst("");
+        return fold(bare.isEmpty() ? dense : bare);
+    }
+
+    /** As {@link #core}, without a remark in brackets at the end: {@code 规章（另有说明）} → {@code 规章}. */
+    public static String coreWithoutRemark(String text) {
+        String bare = REMARK.matcher(dense(text)).replaceFirst("");
+        return core(bare);
+    }
+
+    /** White space and invisible characters gone, full-width ASCII made narrow, nothing else changed. */
+    public static String dense(String text) {
+        StringBuilder dense = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = narrow(text.charAt(i));
+            if (!isSpace(c)) {
+                dense.append(c);
+            }
+        }
+        return dense.toString();
+    }
+
+    /** Whether a character shows nothing: white space of any kind, zero-width characters, marks of order. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.isISOControl(c);
+    }
+
+    /** The ASCII character of a full-width one; others stay. */
+    public static char narrow(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.recognise.line;
+
+import java.util.List;
+
+/**
+ * A line that may be a row of a statutory table.
+ *
+ * @param index its position among the candidate lines of the document, from 0
+ * @param kind what it was before
+ * @param group the table, or the run of text, it belongs to; lines of one group have the same number
+ * @param block the index of the document block in which it begins
+ * @param lastBlock the index of the block in which it ends
+ * @param cells label cells and value cells, left to right
+ * @param firstValue in flattened text the index of the first value cell; -1 in tables, where any cell may be either
+ */
+public record CandidateLine(
+        int index, Kind kind, int group, int block, int lastBlock, List<LineCell> cells, int firstValue) {
+
+    /** What a candidate line was before. */
+    public enum Kind {
+        /** A row of a table whose columns can be trusted. */
+        GRID,
+        /** A row of a table whose columns were lost. */
+        RAGGED,
+        /** Labels and values on lines of their own, or on one line with spaces between. */
+        FLAT,
+        /** Labels and values that ran together without anything between. */
+        GLUED
+    }
+
+    /** Copies the list. */
+    public CandidateLine {
+        cells = List.copyOf(cells);
+    }
+
+    /** Whether it comes from flattened text. */
+    public boolean isText() {
+        return kind == Kind.FLAT || kind == Kind.GLUED;
+    }
+
+    /** The line as people may see it: cells joined by {@code " | "}. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (LineCell cell : cells) {
+            text.append(text.length() == 0 ? "" : " | ")
+                    .append(cell.text().strip().replace('\n', ' '));
+        }
+        return text.toString();
+    }
+}

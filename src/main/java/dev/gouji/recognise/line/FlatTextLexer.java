@@ -1,0 +1,116 @@
+package dev.gouji.recognise.line;
+
+import dev.gouji.document.Legibility;
+import dev.gouji.document.Place;
+import dev.gouji.recognise.line.CandidateLine.Kind;
+import dev.gouji.recognise.value.CellValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds candidate lines in flattened text: a run of labels followed by a run of values is a line.
+ *
+ * <p>Example: the lines {@code 行政许可}, {@code 20}, {@code 第二十条第（六）项} → one line, label {@code 行政许可}, value
+ * {@code 20}. Text in which labels and values ran together is cut at the statutory labels.
+ */
+public final class FlatTextLexer {
+
+    private static final Pattern GAP = Pattern.compile("[\\t|｜\\n]+| {2,}|　{1,}");
+    private static final Pattern SPACE = Pattern.compile("[ \\u00a0]+");
+    private static final int MOST_LABELS = 80;
+    private static final int LONGEST_VALUE = 40;
+
+    private final LabelCutter cutter;
+
+    /** A lexer that cuts run-together text at these labels, written as the forms write them. */
+    public FlatTextLexer(List<String> labels) {
+        cutter = new LabelCutter(labels);
+    }
+
+    List<CandidateLine> lines(List<TextLine> text, int group, int firstIndex) {
+        List<CandidateLine> lines = new ArrayList<>();
+        List<Atom> labels = new ArrayList<>();
+        List<Atom> values = new ArrayList<>();
+        for (TextLine line : text) {
+            for (Atom atom : atoms(line)) {
+                if (!atom.value() && !values.isEmpty()) {
+                    lines.add(line(firstIndex + lines.size(), group, labels, values));
+                    labels.clear();
+                    values.clear();
+                }
+                (atom.value() ? values : labels).add(atom);
+            }
+        }
+        if (!values.isEmpty()) {
+            lines.add(line(firstIndex + lines.size(), group, labels, values));
+        }
+        return lines;
+    }
+
+    private static CandidateLine line(int index, int group, List<Atom> labels, List<Atom> values) {
+        List<Atom> kept = labels.subList(Math.max(0, labels.size() - MOST_LABELS), labels.size());
+        List<LineCell> cells = new ArrayList<>();
+        boolean glued = false;
+        for (List<Atom> atoms : List.of(kept, values)) {
+            for (Atom atom : atoms) {
+                int at = cells.size();
+                cells.add(new LineCell(atom.text(), at, at + 1, 1, false, Legibility.CLEAR, atom.place()));
+                glued |= atom.glued();
+            }
+        }
+        int first = kept.isEmpty() ? values.get(0).block() : kept.get(0).block();
+        int last = values.get(values.size() - 1).block();
+        return new CandidateLine(index, glued ? Kind.GLUED : Kind.FLAT, group, first, last, cells, kept.size());
+    }
+
+    private List<Atom> atoms(TextLine line) {
+        if (cutter.isRunTogether(line.text())) {
+            return cutter.cut(line);
+        }
+        List<Atom> atoms = new ArrayList<>();
+        int from = 0;
+        var gap = GAP.matcher(line.text());
+        while (gap.find()) {
+            addPiece(line, from, gap.start(), atoms);
+            from = gap.end();
+        }
+        addPiece(line, from, line.text().length(), atoms);
+        return atoms;
+    }
+
+    /** A piece between wide gaps: a label, a value, or a label followed by values with single spaces between. */
+    private static void addPiece(TextLine line, int start, int end, List<Atom> atoms) {
+        String piece = line.text().substring(start, end);
+        if (piece.isBlank()) {
+            return;
+        }
+        String[] words = SPACE.split(piece.strip());
+        int firstValue = words.length;
+        while (firstValue > 0 && isValue(words[firstValue - 1])) {
+            firstValue--;
+        }
+        Place place = at(line.place(), start + piece.indexOf(piece.strip()));
+        if (firstValue > 0) {
+            String label = String.join(" ", List.of(words).subList(0, firstValue));
+            atoms.add(new Atom(label, false, false, place, line.block()));
+        }
+        int from = start;
+        for (int i = 0; i < words.length; i++) {
+            int found = line.text().indexOf(words[i], from);
+            from = found + words[i].length();
+            if (i >= firstValue) {
+                atoms.add(new Atom(words[i], true, false, at(line.place(), found), line.block()));
+            }
+        }
+    }
+
+    static boolean isValue(String text) {
+        return text.length() <= LONGEST_VALUE && CellValue.of(text).isValue();
+    }
+
+    /** The place some characters further on, where the source counts characters. */
+    static Place at(Place place, int offset) {
+        return place instanceof Place.InText text ? new Place.InText(text.line(), text.character() + offset) : place;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.gouji.recognise.line;
+
+import dev.gouji.document.Place;
+import dev.gouji.recognise.label.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text in which labels and values ran together at the statutory labels: {@code 规章007规范性文件7777166} →
+ * {@code 规章}, {@code 007}, {@code 规范性文件}, {@code 7777166}.
+ */
+final class LabelCutter {
+
+    /** So many labels with values in one paragraph, and it is a table that lost its cells. */
+    private static final int ENOUGH = 5;
+
+    private static final int SHORTEST_TABLE = 60;
+
+    private static final int SHORTEST_LABEL = 2;
+    private static final Pattern VALUES = Pattern.compile("[-+0-9０-９.,，．/／—–－无元万减增\\s\\u00a0　]+");
+
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+    LabelCutter(List<String> labels) {
+        Set<String> folded = new HashSet<>();
+        for (String label : labels) {
+            folded.add(Folding.fold(label));
+            folded.add(Folding.core(label));
+        }
+        for (String label : folded) {
+            if (label.length() >= SHORTEST_LABEL) {
+                byFirst.computeIfAbsent(label.charAt(0), c -> new ArrayList<>()).add(label);
+            }
+        }
+        byFirst.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+    }
+
+    /** Whether a paragraph holds so many labels with nothing but values after them that it must be a table without cells. */
+    boolean isRunTogether(String text) {
+        if (text.length() < SHORTEST_TABLE) {
+            return false;
+        }
+        int rows = 0;
+        boolean label = false;
+        for (Atom atom : cut(new TextLine(text, Place.InTable.after(0), 0))) {
+            if (atom.value() && label) {
+                rows++;
+            }
+            label = !atom.value();
+        }
+        return rows >= ENOUGH;
+    }
+
+    List<Atom> cut(TextLine line) {
+        List<Atom> atoms = new ArrayList<>();
+        Folded folded = Folded.of(line.text());
+        int gapFrom = 0;
+        for (int at = 0; at < folded.text().length(); ) {
+            String label = labelAt(folded.text(), at);
+            if (label == null) {
+                at++;
+                continue;
+            }
+            int start = folded.start(at);
+            int end = folded.start(at + label.length() - 1) + 1;
+            addGap(line, gapFrom, start, atoms);
+            atoms.add(new Atom(
+                    line.text().substring(start, end),
+                    false,
+                    true,
+                    FlatTextLexer.at(line.place(), start),
+                    line.block()));
+            gapFrom = end;
+            at += label.length();
+        }
+        addGap(line, gapFrom, line.text().length(), atoms);
+        return atoms;
+    }
+
+    /** What stands between two labels: values, or anything else as one piece of text. */
+    private static void addGap(TextLine line, int start, int end, List<Atom> atoms) {
+        String gap = line.text().substring(start, end);
+        String inner = trimPunctuation(gap);
+        if (inner.isBlank()) {
+            return;
+        }
+        int from = start + gap.indexOf(inner);
+        if (!VALUES.matcher(inner).matches()) {
+            atoms.add(new Atom(inner, false, true, FlatTextLexer.at(line.place(), from), line.block()));
+            return;
+        }
+        for (String word : inner.strip().split("[\\s\\u00a0　]+")) {
+            int found = line.text().indexOf(word, from);
+            atoms.add(new Atom(word, true, true, FlatTextLexer.at(line.place(), found), line.block()));
+            from = found + word.length();
+        }
+    }
+
+    private static String trimPunctuation(String gap) {
+        int start = 0;
+        int end = gap.length();
+        while (start < end && ")）、。：:；;”\"，,.".indexOf(gap.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "(（“\"".indexOf(gap.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return gap.substring(start, end);
+    }
+
+    private String labelAt(String folded, int at) {
+        for (String label : byFirst.getOrDefault(folded.charAt(at), List.of())) {
+            if (folded.startsWith(label, at)) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** Folded text that knows where each of its characters stood. */
+    private static final class Folded {
+
+        private final String text;
+        private final int[] starts;
+
+        private Folded(String text, int[] starts) {
+            this.text = text;
+            this.starts = starts;
+        }
+
+        static Folded of(String text) {
+            StringBuilder folded = new StringBuilder();
+            int[] starts = new int[text.length()];
+            for (int i = 0; i < text.length(); i++) {
+                char c = Folding.narrow(text.charAt(i));
+                if (Character.isLetterOrDigit(c)) {
+                    starts[folded.length()] = i;
+                    folded.append(c);
+                }
+            }
+            return new Folded(folded.toString(), starts);
+        }
+
+        String text() {
+            return text;
+        }
+
+        int start(int at) {
+            return starts[at];
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gouji.recognise.line;
+
+import dev.gouji.document.Legibility;
+import dev.gouji.document.Place;
+
+/**
+ * A cell of a candidate line.
+ *
+ * @param text as it stands
+ * @param start its first slot column, from 0; in flattened text its position in the line
+ * @param end behind its last slot column
+ * @param rowSpan how many rows it stands in, at least 1
+ * @param carried whether it began in a row above
+ * @param legibility how surely the reader saw it
+ * @param place where it stands
+ */
+public record LineCell(
+        String text, int start, int end, int rowSpan, boolean carried, Legibility legibility, Place place) {
+
+    /** Whether this cell and a span of columns share a slot. */
+    public boolean overlaps(int from, int to) {
+        return start < to && from < end;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.gouji.recognise.value;
+
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Mark;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell's text says: {@code "　"} → blank, {@code "－18"} → -18, {@code "1，234"} → 1234, {@code "25.1万元"} →
+ * 25.1 with unit 万元, {@code "见附件"} → unreadable.
+ *
+ * @param mark number, one of the marks for none, or unreadable
+ * @param value null unless a number; in the unit that is printed, not converted
+ * @param unit the unit printed in the cell; null when there is none
+ * @param certainty doubtful for a number broken by white space or written with leading zeros, and for the unreadable
+ */
+public record CellValue(Mark mark, BigDecimal value, String unit, Certainty certainty) {
+
+    /** Something that is no value. */
+    public static final CellValue UNREADABLE = new CellValue(Mark.UNREADABLE, null, null, Certainty.DOUBTFUL);
+
+    private static final int MOST_DIGITS = 18;
+    private static final String DASHES = "-‐‑‒–—―−─﹣ー";
+    private static final String SLASHES = "/\\∕⁄";
+    private static final Pattern NUMBER = Pattern.compile(
+            "([+-])?([0-9]{1,3}(?:[,'][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?(万元|元|件|条|个|项|次|份|宗|人次|人|篇|部)?");
+
+    /** Reads a cell's text. */
+    public static CellValue of(String raw) {
+        String dense = Folding.dense(raw);
+        if (dense.isEmpty()) {
+            return new CellValue(Mark.BLANK, null, null, Certainty.READ);
+        }
+        if (consistsOf(dense, DASHES)) {
+            return new CellValue(Mark.DASH, null, null, Certainty.READ);
+        }
+        if (consistsOf(dense, SLASHES)) {
+            return new CellValue(Mark.SLASH, null, null, Certainty.READ);
+        }
+        if (dense.equals("无") || dense.equals("无。")) {
+            return new CellValue(Mark.NONE, null, null, Certainty.READ);
+        }
+        if (dense.equals("〇") || dense.equals("零")) {
+            return new CellValue(Mark.NUMBER, BigDecimal.ZERO, null, Certainty.READ);
+        }
+        return number(raw, dense);
+    }
+
+    /** Whether a text is a number or a mark, so that it cannot be a label. */
+    public boolean isValue() {
+        return mark != Mark.UNREADABLE;
+    }
+
+    private static CellValue number(String raw, String dense) {
+        Matcher matcher = NUMBER.matcher(plainSigns(dense));
+        if (!matcher.matches()) {
+            return UNREADABLE;
+        }
+        String whole = matcher.group(2).replaceAll("[,']", "");
+        String fraction = matcher.group(3);
+        if (whole.length() + (fraction == null ? 0 : fraction.length()) > MOST_DIGITS) {
+            return UNREADABLE;
+        }
+        String sign = "-".equals(matcher.group(1)) ? "-" : "";
+        BigDecimal value = new BigDecimal(sign + whole + (fraction == null ? "" : "." + fraction));
+        boolean padded = whole.length() > 1 && whole.charAt(0) == '0';
+        boolean sure = !padded && !isBroken(raw);
+        return new CellValue(Mark.NUMBER, value, matcher.group(4), sure ? Certainty.READ : Certainty.DOUBTFUL);
+    }
+
+    /** One writing for every sign: dashes and 减 become a minus, 增 a plus; a full stop between digits a point. */
+    private static String plainSigns(String dense) {
+        String text = dense;
+        if (DASHES.indexOf(text.charAt(0)) >= 0 || text.charAt(0) == '减') {
+            text = "-" + text.substring(1);
+        } else if (text.charAt(0) == '增') {
+            text = "+" + text.substring(1);
+        }
+        return text.replace('，', ',').replace('．', '.').replace('’', '\'');
+    }
+
+    /** Whether white space stands between two digits. */
+    private static boolean isBroken(String raw) {
+        boolean digit = false;
+        boolean space = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = Folding.narrow(raw.charAt(i));
+            if (c >= '0' && c <= '9') {
+                if (digit && space) {
+                    return true;
+                }
+                digit = true;
+                space = false;
+            } else if (Folding.isSpace(c)) {
+                space |= digit && Character.getType(c) != Character.FORMAT;
+            }
+        }
+        return false;
+    }
+
+    private static boolean consistsOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gouji.ledger;
+
+import dev.gouji.document.Place;
+import dev.gouji.form.FormVariant;
+import dev.gouji.form.PrintedSlot;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
+import dev.gouji.report.Finding;
+import dev.gouji.report.Mark;
+import dev.gouji.report.Publication;
+import dev.gouji.report.Scope;
+import dev.gouji.report.Stated;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A report made for a test: every figure 0 and surely read until said otherwise.
+ *
+ * <p>A figure is said as a number or a mark ({@code blank dash slash none unreadable missing}), then, after spaces, its
+ * certainty and {@code unitless} where the cell has no unit: {@code 21}, {@code dash}, {@code 21 doubtful},
+ * {@code 251000 unitless}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
+ */
+final class SampleReport {
+
+    private final FormVariant form;
+    private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+
+    private SampleReport(FormVariant form) {
+        this.form = form;
+    }
+
+    static SampleReport zeros(FormVariant form) {
+        SampleReport report = new SampleReport(form);
+        report.with("*/*/*", "0");
+        return report;
+    }
+
+    SampleReport with(String pattern, String said) {
+        List<FigureKey> keys = keys(form, pattern);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(form.form() + " has no figure " + pattern);
+        }
+        List<PrintedSlot> slots = slots(form);
+        for (int index = 0; index < slots.size(); index++) {
+            if (keys.contains(slots.get(index).key())) {
+                figures.put(slots.get(index).key(), figure(slots.get(index), said, index + 1));
+            }
+        }
+        return this;
+    }
+
+    AnnualReport report() {
+        return new AnnualReport(
+                "0123456789abcdef",
+                "sample.docx",
+                form.form().id(),
+                null,
+                Stated.nothing(),
+                Stated.nothing(),
+                Scope.UNKNOWN,
+                Publication.UNKNOWN,
+                null,
+                List.of(),
+                new ArrayList<>(figures.values()),
+                List.of(),
+                List.of());
+    }
+
+    List<Finding> check() {
+        return LedgerChecker.check(report(), form);
+    }
+
+    /** The figures of a form that a key with {@code *} names, in the form's order. */
+    static List<FigureKey> keys(FormVariant form, String pattern) {
+        FigureKey wanted = FigureKey.of(pattern);
+        return slots(form).stream()
+                .map(PrintedSlot::key)
+                .filter(key -> matches(wanted.table(), key.table())
+                        && matches(wanted.row(), key.row())
+                        && matches(wanted.column(), key.column()))
+                .toList();
+    }
+
+    private static List<PrintedSlot> slots(FormVariant form) {
+        return form.tables().stream().flatMap(table -> table.slots().stream()).toList();
+    }
+
+    private static boolean matches(String pattern, String id) {
+        return pattern.equals("*") || pattern.equals(id);
+    }
+
+    private static Figure figure(PrintedSlot slot, String said, int line) {
+        List<String> words = List.of(said.split(" ", -1));
+        String first = words.get(0);
+        boolean number = Character.isDigit(first.charAt(first.length() - 1));
+        Mark mark = number ? Mark.NUMBER : Mark.valueOf(first.toUpperCase(Locale.ROOT));
+        Certainty certainty = words.contains("doubtful") || mark == Mark.UNREADABLE
+                ? Certainty.DOUBTFUL
+                : words.contains("inferred") ? Certainty.INFERRED : Certainty.READ;
+        return new Figure(
+                slot.key(),
+                number ? new BigDecimal(first) : null,
+                words.contains("unitless") ? null : slot.column().unit(),
+                mark,
+                mark == Mark.MISSING ? null : first,
+                certainty,
+                List.of(),
+                mark == Mark.MISSING ? null : new Place.InText(line, 1));
+    }
+}
