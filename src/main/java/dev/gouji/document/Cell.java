@@ -27,4 +27,13 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
     public static Cell of(int row, int column, String text, Place place) {
         return new Cell(row, column, 1, 1, text, Legibility.CLEAR, place);
     }
+
+    /** Whether the cell shows nothing: white space of any kind, no-break and ideographic spaces included. */
+    public boolean isBlank() {
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.isISOControl(c));
+    }
 }

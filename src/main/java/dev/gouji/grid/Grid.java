@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A table as rows of cells: a cell that spans rows stands in each of them, blank rims are gone.
+ * A table as rows of cells: a cell that spans rows stands in each of them, blank rims are gone but at the foot.
  *
  * <p>Example: two rows {@code [A rowspan 2 | 1]}, {@code [2]} → rows {@code [A 1]}, {@code [A 2]}.
  *
@@ -24,7 +24,10 @@ public record Grid(Table table, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** Lays a table onto slots and trims rows and columns at the rims that hold no text at all. */
+    /**
+     * Lays a table onto slots and trims the columns at the sides, and the rows at the top, that hold no text at all. Blank
+     * rows at the foot stay: they may be rows of the form that nobody filled in.
+     */
     public static Grid of(Table table) {
         int height = 0;
         for (Cell cell : table.cells()) {
@@ -51,19 +54,15 @@ public record Grid(Table table, List<List<Cell>> rows) {
 
     private static List<List<Cell>> trimRims(List<List<Cell>> rows) {
         int first = 0;
-        int last = rows.size();
-        while (first < last && isBlank(rows.get(first))) {
+        while (first < rows.size() && isBlank(rows.get(first))) {
             first++;
         }
-        while (last > first && isBlank(rows.get(last - 1))) {
-            last--;
-        }
-        List<List<Cell>> inner = rows.subList(first, last);
+        List<List<Cell>> inner = rows.subList(first, rows.size());
         int left = Integer.MAX_VALUE;
         long right = -1;
         for (List<Cell> row : inner) {
             for (Cell cell : row) {
-                if (!cell.text().isBlank()) {
+                if (!cell.isBlank()) {
                     left = Math.min(left, cell.column());
                     right = Math.max(right, (long) cell.column() + cell.columnSpan());
                 }
@@ -81,6 +80,6 @@ public record Grid(Table table, List<List<Cell>> rows) {
     }
 
     private static boolean isBlank(List<Cell> row) {
-        return row.stream().allMatch(cell -> cell.text().isBlank());
+        return row.stream().allMatch(Cell::isBlank);
     }
 }

@@ -25,26 +25,31 @@ final class FigureCheck {
 
     private final FigureBook book;
     private final FigureMessages messages;
+    private final List<PrintedLine> lines;
 
-    FigureCheck(FigureBook book, StatutoryNames names) {
+    FigureCheck(FigureBook book, StatutoryNames names, List<FormTable> tables) {
         this.book = book;
         this.messages = new FigureMessages(names);
+        this.lines = tables.stream()
+                .flatMap(table -> table.panels().stream())
+                .flatMap(panel -> panel.lines().stream())
+                .toList();
     }
 
     /** Counts that are negative or not whole, money that is negative; one finding a figure. */
-    List<Finding> notCounts(Rule rule, List<FormTable> tables) {
-        return each(rule, tables, this::isNoCount, slot -> messages.notCount(book.figure(slot.key()), slot.column()));
+    List<Finding> notCounts(Rule rule) {
+        return each(rule, this::isNoCount, slot -> messages.notCount(book.figure(slot.key()), slot.column()));
     }
 
     /** Amounts whose form leaves the unit to the cell, and the cell has none; one finding a figure. */
-    List<Finding> withoutUnit(Rule rule, List<FormTable> tables) {
-        return each(rule, tables, this::lacksUnit, slot -> messages.withoutUnit(book.figure(slot.key())));
+    List<Finding> withoutUnit(Rule rule) {
+        return each(rule, this::lacksUnit, slot -> messages.withoutUnit(book.figure(slot.key())));
     }
 
     /** Cells that could not be read; one finding a printed row, however many of its cells. */
-    List<Finding> unreadable(Rule rule, List<FormTable> tables) {
+    List<Finding> unreadable(Rule rule) {
         List<Finding> findings = new ArrayList<>();
-        for (PrintedLine line : lines(tables)) {
+        for (PrintedLine line : lines) {
             List<Figure> figures = line.slots().stream()
                     .map(slot -> book.figure(slot.key()))
                     .filter(figure -> figure.mark() == Mark.UNREADABLE)
@@ -58,9 +63,9 @@ final class FigureCheck {
     }
 
     /** Totals marked as none over parts that do not add up to 0; one finding a total, in the order of the figures. */
-    List<Finding> blankTotals(Rule rule, List<FormTable> tables) {
+    List<Finding> blankTotals(Rule rule) {
         List<Finding> findings = new ArrayList<>();
-        for (PrintedLine line : lines(tables)) {
+        for (PrintedLine line : lines) {
             for (PrintedSlot slot : line.slots()) {
                 FigureKey key = slot.key();
                 if (!book.figure(key).mark().countsAsZero()) {
@@ -77,9 +82,8 @@ final class FigureCheck {
         return findings;
     }
 
-    private List<Finding> each(
-            Rule rule, List<FormTable> tables, Predicate<PrintedSlot> isWrong, Function<PrintedSlot, Message> message) {
-        return lines(tables).stream()
+    private List<Finding> each(Rule rule, Predicate<PrintedSlot> isWrong, Function<PrintedSlot, Message> message) {
+        return lines.stream()
                 .flatMap(line -> line.slots().stream())
                 .filter(isWrong)
                 .map(slot -> about(rule, List.of(slot.key()), List.of(), message.apply(slot)))
@@ -104,13 +108,6 @@ final class FigureCheck {
                 && figure.mark() == Mark.NUMBER
                 && figure.value().signum() != 0
                 && figure.unit() == null;
-    }
-
-    private static List<PrintedLine> lines(List<FormTable> tables) {
-        return tables.stream()
-                .flatMap(table -> table.panels().stream())
-                .flatMap(panel -> panel.lines().stream())
-                .toList();
     }
 
     private Finding about(Rule rule, List<FigureKey> keys, List<Term> right, Message message) {

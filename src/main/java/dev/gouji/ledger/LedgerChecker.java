@@ -36,17 +36,17 @@ public final class LedgerChecker {
         FigureBook book = new FigureBook(report, form);
         StatutoryNames names = new StatutoryNames(form);
         RelationCheck relations = new RelationCheck(book, names);
-        FigureCheck figures = new FigureCheck(book, names);
         TableCheck tables = new TableCheck(book, names, form);
         List<FormTable> filled = form.tables().stream().filter(tables::isFilled).toList();
+        FigureCheck figures = new FigureCheck(book, names, filled);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Forms.rules()) {
             findings.addAll(
                     switch (rule.id()) {
-                        case "figure.not-a-count" -> figures.notCounts(rule, filled);
-                        case "figure.blank-total" -> figures.blankTotals(rule, filled);
-                        case "figure.unreadable" -> figures.unreadable(rule, filled);
-                        case "unit.missing" -> figures.withoutUnit(rule, filled);
+                        case "figure.not-a-count" -> figures.notCounts(rule);
+                        case "figure.blank-total" -> figures.blankTotals(rule);
+                        case "figure.unreadable" -> figures.unreadable(rule);
+                        case "unit.missing" -> figures.withoutUnit(rule);
                         case "table.missing" -> tables.missing(rule);
                         case "form.unfilled" -> tables.unfilled(rule);
                         case "form.mixed" -> tables.mixed(rule);

@@ -39,10 +39,14 @@ final class RelationCheck {
         List<Term> right = book.taken(relation.right());
         BigDecimal leftSum = FigureBook.sum(left);
         BigDecimal rightSum = FigureBook.sum(right);
+        boolean known = leftSum != null && rightSum != null;
+        if (known && leftSum.compareTo(rightSum) == 0) {
+            return Optional.empty();
+        }
         List<FigureKey> keys = new ArrayList<>(relation.left());
         keys.addAll(relation.right());
         Origin origin = book.origin(keys);
-        if (leftSum == null || rightSum == null) {
+        if (!known) {
             return Optional.of(new Finding(
                     rule.id(),
                     rule.kind(),
@@ -57,10 +61,6 @@ final class RelationCheck {
                     book.place(relation.right()),
                     messages.notAssessable(left, right)));
         }
-        BigDecimal difference = leftSum.subtract(rightSum);
-        if (difference.signum() == 0) {
-            return Optional.empty();
-        }
         return Optional.of(new Finding(
                 rule.id(),
                 rule.kind(),
@@ -71,7 +71,7 @@ final class RelationCheck {
                 right,
                 leftSum,
                 rightSum,
-                difference,
+                leftSum.subtract(rightSum),
                 book.place(relation.right()),
                 messages.failed(left, right, origin)));
     }

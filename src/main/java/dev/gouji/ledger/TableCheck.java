@@ -12,7 +12,11 @@ import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What can be wrong with whole tables: not there, not filled in, rows of another generation. */
 final class TableCheck {
@@ -20,11 +24,17 @@ final class TableCheck {
     private final FigureBook book;
     private final TableMessages messages;
     private final FormVariant form;
+    private final Map<String, Set<Mark>> marks = new HashMap<>();
 
     TableCheck(FigureBook book, StatutoryNames names, FormVariant form) {
         this.book = book;
         this.messages = new TableMessages(names);
         this.form = form;
+        for (FormTable table : form.tables()) {
+            Set<Mark> found = EnumSet.noneOf(Mark.class);
+            table.slots().forEach(slot -> found.add(book.figure(slot.key()).mark()));
+            marks.put(table.id(), found);
+        }
     }
 
     /** Whether somebody wrote anything into the table, be it a dash. */
@@ -72,14 +82,13 @@ final class TableCheck {
     }
 
     private boolean isMissing(FormTable table) {
-        return table.slots().stream().allMatch(slot -> book.figure(slot.key()).mark() == Mark.MISSING);
+        return marks.get(table.id()).equals(EnumSet.of(Mark.MISSING));
     }
 
     private boolean isUnfilled(FormTable table) {
-        return !isMissing(table)
-                && table.slots().stream()
-                        .map(slot -> book.figure(slot.key()).mark())
-                        .allMatch(mark -> mark == Mark.BLANK || mark == Mark.MISSING);
+        Set<Mark> found = marks.get(table.id());
+        return found.contains(Mark.BLANK)
+                && EnumSet.of(Mark.BLANK, Mark.MISSING).containsAll(found);
     }
 
     private static List<FormRow> rowsOnlyIn(FormTable table, FormTable other) {

@@ -2,11 +2,31 @@ package dev.gouji.read;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.pdf.PdfReader;
+import dev.gouji.read.text.TextReader;
+import dev.gouji.read.web.HtmlReader;
+import dev.gouji.read.word.DocxReader;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Reads an original of any kind: finds the kind by content, hands it to its reader, turns failures into values. */
 public final class OriginalReader {
 
+    private static final Map<Kind, FormatReader> READERS = readers();
+
     private OriginalReader() {}
+
+    /** To add a kind: its line here; {@link Sniffer} must know it and {@link Refusals} need no longer. */
+    private static Map<Kind, FormatReader> readers() {
+        Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
+        readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.PDF, new PdfReader());
+        readers.put(Kind.HTML, new HtmlReader());
+        readers.put(Kind.TEXT, new TextReader());
+        readers.put(Kind.MARKDOWN, new TextReader());
+        return readers;
+    }
 
     /**
      * Reads one original. Never throws for what the bytes hold.
@@ -22,7 +42,30 @@ public final class OriginalReader {
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
-        return Reading.failed(
-                null, null, ErrorCode.UNSUPPORTED_FORMAT, new Message("尚不支持这种格式", "this format is not supported yet"));
+        Kind kind = Sniffer.kindOf(bytes);
+        FormatReader reader = READERS.get(kind);
+        return reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+    }
+
+    /** The same with a given reader; any failure becomes a value. */
+    static Reading read(byte[] bytes, Limits limits, Kind kind, FormatReader reader) {
+        try {
+            Budget budget = new Budget(limits);
+            budget.charge(Bound.BYTES, bytes.length);
+            return Reading.of(kind.mediaType(), kind.reader(), reader.read(bytes, budget));
+        } catch (UnreadableException e) {
+            return Reading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());
+        } catch (RuntimeException | StackOverflowError e) {
+            // the libraries' parsers throw what they like at broken input; an original must never end the run
+            return Reading.failed(kind.mediaType(), kind.reader(), ErrorCode.DAMAGED, damaged(kind, e));
+        }
+    }
+
+    private static Message damaged(Kind kind, Throwable cause) {
+        String what = cause.getClass().getSimpleName();
+        return new Message(
+                "这是" + kind.zh() + "，但内部结构读不通（" + what + "），可能已损坏；请重新下载，或用原软件打开后另存一份",
+                "this is " + kind.en() + " whose structure cannot be followed (" + what
+                        + "), it may be damaged; fetch it again, or open it in its own program and save a copy");
     }
 }

@@ -34,7 +34,6 @@ import java.util.function.IntFunction;
 public final class Recogniser {
 
     private static final int ENOUGH_HEADINGS = 3;
-    private static final int ENOUGH_ROWS_MENTIONED = 3;
 
     private static final FlatTextLexer LEXER = new FlatTextLexer(labels());
 
@@ -75,9 +74,8 @@ public final class Recogniser {
         if (alignment.recognisedTables() == 0 && !titled) {
             return null;
         }
-        String text = fold(blocks);
         FormVariant variant = alignment.form();
-        List<Figure> figures = new FigureReader(alignment, table -> isMentioned(table, text)).figures();
+        List<Figure> figures = new FigureReader(alignment, fold(blocks)).figures();
         Form form = variant.form();
         var sections = front.sections(form, alignment.blocks());
         List<Finding> findings = new ArrayList<>(RecognitionFindings.ofFront(id, front, sections, form));
@@ -99,15 +97,6 @@ public final class Recogniser {
                 figures,
                 findings,
                 leftovers);
-    }
-
-    /** Whether labels of several rows of a table stand in a text, wherever. */
-    private static boolean isMentioned(FormTable table, String text) {
-        long mentioned = table.panels().stream()
-                .flatMap(panel -> panel.rows().stream())
-                .filter(row -> text.contains(Folding.core(row.wording().label())))
-                .count();
-        return mentioned >= ENOUGH_ROWS_MENTIONED;
     }
 
     private static String fold(List<Block> blocks) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A report made for a test: every figure 0 and surely read until said otherwise.
@@ -29,10 +30,12 @@ import java.util.Map;
 final class SampleReport {
 
     private final FormVariant form;
+    private final List<PrintedSlot> slots;
     private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
 
     private SampleReport(FormVariant form) {
         this.form = form;
+        this.slots = slots(form);
     }
 
     static SampleReport zeros(FormVariant form) {
@@ -42,15 +45,13 @@ final class SampleReport {
     }
 
     SampleReport with(String pattern, String said) {
-        List<FigureKey> keys = keys(form, pattern);
-        if (keys.isEmpty()) {
+        List<Integer> indices = indices(slots, pattern);
+        if (indices.isEmpty()) {
             throw new IllegalArgumentException(form.form() + " has no figure " + pattern);
         }
-        List<PrintedSlot> slots = slots(form);
-        for (int index = 0; index < slots.size(); index++) {
-            if (keys.contains(slots.get(index).key())) {
-                figures.put(slots.get(index).key(), figure(slots.get(index), said, index + 1));
-            }
+        for (int index : indices) {
+            PrintedSlot slot = slots.get(index);
+            figures.put(slot.key(), figure(slot, said, index + 1));
         }
         return this;
     }
@@ -78,12 +79,22 @@ final class SampleReport {
 
     /** The figures of a form that a key with {@code *} names, in the form's order. */
     static List<FigureKey> keys(FormVariant form, String pattern) {
+        List<PrintedSlot> slots = slots(form);
+        return indices(slots, pattern).stream()
+                .map(index -> slots.get(index).key())
+                .toList();
+    }
+
+    private static List<Integer> indices(List<PrintedSlot> slots, String pattern) {
         FigureKey wanted = FigureKey.of(pattern);
-        return slots(form).stream()
-                .map(PrintedSlot::key)
-                .filter(key -> matches(wanted.table(), key.table())
-                        && matches(wanted.row(), key.row())
-                        && matches(wanted.column(), key.column()))
+        return IntStream.range(0, slots.size())
+                .filter(index -> {
+                    FigureKey key = slots.get(index).key();
+                    return matches(wanted.table(), key.table())
+                            && matches(wanted.row(), key.row())
+                            && matches(wanted.column(), key.column());
+                })
+                .boxed()
                 .toList();
     }
 

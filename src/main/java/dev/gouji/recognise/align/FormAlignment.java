@@ -121,6 +121,20 @@ public final class FormAlignment {
         return leftovers;
     }
 
+    /** Whether the label of a line of the form fills a cell, or a piece of text, of a line that was placed nowhere. */
+    public boolean isLabelSeen(ExpectedLine line) {
+        if (line.line().row() == null) {
+            return false;
+        }
+        WordingFit fit = new WordingFit(line.line().row().wording());
+        Set<Integer> used = new HashSet<>();
+        matches.values().forEach(match -> used.add(match.candidate().index()));
+        return candidates.stream()
+                .filter(candidate -> candidate.isText() || !used.contains(candidate.index()))
+                .flatMap(candidate -> candidate.cells().stream())
+                .anyMatch(cell -> fit.similarity(cell.text()) >= LabelSimilarity.SAME);
+    }
+
     static boolean holdsNumber(LineCell cell) {
         return CellValue.of(cell.text()).mark() == Mark.NUMBER || ManyValues.count(cell) > 1;
     }

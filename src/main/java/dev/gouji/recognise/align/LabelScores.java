@@ -22,6 +22,7 @@ final class LabelScores {
     private static final double ONLY_THE_END = 0.85;
     private static final int MOST_PIECES = 6;
     private static final int HEADER_LINES = 6;
+    private static final int NEAR_LINES = 3;
 
     private final List<CandidateLine> candidates;
     private final List<List<Piece>> pieces = new ArrayList<>();
@@ -145,18 +146,27 @@ final class LabelScores {
     private String headerAbove(int at, int labelCell) {
         CandidateLine candidate = candidates.get(at);
         StringBuilder header = new StringBuilder();
-        for (int i = Math.max(0, at - HEADER_LINES); i < at; i++) {
+        int lines = 0;
+        for (int i = at - 1; i >= 0 && lines < HEADER_LINES; i--) {
             CandidateLine above = candidates.get(i);
-            if (above.group() == candidate.group() || at - i <= 3) {
-                above.cells().stream()
-                        .filter(cell -> !cell.carried())
-                        .forEach(cell -> header.append(Folding.fold(cell.text())));
+            String text = ownText(above);
+            if (!text.isEmpty() && (above.group() == candidate.group() || lines < NEAR_LINES)) {
+                header.insert(0, text);
+                lines++;
             }
         }
         for (int i = 0; i <= labelCell; i++) {
             header.append(Folding.fold(candidate.cells().get(i).text()));
         }
         return header.toString();
+    }
+
+    private static String ownText(CandidateLine line) {
+        StringBuilder text = new StringBuilder();
+        line.cells().stream()
+                .filter(cell -> !cell.carried() && !CellValue.of(cell.text()).isValue())
+                .forEach(cell -> text.append(Folding.fold(cell.text())));
+        return text.toString();
     }
 
     private static int occurrences(String text, String part) {

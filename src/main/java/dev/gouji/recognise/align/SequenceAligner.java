@@ -19,6 +19,8 @@ final class SequenceAligner {
 
     private static final double RIGHT_WIDTH = 0.5;
     private static final double FOLLOWS = 0.25;
+    private static final double ONLY_THE_END = 0.6;
+    private static final double ALL_BLANK = 0.6;
 
     private final List<ExpectedLine> expected;
     private final List<CandidateLine> candidates;
@@ -58,7 +60,10 @@ final class SequenceAligner {
             return 0;
         }
         boolean right = labels.width(candidates.get(at), score.labelCell()) == line.width();
-        double whole = score.whole() ? 1 : 0.6;
+        double whole = score.whole() ? 1 : ONLY_THE_END;
+        if (line.line().row() == null && candidates.get(at).cells().stream().noneMatch(FormAlignment::holdsNumber)) {
+            whole *= ALL_BLANK;
+        }
         return whole
                 * score.similarity()
                 * score.similarity()
@@ -121,8 +126,8 @@ final class SequenceAligner {
         Set<Integer> used = used(matches);
         Set<Integer> groups = new HashSet<>();
         matches.forEach(match -> groups.add(match.candidate().group()));
-        Predicate<Integer> free =
-                at -> !used.contains(at) && groups.contains(candidates.get(at).group());
+        Predicate<CandidateLine> free = line -> !used.contains(line.index())
+                && (groups.contains(line.group()) ? line.kind() != CandidateLine.Kind.GLUED : !line.isText());
         for (ExpectedLine line : expected) {
             if (lines.contains(line.index()) || line.line().row() == null) {
                 continue;
@@ -131,10 +136,7 @@ final class SequenceAligner {
             int count = 0;
             for (int at = 0; at < candidates.size(); at++) {
                 Score score = scores[line.index()][at];
-                if (score.whole()
-                        && score.similarity() >= LabelSimilarity.SAME
-                        && free.test(at)
-                        && candidates.get(at).kind() != CandidateLine.Kind.GLUED) {
+                if (score.whole() && score.similarity() >= LabelSimilarity.SAME && free.test(candidates.get(at))) {
                     found = at;
                     count++;
                 }

@@ -3,13 +3,16 @@ package dev.gouji.recognise.figure;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.form.FormColumn;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.Panel;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Quantity;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.CellValue;
@@ -18,28 +21,34 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Reads every figure of a form from the lines that were aligned with it. */
 public final class FigureReader {
 
     private static final int FOUR_PLACES = 4;
+    private static final int SHORTEST_TABLE_LABEL = 4;
+    private static final double MANY_LABELS = 0.4;
+
+    /** Shorter labels (规章, 其他) stand in any prose. */
+    private static final int SHORTEST_TELLING_LABEL = 6;
 
     private final FormAlignment alignment;
     private final HeaderFinder headers;
-    private final Predicate<FormTable> mentioned;
+    private final String text;
 
     /**
      * A reader of one report.
      *
      * @param alignment its lines
-     * @param mentioned whether the words of a table stand in the document although the table was not recognised
+     * @param text all the text of the report, folded: what stands there and was not placed is not missing
      */
-    public FigureReader(FormAlignment alignment, Predicate<FormTable> mentioned) {
+    public FigureReader(FormAlignment alignment, String text) {
         this.alignment = alignment;
         this.headers = new HeaderFinder(alignment);
-        this.mentioned = mentioned;
+        this.text = text;
     }
 
     /** Every figure of the form, in its order. */
@@ -74,7 +83,7 @@ public final class FigureReader {
     /** Whether a line that was not found may yet stand in the document: something near its place was not placed. */
     private boolean isLost(ExpectedLine line) {
         if (!alignment.isRecognised(line.table())) {
-            return mentioned.test(line.table());
+            return isMentioned(line.table());
         }
         int above = -1;
         int below = Integer.MAX_VALUE;
@@ -90,7 +99,30 @@ public final class FigureReader {
         }
         int from = above;
         int to = below;
-        return alignment.leftovers().stream().anyMatch(left -> left.index() > from && left.index() < to);
+        return alignment.leftovers().stream().anyMatch(left -> left.index() > from && left.index() < to)
+                || alignment.isLabelSeen(line)
+                || isMentioned(line.line().row());
+    }
+
+    /** Whether many of the labels of a table stand in the text, wherever. */
+    private boolean isMentioned(FormTable table) {
+        Set<String> labels = new HashSet<>();
+        for (Panel panel : table.panels()) {
+            panel.rows().forEach(row -> labels.add(Folding.core(row.wording().label())));
+            panel.columns()
+                    .forEach(column -> labels.add(
+                            Folding.coreWithoutRemark(column.wording().label())));
+        }
+        labels.removeIf(label -> label.length() < SHORTEST_TABLE_LABEL);
+        return labels.stream().filter(text::contains).count() > labels.size() * MANY_LABELS;
+    }
+
+    private boolean isMentioned(FormRow row) {
+        if (row == null) {
+            return false;
+        }
+        String label = Folding.core(row.wording().label());
+        return label.length() >= SHORTEST_TELLING_LABEL && text.contains(label);
     }
 
     private List<Figure> read(LineMatch match) {

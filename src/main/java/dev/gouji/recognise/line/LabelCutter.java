@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,8 @@ final class LabelCutter {
 
     private static final int SHORTEST_LABEL = 2;
     private static final Pattern VALUES = Pattern.compile("[-+0-9０-９.,，．/／—–－无元万减增\\s\\u00a0　]+");
+
+    private static final Pattern NEXT_SECTION = Pattern.compile("[一二三四五六]、");
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -87,6 +90,16 @@ final class LabelCutter {
 
     /** What stands between two labels: values, or anything else as one piece of text. */
     private static void addGap(TextLine line, int start, int end, List<Atom> atoms) {
+        Matcher heading = NEXT_SECTION.matcher(line.text()).region(start, end);
+        if (heading.find() && heading.start() > start) {
+            addPiece(line, start, heading.start(), atoms);
+            addPiece(line, heading.start(), end, atoms);
+        } else {
+            addPiece(line, start, end, atoms);
+        }
+    }
+
+    private static void addPiece(TextLine line, int start, int end, List<Atom> atoms) {
         String gap = line.text().substring(start, end);
         String inner = trimPunctuation(gap);
         if (inner.isBlank()) {

@@ -1,0 +1,71 @@
+package dev.gouji.bulk;
+
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+
+/** The sentences for inputs that came to no conversion. They hold no path beyond the input's own name. */
+final class Problems {
+
+    private Problems() {}
+
+    /** Why an input was not opened. */
+    static Message notOpened(Input input) {
+        ErrorCode code = input.skip();
+        if (code == ErrorCode.UNSAFE_PATH) {
+            return new Message(
+                    "文件名不是有效的 UTF-8（无效字节以 %XX 表示），未读取：请改名后重试。",
+                    "the name is not valid UTF-8 (its bytes are shown as %XX), so it was not read: rename it and try"
+                            + " again");
+        }
+        return code == ErrorCode.IGNORED_FILE ? ignored(input) : noPermission();
+    }
+
+    /** It could not be opened or read. */
+    static Message noPermission() {
+        return new Message(
+                "无法打开或读取：请检查访问权限，以及它是否还在。",
+                "it cannot be opened or read: check its permissions, and whether it is still there");
+    }
+
+    /** It is larger than it may be. */
+    static Message tooLarge(long maximumBytes) {
+        return new Message(
+                "文件超过 " + maximumBytes + " 字节的上限，未读取：确需转换时用 --limit-bytes 提高上限。",
+                "the file is larger than the limit of " + maximumBytes
+                        + " bytes and was not read: raise it with --limit-bytes if it must be converted");
+    }
+
+    /** The memory did not suffice. */
+    static Message outOfMemory() {
+        return new Message(
+                "转换时内存不足：请减少 --jobs，或增大 Java 内存（-Xmx），再单独转换这个文件。",
+                "memory ran out while it was converted: use fewer --jobs or a larger Java heap (-Xmx), and convert it by"
+                        + " itself");
+    }
+
+    /** The program failed on it. */
+    static Message crashed(Throwable error) {
+        String kind = error.getClass().getSimpleName();
+        return new Message(
+                "转换时程序内部出错（" + kind + "），其他文件不受影响：请报告这个问题并附上文件。",
+                "the program failed while converting it (" + kind + "); other files are not affected: please report it"
+                        + " with the file");
+    }
+
+    private static Message ignored(Input input) {
+        FileName name = FileName.of(input.path());
+        if (name.isLock()) {
+            return new Message("办公软件的锁文件，不是文档，已跳过。", "a lock file of an office program, no document: skipped");
+        }
+        if (name.isHidden()) {
+            return new Message(
+                    "隐藏文件或隐藏文件夹，已跳过：确需转换时请改名。", "a hidden file or folder: skipped; rename it if it must be converted");
+        }
+        if (name.isSystem()) {
+            return new Message("系统文件，不是文档，已跳过。", "a file of the operating system, no document: skipped");
+        }
+        return new Message(
+                "符号链接或特殊文件，已跳过：确需转换时请直接给出它所指的文件。",
+                "a symbolic link or a special file: skipped; name the file it stands for if it must be converted");
+    }
+}

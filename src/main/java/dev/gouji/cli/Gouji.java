@@ -1,0 +1,102 @@
+package dev.gouji.cli;
+
+import dev.gouji.cli.command.CommandTree;
+import dev.gouji.cli.command.ExitCode;
+import dev.gouji.cli.command.Session;
+import dev.gouji.cli.command.Session.Engine;
+import dev.gouji.cli.command.Terminal;
+import dev.gouji.cli.words.Language;
+import dev.gouji.cli.words.Texts;
+import dev.gouji.convert.Converter;
+import dev.gouji.convert.Inspection;
+import dev.gouji.read.Limits;
+import dev.gouji.report.Conversion;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** The program {@code gouji}: arguments and standard streams → an exit code. */
+public final class Gouji {
+
+    private static final String DEFAULT_LANGUAGE = "gouji.lang.default";
+
+    private Gouji() {}
+
+    /** Runs the command line of this process and ends it. */
+    public static void main(String[] args) {
+        // Data and words are UTF-8 whatever the locale says.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Map<String, String> environment = System.getenv();
+        int code = namesAreSafe(args)
+                ? run(args, System.in, out, err, Terminal.ofProcess(environment), environment)
+                : complain(args, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command with streams of one's own, as in tests: no terminal, no environment; never throws. */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(args, in, out, err, Terminal.NONE, Map.of());
+    }
+
+    private static int run(
+            String[] args,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Terminal terminal,
+            Map<String, String> environment) {
+        Session session = new Session(in, out, err, terminal, environment, Texts.in(language(args)), Gouji::engine);
+        return CommandTree.run(session, args);
+    }
+
+    private static Engine engine(Limits limits) {
+        Converter converter = new Converter(limits);
+        return new Engine() {
+            @Override
+            public Conversion convert(String document, byte[] bytes) {
+                return converter.convert(document, bytes);
+            }
+
+            @Override
+            public Inspection inspect(String document, byte[] bytes) {
+                return converter.inspect(document, bytes);
+            }
+        };
+    }
+
+    /** Found before the arguments are parsed, because help and complaints are in it too. */
+    private static Language language(String... args) {
+        for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+            String value = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            for (Language language : Language.values()) {
+                if (language.name().equalsIgnoreCase(value)) {
+                    return language;
+                }
+            }
+        }
+        String locale = Locale.getDefault(Locale.Category.DISPLAY).toString();
+        return Language.ofLocale(System.getProperty(DEFAULT_LANGUAGE, locale));
+    }
+
+    /** Whether this JVM can name files in Chinese; if not, no argument may ask for it. */
+    private static boolean namesAreSafe(String... args) {
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        boolean chinese = Charset.isSupported(encoding)
+                && Charset.forName(encoding).newEncoder().canEncode("勾稽");
+        return chinese || String.join("", args).chars().allMatch(unit -> unit < 0x80);
+    }
+
+    private static int complain(String[] args, PrintStream err) {
+        err.println(Texts.in(language(args)).say("usage.locale"));
+        return ExitCode.USAGE;
+    }
+}

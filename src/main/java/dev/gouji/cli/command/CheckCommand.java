@@ -1,0 +1,43 @@
+package dev.gouji.cli.command;
+
+import dev.gouji.bulk.Input;
+import dev.gouji.bulk.InputList;
+import dev.gouji.bulk.Tally;
+import dev.gouji.cli.command.ExitCode.FailOn;
+import dev.gouji.cli.print.CheckPrinter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: what does not add up in the inputs, for a person. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final CommonOptions options;
+
+    @Mixin
+    private final InputOptions inputOptions;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
+    private List<String> arguments;
+
+    CheckCommand(Session session, CommonOptions options, InputOptions inputOptions) {
+        this.session = session;
+        this.options = options;
+        this.inputOptions = inputOptions;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        inputOptions.jobs();
+        inputOptions.limits();
+        List<Input> inputs = InputList.of(arguments, session.in(), null);
+        CheckPrinter printer = new CheckPrinter(session.page(options), options.quiet(), options.verbose());
+        Tally tally = new InputRun(session, options, inputOptions, true).run(inputs, printer::accept);
+        printer.finish();
+        return ExitCode.of(tally, inputOptions.failOn(FailOn.ERROR));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.gouji.cli.command;
+
+import dev.gouji.bulk.UsageException;
+import dev.gouji.cli.screen.Ink;
+import dev.gouji.cli.screen.Printable;
+import dev.gouji.cli.words.Texts;
+import dev.gouji.dataset.DatasetException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands: runs the one that the arguments name and turns whatever happens into an exit code. */
+@Command(name = "gouji", versionProvider = CommandTree.Version.class)
+public final class CommandTree implements Runnable {
+
+    private static final int WIDEST_HELP = 120;
+
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    private CommandTree(Session session) {
+        this.session = session;
+    }
+
+    /** Runs a command; never throws. */
+    public static int run(Session session, String... arguments) {
+        CommandTree tree = new CommandTree(session);
+        try {
+            return tree.line().execute(arguments);
+        } catch (Throwable e) {
+            return tree.failed(e);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new Refusal(session.texts().say("usage.no-command"));
+    }
+
+    private CommandLine line() {
+        CommandLine line = new CommandLine(this);
+        InputOptions inputOptions = new InputOptions(session.texts());
+        line.addSubcommand(new ConvertCommand(session, options, inputOptions))
+                .addSubcommand(new CheckCommand(session, options, inputOptions))
+                .addSubcommand(new InspectCommand(session, options, inputOptions))
+                .addSubcommand(new FormsCommand(session, options))
+                .addSubcommand(new RulesCommand(session, options))
+                .addSubcommand(new SchemaCommand(session));
+        for (String reading : new String[] {"convert", "check", "inspect"}) {
+            inputOptions.addLimits(line.getSubcommands().get(reading).getCommandSpec());
+        }
+        line.setResourceBundle(session.texts().bundle());
+        line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                Ink.of(Ink.When.AUTO, session.terminal().output(), session.environment())
+                                .colours()
+                        ? Ansi.ON
+                        : Ansi.OFF));
+        line.setUsageHelpWidth(Math.min(session.terminal().columns(), WIDEST_HELP));
+        line.setAdjustLineBreaksForWideCJKCharacters(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        // A file may be called @list.docx.
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler((exception, arguments) -> misused(exception));
+        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+        return line;
+    }
+
+    private int misused(ParameterException exception) {
+        session.complain(complaint(exception));
+        String command = exception.getCommandLine().getCommandName();
+        session.err().println(session.texts().say("usage.hint", command.equals("gouji") ? "" : command + " "));
+        return ExitCode.USAGE;
+    }
+
+    private String complaint(ParameterException exception) {
+        Texts texts = session.texts();
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return texts.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (exception instanceof MissingParameterException missing) {
+            return texts.say("usage.missing", names(missing.getMissing()));
+        }
+        ArgSpec argument = exception.getArgSpec();
+        return argument == null || exception.getValue() == null
+                ? exception.getMessage()
+                : texts.say("usage.value", names(List.of(argument)), exception.getValue());
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+                .collect(Collectors.joining(", "));
+    }
+
+    private int failed(Throwable exception) {
+        if (exception instanceof Session.OutputClosed) {
+            return ExitCode.DONE;
+        }
+        if (exception instanceof Refusal) {
+            session.complain(exception.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (exception instanceof UsageException usage) {
+            session.complain(session.texts().say(usage.text()));
+            return ExitCode.USAGE;
+        }
+        if (exception instanceof DatasetException refused) {
+            session.complain(session.texts().say(refused.text()));
+            return ExitCode.USAGE;
+        }
+        if (exception instanceof InterruptedException) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (options.verbose()) {
+            exception.printStackTrace(session.err());
+        }
+        session.err().println(session.texts().say("internal.error", Printable.line(String.valueOf(exception))));
+        return ExitCode.INTERNAL;
+    }
+
+    /** The program's name and version. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = CommandTree.class.getPackage().getImplementationVersion();
+            return new String[] {"gouji " + (version == null ? "(built in place)" : version)};
+        }
+    }
+}

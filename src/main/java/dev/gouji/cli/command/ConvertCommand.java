@@ -1,0 +1,79 @@
+package dev.gouji.cli.command;
+
+import dev.gouji.bulk.Input;
+import dev.gouji.bulk.InputList;
+import dev.gouji.bulk.Tally;
+import dev.gouji.cli.command.ExitCode.FailOn;
+import dev.gouji.cli.print.RunSummary;
+import dev.gouji.dataset.ConversionJson;
+import dev.gouji.dataset.DatasetWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code convert}: inputs → a dataset folder, or conversions on standard output. */
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final CommonOptions options;
+
+    @Mixin
+    private final InputOptions inputOptions;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            descriptionKey = "help.output")
+    private Path output;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
+    private List<String> arguments;
+
+    ConvertCommand(Session session, CommonOptions options, InputOptions inputOptions) {
+        this.session = session;
+        this.options = options;
+        this.inputOptions = inputOptions;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        inputOptions.jobs();
+        inputOptions.limits();
+        List<Input> inputs = InputList.of(arguments, session.in(), output);
+        RunSummary summary = new RunSummary();
+        Tally tally = output == null ? print(inputs, summary) : write(inputs, summary);
+        if (!options.quiet()) {
+            summary.print(tally, session.errorPage(options));
+            if (output != null) {
+                session.err().println(session.texts().say("summary.written", output));
+            }
+        }
+        return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
+    }
+
+    private Tally print(List<Input> inputs, RunSummary summary) throws Exception {
+        boolean pretty =
+                arguments.size() == 1 && !arguments.get(0).equals("-") && !Files.isDirectory(Path.of(arguments.get(0)));
+        return new InputRun(session, options, inputOptions, true).run(inputs, conversion -> {
+            session.print(pretty ? ConversionJson.pretty(conversion) : ConversionJson.line(conversion));
+            summary.accept(conversion);
+        });
+    }
+
+    private Tally write(List<Input> inputs, RunSummary summary) throws Exception {
+        try (DatasetWriter writer = DatasetWriter.open(output, inputOptions.bom())) {
+            Tally tally = new InputRun(session, options, inputOptions, false).run(inputs, conversion -> {
+                writer.accept(conversion);
+                summary.accept(conversion);
+            });
+            writer.finish();
+            return tally;
+        }
+    }
+}

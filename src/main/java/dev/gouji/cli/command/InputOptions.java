@@ -1,0 +1,85 @@
+package dev.gouji.cli.command;
+
+import dev.gouji.cli.command.ExitCode.FailOn;
+import dev.gouji.cli.words.Language;
+import dev.gouji.cli.words.Texts;
+import dev.gouji.read.Limits;
+import dev.gouji.read.Limits.Bound;
+import java.util.EnumMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+
+/** The options of commands that read inputs; {@code --limit-<bound>} is made from the bounds themselves. */
+final class InputOptions {
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            descriptionKey = "help.jobs")
+    private Integer jobs;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "help.fail-on")
+    private FailOn failOn;
+
+    @Option(names = "--bom", descriptionKey = "help.bom")
+    private boolean bom;
+
+    private final Map<Bound, Long> limits = new EnumMap<>(Bound.class);
+    private final Texts texts;
+
+    InputOptions(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Gives a command its {@code --limit-…} options. */
+    void addLimits(CommandSpec command) {
+        for (Bound bound : Bound.values()) {
+            String counted = texts.language() == Language.ZH ? bound.zh() : bound.en();
+            command.addOption(OptionSpec.builder("--limit-" + bound.option())
+                    .type(Long.class)
+                    .paramLabel("N")
+                    .description(texts.say("help.limit", counted, bound.standard()))
+                    .setter(new picocli.CommandLine.Model.ISetter() {
+                        @Override
+                        @SuppressWarnings("unchecked")
+                        public <T> T set(T value) {
+                            return value == null ? null : (T) limits.put(bound, (Long) value);
+                        }
+                    })
+                    .build());
+        }
+    }
+
+    /** The bounds asked for. */
+    Limits limits() {
+        limits.forEach((bound, value) -> requirePositive("limit-" + bound.option(), value));
+        return new Limits(limits);
+    }
+
+    /** How many inputs at a time. */
+    int jobs() {
+        if (jobs == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        requirePositive("jobs", jobs);
+        return jobs;
+    }
+
+    /** What to fail on. */
+    FailOn failOn(FailOn otherwise) {
+        return failOn == null ? otherwise : failOn;
+    }
+
+    /** Whether CSV files begin with a byte order mark. */
+    boolean bom() {
+        return bom;
+    }
+
+    private void requirePositive(String option, long value) {
+        if (value < 1) {
+            throw new Refusal(texts.say("usage.not-positive", option, value));
+        }
+    }
+}

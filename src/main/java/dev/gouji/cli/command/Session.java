@@ -1,0 +1,75 @@
+package dev.gouji.cli.command;
+
+import dev.gouji.cli.print.Page;
+import dev.gouji.cli.screen.Ink;
+import dev.gouji.cli.screen.Printable;
+import dev.gouji.cli.words.Texts;
+import dev.gouji.convert.Inspection;
+import dev.gouji.read.Limits;
+import dev.gouji.report.Conversion;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a command works with: the streams, the terminal, the language, and the reading itself.
+ *
+ * @param in standard input
+ * @param out standard output: data alone
+ * @param err standard error: words for people
+ * @param terminal which of them are terminals
+ * @param environment the variables of the process
+ * @param texts the sentences in the user's language
+ * @param engine what reads an original, for given bounds
+ */
+public record Session(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Terminal terminal,
+        Map<String, String> environment,
+        Texts texts,
+        Function<Limits, Engine> engine) {
+
+    /** Reads one original; never throws for what its bytes hold. */
+    public interface Engine {
+
+        /** What the original came to. */
+        Conversion convert(String document, byte[] bytes);
+
+        /** The same, with what was read. */
+        Inspection inspect(String document, byte[] bytes);
+    }
+
+    /** Says that nobody reads standard output any more ({@code gouji … | head}): a quiet end, not an error. */
+    static final class OutputClosed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Standard output as a page. */
+    Page page(CommonOptions options) {
+        return new Page(
+                texts, Ink.of(options.color(), terminal.output(), environment), terminal.columns(), this::print);
+    }
+
+    /** Standard error as a page. */
+    Page errorPage(CommonOptions options) {
+        return new Page(
+                texts, Ink.of(options.color(), terminal.error(), environment), terminal.columns(), err::println);
+    }
+
+    /** Prints a line of standard output; ends the command when nobody reads it. */
+    void print(String line) {
+        // Not println: data has the same line breaks on every system.
+        out.print(line + "\n");
+        if (out.checkError()) {
+            throw new OutputClosed();
+        }
+    }
+
+    /** Tells people about a misuse. */
+    void complain(String sentence) {
+        err.println(texts.say("usage.prefix") + Printable.text(sentence));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.gouji.cli.print;
+
+import dev.gouji.cli.screen.Printable;
+import dev.gouji.cli.screen.Tone;
+import dev.gouji.cli.words.FormWords;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Rule;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
+import dev.gouji.report.Finding;
+import dev.gouji.report.Origin;
+import dev.gouji.report.Severity;
+import dev.gouji.report.Term;
+import dev.gouji.report.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Prints the findings of one report: what is wrong, where in statutory words, and the table around it. */
+final class FindingPrinter {
+
+    private static final int NAMED = 4;
+    private static final int INDENT = 4;
+
+    private final AnnualReport report;
+    private final Page page;
+    private final FormWords words;
+    private final Map<FigureKey, Figure> figures;
+
+    /** For one report. */
+    FindingPrinter(AnnualReport report, Page page) {
+        this.report = report;
+        this.page = page;
+        this.words = FormWords.of(report, page.language());
+        this.figures = report.figuresByKey();
+    }
+
+    /**
+     * Prints one finding.
+     *
+     * @param drawn whether to draw the table around it
+     */
+    void print(Finding finding, boolean drawn) {
+        Tone tone = tone(finding);
+        String sign = page.say("finding."
+                + (finding.verdict() == Verdict.FAIL ? finding.severity().code() : "not-assessable"));
+        String doubt = finding.origin() == Origin.EXTRACTION && finding.verdict() == Verdict.FAIL
+                ? page.say("finding.doubt")
+                : "";
+        page.line("  " + page.ink().paint(tone, sign) + " " + title(finding.rule()) + " "
+                + page.ink().paint(Tone.FAINT, "[" + finding.rule() + "]") + doubt);
+        Map<FigureKey, Term> terms = terms(finding);
+        for (String table : tables(terms)) {
+            page.wrapped(INDENT, Tone.STRONG, where(table, terms));
+        }
+        page.wrapped(INDENT, Tone.PLAIN, Printable.text(page.texts().say(finding.message())));
+        if (drawn) {
+            for (String id : tables(terms)) {
+                draw(id, terms);
+            }
+        }
+    }
+
+    private static Tone tone(Finding finding) {
+        if (finding.verdict() != Verdict.FAIL || finding.severity() == Severity.INFO) {
+            return Tone.FAINT;
+        }
+        return finding.severity() == Severity.ERROR ? Tone.ERROR : Tone.WARNING;
+    }
+
+    private String title(String id) {
+        return Forms.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(Rule::title)
+                .map(page.texts()::say)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The figures of this report in a finding; those of other reports are named by its message. */
+    private Map<FigureKey, Term> terms(Finding finding) {
+        List<Term> all = new ArrayList<>(finding.left());
+        all.addAll(finding.right());
+        Map<FigureKey, Term> terms = new LinkedHashMap<>();
+        for (Term term : all) {
+            if (report.id() == null || report.id().equals(term.reportId())) {
+                terms.put(term.key(), term);
+            }
+        }
+        return terms;
+    }
+
+    private static Set<String> tables(Map<FigureKey, Term> terms) {
+        Set<String> tables = new LinkedHashSet<>();
+        terms.keySet().forEach(key -> tables.add(key.table()));
+        return tables;
+    }
+
+    /** {@code 表三 收到和处理… · 列：自然人 · 行：…}. */
+    private String where(String table, Map<FigureKey, Term> terms) {
+        List<FigureKey> keys =
+                terms.keySet().stream().filter(key -> key.table().equals(table)).toList();
+        return words.title(table) + " · " + names("where.rows", keys, words::row) + " · "
+                + names("where.columns", keys, words::column);
+    }
+
+    private String names(String text, List<FigureKey> keys, Function<FigureKey, String> word) {
+        List<String> names = keys.stream().map(word).distinct().toList();
+        String shown = String.join(page.say("where.and"), names.subList(0, Math.min(NAMED, names.size())));
+        return page.say(text, names.size() > NAMED ? page.say("where.more", shown, names.size()) : shown);
+    }
+
+    private void draw(String id, Map<FigureKey, Term> terms) {
+        FormTable table = words.table(id);
+        if (table == null) {
+            return;
+        }
+        Map<FigureKey, Term> marked = new LinkedHashMap<>();
+        terms.forEach((key, term) -> {
+            if (key.table().equals(id)) {
+                marked.put(key, term);
+            }
+        });
+        page.block(INDENT, new StatutoryTable(table, figures, marked, page).draw(page.columns() - INDENT));
+    }
+}

@@ -1,0 +1,182 @@
+package dev.gouji.cli.print;
+
+import dev.gouji.cli.screen.Ink;
+import dev.gouji.cli.screen.Printable;
+import dev.gouji.cli.screen.TextCell;
+import dev.gouji.cli.screen.TextTable;
+import dev.gouji.cli.screen.Tone;
+import dev.gouji.cli.words.FormWords;
+import dev.gouji.cli.words.Language;
+import dev.gouji.form.FormColumn;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Panel;
+import dev.gouji.form.Relation;
+import dev.gouji.form.Wording;
+import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
+import dev.gouji.report.Mark;
+import dev.gouji.report.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Draws a statutory table with a report's raw cell texts around the figures that a finding is about.
+ *
+ * <p>Only the panels and rows concerned are drawn, with the rows of totals; {@code …} stands for rows left out. Table
+ * 四's groups, which the form prints side by side, are drawn as rows. A figure concerned is coloured, or stands in
+ * {@code [ ]} where there are no colours; a value that was assumed for a blank follows {@code ≈}.
+ */
+final class StatutoryTable {
+
+    /** From this many figures on, the zeros among them are left out. */
+    private static final int MANY = 8;
+
+    private final FormTable table;
+    private final Map<FigureKey, Figure> figures;
+    private final Map<FigureKey, Term> marked;
+    private final Page page;
+    private final Set<String> totals = new HashSet<>();
+
+    /**
+     * Prepares the drawing.
+     *
+     * @param table the statutory table
+     * @param figures the report's, by key
+     * @param marked the figures the finding is about
+     * @param page for its language, colours and width
+     */
+    StatutoryTable(FormTable table, Map<FigureKey, Figure> figures, Map<FigureKey, Term> marked, Page page) {
+        this.table = table;
+        this.figures = figures;
+        this.marked = marked;
+        this.page = page;
+        for (Relation relation : table.relations()) {
+            FigureKey total = relation.right().get(0);
+            if (relation.total()
+                    && relation.left().stream().noneMatch(key -> key.row().equals(total.row()))) {
+                totals.add(total.row());
+            }
+        }
+    }
+
+    /** The drawings of the panels concerned; all of them when no figure is marked. */
+    List<String> draw(int columns) {
+        List<String> lines = new ArrayList<>();
+        for (Panel panel : table.panels()) {
+            if (marked.isEmpty() || panel.rows().stream().anyMatch(this::concerned)) {
+                lines.addAll(draw(panel, columns));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> draw(Panel panel, int columns) {
+        TextTable drawing = new TextTable();
+        header(panel, drawing);
+        int left = 0;
+        for (FormRow row : panel.rows()) {
+            if (!shown(panel, row)) {
+                left++;
+                continue;
+            }
+            ellipsis(drawing, left, panel.columns().size());
+            left = 0;
+            List<TextCell> cells = new ArrayList<>();
+            cells.add(TextCell.of(FormWords.row(row, page.language())));
+            for (FormColumn column : panel.columns()) {
+                cells.add(cell(new FigureKey(table.id(), row.id(), column.id())));
+            }
+            drawing.row(cells);
+        }
+        ellipsis(drawing, left, panel.columns().size());
+        return drawing.draw(page.ink(), columns);
+    }
+
+    private void header(Panel panel, TextTable drawing) {
+        int depth = panel.columns().stream()
+                .mapToInt(column -> column.under().size())
+                .max()
+                .orElse(0);
+        for (int level = 0; level <= depth; level++) {
+            List<TextCell> cells = new ArrayList<>();
+            String corner = level == 0 && panel.label() != null ? panel.label() : "";
+            cells.add(TextCell.of(corner).in(Tone.FAINT));
+            for (FormColumn column : panel.columns()) {
+                String label = header(column, level, depth);
+                TextCell last = cells.get(cells.size() - 1);
+                if (level < depth
+                        && !label.isEmpty()
+                        && cells.size() > 1
+                        && last.text().equals(label)) {
+                    cells.set(cells.size() - 1, last.spanning(last.span() + 1));
+                } else {
+                    cells.add(TextCell.of(label));
+                }
+            }
+            drawing.row(cells);
+        }
+        drawing.rule();
+    }
+
+    private String header(FormColumn column, int level, int depth) {
+        Wording wording = level == depth
+                ? column.wording()
+                : level < column.under().size() ? column.under().get(level) : null;
+        if (wording == null) {
+            return "";
+        }
+        return page.language() == Language.ZH || wording.en() == null
+                ? wording.label()
+                : wording.label() + "\n" + wording.en();
+    }
+
+    private void ellipsis(TextTable drawing, int rows, int columns) {
+        if (rows > 0) {
+            drawing.row(
+                    TextCell.of(page.say("table.left-out", rows)).in(Tone.FAINT),
+                    TextCell.of("").spanning(columns));
+        }
+    }
+
+    private boolean concerned(FormRow row) {
+        return marked.keySet().stream().anyMatch(key -> key.row().equals(row.id()));
+    }
+
+    private boolean shown(Panel panel, FormRow row) {
+        if (panel.rows().size() <= MANY || totals.contains(row.id())) {
+            return true;
+        }
+        boolean sparing = marked.size() > MANY;
+        return marked.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().row().equals(row.id()) && !(sparing && isZero(entry.getValue())));
+    }
+
+    private static boolean isZero(Term term) {
+        return term.mark() == Mark.NUMBER
+                && term.value() != null
+                && term.value().signum() == 0;
+    }
+
+    private TextCell cell(FigureKey key) {
+        Figure figure = figures.get(key);
+        String text = figure == null || figure.mark() == Mark.MISSING
+                ? page.say("table.no-cell")
+                : Printable.folded(figure.raw());
+        if (!marked.containsKey(key)) {
+            return TextCell.number(text);
+        }
+        Term term = marked.get(key);
+        BigDecimal value = term.value();
+        if (term.assumed() && value != null && value.signum() != 0) {
+            text += "≈" + value.toPlainString();
+        }
+        boolean colours = !page.ink().equals(Ink.NONE);
+        String shown = text.isEmpty() ? " " : text;
+        return TextCell.number(colours ? shown : "[" + shown + "]").in(Tone.MARKED);
+    }
+}

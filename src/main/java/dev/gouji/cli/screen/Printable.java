@@ -1,0 +1,59 @@
+package dev.gouji.cli.screen;
+
+/**
+ * Makes text from outside (file names, cells, messages) harmless on a terminal: control characters, escape sequences
+ * and characters that turn the direction of writing become visible signs and do nothing.
+ *
+ * <p>Example: {@code ESC[2J报告} → {@code ␛[2J报告}; U+202E → {@code \}{@code u202E}.
+ */
+public final class Printable {
+
+    private Printable() {}
+
+    /** One line: line breaks become {@code ␊} too. */
+    public static String line(String text) {
+        return harmless(text, false);
+    }
+
+    /** Text that may have several lines: line breaks stay. */
+    public static String text(String text) {
+        return harmless(text, true);
+    }
+
+    /** One line for a narrow cell: every run of white space becomes one space. */
+    public static String folded(String text) {
+        return line(text.strip().replaceAll("[\\s\\u00A0\\u3000]+", " "));
+    }
+
+    private static String harmless(String text, boolean lines) {
+        if (text.chars().allMatch(unit -> unit >= ' ' && unit < 0x7F)) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 8);
+        text.codePoints().forEach(character -> {
+            if (character == '\n' && lines) {
+                safe.append('\n');
+            } else if (character == '\t') {
+                safe.append(' ');
+            } else if (character < ' ') {
+                safe.appendCodePoint(0x2400 + character);
+            } else if (character == 0x7F) {
+                safe.append('\u2421');
+            } else if (obeyed(character)) {
+                safe.append(String.format("\\u%04X", character));
+            } else {
+                safe.appendCodePoint(character);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean obeyed(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> character != 0x200D;
+            default -> false;
+        };
+    }
+}

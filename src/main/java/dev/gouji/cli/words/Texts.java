@@ -1,0 +1,70 @@
+package dev.gouji.cli.words;
+
+import dev.gouji.document.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/**
+ * The program's own sentences in one language, from {@code texts_zh.properties} and {@code texts_en.properties}. Both
+ * have the same keys. Thread-safe.
+ */
+public final class Texts {
+
+    private static final Map<Language, Texts> LOADED = new EnumMap<>(Language.class);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Texts(Language language) {
+        this.language = language;
+        String name = language == Language.ZH ? "texts_zh.properties" : "texts_en.properties";
+        // Read here and not by ResourceBundle.getBundle, so that neither the locale nor a system property has a say.
+        try (InputStream in = Texts.class.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            bundle = new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource " + name + " is not as it should be", e);
+        }
+    }
+
+    /** The texts of a language. */
+    public static synchronized Texts in(Language language) {
+        return LOADED.computeIfAbsent(language, Texts::new);
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** All texts, for the help of the command line. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /**
+     * The sentence of a key, with {@code {0}}, {@code {1}} … filled in.
+     *
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public String say(String key, Object... parts) {
+        String text = bundle.getString(key);
+        for (int part = parts.length - 1; part >= 0; part--) {
+            text = text.replace("{" + part + "}", String.valueOf(parts[part]));
+        }
+        return text;
+    }
+
+    /** A sentence that came in both languages. */
+    public String say(Message message) {
+        return language.of(message);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.gouji.convert;
+
+import dev.gouji.dataset.Identifiers;
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.document.PageImage;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Rule;
+import dev.gouji.ledger.LedgerChecker;
+import dev.gouji.read.Limits;
+import dev.gouji.read.OriginalReader;
+import dev.gouji.read.Reading;
+import dev.gouji.recognise.Recogniser;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Conversion;
+import dev.gouji.report.DocumentRecord;
+import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.Finding;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Converts originals, one at a time: reads, recognises, checks. Thread-safe. */
+public final class Converter {
+
+    private final Limits limits;
+
+    /** A converter with these bounds for every original. */
+    public Converter(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * What an original comes to. Never throws for what the bytes hold: what cannot be read is said in the record.
+     *
+     * @param document the path as the dataset names it
+     * @param bytes the whole original; not changed
+     */
+    public Conversion convert(String document, byte[] bytes) {
+        return inspect(document, bytes).conversion();
+    }
+
+    /** As {@link #convert}, with what the reader saw. */
+    public Inspection inspect(String document, byte[] bytes) {
+        String sha256 = sha256(bytes);
+        Reading reading = OriginalReader.read(bytes, limits);
+        if (reading.document() == null) {
+            boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
+            DocumentStatus status = image ? DocumentStatus.UNRECOGNISED : DocumentStatus.FAILED;
+            return new Inspection(
+                    new Conversion(
+                            record(document, sha256, bytes, reading, status, reading.error(), reading.message(), 0),
+                            List.of()),
+                    null);
+        }
+        List<AnnualReport> reports = new ArrayList<>();
+        for (AnnualReport report : Recogniser.recognise(
+                reading.document(), document, ordinal -> Identifiers.reportId(document, sha256, ordinal))) {
+            reports.add(check(report));
+        }
+        return new Inspection(
+                new Conversion(record(document, sha256, bytes, reading, reports), reports), reading.document());
+    }
+
+    private static AnnualReport check(AnnualReport report) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(LedgerChecker.check(report, Forms.variantOf(report)));
+        List<String> order = Forms.rules().stream().map(Rule::id).toList();
+        findings.sort(Comparator.comparingInt(finding -> order.indexOf(finding.rule())));
+        return report.withFindings(findings);
+    }
+
+    private static DocumentRecord record(
+            String document, String sha256, byte[] bytes, Reading reading, List<AnnualReport> reports) {
+        Document read = reading.document();
+        if (!read.notices().isEmpty()) {
+            Notice first = read.notices().get(0);
+            return record(
+                    document,
+                    sha256,
+                    bytes,
+                    reading,
+                    DocumentStatus.PARTIAL,
+                    first.code(),
+                    join(read.notices()),
+                    reports.size());
+        }
+        if (!reports.isEmpty()) {
+            return record(document, sha256, bytes, reading, DocumentStatus.OK, null, null, reports.size());
+        }
+        boolean images = read.blocks().stream().allMatch(PageImage.class::isInstance)
+                && !read.blocks().isEmpty();
+        ErrorCode code = images ? ErrorCode.IMAGE_ONLY : ErrorCode.NOT_A_REPORT;
+        Message message = images
+                ? new Message(
+                        "页面只有图像，没有文字，尚不能识别；请提供文字版",
+                        "the pages are pictures without text and cannot be read yet; provide a version with text")
+                : new Message(
+                        "没有找到法定表格或报告标题，不是政府信息公开工作年度报告",
+                        "no statutory table and no title of a report was found: not a yearly report on information disclosure");
+        return record(document, sha256, bytes, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
+    }
+
+    private static Message join(List<Notice> notices) {
+        List<String> zh =
+                notices.stream().map(notice -> notice.message().zh()).distinct().toList();
+        List<String> en =
+                notices.stream().map(notice -> notice.message().en()).distinct().toList();
+        return new Message(String.join("；", zh), String.join("; ", en));
+    }
+
+    private static DocumentRecord record(
+            String document,
+            String sha256,
+            byte[] bytes,
+            Reading reading,
+            DocumentStatus status,
+            ErrorCode error,
+            Message message,
+            int reports) {
+        Integer pages = reading.document() == null ? null : reading.document().pages();
+        return new DocumentRecord(
+                document,
+                sha256,
+                (long) bytes.length,
+                reading.mediaType(),
+                reading.reader(),
+                pages,
+                status,
+                error,
+                message,
+                reports,
+                null,
+                null);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

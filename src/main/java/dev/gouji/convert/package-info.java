@@ -1,0 +1,7 @@
+/**
+ * One deep call: the bytes of one original → its reports, checked.
+ *
+ * <p>In: a path as the dataset names it, and bytes. Out: {@link dev.gouji.report.Conversion}; the entry type is
+ * {@link dev.gouji.convert.Converter}. It refuses to know folders, threads and output formats.
+ */
+package dev.gouji.convert;

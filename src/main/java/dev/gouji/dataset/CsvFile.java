@@ -1,0 +1,60 @@
+package dev.gouji.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A CSV file (RFC 4180, UTF-8) that no spreadsheet takes for formulas. Not thread-safe. */
+final class CsvFile implements Closeable {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final String FORMULA = "=+-@\t\r'";
+
+    private final CSVPrinter printer;
+
+    /**
+     * Writes the header.
+     *
+     * @param out closed with this
+     * @param header the columns
+     * @param bom whether a byte order mark comes first, for spreadsheets that take a file without one for GBK
+     */
+    CsvFile(OutputStream out, List<String> header, boolean bom) throws IOException {
+        if (bom) {
+            out.write(BYTE_ORDER_MARK);
+        }
+        printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        printer.printRecord(header);
+    }
+
+    /** A line; null is an empty cell, numbers stand as they are, nested values are JSON text. */
+    void write(List<JsonNode> cells) throws IOException {
+        for (JsonNode cell : cells) {
+            printer.print(cell(cell));
+        }
+        printer.println();
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close();
+    }
+
+    private static String cell(JsonNode value) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        return value.isTextual() ? guarded(value.textValue()) : Json.line(value);
+    }
+
+    /** A text that begins like a formula gets a leading apostrophe; one that has one gets another, so none is lost. */
+    static String guarded(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.gouji.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.form.Forms;
+import dev.gouji.report.FigureKey;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code datapackage.json}: a Frictionless Data Package v2 that names every file of the data, derived from the schemas. */
+final class DataPackage {
+
+    /** The file's name. */
+    static final String NAME = "datapackage.json";
+
+    private static final String OURS = "gouji-dataset";
+    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+    private DataPackage() {}
+
+    /** Whether the text of a data package is one that gouji wrote. */
+    static boolean isOurs(byte[] text) {
+        try {
+            JsonNode root = Json.MAPPER.readTree(text);
+            return root != null && root.path("name").asText().equals(OURS);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The package of these records and of {@code reports-wide.csv}. */
+    static ObjectNode of(List<RecordSchema> schemas) {
+        ObjectNode root = Json.object();
+        root.put("$schema", PROFILES + "datapackage.json");
+        root.put("name", OURS);
+        root.put("title", "政府信息公开工作年度报告 · yearly reports on government information disclosure");
+        root.put("version", Schemas.VERSION);
+        root.putObject("gouji").put("version", programVersion()).put("forms", Forms.VERSION);
+        ArrayNode resources = root.putArray("resources");
+        for (RecordSchema schema : schemas) {
+            ndjson(resources.addObject(), schema);
+            csv(resources.addObject(), schema);
+        }
+        RecordSchema reports = schemas.stream()
+                .filter(schema -> schema.name().equals("reports"))
+                .findFirst()
+                .orElseThrow();
+        wide(resources.addObject(), reports);
+        return root;
+    }
+
+    private static String programVersion() {
+        String version = DataPackage.class.getPackage().getImplementationVersion();
+        // classes that are run outside their archive have none
+        return version == null ? "development" : version;
+    }
+
+    private static void ndjson(ObjectNode resource, RecordSchema schema) {
+        describe(resource, schema.name(), schema.name() + ".ndjson", "ndjson", "application/x-ndjson");
+        ObjectNode table = table(resource);
+        schema.fields().forEach(field -> field(table, field));
+        table.putArray("missingValues");
+        keys(table, schema, "");
+    }
+
+    private static void csv(ObjectNode resource, RecordSchema schema) {
+        describeCsv(resource, schema.name() + "-csv", schema.name() + ".csv");
+        ObjectNode table = table(resource);
+        schema.csvFields().forEach(field -> field(table, field));
+        table.putArray("missingValues").add("");
+        keys(table, schema, "-csv");
+    }
+
+    private static void wide(ObjectNode resource, RecordSchema reports) {
+        describeCsv(resource, "reports-wide", "reports-wide.csv");
+        ObjectNode table = table(resource);
+        for (String name : WideTable.ABOUT) {
+            field(table, reports.field(name));
+        }
+        for (FigureKey key : WideTable.KEYS) {
+            ((ArrayNode) table.get("fields"))
+                    .addObject()
+                    .put("name", key.toString())
+                    .put("type", "number");
+        }
+        table.putArray("missingValues").add("");
+        texts(table, "primaryKey", reports.primaryKey());
+        ObjectNode key = table.putArray("foreignKeys").addObject();
+        texts(key, "fields", reports.primaryKey());
+        texts(key.putObject("reference").put("resource", "reports-csv"), "fields", reports.primaryKey());
+    }
+
+    private static void describe(ObjectNode resource, String name, String path, String format, String mediaType) {
+        resource.put("name", name);
+        resource.put("path", path);
+        resource.put("type", "table");
+        resource.put("format", format);
+        resource.put("mediatype", mediaType);
+        resource.put("encoding", "utf-8");
+    }
+
+    private static void describeCsv(ObjectNode resource, String name, String path) {
+        describe(resource, name, path, "csv", "text/csv");
+        resource.put(
+                "description",
+                "A text that begins with = + - @ tab, carriage return or ' has a ' put before it; removing one"
+                        + " restores it. Nested values are JSON text.");
+        resource.putObject("dialect").put("header", true).put("delimiter", ",").put("lineTerminator", "\r\n");
+    }
+
+    private static ObjectNode table(ObjectNode resource) {
+        ObjectNode table = resource.putObject("schema");
+        table.put("$schema", PROFILES + "tableschema.json");
+        table.putArray("fields");
+        return table;
+    }
+
+    private static void field(ObjectNode table, RecordSchema.Field field) {
+        ObjectNode node = ((ArrayNode) table.get("fields")).addObject();
+        node.put("name", field.name());
+        node.put("type", field.type());
+        node.put("description", field.description());
+        if (!field.nullable() || !field.values().isEmpty()) {
+            ObjectNode constraints = node.putObject("constraints");
+            constraints.put("required", !field.nullable());
+            if (!field.values().isEmpty()) {
+                texts(constraints, "enum", field.values());
+            }
+        }
+    }
+
+    private static void keys(ObjectNode table, RecordSchema schema, String suffix) {
+        texts(table, "primaryKey", schema.primaryKey());
+        if (schema.foreignKeys().isEmpty()) {
+            return;
+        }
+        ArrayNode keys = table.putArray("foreignKeys");
+        for (RecordSchema.ForeignKey foreign : schema.foreignKeys()) {
+            ObjectNode key = keys.addObject();
+            texts(key, "fields", foreign.fields());
+            ObjectNode reference = key.putObject("reference");
+            // a reference without a resource is to the same one
+            if (!foreign.resource().isEmpty()) {
+                reference.put("resource", foreign.resource() + suffix);
+            }
+            texts(reference, "fields", foreign.to());
+        }
+    }
+
+    private static void texts(ObjectNode node, String name, List<String> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(array::add);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.gouji.dataset;
+
+import dev.gouji.document.Message;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A dataset folder while it is written: the files grow aside, in {@code .gouji/new}, and are moved into place when all
+ * of them are whole. Held by a lock against a second run. Not thread-safe.
+ */
+final class DatasetFolder implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_PACKAGE = 1 << 22;
+
+    private final Path folder;
+    private final Path aside;
+    private final FileChannel lock;
+    private final List<String> names = new ArrayList<>();
+
+    private DatasetFolder(Path folder, Path aside, FileChannel lock) {
+        this.folder = folder;
+        this.aside = aside;
+        this.lock = lock;
+    }
+
+    /** Takes the folder, making it when it is not there; one that holds anything but a dataset of gouji's is refused. */
+    static DatasetFolder claim(Path folder) throws DatasetException {
+        try {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new DatasetException(new Message(
+                        "输出位置 " + folder + " 不是文件夹：请另选一个文件夹。",
+                        "the output " + folder + " is not a folder: choose a folder"));
+            }
+            if (Files.exists(folder) && !isEmpty(folder) && !isDataset(folder)) {
+                throw new DatasetException(new Message(
+                        "输出文件夹 " + folder + " 不是空的，也不是 gouji 的数据集：请另选一个文件夹，其中的文件未被改动。",
+                        "the output folder " + folder
+                                + " is not empty and not a dataset of gouji's: choose another one; nothing in it was"
+                                + " touched"));
+            }
+            Path aside = folder.resolve(".gouji").resolve("new");
+            Files.createDirectories(aside);
+            FileChannel lock = lock(folder);
+            try {
+                empty(aside);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+            return new DatasetFolder(folder, aside, lock);
+        } catch (IOException e) {
+            throw new DatasetException(
+                    new Message(
+                            "无法写入输出文件夹 " + folder + "：请检查权限和磁盘空间，或另选一个文件夹。",
+                            "the output folder " + folder
+                                    + " cannot be written: check permissions and disk space, or choose another one"),
+                    e);
+        }
+    }
+
+    /** Opens a new file of this name. */
+    OutputStream create(String name) throws IOException {
+        names.add(name);
+        return new BufferedOutputStream(
+                Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW), BUFFER);
+    }
+
+    /** Moves every file into place, in the order they were opened in; all must be closed. */
+    void publish() throws IOException {
+        for (String name : names) {
+            Path from = aside.resolve(name);
+            Path to = folder.resolve(name);
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Gives the folder free; what was not published is deleted. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            empty(aside);
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException, DatasetException {
+        FileChannel channel = FileChannel.open(mark(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            taken = channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // the same as null, only that the other run is in this very process
+            taken = false;
+        }
+        if (!taken) {
+            channel.close();
+            throw new DatasetException(new Message(
+                    "另一个 gouji 正在写入输出文件夹 " + folder + "：请等它结束，或另选一个文件夹。",
+                    "another gouji is writing to the output folder " + folder
+                            + ": wait for it, or choose another one"));
+        }
+        return channel;
+    }
+
+    private static boolean isDataset(Path folder) throws IOException {
+        // a first run that was killed has left no data package yet, only its mark
+        return Files.isRegularFile(mark(folder)) || DataPackage.isOurs(head(folder.resolve(DataPackage.NAME)));
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LONGEST_PACKAGE);
+        }
+    }
+
+    private static Path mark(Path folder) {
+        return folder.resolve(".gouji").resolve("lock");
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                Files.delete(entry);
+            }
+        }
+    }
+}

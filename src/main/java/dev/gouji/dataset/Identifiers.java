@@ -1,0 +1,71 @@
+package dev.gouji.dataset;
+
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Finding;
+import dev.gouji.report.Term;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The ids of reports and findings: the first 16 hex digits of a SHA-256. Thread-safe. */
+public final class Identifiers {
+
+    private static final int BYTES = 8;
+
+    private Identifiers() {}
+
+    /**
+     * The id of a report.
+     *
+     * @param document the document's path as the dataset names it
+     * @param sha256 of the document's bytes, 64 hex digits
+     * @param ordinal which report of the document, from 0
+     */
+    public static String reportId(String document, String sha256, int ordinal) {
+        return digest("report\n" + document + "\n" + sha256 + "\n" + ordinal);
+    }
+
+    /**
+     * The ids of a report's findings, in their order: over report ids, rule and keys, so that they stay the same when
+     * values change; findings that share all of these are told apart by their ordinal among each other.
+     */
+    public static List<String> findingIds(AnnualReport report) {
+        Map<String, Integer> met = new HashMap<>();
+        List<String> ids = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            String subject = subject(report.id(), finding);
+            int ordinal = met.merge(subject, 1, Integer::sum) - 1;
+            ids.add(digest(subject + ordinal));
+        }
+        return ids;
+    }
+
+    private static String subject(String reportId, Finding finding) {
+        StringBuilder text = new StringBuilder("finding\n");
+        text.append(reportId).append('\n').append(finding.rule()).append('\n');
+        append(text, "left", finding.left());
+        append(text, "right", finding.right());
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String side, List<Term> terms) {
+        for (Term term : terms) {
+            text.append(side).append(' ').append(term.reportId()).append(' ');
+            text.append(term.key()).append('\n');
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

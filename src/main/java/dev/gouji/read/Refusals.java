@@ -1,0 +1,66 @@
+package dev.gouji.read;
+
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+
+/** What is said of originals whose kind is known and not read: which kind it is and what to do. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Reading of(Kind kind) {
+        return Reading.failed(
+                kind.mediaType(),
+                null,
+                code(kind),
+                new Message("这是" + kind.zh() + "，" + todoZh(kind), "this is " + kind.en() + ", " + todoEn(kind)));
+    }
+
+    private static ErrorCode code(Kind kind) {
+        if (kind == Kind.ENCRYPTED_OFFICE) {
+            return ErrorCode.ENCRYPTED;
+        }
+        return kind.isImage() ? ErrorCode.IMAGE_ONLY : ErrorCode.UNSUPPORTED_FORMAT;
+    }
+
+    private static String todoZh(Kind kind) {
+        if (kind.isArchive()) {
+            return "这里不拆包；请解压后逐个转换";
+        }
+        if (kind.isImage()) {
+            return "其中的文字需要光学识别，本程序不做；请取得文字版原件";
+        }
+        return switch (kind) {
+            case DOC, RTF, ODT, WORD_XML -> "尚不支持；请用 Word、WPS 或 LibreOffice 打开，另存为 DOCX";
+            case ENCRYPTED_OFFICE -> "没有密码读不了；请用密码打开，取消密码后另存为 DOCX";
+            case OFD -> "尚不支持；请用 OFD 阅读器导出为 PDF";
+            case MHT -> "尚不支持；请用浏览器打开，另存为 HTML（仅网页）";
+            case XLS, XLSX, ODS -> "尚不支持；请把表格粘贴到文档中，另存为 DOCX，或另存为 HTML";
+            case PPT, PPTX, ODP -> "不支持；请导出为 PDF";
+            case EMAIL -> "尚不支持；请把附件存出来再转换";
+            case XML -> "不支持；请取得 DOCX、PDF 或 HTML 原件";
+            default -> "不支持；请确认文件完整，并取得 DOCX、PDF 或 HTML 原件";
+        };
+    }
+
+    private static String todoEn(Kind kind) {
+        if (kind.isArchive()) {
+            return "which is not unpacked here; unpack it and convert what it holds";
+        }
+        if (kind.isImage()) {
+            return "whose text would need optical recognition; fetch the original with real text";
+        }
+        return switch (kind) {
+            case DOC, RTF, ODT, WORD_XML -> "not supported yet; save it as DOCX with Word, WPS or LibreOffice";
+            case ENCRYPTED_OFFICE -> "unreadable without its password; open it, remove the password, save it as DOCX";
+            case OFD -> "not supported yet; export it as PDF with an OFD viewer";
+            case MHT -> "not supported yet; open it with a browser and save it as HTML";
+            case XLS, XLSX, ODS ->
+                "not supported yet; paste its tables into a document and save that as DOCX, or save as HTML";
+            case PPT, PPTX, ODP -> "not supported; export it as PDF";
+            case EMAIL -> "not supported yet; save its attachments and convert these";
+            case XML -> "not supported; fetch the original as DOCX, PDF or HTML";
+            default -> "not supported; see that the file is complete and fetch the original as DOCX, PDF or HTML";
+        };
+    }
+}

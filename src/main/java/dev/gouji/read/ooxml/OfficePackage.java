@@ -1,0 +1,116 @@
+package dev.gouji.read.ooxml;
+
+import dev.gouji.read.Budget;
+import dev.gouji.read.UnreadableException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * An Open Packaging Conventions package (ECMA-376 part 2): parts, and the relationships that say what each is for.
+ *
+ * <p>Relationships are found by the last word of their type ({@code …/relationships/styles} → {@code styles}), which the
+ * transitional and the strict vocabulary share. Targets outside the file are not followed.
+ */
+public final class OfficePackage {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private final ZipParts parts;
+    private final Budget budget;
+
+    private OfficePackage(ZipParts parts, Budget budget) {
+        this.parts = parts;
+        this.budget = budget;
+    }
+
+    /** Opens a package; see {@link ZipParts#of} for what bad input gives. */
+    public static OfficePackage of(byte[] bytes, Budget budget) throws UnreadableException {
+        return new OfficePackage(ZipParts.of(bytes, budget), budget);
+    }
+
+    /**
+     * Finds the main part: by the package's relationships, else by its list of content types.
+     *
+     * @param contentType accepts the content type of a main part
+     * @return the name of a part that exists
+     */
+    public Optional<String> mainPart(Predicate<String> contentType) throws UnreadableException {
+        Optional<String> related = related("", "officeDocument");
+        return related.isPresent() ? related : typed(contentType);
+    }
+
+    /**
+     * Finds the part to which another is related.
+     *
+     * @param source the part that has the relationship; the package itself when empty
+     * @param type the last word of the relationship's type, as {@code numbering}
+     * @return the name of a part that exists
+     */
+    public Optional<String> related(String source, String type) throws UnreadableException {
+        String folder = source.substring(0, source.lastIndexOf('/') + 1);
+        String relationships = folder + "_rels/" + source.substring(folder.length()) + ".rels";
+        if (!parts.has(relationships)) {
+            return Optional.empty();
+        }
+        try (PartCursor cursor = open(relationships)) {
+            while (cursor.nextDescendant(0)) {
+                String named = cursor.attribute("Type");
+                String target = cursor.attribute("Target");
+                boolean inside = !"External".equals(cursor.attribute("TargetMode"));
+                if (inside && named != null && target != null && named.endsWith("/" + type)) {
+                    String name = resolve(folder, target);
+                    if (parts.has(name)) {
+                        return Optional.of(name);
+                    }
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is such a part. */
+    public boolean has(String part) {
+        return parts.has(part);
+    }
+
+    /** A cursor before the root element of a part. */
+    public PartCursor open(String part) throws UnreadableException, XMLStreamException {
+        return new PartCursor(parts.open(part), budget);
+    }
+
+    private Optional<String> typed(Predicate<String> contentType) throws UnreadableException {
+        if (!parts.has(CONTENT_TYPES)) {
+            return Optional.empty();
+        }
+        try (PartCursor cursor = open(CONTENT_TYPES)) {
+            while (cursor.nextDescendant(0)) {
+                String type = cursor.attribute("ContentType");
+                String name = cursor.attribute("PartName");
+                if (type != null && name != null && contentType.test(type) && parts.has(name)) {
+                    return Optional.of(resolve("", name));
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static String resolve(String folder, String target) {
+        String path = (target.startsWith("/") ? target : folder + target).replace('\\', '/');
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.gouji.read.ooxml;
+
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.UnreadableException;
+import java.io.IOException;
+import java.util.NoSuchElementException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks over the elements of one XML part, once, from the first to the last.
+ *
+ * <p>Pattern: {@code int depth = cursor.depth(); while (cursor.nextChild(depth)) { … cursor.name() … }} visits the children
+ * of the current element; a child that is not looked into is skipped, however deep it is, without recursion.
+ *
+ * <p>A document type definition, an entity reference and malformed markup are all an {@link XMLStreamException}; a passed
+ * bound is an {@link UnreadableException}.
+ */
+public final class PartCursor implements AutoCloseable {
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final String MATHEMATICS = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    private static final String MATHEMATICS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/math";
+
+    private final XMLStreamReader reader;
+    private final PartStream stream;
+    private final Budget budget;
+    private int depth;
+
+    /** Begins before the root element: {@code nextChild(0)} moves to it. */
+    public PartCursor(PartStream stream, Budget budget) throws XMLStreamException, UnreadableException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external references are not followed");
+        });
+        this.stream = stream;
+        this.budget = budget;
+        try {
+            this.reader = factory.createXMLStreamReader(stream);
+        } catch (XMLStreamException broken) {
+            throw unwrapped(broken);
+        }
+    }
+
+    /** How many elements are open, the current one included. */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * Moves to the next child of the element that was open at {@code parent}, skipping what is left of the one before.
+     *
+     * @return false when the parent ends; it is then closed
+     */
+    public boolean nextChild(int parent) throws XMLStreamException, UnreadableException {
+        while (advance()) {
+            if (reader.isStartElement()) {
+                depth++;
+                if (depth == parent + 1) {
+                    return true;
+                }
+            } else if (reader.isEndElement()) {
+                depth--;
+                if (depth < parent) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same for any element inside {@code ancestor}, however deep. */
+    public boolean nextDescendant(int ancestor) throws XMLStreamException, UnreadableException {
+        while (advance()) {
+            if (reader.isStartElement()) {
+                depth++;
+                return true;
+            }
+            if (reader.isEndElement()) {
+                depth--;
+                if (depth < ancestor) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Moves behind the current element. */
+    public void skip() throws XMLStreamException, UnreadableException {
+        int own = depth;
+        boolean inside = true;
+        while (inside) {
+            inside = nextChild(own);
+        }
+    }
+
+    /**
+     * The current element's name: {@code p} for the word-processing vocabulary (transitional and strict alike),
+     * {@code mc:Choice} for markup compatibility, {@code m:t} for mathematics, {@code *:blip} for all others.
+     */
+    public String name() {
+        String name = reader.getLocalName();
+        String namespace = reader.getNamespaceURI();
+        if (WORD.equals(namespace) || WORD_STRICT.equals(namespace)) {
+            return name;
+        }
+        if (COMPATIBILITY.equals(namespace)) {
+            return "mc:" + name;
+        }
+        return (MATHEMATICS.equals(namespace) || MATHEMATICS_STRICT.equals(namespace) ? "m:" : "*:") + name;
+    }
+
+    /** An attribute by its local name, whatever its namespace; null when there is none. */
+    public String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The same as a whole number; {@code otherwise} when there is none or it is no such number. */
+    public int number(String name, int otherwise) {
+        String value = attribute(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException malformed) {
+            return otherwise;
+        }
+    }
+
+    /** Whether an on/off element such as {@code <w:vanish/>} is on: true unless its {@code val} says otherwise. */
+    public boolean isOn() {
+        String value = attribute("val");
+        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** The text of the current element and of all inside it; the cursor is then behind it. */
+    public String text() throws XMLStreamException, UnreadableException {
+        int own = depth;
+        StringBuilder text = new StringBuilder();
+        while (depth >= own && advance()) {
+            if (reader.isStartElement()) {
+                depth++;
+            } else if (reader.isEndElement()) {
+                depth--;
+            } else if (reader.isCharacters()) {
+                budget.charge(Bound.CHARACTERS, reader.getTextLength());
+                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether the part's bytes are those that were packed; to be asked after the walk. */
+    public boolean isIntact() throws UnreadableException {
+        return stream.isIntact();
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        try {
+            reader.close();
+            stream.close();
+        } catch (IOException impossible) {
+            throw new XMLStreamException(impossible);
+        }
+    }
+
+    private boolean advance() throws XMLStreamException, UnreadableException {
+        try {
+            if (!reader.hasNext()) {
+                return false;
+            }
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new XMLStreamException("document type definitions and entities have no place in an office file");
+            }
+            return true;
+        } catch (XMLStreamException broken) {
+            throw unwrapped(broken);
+        } catch (NoSuchElementException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | NullPointerException e) {
+            // The parser of the JDK meets some malformed input with exceptions of these kinds.
+            throw new XMLStreamException(e);
+        }
+    }
+
+    private static XMLStreamException unwrapped(XMLStreamException broken) throws UnreadableException {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PartStream.PassedBound passed) {
+                throw passed.bound();
+            }
+            if (cause instanceof XMLStreamException nested
+                    && nested.getNestedException() instanceof PartStream.PassedBound passed) {
+                throw passed.bound();
+            }
+        }
+        return broken;
+    }
+}

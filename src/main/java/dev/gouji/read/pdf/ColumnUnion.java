@@ -1,0 +1,95 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.Cell;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * The columns of two pieces of one table, laid on each other.
+ *
+ * <p>A piece knows only those column edges that its own rows draw: the header of table 二 has four columns, the row of a
+ * single figure has two.
+ */
+final class ColumnUnion {
+
+    /** Edges of two pages that stand for one edge differ by less, in points. */
+    private static final double SAME = 3;
+
+    /** The share of the inner edges of the piece with fewer of them that the other one must have. */
+    private static final double AGREEMENT = 0.8;
+
+    private final double[] edges;
+    private final double[] upper;
+    private final double[] lower;
+
+    private ColumnUnion(double[] edges, double[] upper, double[] lower) {
+        this.edges = edges;
+        this.upper = upper;
+        this.lower = lower;
+    }
+
+    /** The union, or null when the columns do not agree. */
+    static ColumnUnion of(List<Double> above, List<Double> below) {
+        double[] upper = array(above);
+        double[] lower = array(below);
+        if (upper.length < 2 || lower.length < 2) {
+            return null;
+        }
+        // pages for printing on both sides have their margins mirrored
+        double shift = upper[0] - lower[0];
+        double[] moved = Arrays.stream(lower).map(edge -> edge + shift).toArray();
+        if (Math.abs(upper[upper.length - 1] - moved[moved.length - 1]) > SAME) {
+            return null;
+        }
+        double[] fewer = upper.length <= moved.length ? upper : moved;
+        double[] more = fewer == upper ? moved : upper;
+        long inner = fewer.length - 2L;
+        long shared = Arrays.stream(fewer, 1, fewer.length - 1)
+                .filter(edge -> Arrays.stream(more).anyMatch(other -> Math.abs(other - edge) < SAME))
+                .count();
+        if (shared < AGREEMENT * inner) {
+            return null;
+        }
+        double[] all = DoubleStream.concat(
+                        Arrays.stream(upper),
+                        Arrays.stream(moved)
+                                .filter(edge -> Arrays.stream(upper).noneMatch(other -> Math.abs(other - edge) < SAME)))
+                .sorted()
+                .toArray();
+        return new ColumnUnion(all, upper, moved);
+    }
+
+    List<Double> edges() {
+        return Arrays.stream(edges).boxed().toList();
+    }
+
+    Cell widenUpper(Cell cell) {
+        return widen(cell, upper);
+    }
+
+    Cell widenLower(Cell cell) {
+        return widen(cell, lower);
+    }
+
+    private Cell widen(Cell cell, double[] own) {
+        int from = nearest(own[cell.column()]);
+        int to = nearest(own[cell.column() + cell.columnSpan()]);
+        return new Cell(
+                cell.row(), from, cell.rowSpan(), Math.max(1, to - from), cell.text(), cell.legibility(), cell.place());
+    }
+
+    private static double[] array(List<Double> edges) {
+        return edges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private int nearest(double edge) {
+        int best = 0;
+        for (int i = 1; i < edges.length; i++) {
+            if (Math.abs(edges[i] - edge) < Math.abs(edges[best] - edge)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

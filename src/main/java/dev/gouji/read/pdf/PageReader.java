@@ -1,0 +1,117 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.Place.Box;
+import dev.gouji.read.Budget;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.pdf.page.PageContent;
+import dev.gouji.read.pdf.page.PageTurn;
+import dev.gouji.read.pdf.ruling.RuledTable;
+import dev.gouji.read.pdf.ruling.TableFinder;
+import dev.gouji.read.pdf.text.BodyText;
+import dev.gouji.read.pdf.text.LineBuilder;
+import dev.gouji.read.pdf.text.ParagraphBuilder;
+import dev.gouji.read.pdf.text.TextLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The content of one page → its pieces, from top to bottom. */
+final class PageReader {
+
+    /** Invisible text is a page's only text when there is this many times more of it than of text that is seen. */
+    private static final int ONLY_INVISIBLE = 10;
+
+    private final PageContent page;
+    private final PageTurn turn;
+    private final int number;
+    private final boolean recognised;
+
+    private PageReader(PageContent page, PageTurn turn, int number) {
+        this.page = page;
+        this.turn = turn;
+        this.number = number;
+        this.recognised = isRecognised(page.glyphs());
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param content as displayed
+     * @param number from 1
+     * @throws UnreadableException when a bound is passed
+     */
+    static List<Piece> read(PageContent content, int number, Budget budget) throws UnreadableException {
+        PageTurn turn = PageTurn.of(content);
+        return new PageReader(turn.apply(content), turn, number).read(budget);
+    }
+
+    private List<Piece> read(Budget budget) throws UnreadableException {
+        List<RuledTable> ruled = new ArrayList<>(TableFinder.find(page.rulings(), budget));
+        // a frame around a page or a heading parts nothing
+        ruled.removeIf(table -> table.cells().size() < 2);
+        TableFiller filler = new TableFiller(ruled);
+        List<Glyph> outside = new ArrayList<>();
+        for (Glyph glyph : page.glyphs()) {
+            if (glyph.sight() == Glyph.Sight.INVISIBLE && !recognised) {
+                continue;
+            }
+            if (!filler.take(glyph) && glyph.sight() != Glyph.Sight.COVERED) {
+                outside.add(glyph);
+            }
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (RuledTable table : ruled) {
+            placed.add(new Placed(table.box().y0(), filler.fill(table, turn, number)));
+        }
+        List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
+        addText(outside, breaks, placed);
+        placed.sort(Comparator.comparingDouble(Placed::top));
+        List<Piece> pieces = placed.stream().map(Placed::piece).toList();
+        if (page.images() && pieces.stream().noneMatch(PageReader::says)) {
+            return List.of(new Piece.Picture(number, turn.back(new Box(0, 0, page.width(), page.height()))));
+        }
+        return pieces;
+    }
+
+    private void addText(List<Glyph> glyphs, List<Double> breaks, List<Placed> placed) {
+        for (int flow = 0; flow < 4; flow++) {
+            int wanted = flow;
+            List<TextLine> lines = new ArrayList<>(LineBuilder.build(
+                    glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList()));
+            lines.removeIf(line -> PageNumbers.isPageNumber(line, page.height()));
+            List<BodyText> texts = ParagraphBuilder.build(lines, flow == 0 ? breaks : List.of());
+            if (recognised) {
+                double top = texts.isEmpty() ? 0 : texts.get(0).box().y0();
+                RecognisedText.pieces(texts, turn, number, page.height())
+                        .forEach(piece -> placed.add(new Placed(top, piece)));
+                continue;
+            }
+            for (BodyText text : texts) {
+                Box box = text.box();
+                placed.add(new Placed(box.y0(), new Piece.Text(number, text, turn.back(box), page.height(), box)));
+            }
+        }
+    }
+
+    private static boolean says(Piece piece) {
+        return !(piece instanceof Piece.Ruled table)
+                || table.cells().stream().anyMatch(cell -> !cell.cell().text().isBlank());
+    }
+
+    private static boolean isRecognised(List<Glyph> glyphs) {
+        long seen = 0;
+        long invisible = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.sight() == Glyph.Sight.INVISIBLE) {
+                invisible++;
+            } else {
+                seen++;
+            }
+        }
+        return invisible > ONLY_INVISIBLE * seen;
+    }
+
+    /** A piece and the height at which it begins on the page as read upright. */
+    private record Placed(double top, Piece piece) {}
+}

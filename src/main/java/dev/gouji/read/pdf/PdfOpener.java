@@ -1,0 +1,72 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.read.UnreadableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Bytes → an open PDF, or the reason why it cannot be opened. */
+final class PdfOpener {
+
+    /** Streams that PDFBox writes while it reads are kept in memory up to this many bytes, then on disk. */
+    private static final long SCRATCH = 64L << 20;
+
+    /** The end mark of a whole file stands within this many bytes of its end. */
+    private static final int TAIL = 4096;
+
+    private PdfOpener() {}
+
+    /**
+     * Opens a PDF, with the empty password if it is encrypted.
+     *
+     * @throws UnreadableException encrypted, truncated or damaged
+     */
+    static PDDocument open(byte[] bytes) throws UnreadableException {
+        try {
+            return Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(SCRATCH).streamCache);
+        } catch (InvalidPasswordException e) {
+            throw encrypted(e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            String reason = String.valueOf(e.getMessage());
+            if (reason.contains("decryption material") || reason.contains("security handler")) {
+                throw encrypted(e);
+            }
+            throw unusable(bytes, e);
+        }
+    }
+
+    /** Why a PDF that holds no page at all cannot be read. */
+    static UnreadableException unusable(byte[] bytes, Throwable cause) {
+        if (!isWhole(bytes)) {
+            return new UnreadableException(
+                    ErrorCode.TRUNCATED,
+                    new Message("PDF 文件不完整，结尾缺失；请重新下载或复制", "the PDF is cut short, its end is missing; fetch it again"),
+                    cause);
+        }
+        return new UnreadableException(
+                ErrorCode.DAMAGED,
+                new Message(
+                        "PDF 文件已损坏，无法打开；请重新下载，或用阅读器打开后另存",
+                        "the PDF is damaged and cannot be opened; fetch it again, or save it anew from a viewer"),
+                cause);
+    }
+
+    /** Whether the file has the end mark that a PDF must have. */
+    static boolean isWhole(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return tail.contains("%%EOF") || tail.contains("startxref");
+    }
+
+    private static UnreadableException encrypted(Throwable cause) {
+        return new UnreadableException(
+                ErrorCode.ENCRYPTED,
+                new Message("PDF 文件已加密；请先去除密码再转换", "the PDF is encrypted; remove the password first"),
+                cause);
+    }
+}

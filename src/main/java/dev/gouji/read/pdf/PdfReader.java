@@ -1,0 +1,99 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.read.Budget;
+import dev.gouji.read.FormatReader;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pdf.page.FallbackFonts;
+import dev.gouji.read.pdf.page.PageContent;
+import dev.gouji.read.pdf.page.PageWalker;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Reads PDF: tables from their rulings, joined over page breaks; text outside them as paragraphs; pages that are only a
+ * picture as page images.
+ *
+ * <p>A document without any text gives page images alone; the caller decides what that means. A page that cannot be read
+ * is a notice, and the others are read. Stateless and thread-safe.
+ */
+public final class PdfReader implements FormatReader {
+
+    static {
+        FallbackFonts.install();
+    }
+
+    @Override
+    public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        try (PDDocument pdf = PdfOpener.open(bytes)) {
+            return read(pdf, bytes, budget);
+        } catch (IOException e) {
+            throw PdfOpener.unusable(bytes, e);
+        }
+    }
+
+    private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
+        List<List<Piece>> pages = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        PageWalker walker = new PageWalker(budget);
+        try {
+            for (PDPage page : pdf.getPages()) {
+                budget.charge(Bound.PAGES, 1);
+                pages.add(readPage(page, pages.size() + 1, walker, budget, notices));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            // PDFBox gives up on a page tree that loops or holds no pages
+            notices.add(lostAfter(pages.size()));
+        }
+        if (pages.isEmpty()) {
+            throw PdfOpener.unusable(bytes, null);
+        }
+        if (!PdfOpener.isWhole(bytes)) {
+            notices.add(new Notice(
+                    ErrorCode.TRUNCATED,
+                    new Message(
+                            "PDF 文件不完整，结尾缺失，可能缺页；请重新下载", "the PDF is cut short and may lack pages; fetch it again")));
+        }
+        List<Block> blocks = PageJoiner.join(RunningHeads.drop(pages));
+        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
+        return new Document(blocks, List.of(), pages.size(), notices);
+    }
+
+    private static List<Piece> readPage(PDPage page, int number, PageWalker walker, Budget budget, List<Notice> notices)
+            throws UnreadableException {
+        try {
+            PageContent content = walker.walk(page);
+            if (walker.harmed()) {
+                notices.add(new Notice(
+                        ErrorCode.DAMAGED,
+                        new Message(
+                                "第 " + number + " 页有一部分无法读取；请对照原件核对",
+                                "a part of page " + number + " cannot be read; compare it with the original")));
+            }
+            return PageReader.read(content, number, budget);
+        } catch (RuntimeException | StackOverflowError e) {
+            notices.add(new Notice(
+                    ErrorCode.DAMAGED,
+                    new Message(
+                            "第 " + number + " 页无法读取；请对照原件核对",
+                            "page " + number + " cannot be read; compare it with the original")));
+            return List.of();
+        }
+    }
+
+    private static Notice lostAfter(int pages) {
+        return new Notice(
+                ErrorCode.DAMAGED,
+                new Message(
+                        "第 " + pages + " 页之后的页面无法读取；请重新下载",
+                        "the pages after page " + pages + " cannot be read; fetch the file again"));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.Cell;
+import dev.gouji.document.Place.Box;
+import dev.gouji.document.Table.Geometry;
+import dev.gouji.read.pdf.text.BodyText;
+import java.util.List;
+
+/** What stands on one page, before pages are joined. Boxes are those of the page as displayed. */
+sealed interface Piece {
+
+    /** The page it begins on, from 1. */
+    int page();
+
+    /** Where it stands. */
+    Box box();
+
+    /** A paragraph or a part of one; {@code height} is that of its page, {@code read} its box as read upright. */
+    record Text(int page, BodyText text, Box box, double height, Box read) implements Piece {}
+
+    /** A page that is only a picture. */
+    record Picture(int page, Box box) implements Piece {}
+
+    /**
+     * A table or a part of one.
+     *
+     * @param lastPage the page it ends on, from 1
+     * @param columnEdges x of its column edges as read upright, outer ones included; empty for a ragged one
+     * @param height its rows
+     * @param cells in row-major order
+     */
+    record Ruled(
+            int page,
+            int lastPage,
+            Box box,
+            Geometry geometry,
+            List<Double> columnEdges,
+            int height,
+            List<PieceCell> cells)
+            implements Piece {}
+
+    /** A cell, and whether its last line leaves no room for another character. */
+    record PieceCell(Cell cell, boolean full) {}
+}

@@ -1,0 +1,125 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.Cell;
+import dev.gouji.document.Legibility;
+import dev.gouji.document.Place;
+import dev.gouji.document.Place.Box;
+import dev.gouji.document.Table.Geometry;
+import dev.gouji.read.pdf.Piece.PieceCell;
+import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.pdf.page.PageTurn;
+import dev.gouji.read.pdf.ruling.CellBox;
+import dev.gouji.read.pdf.ruling.RuledTable;
+import dev.gouji.read.pdf.text.CellWriter;
+import dev.gouji.read.pdf.text.CellWriter.Writing;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Glyphs → cells: a glyph belongs to the cell that holds its centre, of the smallest table that does.
+ *
+ * <p>Where the content sets two digits side by side as one number and a ruling parts them, the number has run over the
+ * ruling: both cells are in doubt.
+ */
+final class TableFiller {
+
+    /** Digits nearer than this are set as one number, in em. */
+    private static final double ADJACENT = 0.2;
+
+    /** A digit that sticks out of its cell by more than this share of its advance is cut by the ruling. */
+    private static final double CUT = 0.15;
+
+    private final List<RuledTable> smallestFirst;
+    private final Map<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
+    private final Map<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
+
+    private Glyph lastGlyph;
+    private RuledTable lastTable;
+    private int lastCell = -1;
+
+    TableFiller(List<RuledTable> tables) {
+        smallestFirst = new ArrayList<>(tables);
+        smallestFirst.sort(Comparator.comparingDouble(table -> area(table.box())));
+        for (RuledTable table : tables) {
+            List<List<Glyph>> cells = new ArrayList<>(table.cells().size());
+            table.cells().forEach(cell -> cells.add(new ArrayList<>()));
+            contents.put(table, cells);
+            doubtful.put(table, new BitSet());
+        }
+    }
+
+    /** Takes the next glyph in the order of the page's content; false when it stands outside all tables. */
+    boolean take(Glyph glyph) {
+        for (RuledTable table : smallestFirst) {
+            int cell = table.cellAt(glyph.x(), glyph.y());
+            if (cell >= 0) {
+                contents.get(table).get(cell).add(glyph);
+                compareWithLast(glyph, table, cell);
+                return true;
+            }
+        }
+        lastGlyph = null;
+        return false;
+    }
+
+    Piece.Ruled fill(RuledTable table, PageTurn turn, int page) {
+        List<PieceCell> cells = new ArrayList<>(table.cells().size());
+        for (int i = 0; i < table.cells().size(); i++) {
+            CellBox slots = table.cells().get(i);
+            Box box = table.box(slots);
+            Writing writing = CellWriter.write(contents.get(table).get(i), box);
+            Legibility legibility = writing.legibility();
+            if (legibility == Legibility.CLEAR && doubtful.get(table).get(i)) {
+                legibility = Legibility.DOUBTFUL;
+            }
+            Place place = new Place.OnPage(page, turn.back(box));
+            Cell cell = new Cell(
+                    slots.row(),
+                    slots.column(),
+                    slots.rowSpan(),
+                    slots.columnSpan(),
+                    writing.text(),
+                    legibility,
+                    place);
+            cells.add(new PieceCell(cell, writing.full()));
+        }
+        return new Piece.Ruled(
+                page, page, turn.back(table.box()), Geometry.GRID, table.columnEdges(), table.height(), cells);
+    }
+
+    private void compareWithLast(Glyph glyph, RuledTable table, int cell) {
+        if (lastGlyph != null
+                && lastTable == table
+                && lastCell != cell
+                && lastGlyph.isDigit()
+                && glyph.isDigit()
+                && isBeside(lastGlyph, glyph)
+                && (lastGlyph.run() == glyph.run() || isCut(lastGlyph, lastCell, table) || isCut(glyph, cell, table))) {
+            doubtful.get(table).set(lastCell);
+            doubtful.get(table).set(cell);
+        }
+        lastGlyph = glyph;
+        lastTable = table;
+        lastCell = cell;
+    }
+
+    private static boolean isBeside(Glyph before, Glyph after) {
+        return before.flow() == after.flow()
+                && Math.abs(before.across() - after.across()) < ADJACENT * after.size()
+                && Math.abs(after.start() - before.end()) < ADJACENT * after.size();
+    }
+
+    private static boolean isCut(Glyph glyph, int cell, RuledTable table) {
+        Box box = table.box(table.cells().get(cell));
+        double cut = CUT * glyph.advance();
+        return glyph.flow() == 0 && (box.x0() - glyph.start() > cut || glyph.end() - box.x1() > cut);
+    }
+
+    private static double area(Box box) {
+        return (box.x1() - box.x0()) * (box.y1() - box.y0());
+    }
+}

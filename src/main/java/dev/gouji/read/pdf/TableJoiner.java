@@ -1,0 +1,130 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.Cell;
+import dev.gouji.document.Legibility;
+import dev.gouji.document.Table.Geometry;
+import dev.gouji.read.pdf.Piece.PieceCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two pieces of a table that a page break cut → one table, when their columns agree.
+ *
+ * <p>A label that spans rows on both pages becomes one cell; a row that the break cut in two becomes one row. A header
+ * printed again stays as rows.
+ */
+final class TableJoiner {
+
+    private final ColumnUnion columns;
+    private final Piece.Ruled upper;
+    private final Piece.Ruled lower;
+    private final List<PieceCell> above = new ArrayList<>();
+    private final List<PieceCell> below = new ArrayList<>();
+
+    private TableJoiner(ColumnUnion columns, Piece.Ruled upper, Piece.Ruled lower) {
+        this.columns = columns;
+        this.upper = upper;
+        this.lower = lower;
+        upper.cells().forEach(cell -> above.add(new PieceCell(columns.widenUpper(cell.cell()), cell.full())));
+        lower.cells().forEach(cell -> below.add(new PieceCell(columns.widenLower(cell.cell()), cell.full())));
+    }
+
+    /** The whole table, or null when the two are different tables. */
+    static Piece.Ruled join(Piece.Ruled upper, Piece.Ruled lower) {
+        if (upper.geometry() != Geometry.GRID || lower.geometry() != Geometry.GRID) {
+            return null;
+        }
+        ColumnUnion columns = ColumnUnion.of(upper.columnEdges(), lower.columnEdges());
+        return columns == null ? null : new TableJoiner(columns, upper, lower).join();
+    }
+
+    private Piece.Ruled join() {
+        Map<PieceCell, PieceCell> meeting = meeting();
+        List<Seam> seams = new ArrayList<>();
+        below.stream()
+                .filter(cell -> cell.cell().row() == 0)
+                .forEach(cell -> seams.add(new Seam(meeting.get(cell), cell)));
+        boolean cut = CutRow.isCut(seams);
+        int offset = cut ? upper.height() - 1 : upper.height();
+        Map<PieceCell, PieceCell> whole = new IdentityHashMap<>();
+        Map<PieceCell, PieceCell> gone = new IdentityHashMap<>();
+        for (Seam seam : seams) {
+            if (cut || CutRow.isSpanning(seam, seams)) {
+                whole.put(seam.upper(), whole(seam, cut ? 1 : 0));
+                gone.put(seam.lower(), seam.lower());
+            }
+        }
+        List<PieceCell> cells = new ArrayList<>();
+        above.forEach(cell -> cells.add(whole.getOrDefault(cell, cell)));
+        for (PieceCell cell : below) {
+            if (!gone.containsKey(cell)) {
+                cells.add(new PieceCell(moved(cell.cell(), offset), cell.full()));
+            }
+        }
+        cells.sort(Comparator.comparingInt((PieceCell cell) -> cell.cell().row())
+                .thenComparingInt(cell -> cell.cell().column()));
+        return new Piece.Ruled(
+                upper.page(),
+                lower.lastPage(),
+                upper.box(),
+                Geometry.GRID,
+                columns.edges(),
+                offset + lower.height(),
+                cells);
+    }
+
+    /** For each cell of the lower piece's first row the one above it with the same columns, if there is one. */
+    private Map<PieceCell, PieceCell> meeting() {
+        Map<PieceCell, PieceCell> meeting = new IdentityHashMap<>();
+        for (PieceCell low : below) {
+            for (PieceCell high : above) {
+                Cell top = high.cell();
+                Cell bottom = low.cell();
+                if (bottom.row() == 0
+                        && top.row() + top.rowSpan() == upper.height()
+                        && top.column() == bottom.column()
+                        && top.columnSpan() == bottom.columnSpan()) {
+                    meeting.put(low, high);
+                }
+            }
+        }
+        return meeting;
+    }
+
+    private static PieceCell whole(Seam seam, int shared) {
+        Cell top = seam.upper().cell();
+        Cell bottom = seam.lower().cell();
+        Cell first = top.text().isBlank() && !bottom.text().isBlank() ? bottom : top;
+        String text = first.text();
+        if (first == top && !bottom.text().isBlank() && !bottom.text().equals(top.text())) {
+            text = top.text() + "\n" + bottom.text();
+        }
+        Legibility legibility =
+                top.legibility().compareTo(bottom.legibility()) > 0 ? top.legibility() : bottom.legibility();
+        int rows = top.rowSpan() + bottom.rowSpan() - shared;
+        return new PieceCell(
+                new Cell(top.row(), top.column(), rows, top.columnSpan(), text, legibility, first.place()),
+                seam.lower().full());
+    }
+
+    private static Cell moved(Cell cell, int rows) {
+        return new Cell(
+                cell.row() + rows,
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                cell.text(),
+                cell.legibility(),
+                cell.place());
+    }
+
+    /**
+     * Two cells that meet at a page break.
+     *
+     * @param upper null when no cell above has the same columns
+     */
+    record Seam(PieceCell upper, PieceCell lower) {}
+}

@@ -1,0 +1,278 @@
+package dev.gouji.read.pdf.page;
+
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.UnreadableException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Page content → glyphs and rulings, in one walk. One walker reads the pages of one document, one after the other; not
+ * thread-safe.
+ */
+public final class PageWalker extends PDFStreamEngine {
+
+    /** What drawing a form costs, in path operators: a few forms that draw each other are an endless page. */
+    private static final int COST_OF_A_FORM = 200;
+
+    /** A page without text that fills more curved shapes than this shows its text as outlines. */
+    private static final int LETTERS_AS_OUTLINES = 50;
+
+    private final Budget budget;
+    private final Meter paths;
+    private final Meter glyphMeter;
+    private final Map<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
+
+    private PageFrame frame;
+    private GlyphPlacer placer;
+    private PathTracer tracer;
+    private PathOperators pathOperators;
+    private List<Glyph> glyphs;
+    private Deque<PaintState> states;
+    private boolean images;
+    private boolean harmed;
+    private int run;
+    private int depth;
+
+    /** A walker that charges glyphs and paths to a budget. */
+    public PageWalker(Budget budget) {
+        this.budget = budget;
+        this.paths = new Meter(budget, Bound.PATHS);
+        this.glyphMeter = new Meter(budget, Bound.GLYPHS);
+        addOperator(new BeginText(this));
+        addOperator(new Concatenate(this));
+        addOperator(new EndText(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetLineWidth(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+    }
+
+    /**
+     * Walks a page.
+     *
+     * @throws UnreadableException when a bound is passed
+     */
+    public PageContent walk(PDPage page) throws UnreadableException {
+        budget.reset(Bound.PATHS);
+        budget.reset(Bound.GLYPHS);
+        frame = new PageFrame(page);
+        placer = new GlyphPlacer(frame);
+        tracer = new PathTracer();
+        glyphs = new ArrayList<>();
+        states = new ArrayDeque<>();
+        states.push(new PaintState(frame.width(), frame.height()));
+        pathOperators = new PathOperators(frame, tracer);
+        images = false;
+        harmed = false;
+        depth = 0;
+        try {
+            processPage(page);
+            showFields(page);
+            paths.settle();
+            glyphMeter.settle();
+        } catch (Meter.Passed e) {
+            throw e.reason();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            harmed = true;
+        }
+        boolean pictured = images || glyphs.isEmpty() && tracer.outlines() > LETTERS_AS_OUTLINES;
+        return new PageContent(glyphs, tracer.rulings(), pictured, frame.width(), frame.height());
+    }
+
+    /** Whether a part of the page walked last could not be read. */
+    public boolean harmed() {
+        return harmed;
+    }
+
+    /** Forms filled in by hand keep their values in annotations. */
+    private void showFields(PDPage page) throws IOException {
+        if (!page.getCOSObject().containsKey(COSName.ANNOTS)) {
+            return;
+        }
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            String kind = annotation.getSubtype();
+            boolean text = "Widget".equals(kind) || "FreeText".equals(kind);
+            if (text && !annotation.isHidden() && !annotation.isNoView()) {
+                states.clear();
+                states.push(new PaintState(frame.width(), frame.height()));
+                showAnnotation(annotation);
+            }
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        paths.count(1);
+        String name = operator.getName();
+        if (OperatorName.DRAW_OBJECT.equals(name)) {
+            drawObject(operands);
+        } else if (!pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
+            super.processOperator(operator, operands);
+        }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+            throws IOException {
+        if (exception instanceof Meter.Passed) {
+            throw exception;
+        }
+        // a surplus Q or a missing operand harms nothing that can be seen; a font that fails takes its text along
+        if (OperatorName.SET_FONT_AND_SIZE.equals(operator.getName())
+                || operator.getName().startsWith("T")) {
+            harmed = true;
+        }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        states.push(states.peek().copy());
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        if (states.size() > 1) {
+            states.pop();
+        }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        run++;
+        super.showText(string);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        glyphMeter.count(1);
+        String text = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font))
+                .decode(code);
+        Glyph glyph = placer.place(matrix, font, code, displacement, text, run, Glyph.Sight.SEEN);
+        if (glyph == null) {
+            return;
+        }
+        Glyph.Sight sight = sight(glyph);
+        glyphs.add(
+                sight == Glyph.Sight.SEEN ? glyph : placer.place(matrix, font, code, displacement, text, run, sight));
+    }
+
+    private Glyph.Sight sight(Glyph glyph) {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            return Glyph.Sight.INVISIBLE;
+        }
+        PaintState state = states.peek();
+        if (!state.shows(glyph.x(), glyph.y()) || state.white && !tracer.hasBackground(glyph.x(), glyph.y())) {
+            return Glyph.Sight.COVERED;
+        }
+        return Glyph.Sight.SEEN;
+    }
+
+    private void drawObject(List<COSBase> operands) throws IOException {
+        if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+            return;
+        }
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        if (getResources().isImageXObject(name)) {
+            images = true;
+            double[] box = box(new PDRectangle(0, 0, 1, 1), matrix);
+            tracer.background(box[0], box[1], box[2], box[3]);
+            return;
+        }
+        paths.count(COST_OF_A_FORM);
+        PDXObject object = getResources().getXObject(name);
+        if (!(object instanceof PDFormXObject form)) {
+            return;
+        }
+        Deque<PaintState> outside = states;
+        PaintState inside = outside.peek().copy();
+        states = new ArrayDeque<>();
+        states.push(inside);
+        if (form.getBBox() != null) {
+            double[] box = box(form.getBBox(), form.getMatrix().multiply(matrix));
+            inside.clip(box[0], box[1], box[2], box[3]);
+        }
+        depth++;
+        try {
+            budget.require(Bound.NESTING, depth);
+            showForm(new StreamedForm(form.getCOSObject(), getResources().getResourceCache()));
+        } catch (UnreadableException e) {
+            throw new Meter.Passed(e);
+        } finally {
+            depth--;
+            states = outside;
+        }
+    }
+
+    private double[] box(PDRectangle rectangle, Matrix matrix) {
+        PathTracer corners = new PathTracer();
+        double[] xs = {rectangle.getLowerLeftX(), rectangle.getUpperRightX()};
+        double[] ys = {rectangle.getLowerLeftY(), rectangle.getUpperRightY()};
+        for (double x : xs) {
+            for (double y : ys) {
+                PathOperators.point(corners, frame, matrix, x, y);
+            }
+        }
+        return corners.bounds();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.gouji.read.pdf.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Path operators → rulings: keeps what runs along an axis and is thin, forgets backgrounds, curves and slopes.
+ *
+ * <p>Coordinates are those of the page as displayed.
+ */
+final class PathTracer {
+
+    /** Ink thicker than this is a background. */
+    private static final double THICKEST_RULING = 3.5;
+
+    /** How far from its axis the end of a line may stand. */
+    private static final double SLOPE = 0.8;
+
+    private static final int CORNERS_OF_A_RECTANGLE = 5;
+
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<double[]> backgrounds = new ArrayList<>();
+
+    private double[] points = new double[64];
+    private int[] starts = new int[16];
+    private boolean[] curved = new boolean[16];
+    private int pointCount;
+    private int subpaths;
+    private int outlines;
+
+    List<Ruling> rulings() {
+        return rulings;
+    }
+
+    /** How many curved shapes were filled: letters drawn as outlines, if there are many. */
+    int outlines() {
+        return outlines;
+    }
+
+    void move(double x, double y) {
+        if (subpaths == starts.length) {
+            starts = Arrays.copyOf(starts, subpaths * 2);
+            curved = Arrays.copyOf(curved, subpaths * 2);
+        }
+        starts[subpaths] = pointCount;
+        curved[subpaths] = false;
+        subpaths++;
+        add(x, y);
+    }
+
+    void line(double x, double y) {
+        if (subpaths == 0) {
+            move(x, y);
+        } else {
+            add(x, y);
+        }
+    }
+
+    /** A curve is remembered by its end alone; it can be part of an outline but never a ruling. */
+    void curve(double x, double y) {
+        line(x, y);
+        curved[subpaths - 1] = true;
+    }
+
+    void close() {
+        if (subpaths > 0) {
+            int first = starts[subpaths - 1];
+            add(points[2 * first], points[2 * first + 1]);
+        }
+    }
+
+    /** Narrows the clip to the bounds of the path. */
+    void clip(PaintState state) {
+        if (pointCount == 0) {
+            return;
+        }
+        double[] bounds = bounds(0, pointCount);
+        state.clip(bounds[0], bounds[1], bounds[2], bounds[3]);
+    }
+
+    void forget() {
+        pointCount = 0;
+        subpaths = 0;
+    }
+
+    /** Takes the lines of the path as drawn with a pen of a width in points. */
+    void stroke(double pen) {
+        if (pen > THICKEST_RULING) {
+            return;
+        }
+        for (int subpath = 0; subpath < subpaths; subpath++) {
+            int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
+            if (curved[subpath]) {
+                continue;
+            }
+            for (int point = starts[subpath]; point + 1 < end; point++) {
+                rule(points[2 * point], points[2 * point + 1], points[2 * point + 2], points[2 * point + 3]);
+            }
+        }
+    }
+
+    /** Takes the thin rectangles of the path, and remembers the others as grounds that text can stand on. */
+    void fill(boolean white) {
+        for (int subpath = 0; subpath < subpaths; subpath++) {
+            int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
+            int corners = end - starts[subpath];
+            if (curved[subpath] || corners < 2) {
+                outlines++;
+                continue;
+            }
+            double[] bounds = bounds(starts[subpath], end);
+            double width = bounds[2] - bounds[0];
+            double height = bounds[3] - bounds[1];
+            if (Math.min(width, height) > THICKEST_RULING) {
+                if (!white) {
+                    backgrounds.add(bounds);
+                }
+            } else if (corners <= CORNERS_OF_A_RECTANGLE) {
+                double x = (bounds[0] + bounds[2]) / 2;
+                double y = (bounds[1] + bounds[3]) / 2;
+                if (width >= height) {
+                    rule(bounds[0], y, bounds[2], y);
+                } else {
+                    rule(x, bounds[1], x, bounds[3]);
+                }
+            }
+        }
+    }
+
+    /** Left, top, right and bottom of the path so far, which must not be empty. */
+    double[] bounds() {
+        return bounds(0, pointCount);
+    }
+
+    /** Whether something that is not white has been painted behind a point. */
+    boolean hasBackground(double x, double y) {
+        for (int i = backgrounds.size() - 1; i >= 0; i--) {
+            double[] box = backgrounds.get(i);
+            if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Remembers a picture as a ground that text can stand on. */
+    void background(double left, double top, double right, double bottom) {
+        backgrounds.add(new double[] {left, top, right, bottom});
+    }
+
+    private void rule(double x0, double y0, double x1, double y1) {
+        double dx = Math.abs(x1 - x0);
+        double dy = Math.abs(y1 - y0);
+        if (dy <= SLOPE && dx > dy) {
+            rulings.add(new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1)));
+        } else if (dx <= SLOPE && dy > dx) {
+            rulings.add(new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
+        }
+    }
+
+    private double[] bounds(int from, int to) {
+        double[] box = {points[2 * from], points[2 * from + 1], points[2 * from], points[2 * from + 1]};
+        for (int point = from + 1; point < to; point++) {
+            box[0] = Math.min(box[0], points[2 * point]);
+            box[1] = Math.min(box[1], points[2 * point + 1]);
+            box[2] = Math.max(box[2], points[2 * point]);
+            box[3] = Math.max(box[3], points[2 * point + 1]);
+        }
+        return box;
+    }
+
+    private void add(double x, double y) {
+        if (2 * pointCount == points.length) {
+            points = Arrays.copyOf(points, points.length * 2);
+        }
+        points[2 * pointCount] = x;
+        points[2 * pointCount + 1] = y;
+        pointCount++;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gouji.read.pdf.text;
+
+import dev.gouji.document.Place.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines outside tables → paragraphs: a line that reaches the right margin goes on in the next one, if that one begins at
+ * the left margin.
+ */
+public final class ParagraphBuilder {
+
+    /** Line pitch within a paragraph, in em, at most. */
+    private static final double PITCH = 2.6;
+
+    /** How far from the right margin a full line may end, in em: a character that may not begin a line moves down. */
+    private static final double RAGGED = 1.7;
+
+    private static final double INDENT = 0.8;
+
+    /** Shorter lines do not tell where the margins are, in em. */
+    private static final double TELLING = 10;
+
+    private final double left;
+    private final double right;
+
+    private ParagraphBuilder(double left, double right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /**
+     * Builds paragraphs from upright lines, top to bottom.
+     *
+     * @param breaks heights of the page, ascending, over which no paragraph goes on (tables stand there)
+     */
+    public static List<BodyText> build(List<TextLine> lines, List<Double> breaks) {
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        for (TextLine line : lines) {
+            if (line.end() - line.start() > TELLING * line.size()) {
+                left = Math.min(left, line.start());
+                right = Math.max(right, line.end());
+            }
+        }
+        ParagraphBuilder builder = new ParagraphBuilder(left, right);
+        List<BodyText> paragraphs = new ArrayList<>();
+        TextLine last = null;
+        for (TextLine line : lines) {
+            BodyText text = builder.text(line);
+            int top = paragraphs.size() - 1;
+            if (last != null && builder.goesOn(paragraphs.get(top), text, last, line, breaks)) {
+                BodyText before = paragraphs.get(top);
+                paragraphs.set(
+                        top,
+                        new BodyText(
+                                join(before.text(), text.text()),
+                                union(before.box(), text.box()),
+                                before.size(),
+                                before.flush(),
+                                text.full()));
+            } else {
+                paragraphs.add(text);
+            }
+            last = line;
+        }
+        return paragraphs;
+    }
+
+    /** Joins two parts of a paragraph: with a space between Latin words, else with nothing. */
+    static String join(String before, String after) {
+        boolean words = !before.isEmpty()
+                && !after.isEmpty()
+                && isLatin(before.charAt(before.length() - 1))
+                && isLatin(after.charAt(0));
+        return words ? before + " " + after : before + after;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < '\u0250' && Character.isLetter(c);
+    }
+
+    private BodyText text(TextLine line) {
+        double size = line.size();
+        String text = LineWriter.writeWithTabs(line);
+        boolean plain = text.indexOf('\t') < 0;
+        boolean flush = plain && line.start() <= left + INDENT * size;
+        boolean full = plain && line.end() >= right - RAGGED * size;
+        return new BodyText(text, line.box(), size, flush, full);
+    }
+
+    private boolean goesOn(BodyText before, BodyText text, TextLine last, TextLine line, List<Double> breaks) {
+        double pitch = line.across() - last.across();
+        if (!before.full() || !text.flush() || pitch > PITCH * line.size()) {
+            return false;
+        }
+        if (Math.abs(before.size() - text.size()) > 0.2 * text.size()) {
+            return false;
+        }
+        return breaks.stream().noneMatch(at -> at > last.across() && at < line.across());
+    }
+
+    private static Box union(Box a, Box b) {
+        return new Box(
+                Math.min(a.x0(), b.x0()), Math.min(a.y0(), b.y0()), Math.max(a.x1(), b.x1()), Math.max(a.y1(), b.y1()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gouji.read.web;
+
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.read.Budget;
+import dev.gouji.read.FormatReader;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.text.TextDecoder;
+import org.jsoup.parser.Parser;
+
+/** HTML pages → {@link Document}; pages saved by a word processor or a browser included. */
+public final class HtmlReader implements FormatReader {
+
+    /** An element nests deeper than a table does: a nested table alone takes four elements. */
+    private static final int ELEMENTS_A_LEVEL = 8;
+
+    /** Real pages have one to three elements for each of their cells. */
+    private static final int TAGS_A_CELL = 8;
+
+    @Override
+    public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, HtmlCharset.of(bytes), budget);
+        requireTags(decoded.text(), budget);
+        int depth = (int) Math.min(4_096, budget.limits().of(Bound.NESTING) * ELEMENTS_A_LEVEL);
+        Parser parser = Parser.htmlParser().setMaxDepth(depth);
+        org.jsoup.nodes.Document page = parser.parseInput(decoded.text(), "");
+        budget.checkTime();
+        PageNesting.require(page, depth, budget);
+        PageFlow flow = new PageFlow(budget, PageClutter.of(page));
+        flow.read(page.body());
+        return new Document(flow.blocks(), PageProperties.of(page), null, decoded.notices());
+    }
+
+    /** The parser keeps every element in memory and cannot be stopped, so a flood of tags is refused before it. */
+    private static void requireTags(String text, Budget budget) throws UnreadableException {
+        long most = budget.limits().of(Bound.CELLS) * TAGS_A_CELL;
+        long tags = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            tags++;
+        }
+        if (tags > most) {
+            throw new UnreadableException(
+                    ErrorCode.LIMIT_CELLS,
+                    new Message(
+                            "网页标签过多：" + tags + " > " + most + "（单元格上限的 " + TAGS_A_CELL
+                                    + " 倍）；确认文件可信后，可用 --limit-cells 调高",
+                            "too many tags in the page: " + tags + " > " + most + " (" + TAGS_A_CELL
+                                    + " for each cell allowed); if the file can be trusted, raise it with --limit-cells"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.gouji.read.web;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What of a page is not read: what a browser does not show, and the site's own navigation around a clear article.
+ *
+ * <p>In doubt an element is kept: recognition finds the report among other text, but cannot bring back what is gone.
+ */
+final class PageClutter {
+
+    private static final Set<String> NEVER_SHOWN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "select",
+            "datalist",
+            "del",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "svg",
+            "iframe",
+            "frameset",
+            "noframes",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "xml",
+            "rp");
+    private static final Set<String> SITE_PARTS = Set.of("nav", "header", "footer");
+    private static final Set<String> ARTICLES = Set.of(
+            "zoom",
+            "article",
+            "article-content",
+            "article_content",
+            "articlecontent",
+            "article-con",
+            "article_con",
+            "trs_editor",
+            "trs_ueditor",
+            "trs_editor_view",
+            "ucap-content",
+            "pages_content",
+            "contxt",
+            "content-article",
+            "news_content",
+            "newscontent",
+            "detail-content",
+            "detailcontent",
+            "main-content",
+            "xxgk_content");
+    private static final int CLEAR_ARTICLE = 200;
+    private static final int CANDIDATES = 20;
+
+    private final Set<Element> dropped;
+
+    private PageClutter(Set<Element> dropped) {
+        this.dropped = dropped;
+    }
+
+    static PageClutter of(Document page) {
+        Set<Element> dropped = new HashSet<>();
+        Element article = article(page);
+        if (article != null) {
+            int ink = article.text().length();
+            for (String part : SITE_PARTS) {
+                for (Element element : page.getElementsByTag(part)) {
+                    if (isBeside(element, article) && element.text().length() < ink) {
+                        dropped.add(element);
+                    }
+                }
+            }
+        }
+        return new PageClutter(dropped);
+    }
+
+    /** Whether an element takes part in the layout: not so what is hidden altogether or has no box. */
+    boolean isDisplayed(Element element) {
+        if (NEVER_SHOWN.contains(element.normalName()) || element.hasAttr("hidden") || dropped.contains(element)) {
+            return false;
+        }
+        if (element.nameIs("dialog")) {
+            return element.hasAttr("open");
+        }
+        return !element.hasAttr("style")
+                || !(InlineStyle.value(element, "display").equals("none")
+                        || InlineStyle.value(element, "mso-hide").equals("all")
+                        || InlineStyle.value(element, "visibility").equals("collapse"));
+    }
+
+    /** Whether an element that takes its place in the layout is seen there. */
+    boolean isVisible(Element element) {
+        return !element.hasAttr("style")
+                || !InlineStyle.value(element, "visibility").equals("hidden");
+    }
+
+    private static Element article(Document page) {
+        Element best = null;
+        int most = CLEAR_ARTICLE - 1;
+        int candidates = 0;
+        if (SITE_PARTS.stream().allMatch(part -> page.getElementsByTag(part).isEmpty())) {
+            return null;
+        }
+        for (Element element : page.getAllElements()) {
+            if (isArticle(element) && candidates < CANDIDATES) {
+                candidates++;
+                int ink = element.text().length();
+                if (ink > most) {
+                    most = ink;
+                    best = element;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isArticle(Element element) {
+        if (element.nameIs("article") || ARTICLES.contains(element.id().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        return element.hasAttr("class")
+                && element.classNames().stream().anyMatch(name -> ARTICLES.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a part of the site stands beside the article and holds nothing that could belong to a report. */
+    private static boolean isBeside(Element part, Element article) {
+        for (Element up = article; up != null; up = up.parent()) {
+            if (up.equals(part)) {
+                return false;
+            }
+        }
+        for (Element up = part; up != null; up = up.parent()) {
+            if (up.equals(article)) {
+                return false;
+            }
+        }
+        return part.selectFirst("table,h1,h2,h3,h4,h5,h6") == null;
+    }
+}

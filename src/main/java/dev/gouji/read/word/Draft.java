@@ -1,0 +1,49 @@
+package dev.gouji.read.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A piece of a story as its markup tells it, before tables have numbers and merged cells are put together. */
+sealed interface Draft {
+
+    /**
+     * A paragraph with any text in it.
+     *
+     * @param level of the heading, from 1; 0 for ordinary text
+     */
+    record Text(String text, int level) implements Draft {}
+
+    /** A table; a builder while it is read, so that what was read before damage is kept. */
+    record Grid(List<Row> rows) implements Draft {
+        Grid() {
+            this(new ArrayList<>());
+        }
+    }
+
+    /** What floats over the place where it stands: the content of a text box. */
+    record Aside(List<Draft> content) implements Draft {}
+
+    /**
+     * A row.
+     *
+     * @param before slots left out at its beginning
+     */
+    record Row(int before, List<Slot> slots) {}
+
+    /** A cell as marked: {@code CONTINUED} belongs to the cell above (or, across, to the one before). */
+    final class Slot {
+        final List<Draft> content = new ArrayList<>();
+        int span = 1;
+        Merge down = Merge.NONE;
+        boolean continuesAcross;
+        boolean deleted;
+        boolean complete;
+    }
+
+    /** Vertical merging. */
+    enum Merge {
+        NONE,
+        BEGUN,
+        CONTINUED
+    }
+}

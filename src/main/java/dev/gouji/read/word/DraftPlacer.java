@@ -1,0 +1,152 @@
+package dev.gouji.read.word;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Heading;
+import dev.gouji.document.Paragraph;
+import dev.gouji.document.Place;
+import dev.gouji.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * Drafts → blocks: tables that only lay out the page are dissolved into their content, all others are numbered, and what is
+ * nested in a cell or floats over it follows its table.
+ */
+final class DraftPlacer {
+
+    /** A cell with a table and more paragraphs than this holds a page, not a figure. */
+    private static final int FLOW = 4;
+
+    private final boolean intact;
+    private final List<Block> blocks = new ArrayList<>();
+    private int tables;
+
+    private DraftPlacer(boolean intact) {
+        this.intact = intact;
+    }
+
+    /**
+     * Places a whole story.
+     *
+     * @param intact false when the source's bytes are in doubt, and so every cell
+     */
+    static List<Block> place(List<Draft> story, boolean intact) {
+        DraftPlacer placer = new DraftPlacer(intact);
+        placer.add(dissolved(story));
+        return placer.blocks;
+    }
+
+    private void add(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft instanceof Draft.Text text) {
+                add(text);
+            } else if (draft instanceof Draft.Aside aside) {
+                add(aside.content());
+            } else if (draft instanceof Draft.Grid grid) {
+                add(grid);
+            }
+        }
+    }
+
+    private void add(Draft.Text text) {
+        if (!text.text().isBlank()) {
+            Place place = Place.InTable.after(tables);
+            blocks.add(
+                    text.level() == 0
+                            ? new Paragraph(text.text(), place)
+                            : new Heading(text.level(), text.text(), place));
+        }
+    }
+
+    private void add(Draft.Grid grid) {
+        int number = tables++;
+        blocks.add(new Table(
+                TableLayout.cells(grid, number, intact), Table.Geometry.GRID, new Place.InTable(number, 0, 0)));
+        for (Draft.Row row : grid.rows()) {
+            for (Draft.Slot slot : row.slots()) {
+                add(slot.content.stream()
+                        .filter(draft -> !(draft instanceof Draft.Text))
+                        .toList());
+            }
+        }
+    }
+
+    private static List<Draft> dissolved(List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft instanceof Draft.Aside aside) {
+                result.add(new Draft.Aside(dissolved(aside.content())));
+            } else if (draft instanceof Draft.Grid grid) {
+                result.addAll(dissolved(grid));
+            } else {
+                result.add(draft);
+            }
+        }
+        return result;
+    }
+
+    private static List<Draft> dissolved(Draft.Grid grid) {
+        List<Draft.Slot> slots =
+                grid.rows().stream().flatMap(row -> row.slots().stream()).toList();
+        for (Draft.Slot slot : slots) {
+            List<Draft> content = dissolved(slot.content);
+            slot.content.clear();
+            slot.content.addAll(content);
+        }
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        if (!isLayout(grid, slots)) {
+            return List.of(grid);
+        }
+        return slots.stream().flatMap(slot -> slot.content.stream()).toList();
+    }
+
+    private static boolean isLayout(Draft.Grid grid, List<Draft.Slot> slots) {
+        boolean nests = slots.stream().anyMatch(slot -> tablesIn(slot) > 0);
+        boolean singleColumn = grid.rows().stream().allMatch(row -> row.slots().size() <= 1);
+        boolean singleFilled = grid.rows().stream()
+                        .flatMapToLong(DraftPlacer::filledColumns)
+                        .distinct()
+                        .count()
+                <= 1;
+        boolean allNest = slots.stream().filter(DraftPlacer::isFilled).allMatch(slot -> tablesIn(slot) > 0);
+        return slots.size() == 1
+                || slots.stream().anyMatch(DraftPlacer::holdsPage)
+                || (nests && (singleFilled || allNest))
+                || (singleColumn && slots.stream().anyMatch(slot -> textsIn(slot) > FLOW));
+    }
+
+    private static boolean holdsPage(Draft.Slot slot) {
+        return tablesIn(slot) > 1 || (tablesIn(slot) == 1 && textsIn(slot) >= FLOW);
+    }
+
+    /** Where text or a table stands: a page may be laid out beside empty columns, labels beside blanks are a table. */
+    private static LongStream filledColumns(Draft.Row row) {
+        LongStream.Builder columns = LongStream.builder();
+        long column = row.before();
+        for (Draft.Slot slot : row.slots()) {
+            if (isFilled(slot)) {
+                columns.add(column);
+            }
+            column += slot.span;
+        }
+        return columns.build();
+    }
+
+    private static boolean isFilled(Draft.Slot slot) {
+        return tablesIn(slot) > 0 || !TableLayout.text(slot).isBlank();
+    }
+
+    private static long tablesIn(Draft.Slot slot) {
+        return slot.content.stream().filter(Draft.Grid.class::isInstance).count();
+    }
+
+    private static long textsIn(Draft.Slot slot) {
+        return slot.content.stream()
+                .filter(draft ->
+                        draft instanceof Draft.Text text && !text.text().isBlank())
+                .count();
+    }
+}

@@ -1,0 +1,202 @@
+package dev.gouji.read.word;
+
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The automatic numbers of one document: definitions from {@code numbering.xml}, and how far each list has counted.
+ *
+ * <p>Lists of one abstract definition go on counting together, unless one of them overrides where it starts.
+ */
+final class ListNumbering {
+
+    private static final int LEVELS = 9;
+    private static final int UNUSED = Integer.MIN_VALUE;
+
+    private final Map<String, Abstract> abstracts = new HashMap<>();
+    private final Map<Integer, Instance> instances = new HashMap<>();
+    private final Map<String, int[]> counters = new HashMap<>();
+    private final Set<Integer> begun = new HashSet<>();
+
+    /** A shared definition; {@code link} names the numbering style that holds it instead. */
+    private record Abstract(Map<Integer, ListLevel> levels, String link) {}
+
+    /** A list; its own levels and starts hold before the shared definition's. */
+    private record Instance(String shared, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {}
+
+    /** What stands before a paragraph, and what separates it: {@code tab}, {@code space} or {@code nothing}. */
+    record Label(String text, String suffix) {}
+
+    /** Reads {@code numbering.xml}; what was read before damage stays. */
+    void read(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        if (!cursor.nextChild(0)) {
+            return;
+        }
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (cursor.name().equals("abstractNum")) {
+                readAbstract(cursor);
+            } else if (cursor.name().equals("num")) {
+                readInstance(cursor);
+            }
+        }
+    }
+
+    /**
+     * Counts one paragraph.
+     *
+     * @param list the list's number ({@code w:numId})
+     * @param level from 0; null when only the paragraph's style ties it to a level
+     * @param style the style that names the list; null when the paragraph itself does
+     * @param styles where linked numbering styles are looked up
+     * @return null when the paragraph has no number
+     */
+    Label next(int list, Integer level, String style, StyleSheet styles) {
+        Instance instance = instances.get(list);
+        if (instance == null) {
+            return null;
+        }
+        String shared = sharedDefinition(instance.shared, styles);
+        Abstract definition = abstracts.get(shared);
+        if (definition == null) {
+            return null;
+        }
+        int at = level(instance, definition, level, style);
+        int[] counts = counters.computeIfAbsent(shared, name -> {
+            int[] fresh = new int[LEVELS];
+            Arrays.fill(fresh, UNUSED);
+            return fresh;
+        });
+        count(counts, list, instance, definition, at);
+        ListLevel own = definition(instance, definition, at);
+        return own.hidden() ? null : new Label(write(counts, instance, definition, at), own.suffix());
+    }
+
+    private void count(int[] counts, int list, Instance instance, Abstract definition, int at) {
+        if (begun.add(list)) {
+            for (int i = 0; i < LEVELS; i++) {
+                counts[i] = instance.starts.containsKey(i) ? UNUSED : counts[i];
+            }
+        }
+        for (int i = 0; i < at; i++) {
+            counts[i] = counts[i] == UNUSED ? start(instance, definition, i) : counts[i];
+        }
+        counts[at] = counts[at] == UNUSED ? start(instance, definition, at) : counts[at] + 1;
+        for (int i = at + 1; i < LEVELS; i++) {
+            int restart = definition(instance, definition, i).restart();
+            if (restart < 0 || at < restart) {
+                counts[i] = UNUSED;
+            }
+        }
+    }
+
+    private static String write(int[] counts, Instance instance, Abstract definition, int at) {
+        ListLevel own = definition(instance, definition, at);
+        if (own.format().equals("bullet")) {
+            return own.text().codePoints().anyMatch(sign -> Character.getType(sign) == Character.PRIVATE_USE)
+                    ? "•"
+                    : own.text();
+        }
+        StringBuilder text = new StringBuilder();
+        String pattern = own.text();
+        for (int i = 0; i < pattern.length(); i++) {
+            int named = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
+            if (pattern.charAt(i) == '%' && named >= 0 && named < LEVELS) {
+                if (named <= at) {
+                    String format = definition(instance, definition, named).format();
+                    text.append(NumberStyle.write(own.legal() ? "decimal" : format, counts[named]));
+                }
+                i++;
+            } else {
+                text.append(pattern.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    private static int level(Instance instance, Abstract definition, Integer level, String style) {
+        if (style != null) {
+            for (int i = 0; i < LEVELS; i++) {
+                if (style.equals(definition(instance, definition, i).style())) {
+                    return i;
+                }
+            }
+        }
+        return level == null ? 0 : Math.max(0, Math.min(level, LEVELS - 1));
+    }
+
+    private static ListLevel definition(Instance instance, Abstract definition, int level) {
+        ListLevel own = instance.levels.get(level);
+        return own != null ? own : definition.levels.getOrDefault(level, ListLevel.PLAIN);
+    }
+
+    private static int start(Instance instance, Abstract definition, int level) {
+        Integer own = instance.starts.get(level);
+        return own != null ? own : definition(instance, definition, level).start();
+    }
+
+    private String sharedDefinition(String name, StyleSheet styles) {
+        Abstract definition = abstracts.get(name);
+        if (definition == null || definition.link == null) {
+            return name;
+        }
+        Integer list = styles.paragraph(definition.link).list();
+        Instance linked = list == null ? null : instances.get(list);
+        return linked == null ? name : linked.shared;
+    }
+
+    private void readAbstract(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        String name = cursor.attribute("abstractNumId");
+        Map<Integer, ListLevel> levels = new HashMap<>();
+        String link = null;
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (cursor.name().equals("lvl")) {
+                int level = cursor.number("ilvl", -1);
+                if (level >= 0 && level < LEVELS) {
+                    levels.put(level, ListLevel.read(cursor));
+                }
+            } else if (cursor.name().equals("numStyleLink")) {
+                link = cursor.attribute("val");
+            }
+        }
+        abstracts.put(name, new Abstract(levels, link));
+    }
+
+    private void readInstance(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        int number = cursor.number("numId", 0);
+        String shared = null;
+        Map<Integer, ListLevel> levels = new HashMap<>();
+        Map<Integer, Integer> starts = new HashMap<>();
+        int overridden = -1;
+        int depth = cursor.depth();
+        while (cursor.nextDescendant(depth)) {
+            switch (cursor.name()) {
+                case "abstractNumId" -> shared = cursor.attribute("val");
+                case "lvlOverride" -> overridden = cursor.number("ilvl", -1);
+                case "startOverride" -> {
+                    if (overridden >= 0 && overridden < LEVELS) {
+                        starts.put(overridden, cursor.number("val", 0));
+                    }
+                }
+                case "lvl" -> {
+                    int level = cursor.number("ilvl", overridden);
+                    ListLevel own = ListLevel.read(cursor);
+                    if (level >= 0 && level < LEVELS) {
+                        levels.put(level, own);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (number != 0 && shared != null) {
+            instances.put(number, new Instance(shared, levels, starts));
+        }
+    }
+}

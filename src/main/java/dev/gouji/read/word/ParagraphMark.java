@@ -1,0 +1,46 @@
+package dev.gouji.read.word;
+
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * What a paragraph says of itself ({@code w:pPr}).
+ *
+ * @param style null when none is named
+ * @param outline heading level from 0, 9 for ordinary text; null when it says nothing
+ * @param list number of its list, 0 for none; null when it says nothing
+ * @param level level in the list, from 0; null when it says nothing
+ * @param joined whether the end of the paragraph is deleted or hidden, so that the next one goes on in the same line
+ */
+record ParagraphMark(String style, Integer outline, Integer list, Integer level, boolean joined) {
+
+    /** A paragraph that says nothing. */
+    static ParagraphMark plain() {
+        return new ParagraphMark(null, null, null, null, false);
+    }
+
+    /** Reads a {@code w:pPr}. */
+    static ParagraphMark read(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        String style = null;
+        Integer outline = null;
+        Integer list = null;
+        Integer level = null;
+        boolean joined = false;
+        int depth = cursor.depth();
+        while (cursor.nextDescendant(depth)) {
+            switch (cursor.name()) {
+                case "pStyle" -> style = cursor.attribute("val");
+                case "outlineLvl" -> outline = cursor.number("val", 0);
+                case "numId" -> list = cursor.number("val", 0);
+                case "ilvl" -> level = cursor.number("val", 0);
+                case "del", "moveFrom" -> joined = true;
+                case "vanish" -> joined |= cursor.isOn();
+                // Earlier states of tracked changes, and the section that ends here.
+                case "pPrChange", "rPrChange", "sectPr" -> cursor.skip();
+                default -> {}
+            }
+        }
+        return new ParagraphMark(style, outline, list, level, joined);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gouji.read.word;
+
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import java.util.ArrayList;
+import javax.xml.stream.XMLStreamException;
+
+/** One {@code w:tbl} → rows of cells as marked; deleted and hidden rows are left out. */
+final class TableReader {
+
+    private final StoryReader story;
+    private final PartCursor cursor;
+
+    TableReader(StoryReader story) {
+        this.story = story;
+        this.cursor = story.cursor();
+    }
+
+    /** Reads to the end of the table; rows are added as they begin, so that what was read before damage is kept. */
+    void read(Draft.Grid grid) throws XMLStreamException, UnreadableException {
+        story.enter();
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            switch (cursor.name()) {
+                case "tr" -> readRow(grid);
+                case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> read(grid);
+                case "mc:AlternateContent" -> readAlternatives(grid);
+                default -> {}
+            }
+        }
+        story.leave();
+    }
+
+    private void readAlternatives(Draft.Grid grid) throws XMLStreamException, UnreadableException {
+        int before = grid.rows().size();
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (grid.rows().size() == before) {
+                read(grid);
+            }
+        }
+    }
+
+    private void readRow(Draft.Grid grid) throws XMLStreamException, UnreadableException {
+        story.chargeCell();
+        RowReader row = new RowReader(grid);
+        row.readContent();
+    }
+
+    /** One row; its properties come before its cells. */
+    private final class RowReader {
+
+        private final Draft.Grid grid;
+        private Draft.Row row;
+        private int before;
+        private boolean left;
+
+        RowReader(Draft.Grid grid) {
+            this.grid = grid;
+        }
+
+        void readContent() throws XMLStreamException, UnreadableException {
+            story.enter();
+            int depth = cursor.depth();
+            while (cursor.nextChild(depth)) {
+                switch (cursor.name()) {
+                    case "trPr" -> readProperties();
+                    case "tc" -> {
+                        if (!left) {
+                            readCell();
+                        }
+                    }
+                    case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readContent();
+                    default -> {}
+                }
+            }
+            story.leave();
+        }
+
+        private void readProperties() throws XMLStreamException, UnreadableException {
+            int depth = cursor.depth();
+            while (cursor.nextChild(depth)) {
+                switch (cursor.name()) {
+                    case "gridBefore" -> before = Math.max(0, cursor.number("val", 0));
+                    case "del", "moveFrom" -> left = true;
+                    case "hidden" -> left |= cursor.isOn();
+                    default -> {}
+                }
+            }
+        }
+
+        private void readCell() throws XMLStreamException, UnreadableException {
+            story.chargeCell();
+            if (row == null) {
+                row = new Draft.Row(before, new ArrayList<>());
+                grid.rows().add(row);
+            }
+            Draft.Slot slot = new Draft.Slot();
+            row.slots().add(slot);
+            story.readCell(slot);
+            if (slot.deleted) {
+                slot.content.clear();
+            }
+            slot.complete = true;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Word-processing originals: DOCX (DOCM, DOTX) → {@link dev.gouji.document.Document}.
+ *
+ * <p>In: the bytes of a package. Out: what a reader of the page sees, in reading order: paragraphs with their automatic
+ * numbers, headings, tables with their spans; the entry type is {@link dev.gouji.read.word.DocxReader}. The way is markup
+ * → drafts ({@code StoryReader}, {@code TableReader}, {@code ParagraphReader}) → blocks ({@code DraftPlacer}, {@code
+ * TableLayout}). This room refuses to know what a table means, and leaves out what is not seen: deleted and hidden text,
+ * field codes, notes.
+ */
+package dev.gouji.read.word;

@@ -1,0 +1,239 @@
+package dev.gouji.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.dataset.Samples;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.report.Conversion;
+import dev.gouji.report.DocumentRecord;
+import dev.gouji.report.DocumentStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class BulkRunTest {
+
+    private static final long MUCH = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    private final List<Conversion> handed = new ArrayList<>();
+
+    @Test
+    void conversionsAreHandedOverInTheOrderOfTheInputs() throws Exception {
+        List<Input> inputs = inputs(40);
+        OneConversion slowAtFirst = (document, bytes) -> {
+            pause(document.startsWith("00") ? 20 : 0);
+            return FakeConverter.convert(document, bytes);
+        };
+        new BulkRun(slowAtFirst, 4, MUCH).run(inputs, handed::add, BulkListener.NONE);
+        assertEquals(
+                inputs.stream().map(Input::document).toList(),
+                handed.stream().map(one -> one.document().document()).toList());
+    }
+
+    @Test
+    void neverMoreThanFourConversionsAThreadAreUnderWay() throws Exception {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        OneConversion counted = (document, bytes) -> {
+            begun.incrementAndGet();
+            return FakeConverter.convert(document, bytes);
+        };
+        ConversionSink slow = conversion -> {
+            most.accumulateAndGet(begun.get() - handed.size(), Math::max);
+            pause(2);
+            handed.add(conversion);
+        };
+        new BulkRun(counted, 2, MUCH).run(inputs(60), slow, BulkListener.NONE);
+        assertTrue(most.get() <= 8, "under way: " + most);
+    }
+
+    @Test
+    void whatTheConverterThrowsIsALineAndTheRunGoesOn() throws Exception {
+        Tally tally = new BulkRun(BulkRunTest::failing, 2, MUCH).run(inputs(6), handed::add, BulkListener.NONE);
+        assertEquals(
+                List.of(
+                        "ok null",
+                        "failed crashed",
+                        "failed out-of-memory",
+                        "failed crashed",
+                        "failed crashed",
+                        "ok null"),
+                outcomes());
+        assertEquals(new Tally(6, 2, 0, 0, 4, 0, 2, 4, 0), tally);
+        DocumentRecord crashed = handed.get(1).document();
+        assertEquals(64, crashed.sha256().length());
+        assertEquals(2L, crashed.bytes());
+        assertTrue(
+                crashed.message().en().contains("IllegalStateException"),
+                crashed.message().en());
+        assertTrue(handed.get(3).document().message().en().contains("StackOverflowError"));
+    }
+
+    private static Conversion failing(String document, byte[] bytes) {
+        return switch (document) {
+            case "0001.txt" -> throw new IllegalStateException("/secret/path");
+            case "0002.txt" -> throw new OutOfMemoryError("as if");
+            case "0003.txt" -> deeper(document, bytes);
+            case "0004.txt" -> null;
+            default -> FakeConverter.convert(document, bytes);
+        };
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static Conversion deeper(String document, byte[] bytes) {
+        return deeper(document + "", bytes);
+    }
+
+    @Test
+    void aFileOverTheLimitIsNotLoaded() throws Exception {
+        Path large = Files.write(folder.resolve("大.pdf"), new byte[11]);
+        Path fitting = Files.write(folder.resolve("小.pdf"), new byte[10]);
+        OneConversion noted = (document, bytes) -> {
+            assertEquals("小", document);
+            return FakeConverter.convert(document, bytes);
+        };
+        List<Input> inputs = List.of(new Input("大", large, null), new Input("小", fitting, null));
+        new BulkRun(noted, 1, 10).run(inputs, handed::add, BulkListener.NONE);
+        assertEquals("failed limit-bytes", outcomes().get(0));
+        assertEquals(11L, handed.get(0).document().bytes());
+        assertNull(handed.get(0).document().sha256());
+        assertTrue(handed.get(0).document().message().zh().contains("10 字节"));
+    }
+
+    @Test
+    void aFileThatIsGoneOrMayNotBeReadIsAFailedLine() throws Exception {
+        List<Input> inputs = List.of(
+                new Input("没了.pdf", folder.resolve("没了.pdf"), null),
+                new Input("密", folder, ErrorCode.NO_PERMISSION),
+                new Input("%D5", folder, ErrorCode.UNSAFE_PATH),
+                new Input("~$锁", folder, ErrorCode.IGNORED_FILE));
+        Tally tally = new BulkRun(FakeConverter::convert, 2, MUCH).run(inputs, handed::add, BulkListener.NONE);
+        assertEquals(
+                List.of("failed no-permission", "failed no-permission", "failed unsafe-path", "skipped ignored-file"),
+                outcomes());
+        assertEquals(new Tally(4, 0, 0, 0, 3, 1, 0, 0, 0), tally);
+    }
+
+    @Test
+    void aDocumentWithTheBytesOfAnEarlierOneNamesTheFirst() throws Exception {
+        List<Input> inputs = new ArrayList<>();
+        for (String name : List.of("a", "b", "c", "d")) {
+            Path path = Files.writeString(folder.resolve(name), name.equals("b") ? "other" : "same");
+            inputs.add(new Input(name, path, null));
+        }
+        new BulkRun(FakeConverter::convert, 3, MUCH).run(inputs, handed::add, BulkListener.NONE);
+        List<String> duplicates =
+                handed.stream().map(one -> one.document().duplicateOf()).toList();
+        assertEquals(Arrays.asList(null, null, "a", "a"), duplicates);
+    }
+
+    @Test
+    void theListenerHearsOfEveryInputInOrder() throws Exception {
+        List<String> heard = new ArrayList<>();
+        BulkListener listener = new BulkListener() {
+            @Override
+            public void started(int total) {
+                heard.add("started " + total);
+            }
+
+            @Override
+            public void done(String document, DocumentStatus status) {
+                heard.add(document + " " + status.code());
+            }
+        };
+        new BulkRun(FakeConverter::convert, 2, MUCH).run(inputs(2), handed::add, listener);
+        assertEquals(List.of("started 2", "0000.txt ok", "0001.txt ok"), heard);
+    }
+
+    @Test
+    void anErrorOfTheSinkEndsTheRun() {
+        ConversionSink full = conversion -> {
+            throw new IOException("no space");
+        };
+        BulkRun run = new BulkRun(FakeConverter::convert, 2, MUCH);
+        assertThrows(IOException.class, () -> run.run(inputs(20), full, BulkListener.NONE));
+    }
+
+    @Test
+    @Timeout(20)
+    void anInterruptionEndsTheRunAtOnce() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        OneConversion endless = (document, bytes) -> {
+            begun.countDown();
+            pause(60_000);
+            return FakeConverter.convert(document, bytes);
+        };
+        AtomicReference<Exception> end = new AtomicReference<>();
+        Thread runner = new Thread(() -> {
+            try {
+                new BulkRun(endless, 2, MUCH).run(inputs(9), handed::add, BulkListener.NONE);
+            } catch (Exception e) {
+                end.set(e);
+            }
+        });
+        runner.start();
+        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        runner.interrupt();
+        runner.join();
+        assertEquals(InterruptedException.class, end.get().getClass());
+        assertTrue(handed.isEmpty());
+    }
+
+    @Test
+    void aConverterThatNamesAnotherDocumentIsAnErrorInTheProgram() {
+        BulkRun run = new BulkRun((document, bytes) -> FakeConverter.convert("x", bytes), 1, MUCH);
+        assertThrows(IllegalStateException.class, () -> run.run(inputs(1), handed::add, BulkListener.NONE));
+        assertThrows(IllegalArgumentException.class, () -> new BulkRun(FakeConverter::convert, 0, MUCH));
+    }
+
+    @Test
+    void aTallyThatMissesAnInputIsRefused() {
+        Tally tally = Tally.NOTHING.plus(Samples.good("a", Samples.SHA256));
+        tally.verify(1);
+        assertThrows(IllegalStateException.class, () -> tally.verify(2));
+    }
+
+    private List<Input> inputs(int count) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = "000".substring(String.valueOf(i).length() - 1) + i + ".txt";
+            Path path =
+                    Files.write(folder.resolve(name), (i + " ").substring(0, 2).getBytes(StandardCharsets.UTF_8));
+            inputs.add(new Input(name, path, null));
+        }
+        return inputs;
+    }
+
+    private List<String> outcomes() {
+        return handed.stream()
+                .map(Conversion::document)
+                .map(one -> one.status().code() + " "
+                        + (one.error() == null ? null : one.error().code()))
+                .toList();
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.bulk;
+
+import dev.gouji.dataset.Samples;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.report.Conversion;
+import dev.gouji.report.DocumentRecord;
+import dev.gouji.report.DocumentStatus;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A converter that reads nothing: what it gives depends on the name and the first byte. */
+final class FakeConverter {
+
+    private FakeConverter() {}
+
+    static Conversion convert(String document, byte[] bytes) {
+        String hash = sha256(bytes);
+        return switch (bytes.length == 0 ? ' ' : (char) bytes[0]) {
+            case '?' -> Samples.poor(document, hash);
+            case '!' -> throw new IllegalStateException("as if");
+            case ' ' -> withHash(Samples.refused(document, DocumentStatus.UNRECOGNISED, ErrorCode.NOT_A_REPORT), hash);
+            default -> Samples.good(document, hash);
+        };
+    }
+
+    private static Conversion withHash(Conversion conversion, String hash) {
+        DocumentRecord record = conversion.document();
+        DocumentRecord hashed = new DocumentRecord(
+                record.document(),
+                hash,
+                record.bytes(),
+                record.mediaType(),
+                record.reader(),
+                record.pages(),
+                record.status(),
+                record.error(),
+                record.message(),
+                record.reports(),
+                null,
+                null);
+        return new Conversion(hashed, conversion.reports());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

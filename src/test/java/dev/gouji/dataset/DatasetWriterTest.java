@@ -1,0 +1,274 @@
+package dev.gouji.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.report.DocumentStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatasetWriterTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFolderHoldsTheFilesOfTheContract() throws Exception {
+        write(folder);
+        assertEquals(
+                Set.of(
+                        ".gouji",
+                        "datapackage.json",
+                        "documents.ndjson",
+                        "documents.csv",
+                        "reports.ndjson",
+                        "reports.csv",
+                        "figures.ndjson",
+                        "figures.csv",
+                        "findings.ndjson",
+                        "findings.csv",
+                        "reports-wide.csv",
+                        "quarantine.ndjson",
+                        "run.log.ndjson"),
+                names(folder));
+        assertEquals(Set.of("lock"), names(folder.resolve(".gouji")));
+    }
+
+    @Test
+    void thereIsALineForEveryRecord() throws Exception {
+        write(folder);
+        assertEquals(4, ndjson("documents").size());
+        assertEquals(2, ndjson("reports").size());
+        assertEquals(201, ndjson("figures").size());
+        assertEquals(3, ndjson("findings").size());
+        assertEquals(2, ndjson("quarantine").size());
+        assertEquals(4, ndjson("run.log").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"documents", "reports", "figures", "findings"})
+    void theCsvFileSaysWhatTheNdjsonFileSays(String name) throws Exception {
+        write(folder);
+        List<JsonNode> records = ndjson(name);
+        List<CSVRecord> lines = csv(name);
+        assertEquals(records.size(), lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            for (Map.Entry<String, String> cell : lines.get(i).toMap().entrySet()) {
+                assertCell(records.get(i).get(cell.getKey()), cell.getValue());
+            }
+        }
+    }
+
+    private static void assertCell(JsonNode value, String cell) throws IOException {
+        if (value.isNull()) {
+            assertEquals("", cell);
+        } else if (value.isTextual()) {
+            assertEquals(value.textValue(), cell.startsWith("'") ? cell.substring(1) : cell);
+        } else {
+            assertEquals(value, JSON.readTree(cell));
+        }
+    }
+
+    @Test
+    void reportsCsvLeavesTheProseAndTheTablesOut() throws Exception {
+        write(folder);
+        Set<String> columns = csv("reports").get(0).toMap().keySet();
+        assertFalse(columns.contains("sections") || columns.contains("tables"));
+        assertTrue(columns.contains("agency_place"));
+    }
+
+    @Test
+    void theWideTableHasAColumnForEveryFigureOfTheNewestForm() throws Exception {
+        write(folder);
+        List<CSVRecord> lines = csv("reports-wide");
+        assertEquals(206, lines.get(0).size());
+        assertEquals("好.html", lines.get(0).get("document"));
+        assertEquals("1230.0", lines.get(0).get("proactive/normative_documents/repealed"));
+        assertEquals("", lines.get(0).get("proactive/regulations/issued"));
+        assertEquals("", lines.get(1).get("requests/received/natural_person"));
+    }
+
+    @Test
+    void thePackageNamesEveryFileOfTheDataAndOnlyThoseWithTheirFields() throws Exception {
+        write(folder);
+        JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
+        assertEquals("1.0", root.get("version").textValue());
+        Set<String> paths = names(folder);
+        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "run.log.ndjson"));
+        List<String> named = new ArrayList<>();
+        for (JsonNode resource : root.get("resources")) {
+            String path = resource.get("path").textValue();
+            named.add(path);
+            List<String> fields = resource.get("schema").get("fields").findValuesAsText("name");
+            if (path.endsWith(".csv")) {
+                List<CSVRecord> lines = csv(path.replace(".csv", ""));
+                assertEquals(List.copyOf(lines.get(0).toMap().keySet()).size(), fields.size());
+                assertEquals(lines.get(0).getParser().getHeaderNames(), fields);
+            } else {
+                assertEquals(fieldNames(ndjson(path.replace(".ndjson", "")).get(0)), fields);
+            }
+            assertTrue(resource.get("schema").hasNonNull("primaryKey"), path);
+            assertTrue(resource.get("schema").hasNonNull("missingValues"), path);
+        }
+        assertEquals(paths, Set.copyOf(named));
+        assertEquals(paths.size(), named.size());
+    }
+
+    @Test
+    void foreignKeysNameResourcesAndFieldsThatThereAre() throws Exception {
+        write(folder);
+        JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
+        Map<String, List<String>> fields = Stream.iterate(0, i -> i + 1)
+                .limit(root.get("resources").size())
+                .map(root.get("resources")::get)
+                .collect(Collectors.toMap(
+                        resource -> resource.get("name").textValue(),
+                        resource -> resource.get("schema").get("fields").findValuesAsText("name")));
+        for (JsonNode resource : root.get("resources")) {
+            for (JsonNode key : resource.get("schema").path("foreignKeys")) {
+                String own = resource.get("name").textValue();
+                String other = key.get("reference").path("resource").asText(own);
+                assertTrue(fields.get(own).containsAll(texts(key.get("fields"))), own);
+                assertTrue(
+                        fields.get(other).containsAll(texts(key.get("reference").get("fields"))), other);
+            }
+        }
+    }
+
+    @Test
+    void nothingInTheDataDependsOnWhenOrWhereItWasWritten(@TempDir Path other) throws Exception {
+        write(folder);
+        write(other);
+        for (String name : names(folder)) {
+            if (!name.equals(".gouji") && !name.equals("run.log.ndjson")) {
+                assertEquals(-1, Files.mismatch(folder.resolve(name), other.resolve(name)), name);
+            }
+        }
+    }
+
+    @Test
+    void anEarlierDatasetIsReplacedAndFilesBesideItAreLeftAlone() throws Exception {
+        write(folder);
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        try (DatasetWriter writer = DatasetWriter.open(folder, false)) {
+            writer.finish();
+        }
+        assertEquals(0, ndjson("documents").size());
+        assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
+    }
+
+    @Test
+    void aRunThatDoesNotFinishLeavesTheEarlierDatasetAsItWas() throws Exception {
+        write(folder);
+        byte[] before = Files.readAllBytes(folder.resolve("documents.ndjson"));
+        try (DatasetWriter writer = DatasetWriter.open(folder, false)) {
+            writer.accept(Samples.poor("x", Samples.SHA256));
+        }
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(folder.resolve("documents.ndjson")));
+    }
+
+    @Test
+    void aFolderThatAFirstRunLeftUnfinishedIsTakenUp() throws Exception {
+        DatasetWriter.open(folder, false).close();
+        assertEquals(Set.of(".gouji"), names(folder));
+        write(folder);
+        assertEquals(4, ndjson("documents").size());
+    }
+
+    @Test
+    void aFolderThatHoldsOtherThingsIsRefusedAndNotTouched() throws Exception {
+        Files.writeString(folder.resolve("datapackage.json"), "{\"name\": \"other\"}");
+        DatasetException refusal = assertThrows(DatasetException.class, () -> DatasetWriter.open(folder, false));
+        assertTrue(refusal.text().en().contains("not empty"), refusal.text().en());
+        assertEquals(Set.of("datapackage.json"), names(folder));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThrows(DatasetException.class, () -> DatasetWriter.open(file, false));
+        assertThrows(DatasetException.class, () -> DatasetWriter.open(file.resolve("below"), false));
+    }
+
+    @Test
+    void twoRunsCannotWriteToOneFolderAtOnce() throws Exception {
+        try (DatasetWriter first = DatasetWriter.open(folder, false)) {
+            assertThrows(DatasetException.class, () -> DatasetWriter.open(folder, false));
+            first.finish();
+        }
+        DatasetWriter.open(folder, false).close();
+    }
+
+    @Test
+    void theFolderIsMadeWithThoseAboveIt() throws Exception {
+        Path deep = folder.resolve("年/月");
+        write(deep);
+        assertTrue(Files.isRegularFile(deep.resolve("datapackage.json")));
+    }
+
+    private static void write(Path folder) throws Exception {
+        try (DatasetWriter writer = DatasetWriter.open(folder, false)) {
+            writer.accept(Samples.refused("-大.pdf", DocumentStatus.FAILED, ErrorCode.LIMIT_BYTES));
+            writer.accept(Samples.good("好.html", Samples.SHA256));
+            writer.accept(Samples.poor("差.pdf", Samples.SHA256));
+            writer.accept(Samples.refused("~$锁.docx", DocumentStatus.SKIPPED, ErrorCode.IGNORED_FILE));
+            writer.finish();
+        }
+    }
+
+    private List<JsonNode> ndjson(String name) throws IOException {
+        List<JsonNode> records = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve(name + ".ndjson"))) {
+            records.add(JSON.readTree(line));
+        }
+        return records;
+    }
+
+    private List<CSVRecord> csv(String name) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var parser = format.parse(Files.newBufferedReader(folder.resolve(name + ".csv")))) {
+            return parser.getRecords();
+        }
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
+    private static List<String> fieldNames(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        node.forEach(item -> texts.add(item.textValue()));
+        return texts;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.gouji.read.word;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
+import dev.gouji.document.Document;
+import dev.gouji.document.Heading;
+import dev.gouji.document.Paragraph;
+import dev.gouji.document.Table;
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits;
+import dev.gouji.read.UnreadableException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Builds small DOCX packages from pieces of markup, and draws what was read from them. */
+final class DocxPackage {
+
+    static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private static final String NAMESPACES = " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private String namespace = TRANSITIONAL;
+
+    /** A package whose body is this markup. */
+    static DocxPackage of(String... body) {
+        DocxPackage made = new DocxPackage();
+        made.part(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                        + "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        return made.root("word/document.xml", "document", "<w:body>" + String.join("", body) + "</w:body>");
+    }
+
+    DocxPackage strict() {
+        namespace = STRICT;
+        parts.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replace(TRANSITIONAL, STRICT)
+                .getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    DocxPackage styles(String... styles) {
+        return root("word/styles.xml", "styles", String.join("", styles));
+    }
+
+    DocxPackage numbering(String... definitions) {
+        return root("word/numbering.xml", "numbering", String.join("", definitions));
+    }
+
+    DocxPackage part(String name, String content) {
+        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    DocxPackage without(String name) {
+        parts.remove(name);
+        return this;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    Document read() throws UnreadableException {
+        return new DocxReader().read(bytes(), new Budget(Limits.STANDARD));
+    }
+
+    /** What was read, one line a paragraph and one a table row: {@code 0: [0 label][1c2 text]}. */
+    String drawn() throws UnreadableException {
+        return draw(read().blocks());
+    }
+
+    static String draw(List<Block> blocks) {
+        return blocks.stream().map(DocxPackage::draw).collect(Collectors.joining("\n"));
+    }
+
+    private static String draw(Block block) {
+        if (block instanceof Heading heading) {
+            return "#" + heading.level() + " " + heading.text();
+        }
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text();
+        }
+        if (!(block instanceof Table table)) {
+            return block.getClass().getSimpleName();
+        }
+        StringBuilder drawn = new StringBuilder();
+        int row = -1;
+        for (Cell cell : table.cells()) {
+            if (cell.row() != row) {
+                row = cell.row();
+                drawn.append(drawn.isEmpty() ? "" : "\n").append(row).append(": ");
+            }
+            drawn.append('[').append(cell.column());
+            drawn.append(cell.rowSpan() > 1 ? "r" + cell.rowSpan() : "");
+            drawn.append(cell.columnSpan() > 1 ? "c" + cell.columnSpan() : "");
+            drawn.append(' ').append(cell.text()).append(']');
+        }
+        return drawn.toString();
+    }
+
+    static String p(String text) {
+        return "<w:p>" + r(text) + "</w:p>";
+    }
+
+    static String r(String text) {
+        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    static String tbl(String... rows) {
+        return "<w:tbl><w:tblPr/>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    static String tr(String... cells) {
+        return "<w:tr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    static String tc(String text) {
+        return cell("", p(text));
+    }
+
+    /** A cell with properties and blocks as markup. */
+    static String cell(String properties, String... blocks) {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + String.join("", blocks) + "</w:tc>";
+    }
+
+    private DocxPackage root(String name, String element, String content) {
+        return part(
+                name,
+                "<w:" + element + " xmlns:w=\"" + namespace + "\"" + NAMESPACES + ">" + content + "</w:" + element
+                        + ">");
+    }
+}
