@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Bytes → text: finds the charset of Chinese text by its bytes, and counts what cannot be decoded. */
@@ -132,12 +133,15 @@ public final class TextDecoder {
 
     private static Charset wide(byte[] bytes) {
         int units = Math.min(bytes.length, SAMPLE) / 2;
-        boolean zeros = false;
-        for (int i = 0; i < 2 * units && !zeros; i++) {
-            zeros = bytes[i] == 0;
+        int zeros = 0;
+        for (int i = 0; i < 2 * units; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
         }
-        // Chinese text still has digits and line ends, whose high byte is zero; no other text has zeros at all
-        if (!zeros) {
+        // Chinese text still has digits and line ends, whose high byte is zero, and is not UTF-8 by accident; text
+        // without Chinese is zeros by half. A stray zero in other text is neither
+        if (zeros == 0
+                || (zeros < units * 4 / 5
+                        && Utf8Scan.of(Arrays.copyOf(bytes, 2 * units)).looksRight())) {
             return null;
         }
         int little = plausible(bytes, units, 1);

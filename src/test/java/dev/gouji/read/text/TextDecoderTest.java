@@ -36,6 +36,14 @@ class TextDecoderTest {
     }
 
     @Test
+    void aStrayZeroDoesNotTurnAsciiIntoChinese() {
+        byte[] bytes = "{rtf1 plain text 2023 with one zero at its end\0".getBytes(StandardCharsets.US_ASCII);
+        assertEquals(StandardCharsets.UTF_8, TextDecoder.charsetOf(bytes));
+        byte[] chinese = (TEXT + "\0").getBytes(TextDecoder.GB18030);
+        assertEquals(TextDecoder.GB18030, TextDecoder.charsetOf(chinese));
+    }
+
+    @Test
     void asciiIsUtf8AndRareCharactersSurviveInGb18030() throws UnreadableException {
         assertEquals(StandardCharsets.UTF_8, TextDecoder.charsetOf("plain 123".getBytes(StandardCharsets.US_ASCII)));
         String rare = "䶮㐂镕𠮷";
