@@ -15,6 +15,7 @@ public final class DisplayWidth {
     public static final String ELLIPSIS = "…";
 
     private static final String NEVER_FIRST = "，。；：、？！）〕】》”’";
+    private static final String NEVER_LAST = "（〔【《“‘";
 
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
@@ -108,7 +109,7 @@ public final class DisplayWidth {
 
     /**
      * The text in lines of at most {@code columns} each (at least 2, or a Chinese character would not fit): broken at
-     * line breaks, else at a space or beside a wide character that is no closing punctuation, else anywhere. Never empty.
+     * line breaks, else at a space or beside a wide character (not before closing and not after opening punctuation), else anywhere. Never empty.
      */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
@@ -132,7 +133,9 @@ public final class DisplayWidth {
     }
 
     private static boolean mayBreak(String text, int at) {
-        if (Character.isLowSurrogate(text.charAt(at)) || NEVER_FIRST.indexOf(text.charAt(at)) >= 0) {
+        if (Character.isLowSurrogate(text.charAt(at))
+                || NEVER_FIRST.indexOf(text.charAt(at)) >= 0
+                || NEVER_LAST.indexOf(text.charAt(at - 1)) >= 0) {
             return false;
         }
         int before = text.codePointBefore(at);

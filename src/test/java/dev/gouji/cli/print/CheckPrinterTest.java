@@ -66,7 +66,7 @@ class CheckPrinterTest {
                     │ 续办理            │        │          │          │              │              │      │      │
                     └───────────────────┴────────┴──────────┴──────────┴──────────────┴──────────────┴──────┴──────┘
 
-                共 1 个文件，1 份报告：1 份有错误；错误 1 处，警告 0 处；0 个文件未能完整读取""",
+                共 1 个文件，1 份报告：1 份有错误；错误 1 处，警告 0 处；0 个文件没有报告或未能完整读取""",
                 String.join("\n", print(Language.ZH, Ink.NONE, false, SampleReports.conversion("水务局.docx", report))));
     }
 
@@ -87,7 +87,7 @@ class CheckPrinterTest {
                 .toList();
         assertEquals(List.of("✗ a.docx", "! b.docx", "✓ c.docx"), heads);
         assertEquals(
-                "Files: 3; reports: 3, with errors: 1; errors: 1; warnings: 1; files not fully read: 0",
+                "Files: 3; reports: 3, with errors: 1; errors: 1; warnings: 1; files without a report or not fully read: 0",
                 lines.get(lines.size() - 1));
     }
 
@@ -129,7 +129,7 @@ class CheckPrinterTest {
                 读取失败 密.pdf [encrypted]
                   文件有密码；去掉密码再试
 
-                共 1 个文件，0 份报告：0 份有错误；错误 0 处，警告 0 处；1 个文件未能完整读取""", String.join("\n", print(Language.ZH, Ink.NONE, false, new Conversion(record, List.of()))));
+                共 1 个文件，0 份报告：0 份有错误；错误 0 处，警告 0 处；1 个文件没有报告或未能完整读取""", String.join("\n", print(Language.ZH, Ink.NONE, false, new Conversion(record, List.of()))));
     }
 
     @Test
