@@ -5,10 +5,12 @@ import dev.gouji.cli.words.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command has; they may stand before or after the command's name. */
-// Language, help and version are looked at elsewhere; they are declared so that they are accepted and documented.
+/**
+ * The options that every command has; they may stand before or after the command's name. Language, help and version are
+ * looked at elsewhere; they are declared here so that they are accepted and documented.
+ */
 @SuppressWarnings("UnusedVariable")
-public final class CommonOptions {
+public final class InheritedOptions {
 
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "help.lang", scope = ScopeType.INHERIT)
     private Language language;
