@@ -54,12 +54,14 @@ final class CutRow {
             return false;
         }
         boolean spans = top.rowSpan() > 1 || bottom.rowSpan() > 1;
-        if (isBlank(bottom) || bottom.text().equals(top.text()) && spans) {
+        if (isBlank(bottom) || (bottom.text().equals(top.text()) && spans)) {
             return true;
         }
         return spans
                 && (isBlank(top)
-                        || !isNumbered(bottom) && !isFigure(top) && seam.upper().full());
+                        || (!isNumbered(bottom)
+                                && !isFigure(top)
+                                && seam.upper().full()));
     }
 
     /** Whether the lower cell can be the rest of the upper one. */

@@ -6,7 +6,7 @@ import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.Piece.PieceCell;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,8 +49,8 @@ final class TableJoiner {
                 .forEach(cell -> seams.add(new Seam(meeting.get(cell), cell)));
         boolean cut = CutRow.isCut(seams);
         int offset = cut ? upper.height() - 1 : upper.height();
-        Map<PieceCell, PieceCell> whole = new IdentityHashMap<>();
-        Map<PieceCell, PieceCell> gone = new IdentityHashMap<>();
+        Map<PieceCell, PieceCell> whole = new HashMap<>();
+        Map<PieceCell, PieceCell> gone = new HashMap<>();
         for (Seam seam : seams) {
             if (cut || CutRow.isSpanning(seam, seams)) {
                 whole.put(seam.upper(), whole(seam, cut ? 1 : 0));
@@ -78,7 +78,7 @@ final class TableJoiner {
 
     /** For each cell of the lower piece's first row the one above it with the same columns, if there is one. */
     private Map<PieceCell, PieceCell> meeting() {
-        Map<PieceCell, PieceCell> meeting = new IdentityHashMap<>();
+        Map<PieceCell, PieceCell> meeting = new HashMap<>();
         for (PieceCell low : below) {
             for (PieceCell high : above) {
                 Cell top = high.cell();
@@ -97,11 +97,11 @@ final class TableJoiner {
     private static PieceCell whole(Seam seam, int shared) {
         Cell top = seam.upper().cell();
         Cell bottom = seam.lower().cell();
-        Cell first = top.text().isBlank() && !bottom.text().isBlank() ? bottom : top;
-        String text = first.text();
-        if (first == top && !bottom.text().isBlank() && !bottom.text().equals(top.text())) {
-            text = top.text() + "\n" + bottom.text();
-        }
+        boolean begins = !top.text().isBlank();
+        boolean goesOn = !bottom.text().isBlank();
+        Cell first = begins || !goesOn ? top : bottom;
+        boolean both = begins && goesOn && !bottom.text().equals(top.text());
+        String text = both ? top.text() + "\n" + bottom.text() : first.text();
         Legibility legibility =
                 top.legibility().compareTo(bottom.legibility()) > 0 ? top.legibility() : bottom.legibility();
         int rows = top.rowSpan() + bottom.rowSpan() - shared;

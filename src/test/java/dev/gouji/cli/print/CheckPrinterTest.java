@@ -50,9 +50,8 @@ class CheckPrinterTest {
                 """
                 ✗ 水务局.docx · 某某市水务局 · 2023 · ogi-2021 · 勾稽不符
                   ✗ 错误 勾稽关系 [requests.ledger]
-                    表三 收到和处理政府信息公开申请情况 · 行：一、本年新收政府信息公开申请数量、二、上年结转政府信息
-                    公开申请数量、（七）总计、四、结转下年度继续办理 · 列：自然人
                     15 ≠ 14，差 1
+                    表三 收到和处理政府信息公开申请情况
                     ┌───────────────────┬────────┬──────────────────────────────────────────────────────────┬──────┐
                     │ 申请人情况        │        │ 法人或其他组织                                           │      │
                     │                   │ 自然人 │ 商业企业 │ 科研机构 │ 社会公益组织 │ 法律服务机构 │ 其他 │ 总计 │
@@ -67,7 +66,7 @@ class CheckPrinterTest {
                     │ 续办理            │        │          │          │              │              │      │      │
                     └───────────────────┴────────┴──────────┴──────────┴──────────────┴──────────────┴──────┴──────┘
 
-                共 1 个文件，1 份报告：1 份有错误；错误 1 处，警告 0 处；0 个文件未能完整读取""",
+                共 1 个文件，1 份报告：1 份有错误；错误 1 处，警告 0 处；0 个文件没有报告或未能完整读取""",
                 String.join("\n", print(Language.ZH, Ink.NONE, false, SampleReports.conversion("水务局.docx", report))));
     }
 
@@ -88,7 +87,7 @@ class CheckPrinterTest {
                 .toList();
         assertEquals(List.of("✗ a.docx", "! b.docx", "✓ c.docx"), heads);
         assertEquals(
-                "Files: 3; reports: 3, with errors: 1; errors: 1; warnings: 1; files not fully read: 0",
+                "Files: 3; reports: 3, with errors: 1; errors: 1; warnings: 1; files without a report or not fully read: 0",
                 lines.get(lines.size() - 1));
     }
 
@@ -130,7 +129,7 @@ class CheckPrinterTest {
                 读取失败 密.pdf [encrypted]
                   文件有密码；去掉密码再试
 
-                共 1 个文件，0 份报告：0 份有错误；错误 0 处，警告 0 处；1 个文件未能完整读取""", String.join("\n", print(Language.ZH, Ink.NONE, false, new Conversion(record, List.of()))));
+                共 1 个文件，0 份报告：0 份有错误；错误 0 处，警告 0 处；1 个文件没有报告或未能完整读取""", String.join("\n", print(Language.ZH, Ink.NONE, false, new Conversion(record, List.of()))));
     }
 
     @Test

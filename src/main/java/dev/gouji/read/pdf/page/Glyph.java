@@ -75,6 +75,6 @@ public record Glyph(
 
     /** Whether a character is a digit, ASCII or full width. */
     public static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '\uff10' && c <= '\uff19';
+        return (c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19');
     }
 }

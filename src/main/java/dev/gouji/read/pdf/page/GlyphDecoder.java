@@ -49,7 +49,7 @@ final class GlyphDecoder {
             return Glyph.UNDECODABLE;
         }
         String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || coerces && isCoerced(code, text)) {
+        if (text == null || text.isEmpty() || (coerces && isCoerced(code, text))) {
             return Glyph.UNDECODABLE;
         }
         return clean(text);
@@ -63,7 +63,7 @@ final class GlyphDecoder {
             toUnicode = readToUnicode();
         }
         return toUnicode.isEmpty()
-                || toUnicode.get().hasUnicodeMappings() && toUnicode.get().toUnicode(code) == null;
+                || (toUnicode.get().hasUnicodeMappings() && toUnicode.get().toUnicode(code) == null);
     }
 
     private Optional<CMap> readToUnicode() {

@@ -75,6 +75,6 @@ final class GlyphPlacer {
         Matrix matrix = font.getFontMatrix();
         PDRectangle box = font.getFontBBox();
         double height = box == null ? 0 : Math.abs(box.getHeight() * matrix.getScaleY());
-        return height > 3 || height > 0 && height < 0.3 ? height : 1;
+        return height > 3 || (height > 0 && height < 0.3) ? height : 1;
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -63,7 +62,7 @@ public final class PageWalker extends PDFStreamEngine {
     private final Budget budget;
     private final Meter paths;
     private final Meter glyphMeter;
-    private final Map<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
 
     private PageFrame frame;
     private GlyphPlacer placer;
@@ -133,7 +132,7 @@ public final class PageWalker extends PDFStreamEngine {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             harmed = true;
         }
-        boolean pictured = images || glyphs.isEmpty() && tracer.outlines() > LETTERS_AS_OUTLINES;
+        boolean pictured = images || (glyphs.isEmpty() && tracer.outlines() > LETTERS_AS_OUTLINES);
         return new PageContent(glyphs, tracer.rulings(), pictured, frame.width(), frame.height());
     }
 
@@ -222,7 +221,7 @@ public final class PageWalker extends PDFStreamEngine {
             return Glyph.Sight.INVISIBLE;
         }
         PaintState state = states.peek();
-        if (!state.shows(glyph.x(), glyph.y()) || state.white && !tracer.hasBackground(glyph.x(), glyph.y())) {
+        if (!state.shows(glyph.x(), glyph.y()) || (state.white && !tracer.hasBackground(glyph.x(), glyph.y()))) {
             return Glyph.Sight.COVERED;
         }
         return Glyph.Sight.SEEN;

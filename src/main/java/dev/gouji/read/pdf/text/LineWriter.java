@@ -49,7 +49,7 @@ final class LineWriter {
                 double gap = (glyph.start() - last.end()) / em;
                 if (tabs && gap > (isFigure(last) || isFigure(glyph) ? COLUMN_GAP : WORD_COLUMN_GAP)) {
                     text.append('\t');
-                } else if (space && gap > SPACE || gap > GAP && !spaced) {
+                } else if ((space && gap > SPACE) || (gap > GAP && !spaced)) {
                     text.append(' ');
                 }
             }
