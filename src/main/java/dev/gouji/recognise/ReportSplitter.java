@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Splits a document that holds several reports: where a first line of table 三 appears again after a last one, another
- * report has begun, at the title between them.
+ * report has begun, at the title between them. Without a title between them it is the same report with a table more.
  */
 final class ReportSplitter {
 
@@ -42,8 +42,11 @@ final class ReportSplitter {
             } else if (isLabelled(line, first)) {
                 if (ended >= 0) {
                     titles = titles == null ? FrontMatter.titleBlocks(blocks) : titles;
-                    cuts.add(cut(titles, ended, line.block()));
-                    ended = -1;
+                    int cut = cut(titles, ended, line.lastBlock());
+                    if (cut >= 0) {
+                        cuts.add(cut);
+                        ended = -1;
+                    }
                 }
                 begun = true;
             }
@@ -58,12 +61,12 @@ final class ReportSplitter {
         return parts;
     }
 
-    /** The first title between two tables; without one, right behind the first of them. */
+    /** The first title between two tables; -1 when there is none. */
     private static int cut(List<Integer> titles, int after, int before) {
         return titles.stream()
                 .filter(title -> title > after && title < before)
                 .findFirst()
-                .orElse(Math.min(after + 1, before));
+                .orElse(-1);
     }
 
     private static boolean isLabelled(CandidateLine line, Wording wording) {

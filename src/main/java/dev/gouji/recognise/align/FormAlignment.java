@@ -2,6 +2,8 @@ package dev.gouji.recognise.align;
 
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
+import dev.gouji.form.Wording;
+import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
@@ -121,18 +123,35 @@ public final class FormAlignment {
         return leftovers;
     }
 
-    /** Whether the label of a line of the form fills a cell, or a piece of text, of a line that was placed nowhere. */
-    public boolean isLabelSeen(ExpectedLine line) {
+    /**
+     * Whether the label of a line of the form that was not found fills a cell, or a piece of text, of a line that was placed
+     * nowhere, or stands anywhere in the text between the lines found before and after it.
+     *
+     * @param above the index of the candidate line found before it, or -1
+     * @param below the index of the candidate line found after it, or more than any
+     */
+    public boolean isLabelSeen(ExpectedLine line, int above, int below) {
         if (line.line().row() == null) {
             return false;
         }
-        WordingFit fit = new WordingFit(line.line().row().wording());
+        Wording wording = line.line().row().wording();
+        WordingFit fit = new WordingFit(wording);
+        String label = Folding.core(wording.label());
         Set<Integer> used = new HashSet<>();
         matches.values().forEach(match -> used.add(match.candidate().index()));
-        return candidates.stream()
-                .filter(candidate -> candidate.isText() || !used.contains(candidate.index()))
-                .flatMap(candidate -> candidate.cells().stream())
-                .anyMatch(cell -> fit.similarity(cell.text()) >= LabelSimilarity.SAME);
+        for (CandidateLine candidate : candidates) {
+            boolean between =
+                    candidate.isText() && above >= 0 && candidate.index() > above && candidate.index() <= below;
+            if (candidate.isText() || !used.contains(candidate.index())) {
+                for (LineCell cell : candidate.cells()) {
+                    if ((between && Folding.fold(cell.text()).contains(label))
+                            || fit.similarity(cell.text()) >= LabelSimilarity.SAME) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     static boolean holdsNumber(LineCell cell) {

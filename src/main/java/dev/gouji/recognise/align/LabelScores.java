@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How well the lines of forms and the candidate lines of one document fit, by their wording. Remembers what it measured. */
 final class LabelScores {
@@ -28,6 +29,7 @@ final class LabelScores {
     private final List<List<Piece>> pieces = new ArrayList<>();
     private final Map<String, Score[]> measured = new HashMap<>();
     private final Map<Wording, WordingFit> fits = new HashMap<>();
+    private final Map<Object, List<Integer>> alike = new HashMap<>();
 
     /** A text that may be a label, and the cell in which it ends. */
     private record Piece(String core, String withoutRemark, int cell) {}
@@ -37,8 +39,28 @@ final class LabelScores {
         candidates.forEach(candidate -> pieces.add(pieces(candidate)));
     }
 
+    /** The fit of a line of the form, by its label, or by its header when it has none. */
+    Score score(ExpectedLine line, int candidate) {
+        return line.line().row() == null
+                ? unlabelled(line, candidate)
+                : label(line.line().row().wording(), candidate);
+    }
+
+    /** The candidate lines, by index, that may be a line of the form by all of their wording. */
+    List<Integer> alike(ExpectedLine line) {
+        Object wording = line.line().row() == null
+                ? line.table().id()
+                : line.line().row().wording();
+        return alike.computeIfAbsent(
+                wording,
+                key -> IntStream.range(0, candidates.size())
+                        .filter(at -> score(line, at).whole() && score(line, at).similarity() > 0)
+                        .boxed()
+                        .toList());
+    }
+
     /** The fit of a labelled line of the form. */
-    Score label(Wording wording, int candidate) {
+    private Score label(Wording wording, int candidate) {
         Score[] scores = measured.computeIfAbsent(wording.label(), label -> new Score[candidates.size()]);
         if (scores[candidate] == null) {
             scores[candidate] = measure(wording, candidate);
@@ -47,7 +69,7 @@ final class LabelScores {
     }
 
     /** The fit of a line without a label: the share of its header labels that stand above it, times its width's fit. */
-    Score unlabelled(ExpectedLine expected, int at) {
+    private Score unlabelled(ExpectedLine expected, int at) {
         CandidateLine candidate = candidates.get(at);
         int labelCell = candidate.isText() ? candidate.firstValue() - 1 : lastLabelCell(candidate);
         int width = width(candidate, labelCell);
@@ -66,6 +88,16 @@ final class LabelScores {
         double share = (double) found / expected.width();
         double fit = width == expected.width() ? 1 : 0.75;
         return share * fit < 0.5 ? Score.NONE : new Score(share * fit, labelCell, true);
+    }
+
+    /** Whether a column label of the line's panel stands near above a candidate. */
+    boolean isUnderColumn(ExpectedLine line, int at) {
+        CandidateLine candidate = candidates.get(at);
+        int label = candidate.isText() ? candidate.firstValue() - 1 : lastLabelCell(candidate);
+        String header = headerAbove(at, label);
+        return line.line().slots().stream()
+                .anyMatch(slot -> header.contains(
+                        Folding.coreWithoutRemark(slot.column().wording().label())));
     }
 
     /** How many values stand behind a label; seven numbers in one cell are seven. */
@@ -97,8 +129,16 @@ final class LabelScores {
         return hasValues(candidate, best) ? best : Score.NONE;
     }
 
+    /** A label has cells behind it that are values, or blank, for the most part; a header has not. */
     private static boolean hasValues(CandidateLine candidate, Score score) {
-        return candidate.isText() || score.labelCell() + 1 < candidate.cells().size();
+        if (candidate.isText() || score == Score.NONE) {
+            return true;
+        }
+        List<LineCell> behind = candidate
+                .cells()
+                .subList(score.labelCell() + 1, candidate.cells().size());
+        long values = behind.stream().filter(FormAlignment::holdsValue).count();
+        return values > 0 && values * 2 >= behind.size();
     }
 
     private static List<Piece> pieces(CandidateLine candidate) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param labelCell the index of the cell that holds the end of the label; -1 when there is none
  * @param whole whether the label is all of its text, not only its end
  * @param placedBy how it was found
+ * @param contested whether another line of the document may be it just as well
  */
 public record LineMatch(
         ExpectedLine expected,
@@ -20,7 +21,8 @@ public record LineMatch(
         double similarity,
         int labelCell,
         boolean whole,
-        PlacedBy placedBy) {
+        PlacedBy placedBy,
+        boolean contested) {
 
     /** How a line was found. */
     public enum PlacedBy {
@@ -30,6 +32,10 @@ public record LineMatch(
         LABEL_ALONE,
         /** Its label is lost; it stands where only this line can stand. */
         ORDER
+    }
+
+    LineMatch contested(boolean now) {
+        return new LineMatch(expected, candidate, similarity, labelCell, whole, placedBy, now);
     }
 
     /** The cells behind the label, left to right. */

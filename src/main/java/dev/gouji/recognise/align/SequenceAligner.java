@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  */
 final class SequenceAligner {
 
+    private static final double CLEARLY = 0.1;
     private static final double RIGHT_WIDTH = 0.5;
     private static final double FOLLOWS = 0.25;
     private static final double ONLY_THE_END = 0.6;
@@ -36,11 +37,29 @@ final class SequenceAligner {
         this.weights = new double[expected.size()][candidates.size()];
         for (ExpectedLine line : expected) {
             for (int at = 0; at < candidates.size(); at++) {
-                Score score = line.line().row() == null
-                        ? labels.unlabelled(line, at)
-                        : labels.label(line.line().row().wording(), at);
+                Score score = labels.score(line, at);
                 scores[line.index()][at] = score;
-                weights[line.index()][at] = weight(line, at, score);
+            }
+        }
+        dropOthersLabels();
+        for (ExpectedLine line : expected) {
+            for (int at = 0; at < candidates.size(); at++) {
+                weights[line.index()][at] = weight(line, at, scores[line.index()][at]);
+            }
+        }
+    }
+
+    /** A label that is another row's own is not this row's, however alike: 本年新收…数量 and 上年结转…数量. */
+    private void dropOthersLabels() {
+        for (int at = 0; at < candidates.size(); at++) {
+            double best = 0;
+            for (Score[] line : scores) {
+                best = Math.max(best, line[at].whole() ? line[at].similarity() : 0);
+            }
+            for (Score[] line : scores) {
+                if (best >= LabelSimilarity.SAME && line[at].similarity() < best - CLEARLY) {
+                    line[at] = Score.NONE;
+                }
             }
         }
     }
@@ -50,6 +69,8 @@ final class SequenceAligner {
         List<LineMatch> matches = inOrder();
         addOutOfOrder(matches);
         addUnlabelled(matches);
+        Rivals rivals = new Rivals(expected, candidates, labels, matches);
+        matches.replaceAll(match -> match.contested(rivals.isContested(match)));
         matches.sort(
                 (a, b) -> Integer.compare(a.expected().index(), b.expected().index()));
         return matches;
@@ -117,7 +138,13 @@ final class SequenceAligner {
     private LineMatch match(int line, int at, PlacedBy placedBy) {
         Score score = scores[line][at];
         return new LineMatch(
-                expected.get(line), candidates.get(at), score.similarity(), score.labelCell(), score.whole(), placedBy);
+                expected.get(line),
+                candidates.get(at),
+                score.similarity(),
+                score.labelCell(),
+                score.whole(),
+                placedBy,
+                false);
     }
 
     /** Rows that the author put elsewhere in the table: the same label, and it fits nowhere else. */
@@ -177,7 +204,7 @@ final class SequenceAligner {
             if (!gaps.isEmpty() && gaps.size() == lost.size()) {
                 for (int n = 0; n < gaps.size(); n++) {
                     matches.add(new LineMatch(
-                            gaps.get(n), lost.get(n), 0, lastLabelCell(lost.get(n)), false, PlacedBy.ORDER));
+                            gaps.get(n), lost.get(n), 0, lastLabelCell(lost.get(n)), false, PlacedBy.ORDER, false));
                 }
             }
         }

@@ -13,7 +13,7 @@ import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
 import dev.gouji.recognise.label.Folding;
-import dev.gouji.recognise.label.LabelSimilarity;
+import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.CellValue;
 import dev.gouji.report.Certainty;
@@ -37,6 +37,8 @@ public final class FigureReader {
 
     private final FormAlignment alignment;
     private final HeaderFinder headers;
+    private final LineCertainty certainty;
+    private final List<CandidateLine> leftovers;
     private final String text;
 
     /**
@@ -48,6 +50,8 @@ public final class FigureReader {
     public FigureReader(FormAlignment alignment, String text) {
         this.alignment = alignment;
         this.headers = new HeaderFinder(alignment);
+        this.certainty = new LineCertainty(alignment, headers);
+        this.leftovers = alignment.leftovers();
         this.text = text;
     }
 
@@ -86,12 +90,14 @@ public final class FigureReader {
             return isMentioned(line.table());
         }
         int above = -1;
+        boolean surplus = false;
         int below = Integer.MAX_VALUE;
         for (ExpectedLine other : alignment.expected()) {
             LineMatch match = alignment.match(other);
             if (match != null && other.sharesTable(line) && match.placedBy() != PlacedBy.LABEL_ALONE) {
                 if (other.index() < line.index()) {
                     above = match.candidate().index();
+                    surplus = match.candidate().isText() && match.values().size() > other.width();
                 } else if (below == Integer.MAX_VALUE) {
                     below = match.candidate().index();
                 }
@@ -99,8 +105,9 @@ public final class FigureReader {
         }
         int from = above;
         int to = below;
-        return alignment.leftovers().stream().anyMatch(left -> left.index() > from && left.index() < to)
-                || alignment.isLabelSeen(line)
+        return surplus
+                || leftovers.stream().anyMatch(left -> left.index() > from && left.index() < to)
+                || alignment.isLabelSeen(line, from, to)
                 || isMentioned(line.line().row());
     }
 
@@ -128,7 +135,7 @@ public final class FigureReader {
     private List<Figure> read(LineMatch match) {
         Header header = headers.above(match);
         SlotValues values = SlotValues.of(match, header);
-        Certainty line = values.certainty().and(certaintyOfLine(match));
+        Certainty line = values.certainty().and(certainty.of(match));
         List<Figure> figures = new ArrayList<>();
         List<PrintedSlot> slots = match.expected().line().slots();
         for (int i = 0; i < slots.size(); i++) {
@@ -136,54 +143,11 @@ public final class FigureReader {
             if (cell == null) {
                 figures.add(unreadable(slots.get(i), match));
             } else {
-                Certainty certainty = line.and(certaintyOfCell(cell, match));
-                figures.add(figure(slots.get(i), cell, certainty, printedUnit(header.above(i))));
+                Certainty read = line.and(certainty.of(cell, match));
+                figures.add(figure(slots.get(i), cell, read, printedUnit(header.above(i))));
             }
         }
         return figures;
-    }
-
-    private Certainty certaintyOfLine(LineMatch match) {
-        if (match.placedBy() == PlacedBy.ORDER || !match.whole()) {
-            return Certainty.DOUBTFUL;
-        }
-        boolean sure = match.expected().line().row() == null
-                || match.similarity() >= LabelSimilarity.SAME
-                || isBetweenItsNeighbours(match);
-        return sure ? Certainty.READ : Certainty.DOUBTFUL;
-    }
-
-    /** Whether the lines of the form before and after this one stand directly before and after it in the document. */
-    private boolean isBetweenItsNeighbours(LineMatch match) {
-        int index = match.expected().index();
-        int at = match.candidate().index();
-        return isAt(index - 1, at - 1, match) && isAt(index + 1, at + 1, match);
-    }
-
-    private boolean isAt(int index, int at, LineMatch match) {
-        if (index < 0 || index >= alignment.expected().size()) {
-            return true;
-        }
-        ExpectedLine line = alignment.expected().get(index);
-        if (!line.sharesPanel(match.expected())) {
-            return true;
-        }
-        LineMatch other = alignment.match(line);
-        return other != null && other.candidate().index() == at;
-    }
-
-    private static Certainty certaintyOfCell(LineCell cell, LineMatch match) {
-        if (cell.legibility() != Legibility.CLEAR) {
-            return Certainty.DOUBTFUL;
-        }
-        if (cell.rowSpan() == 1) {
-            return Certainty.READ;
-        }
-        int labelSpan = match.labelCell() < 0
-                ? 1
-                : match.candidate().cells().get(match.labelCell()).rowSpan();
-        boolean merged = cell.rowSpan() != labelSpan && match.expected().line().row() != null;
-        return merged ? Certainty.DOUBTFUL : Certainty.READ;
     }
 
     private static Figure unreadable(PrintedSlot slot, LineMatch match) {

@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * The header cells above the slots of a line.
  *
- * @param cells one for each slot, left to right; null elements where none was found
+ * @param cells one for each slot; null elements where none was found
+ * @param all every header cell, those of other columns too
+ * @param ordered false when the column labels that stand there are not in the form's order
  */
-record Header(List<LineCell> cells) {
+record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) {
 
-    static final Header UNKNOWN = new Header(List.of());
+    static final Header UNKNOWN = new Header(List.of(), List.of(), true);
 
     /** Whether every slot has its header. */
     boolean isComplete() {
@@ -20,5 +22,16 @@ record Header(List<LineCell> cells) {
     /** The header above a slot, or null. */
     LineCell above(int slot) {
         return cells.isEmpty() ? null : cells.get(slot);
+    }
+
+    /** Behind the last slot column that any header cell covers. */
+    int end() {
+        return all.stream().mapToInt(LineCell::end).max().orElse(0);
+    }
+
+    /** Whether a cell stands under a column that is none of the form's. */
+    boolean isForeign(LineCell value) {
+        return all.stream().anyMatch(cell -> cell.overlaps(value.start(), value.end()))
+                && cells.stream().noneMatch(cell -> cell.overlaps(value.start(), value.end()));
     }
 }

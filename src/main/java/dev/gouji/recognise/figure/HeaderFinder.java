@@ -1,104 +1,149 @@
 package dev.gouji.recognise.figure;
 
-import dev.gouji.form.PrintedSlot;
-import dev.gouji.form.Wording;
+import dev.gouji.form.FormColumn;
+import dev.gouji.form.Panel;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.label.Folding;
-import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.value.CellValue;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the header cells of a panel: the cells above its first line, aligned with its columns from left to right. */
+/** Finds the header of a panel: the cells above its first line in the same table or run of text. */
 final class HeaderFinder {
 
     private static final int MOST_LINES = 8;
+    private static final int MOST_LABELS = 60;
 
     private final FormAlignment alignment;
     private final Map<String, Header> found = new HashMap<>();
+    private final Map<Integer, LineMatch> byCandidate = new HashMap<>();
 
     HeaderFinder(FormAlignment alignment) {
         this.alignment = alignment;
+        for (ExpectedLine line : alignment.expected()) {
+            LineMatch match = alignment.match(line);
+            if (match != null) {
+                byCandidate.put(match.candidate().index(), match);
+            }
+        }
     }
 
-    /** The header above a line that was found in a table. */
+    /** The header above a line that was found. */
     Header above(LineMatch match) {
-        String where = match.candidate().group() + " "
-                + System.identityHashCode(match.expected().panel());
-        return found.computeIfAbsent(where, key -> find(match));
+        String where = match.candidate().group() + " " + match.expected().panelIndex();
+        Header header = found.get(where);
+        if (header == null) {
+            header = find(match);
+            found.put(where, header);
+        }
+        return header;
     }
 
     private Header find(LineMatch match) {
         int group = match.candidate().group();
         int first = match.candidate().index();
         int before = -1;
-        for (ExpectedLine line : alignment.expected()) {
-            LineMatch other = alignment.match(line);
-            if (other != null && other.candidate().group() == group) {
-                if (line.sharesPanel(match.expected())) {
+        for (LineMatch other : byCandidate.values()) {
+            if (other.candidate().group() == group) {
+                if (other.expected().sharesPanel(match.expected())) {
                     first = Math.min(first, other.candidate().index());
-                } else if (line.index() < match.expected().index()) {
+                } else if (other.expected().index() < match.expected().index()) {
                     before = Math.max(before, other.candidate().index());
                 }
             }
         }
-        List<LineCell> cells = new ArrayList<>();
+        List<List<LineCell>> rows = new ArrayList<>();
         for (int i = Math.max(before + 1, first - MOST_LINES); i < first; i++) {
             CandidateLine line = alignment.candidates().get(i);
             if (line.group() == group) {
-                line.cells().stream()
-                        .filter(cell -> !cell.carried() && !cell.text().isBlank())
-                        .forEach(cells::add);
+                rows.add(line.cells().stream()
+                        .filter(cell ->
+                                !cell.carried() && !CellValue.of(cell.text()).isValue())
+                        .toList());
             }
         }
-        if (cells.isEmpty()) {
-            return Header.UNKNOWN;
+        CandidateLine firstLine = alignment.candidates().get(first);
+        if (firstLine.isText()) {
+            int from = Math.max(0, firstLine.firstValue() - MOST_LABELS);
+            rows.add(firstLine.cells().subList(from, firstLine.firstValue()));
         }
-        cells.sort(Comparator.comparingInt(LineCell::start));
-        return new Header(assign(match.expected().line().slots(), cells));
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> row.forEach(cell -> text.append(Folding.fold(cell.text()))));
+        boolean ordered = new HeaderOrder(match.expected().panel()).holds(text.toString());
+        if (text.length() == 0) {
+            return new Header(List.of(), List.of(), isOrderedBefore(match, group));
+        }
+        if (firstLine.isText()) {
+            return new Header(List.of(), List.of(), ordered);
+        }
+        return HeaderCells.assign(match.expected().line().slots(), rows, ordered);
     }
 
-    /** The best assignment of header cells to slots that keeps both orders; gaps are free. */
-    private static List<LineCell> assign(List<PrintedSlot> slots, List<LineCell> cells) {
-        double[][] fit = new double[slots.size()][cells.size()];
-        double[][] best = new double[slots.size() + 1][cells.size() + 1];
-        for (int i = 1; i <= slots.size(); i++) {
-            for (int j = 1; j <= cells.size(); j++) {
-                fit[i - 1][j - 1] = fit(slots.get(i - 1), cells.get(j - 1));
-                double paired = fit[i - 1][j - 1] == 0 ? 0 : best[i - 1][j - 1] + fit[i - 1][j - 1];
-                best[i][j] = Math.max(paired, Math.max(best[i - 1][j], best[i][j - 1]));
-            }
-        }
-        LineCell[] assigned = new LineCell[slots.size()];
-        int i = slots.size();
-        int j = cells.size();
-        while (i > 0 && j > 0) {
-            if (best[i][j] == best[i][j - 1]) {
-                j--;
-            } else if (best[i][j] == best[i - 1][j]) {
-                i--;
-            } else {
-                assigned[--i] = cells.get(--j);
-            }
-        }
-        return new ArrayList<>(Arrays.asList(assigned));
+    /** A part of a table that a page break cut off has the columns of the parts before it. */
+    private boolean isOrderedBefore(LineMatch match, int group) {
+        return byCandidate.values().stream()
+                .filter(other -> other.expected().sharesPanel(match.expected())
+                        && other.candidate().group() < group)
+                .allMatch(other -> above(other).ordered());
     }
 
-    private static double fit(PrintedSlot slot, LineCell cell) {
-        Wording wording = slot.headers().get(slot.headers().size() - 1);
-        double best = 0;
-        for (String label : wording.all()) {
-            best = Math.max(best, LabelSimilarity.of(Folding.core(label), Folding.core(cell.text())));
-            best = Math.max(
-                    best, LabelSimilarity.of(Folding.coreWithoutRemark(label), Folding.coreWithoutRemark(cell.text())));
+    /**
+     * Whether the header that stands next above a line is that of its panel: {@code 行政强制} under 本年收费金额 is not what the
+     * form means by it.
+     */
+    boolean isUnderOwnHeader(LineMatch match) {
+        CandidateLine line = match.candidate();
+        if (line.isText()) {
+            Boolean own = ownHeader(line.cells().subList(0, line.firstValue()), match);
+            if (own != null) {
+                return own;
+            }
         }
-        return best < LabelSimilarity.ALIKE ? 0 : best;
+        for (int i = line.index() - 1; i >= Math.max(0, line.index() - MOST_LINES); i--) {
+            CandidateLine above = alignment.candidates().get(i);
+            LineMatch other = byCandidate.get(i);
+            boolean samePanel = other != null && other.expected().sharesPanel(match.expected());
+            if (other != null && !samePanel) {
+                return false;
+            }
+            int labels = above.isText() ? above.firstValue() : above.cells().size();
+            Boolean own = ownHeader(above.cells().subList(0, labels), match);
+            if (own != null) {
+                return own;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last column label among some cells is of the line's own panel; null when there is none. */
+    private static Boolean ownHeader(List<LineCell> cells, LineMatch match) {
+        Boolean last = null;
+        for (LineCell cell : cells) {
+            String text = Folding.fold(cell.text());
+            double own = 0;
+            double foreign = 0;
+            for (Panel panel : match.expected().table().panels()) {
+                for (FormColumn column : panel.columns()) {
+                    boolean inside = text.contains(
+                            Folding.coreWithoutRemark(column.wording().label()));
+                    double fit = inside ? 1 : HeaderCells.fit(column.wording(), cell);
+                    if (panel.equals(match.expected().panel())) {
+                        own = Math.max(own, fit);
+                    } else {
+                        foreign = Math.max(foreign, fit);
+                    }
+                }
+            }
+            if (own > 0 || foreign > 0) {
+                last = own >= foreign;
+            }
+        }
+        return last;
     }
 }

@@ -23,21 +23,21 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
         List<LineCell> values = match.values();
         List<LineCell> filled =
                 values.stream().filter(cell -> !cell.text().isBlank()).toList();
-        if (width == 1) {
-            return single(values, filled);
-        }
-        if (filled.size() == 1 && ManyValues.count(filled.get(0)) == width) {
-            return new SlotValues(ManyValues.split(filled.get(0)), Certainty.READ);
+        Certainty order = header.ordered() ? Certainty.READ : Certainty.DOUBTFUL;
+        if (width > 1 && filled.size() == 1 && ManyValues.count(filled.get(0)) == width) {
+            return new SlotValues(ManyValues.split(filled.get(0)), order);
         }
         if (match.candidate().kind() == Kind.GRID && header.isComplete()) {
             return underHeaders(values, header);
         }
-        if (values.size() == width) {
-            Certainty certainty = match.candidate().kind() == Kind.GLUED ? Certainty.DOUBTFUL : Certainty.READ;
-            return new SlotValues(values, certainty);
+        if (width == 1) {
+            return single(values, filled);
         }
-        if (filled.size() == width && isRun(values, filled)) {
-            return new SlotValues(filled, Certainty.READ);
+        if (values.size() == width) {
+            return new SlotValues(values, match.candidate().kind() == Kind.GLUED ? Certainty.DOUBTFUL : order);
+        }
+        if (filled.size() == width && values.subList(0, width).equals(filled)) {
+            return new SlotValues(filled, Certainty.DOUBTFUL);
         }
         return unknown(width);
     }
@@ -49,52 +49,60 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
     /** A line of one figure: the only value there is, or the first blank cell. */
     private static SlotValues single(List<LineCell> values, List<LineCell> filled) {
         if (filled.size() == 1) {
-            return new SlotValues(filled, Certainty.READ);
+            return new SlotValues(filled, values.size() == 1 ? Certainty.READ : Certainty.DOUBTFUL);
         }
         return filled.isEmpty() && !values.isEmpty()
                 ? new SlotValues(values.subList(0, 1), Certainty.READ)
                 : unknown(1);
     }
 
-    /** Whether the filled cells stand side by side, directly behind the label. */
-    private static boolean isRun(List<LineCell> values, List<LineCell> filled) {
-        return values.subList(0, filled.size()).equals(filled);
-    }
-
     /**
-     * Values go to the headers they stand under, in order. When a row has as many cells as there are slots, each cell
-     * must share a slot column with its header; a row with fewer cells has lost some, and which is not known.
+     * Values go to the headers they stand under. When a row has as many cells as there are slots, each must share a slot
+     * column with its header; when it has more, each header must have one that is not blank, or blanks alone, and each
+     * value one header. A row with fewer cells has lost some, and which is not known; so has a row that ends before the
+     * header does, and a row that ends behind it has got some.
      */
     private static SlotValues underHeaders(List<LineCell> values, Header header) {
         int width = header.cells().size();
-        if (values.size() == width) {
-            boolean agree = true;
-            for (int i = 0; i < width; i++) {
-                agree &= isUnder(values.get(i), header.above(i));
-            }
-            if (agree) {
-                return new SlotValues(values, Certainty.READ);
-            }
+        if (values.isEmpty() || values.get(values.size() - 1).end() != header.end()) {
+            return unknown(width);
         }
-        List<LineCell> assigned = new ArrayList<>(Collections.nCopies(width, null));
-        int slot = 0;
-        for (LineCell value : values) {
-            int fits = slot;
-            while (fits < width && !isUnder(value, header.above(fits))) {
-                fits++;
-            }
-            if (fits < width) {
-                assigned.set(fits, value);
-                slot = fits + 1;
-            } else if (!value.text().isBlank()) {
+        List<LineCell> own =
+                values.stream().filter(value -> !header.isForeign(value)).toList();
+        if (own.size() == width && inTurn(own, header) != null) {
+            return new SlotValues(inTurn(own, header), Certainty.READ);
+        }
+        List<LineCell> assigned = new ArrayList<>();
+        for (LineCell above : header.cells()) {
+            List<LineCell> under = own.stream()
+                    .filter(value -> value.overlaps(above.start(), above.end()))
+                    .toList();
+            List<LineCell> filled =
+                    under.stream().filter(value -> !value.text().isBlank()).toList();
+            if (under.isEmpty() || filled.size() > 1) {
                 return unknown(width);
             }
+            LineCell value = filled.isEmpty() ? under.get(0) : filled.get(0);
+            if (assigned.contains(value)) {
+                return unknown(width);
+            }
+            assigned.add(value);
         }
-        boolean complete = !assigned.contains(null);
-        return complete ? new SlotValues(assigned, Certainty.READ) : unknown(width);
+        boolean all = own.stream().allMatch(value -> value.text().isBlank() || assigned.contains(value));
+        return all ? new SlotValues(assigned, Certainty.READ) : unknown(width);
     }
 
-    private static boolean isUnder(LineCell value, LineCell header) {
-        return value.overlaps(header.start(), header.end());
+    /** As many values as headers, paired from left to right; null when one does not stand under its header. */
+    private static List<LineCell> inTurn(List<LineCell> values, Header header) {
+        List<LineCell> headers = new ArrayList<>(header.cells());
+        headers.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        List<LineCell> assigned = new ArrayList<>(Collections.nCopies(headers.size(), null));
+        for (int i = 0; i < headers.size(); i++) {
+            if (!values.get(i).overlaps(headers.get(i).start(), headers.get(i).end())) {
+                return null;
+            }
+            assigned.set(header.cells().indexOf(headers.get(i)), values.get(i));
+        }
+        return assigned;
     }
 }

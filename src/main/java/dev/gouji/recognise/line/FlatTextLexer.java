@@ -18,7 +18,10 @@ public final class FlatTextLexer {
 
     private static final Pattern GAP = Pattern.compile("[\\t|｜\\n]+| {2,}|　{1,}");
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0]+");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-—–]\\s*[0-9]{1,4}\\s*[-—–]\\s*");
+    private static final Pattern NUMBERED = Pattern.compile(" +(?=[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六]、|[1-9][.．、])");
     private static final int MOST_LABELS = 80;
+    private static final int MANY_VALUES = 3;
     private static final int LONGEST_VALUE = 40;
 
     private final LabelCutter cutter;
@@ -65,6 +68,9 @@ public final class FlatTextLexer {
     }
 
     private List<Atom> atoms(TextLine line) {
+        if (PAGE_NUMBER.matcher(line.text()).matches()) {
+            return List.of();
+        }
         if (cutter.isRunTogether(line.text())) {
             return cutter.cut(line);
         }
@@ -79,30 +85,57 @@ public final class FlatTextLexer {
         return atoms;
     }
 
-    /** A piece between wide gaps: a label, a value, or a label followed by values with single spaces between. */
+    /**
+     * A piece between wide gaps: a label, a value, or a label followed by values with single spaces between. Words behind
+     * many values are a label of their own.
+     */
     private static void addPiece(TextLine line, int start, int end, List<Atom> atoms) {
         String piece = line.text().substring(start, end);
         if (piece.isBlank()) {
             return;
         }
         String[] words = SPACE.split(piece.strip());
-        int firstValue = words.length;
+        int behind = lastOfMany(words);
+        int lastValue = behind > 0 ? behind : words.length;
+        int firstValue = lastValue;
         while (firstValue > 0 && isValue(words[firstValue - 1])) {
             firstValue--;
         }
-        Place place = at(line.place(), start + piece.indexOf(piece.strip()));
-        if (firstValue > 0) {
-            String label = String.join(" ", List.of(words).subList(0, firstValue));
-            atoms.add(new Atom(label, false, false, place, line.block()));
-        }
+        int[] starts = new int[words.length];
         int from = start;
         for (int i = 0; i < words.length; i++) {
-            int found = line.text().indexOf(words[i], from);
-            from = found + words[i].length();
-            if (i >= firstValue) {
-                atoms.add(new Atom(words[i], true, false, at(line.place(), found), line.block()));
+            starts[i] = line.text().indexOf(words[i], from);
+            from = starts[i] + words[i].length();
+        }
+        addLabel(line, words, starts, 0, firstValue, atoms);
+        for (int i = firstValue; i < lastValue; i++) {
+            atoms.add(new Atom(words[i], true, false, at(line.place(), starts[i]), line.block()));
+        }
+        addLabel(line, words, starts, lastValue, words.length, atoms);
+    }
+
+    private static void addLabel(TextLine line, String[] words, int[] starts, int from, int to, List<Atom> atoms) {
+        if (from < to) {
+            String label = String.join(" ", List.of(words).subList(from, to));
+            for (String part : NUMBERED.split(label)) {
+                atoms.add(new Atom(part, false, false, at(line.place(), starts[from]), line.block()));
             }
         }
+    }
+
+    /** Behind the last value of a run of many that ends before the last word; 0 when there is none. */
+    private static int lastOfMany(String[] words) {
+        int run = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (isValue(words[i])) {
+                run++;
+            } else if (run >= MANY_VALUES) {
+                return i;
+            } else {
+                run = 0;
+            }
+        }
+        return 0;
     }
 
     static boolean isValue(String text) {

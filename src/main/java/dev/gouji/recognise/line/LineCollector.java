@@ -8,7 +8,10 @@ import dev.gouji.document.Table;
 import dev.gouji.grid.Grid;
 import dev.gouji.recognise.line.CandidateLine.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Turns the blocks of a document into candidate lines: rows of tables as they are, runs of text through the lexer. */
 public final class LineCollector {
@@ -55,14 +58,54 @@ public final class LineCollector {
     private void addTable(Table table, int block) {
         Grid grid = Grid.of(table);
         Kind kind = grid.aligned() ? Kind.GRID : Kind.RAGGED;
+        Map<Integer, List<Cell>> sticksOut = sticksOut(table);
         List<Cell> above = List.of();
-        for (List<Cell> row : grid.rows()) {
+        for (List<Cell> trimmed : grid.rows()) {
+            List<Cell> row = whole(trimmed, sticksOut);
             if (!row.isEmpty() && !row.equals(above)) {
                 lines.add(new CandidateLine(lines.size(), kind, groups, block, block, cells(row, above), -1));
             }
             above = row;
         }
         groups++;
+    }
+
+    /** The cells of rows that reach further right than most rows do: one cell too many, wherever in the row it is. */
+    private static Map<Integer, List<Cell>> sticksOut(Table table) {
+        Map<Integer, Long> ends = new HashMap<>();
+        for (Cell cell : table.cells()) {
+            ends.merge(cell.row(), (long) cell.column() + cell.columnSpan(), Math::max);
+        }
+        Map<Long, Integer> often = new TreeMap<>();
+        ends.values().forEach(end -> often.merge(end, 1, Integer::sum));
+        long usual = often.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0L);
+        Map<Integer, List<Cell>> rows = new HashMap<>();
+        for (Cell cell : table.cells()) {
+            if (ends.get(cell.row()) > usual) {
+                rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+            }
+        }
+        return rows;
+    }
+
+    /** A row with the blank cells on its right that were trimmed, where they say that it sticks out. */
+    private static List<Cell> whole(List<Cell> trimmed, Map<Integer, List<Cell>> sticksOut) {
+        if (trimmed.isEmpty()) {
+            return trimmed;
+        }
+        Cell last = trimmed.get(trimmed.size() - 1);
+        List<Cell> behind = sticksOut.getOrDefault(last.row(), List.of()).stream()
+                .filter(cell -> cell.column() > last.column())
+                .toList();
+        if (behind.isEmpty()) {
+            return trimmed;
+        }
+        List<Cell> row = new ArrayList<>(trimmed);
+        row.addAll(behind);
+        return row;
     }
 
     private static List<LineCell> cells(List<Cell> row, List<Cell> above) {

@@ -1,0 +1,90 @@
+package dev.gouji.recognise.align;
+
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.label.LabelSimilarity;
+import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.LineCell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells whether another line of the document may just as well be the line of the form that was found: a table of the year
+ * before, a summary under the same labels. Where the lines around decide, there is no contest.
+ */
+final class Rivals {
+
+    private static final int MARGIN = 6;
+
+    /** Lines of so few values are common; they are rivals only under a column of the form. */
+    private static final int SMALL = 3;
+
+    private final List<ExpectedLine> expected;
+    private final List<CandidateLine> candidates;
+    private final LabelScores labels;
+    private final Set<Integer> used = new HashSet<>();
+
+    Rivals(List<ExpectedLine> expected, List<CandidateLine> candidates, LabelScores labels, List<LineMatch> matches) {
+        this.expected = expected;
+        this.candidates = candidates;
+        this.labels = labels;
+        matches.forEach(match -> used.add(match.candidate().index()));
+    }
+
+    boolean isContested(LineMatch match) {
+        int support = -1;
+        for (int at : labels.alike(match.expected())) {
+            if (used.contains(at) || !mayBe(match, at)) {
+                continue;
+            }
+            if (match.expected().line().row() == null) {
+                return true;
+            }
+            support = support < 0 ? support(match.expected(), match.candidate().index()) : support;
+            if (support(match.expected(), at) * 2 > support) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBe(LineMatch match, int at) {
+        LabelScores.Score score = labels.score(match.expected(), at);
+        if (!score.whole() || score.similarity() < Math.min(match.similarity(), needed(match))) {
+            return false;
+        }
+        CandidateLine other = candidates.get(at);
+        int width = match.expected().width();
+        boolean fits = match.expected().line().row() == null
+                || labels.width(other, score.labelCell()) == width
+                || labels.width(match.candidate(), match.labelCell()) != width;
+        LineMatch rival = new LineMatch(
+                match.expected(), other, score.similarity(), score.labelCell(), true, match.placedBy(), false);
+        return fits
+                && !rival.values().isEmpty()
+                && (match.expected().line().row() != null || !texts(rival).isEmpty())
+                && (width > SMALL || labels.isUnderColumn(match.expected(), at))
+                && !texts(rival).equals(texts(match));
+    }
+
+    private static double needed(LineMatch match) {
+        return match.expected().line().row() == null ? 0 : LabelSimilarity.ALIKE;
+    }
+
+    private static List<String> texts(LineMatch match) {
+        return match.values().stream()
+                .map(LineCell::text)
+                .map(Folding::dense)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** How many lines of the same table of the form have their label near a line. */
+    private int support(ExpectedLine line, int at) {
+        long lines = expected.stream().filter(line::sharesTable).count();
+        return (int) expected.stream()
+                .filter(line::sharesTable)
+                .filter(other -> labels.alike(other).stream().anyMatch(near -> Math.abs(near - at) <= lines + MARGIN))
+                .count();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.gouji.recognise.figure;
+
+import dev.gouji.document.Legibility;
+import dev.gouji.recognise.align.ExpectedLine;
+import dev.gouji.recognise.align.FormAlignment;
+import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.label.LabelSimilarity;
+import dev.gouji.recognise.line.CandidateLine.Kind;
+import dev.gouji.recognise.line.LineCell;
+import dev.gouji.report.Certainty;
+import java.util.List;
+
+/** How surely a line of the document is the line of the form that it was aligned with, and has its values. */
+final class LineCertainty {
+
+    /** A panel with so many lines is known by them; a smaller one needs its header. */
+    private static final int MANY_LINES = 5;
+
+    /** One line in so many may have too many values, as a page number makes them. */
+    private static final int FEW = 8;
+
+    private final FormAlignment alignment;
+    private final HeaderFinder headers;
+
+    LineCertainty(FormAlignment alignment, HeaderFinder headers) {
+        this.alignment = alignment;
+        this.headers = headers;
+    }
+
+    /** Of the line as a whole. */
+    Certainty of(LineMatch match) {
+        boolean labelled = match.expected().line().row() != null;
+        boolean doubtful = match.placedBy() == PlacedBy.ORDER
+                || !match.whole()
+                || match.contested()
+                || (match.placedBy() == PlacedBy.LABEL_ALONE && !isAmongItsPanel(match))
+                || (labelled && match.similarity() < LabelSimilarity.SAME && !isBetweenItsNeighbours(match))
+                || (labelled && match.expected().panel().rows().size() < MANY_LINES && !headers.isUnderOwnHeader(match))
+                || !hasUsualWidth(match);
+        return doubtful ? Certainty.DOUBTFUL : Certainty.READ;
+    }
+
+    /** Of one of its cells. */
+    Certainty of(LineCell cell, LineMatch match) {
+        if (cell.legibility() != Legibility.CLEAR) {
+            return Certainty.DOUBTFUL;
+        }
+        if (cell.rowSpan() == 1) {
+            return Certainty.READ;
+        }
+        int labelSpan = match.labelCell() < 0
+                ? 1
+                : match.candidate().cells().get(match.labelCell()).rowSpan();
+        boolean merged = cell.rowSpan() != labelSpan && match.expected().line().row() != null;
+        return merged ? Certainty.DOUBTFUL : Certainty.READ;
+    }
+
+    private List<LineMatch> panel(LineMatch match) {
+        return alignment.expected().stream()
+                .filter(line -> line.sharesPanel(match.expected()))
+                .map(alignment::match)
+                .filter(other -> other != null)
+                .toList();
+    }
+
+    /** Whether lines of its panel that stand in order surround it or touch it. */
+    private boolean isAmongItsPanel(LineMatch match) {
+        int at = match.candidate().index();
+        List<Integer> ordered = panel(match).stream()
+                .filter(other -> other.placedBy() == PlacedBy.LABEL
+                        && other.candidate().group() == match.candidate().group())
+                .map(other -> other.candidate().index())
+                .toList();
+        return ordered.stream().anyMatch(other -> other >= at - 1)
+                && ordered.stream().anyMatch(other -> other <= at + 1);
+    }
+
+    /**
+     * Whether the lines of its panel have as many values as the form has columns. Where some have more, there is a column
+     * that the form does not know, and a line that has the right number lacks a value.
+     */
+    private boolean hasUsualWidth(LineMatch match) {
+        if (match.candidate().kind() == Kind.GRID) {
+            return true;
+        }
+        List<LineMatch> lines = panel(match);
+        int width = match.expected().width();
+        long wider = lines.stream().filter(line -> line.values().size() > width).count();
+        return wider * FEW <= lines.size();
+    }
+
+    /** Whether the lines of the form before and after this one stand directly before and after it in the document. */
+    private boolean isBetweenItsNeighbours(LineMatch match) {
+        int index = match.expected().index();
+        int at = match.candidate().index();
+        return isAt(index - 1, at - 1, match) && isAt(index + 1, at + 1, match);
+    }
+
+    private boolean isAt(int index, int at, LineMatch match) {
+        if (index < 0 || index >= alignment.expected().size()) {
+            return true;
+        }
+        ExpectedLine line = alignment.expected().get(index);
+        if (!line.sharesPanel(match.expected())) {
+            return true;
+        }
+        LineMatch other = alignment.match(line);
+        return other != null && other.candidate().index() == at;
+    }
+}

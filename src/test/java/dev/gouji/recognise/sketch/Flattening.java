@@ -1,0 +1,10 @@
+package dev.gouji.recognise.sketch;
+
+/** How a converter flattens tables to text. */
+enum Flattening {
+    CELL_PER_LINE,
+    TABS,
+    SPACES,
+    WIDE_SPACES,
+    PIPES
+}
