@@ -6,9 +6,11 @@ import dev.gouji.read.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -61,6 +63,7 @@ public final class PageWalker extends PDFStreamEngine {
 
     private final Budget budget;
     private final Meter paths;
+    private final Meter inflated;
     private final Meter glyphMeter;
     private final IdentityHashMap<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
 
@@ -73,12 +76,13 @@ public final class PageWalker extends PDFStreamEngine {
     private boolean images;
     private boolean harmed;
     private int run;
-    private int depth;
+    private Set<COSDictionary> drawing;
 
     /** A walker that charges glyphs and paths to a budget. */
     public PageWalker(Budget budget) {
         this.budget = budget;
         this.paths = new Meter(budget, Bound.PATHS);
+        this.inflated = new Meter(budget, Bound.INFLATED);
         this.glyphMeter = new Meter(budget, Bound.GLYPHS);
         addOperator(new BeginText(this));
         addOperator(new Concatenate(this));
@@ -121,11 +125,12 @@ public final class PageWalker extends PDFStreamEngine {
         pathOperators = new PathOperators(frame, tracer);
         images = false;
         harmed = false;
-        depth = 0;
+        drawing = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
-            processPage(page);
+            processPage(new StreamedPage(page, inflated));
             showFields(page);
             paths.settle();
+            inflated.settle();
             glyphMeter.settle();
         } catch (Meter.Passed e) {
             throw e.reason();
@@ -240,7 +245,8 @@ public final class PageWalker extends PDFStreamEngine {
         }
         paths.count(COST_OF_A_FORM);
         PDXObject object = getResources().getXObject(name);
-        if (!(object instanceof PDFormXObject form)) {
+        // a form may not draw itself; a file in which it does would never end
+        if (!(object instanceof PDFormXObject form) || !drawing.add(form.getCOSObject())) {
             return;
         }
         Deque<PaintState> outside = states;
@@ -251,14 +257,13 @@ public final class PageWalker extends PDFStreamEngine {
             double[] box = box(form.getBBox(), form.getMatrix().multiply(matrix));
             inside.clip(box[0], box[1], box[2], box[3]);
         }
-        depth++;
         try {
-            budget.require(Bound.NESTING, depth);
-            showForm(new StreamedForm(form.getCOSObject(), getResources().getResourceCache()));
+            budget.require(Bound.NESTING, drawing.size());
+            showForm(new StreamedForm(form, getResources().getResourceCache(), inflated));
         } catch (UnreadableException e) {
             throw new Meter.Passed(e);
         } finally {
-            depth--;
+            drawing.remove(form.getCOSObject());
             states = outside;
         }
     }

@@ -17,6 +17,9 @@ final class PathTracer {
     /** How far from its axis the end of a line may stand. */
     private static final double SLOPE = 0.8;
 
+    /** A rectangle whose sides differ by less than this share points in no direction. */
+    private static final double DOT = 0.7;
+
     private static final int CORNERS_OF_A_RECTANGLE = 5;
 
     private final List<Ruling> rulings = new ArrayList<>();
@@ -119,10 +122,12 @@ final class PathTracer {
             } else if (corners <= CORNERS_OF_A_RECTANGLE) {
                 double x = (bounds[0] + bounds[2]) / 2;
                 double y = (bounds[1] + bounds[3]) / 2;
-                if (width >= height) {
-                    rule(bounds[0], y, bounds[2], y);
-                } else {
-                    rule(x, bounds[1], x, bounds[3]);
+                // a dot is part of a line either way
+                if (width >= DOT * height) {
+                    rulings.add(new Ruling(true, y, bounds[0], bounds[2]));
+                }
+                if (height >= DOT * width) {
+                    rulings.add(new Ruling(false, x, bounds[1], bounds[3]));
                 }
             }
         }
