@@ -9,7 +9,7 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.FormatReader;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.page.FallbackFonts;
+import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageWalker;
 import java.io.IOException;

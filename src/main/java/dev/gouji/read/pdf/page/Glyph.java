@@ -1,5 +1,7 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.pdf.font.GlyphDecoder;
+
 /**
  * A glyph as it stands on a page.
  *
@@ -21,7 +23,7 @@ public record Glyph(
         String text, double x, double y, double advance, double size, int turn, int flow, int run, Sight sight) {
 
     /** What stands for a glyph that the font gives no character for. */
-    public static final String UNDECODABLE = "\uFFFD";
+    public static final String UNDECODABLE = GlyphDecoder.UNDECODABLE;
 
     /** Whether a glyph is seen. */
     public enum Sight {

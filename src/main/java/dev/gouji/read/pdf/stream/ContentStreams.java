@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.pdf.stream;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;

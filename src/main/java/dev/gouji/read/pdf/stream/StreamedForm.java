@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.pdf.stream;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,11 +7,12 @@ import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** A form whose content is inflated while it is read. */
-final class StreamedForm extends PDFormXObject {
+public final class StreamedForm extends PDFormXObject {
 
     private final Meter meter;
 
-    StreamedForm(PDFormXObject form, ResourceCache cache, Meter meter) {
+    /** The form, with its content charged to a meter. */
+    public StreamedForm(PDFormXObject form, ResourceCache cache, Meter meter) {
         super(form.getCOSObject(), cache);
         this.meter = meter;
     }

@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.pdf.stream;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,12 +11,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** A page whose content is inflated while it is read; it shares the fonts of the page that it stands for. */
-final class StreamedPage extends PDPage {
+public final class StreamedPage extends PDPage {
 
     private final PDPage page;
     private final Meter meter;
 
-    StreamedPage(PDPage page, Meter meter) {
+    /** The page, with its content charged to a meter. */
+    public StreamedPage(PDPage page, Meter meter) {
         super(page.getCOSObject());
         this.page = page;
         this.meter = meter;
