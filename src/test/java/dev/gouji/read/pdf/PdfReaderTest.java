@@ -137,6 +137,38 @@ class PdfReaderTest {
     }
 
     @Test
+    void aNumberPaintedOverAndTypedAnewIsTheNewOneAndInDoubt() throws Exception {
+        Document document = DrawnTable.read(new PdfDraft().page(page -> {
+            draw(page);
+            page.content().setNonStrokingColor(1f);
+            page.fill(210, 635, 40, 20);
+            page.content().setNonStrokingColor(0f);
+            page.text(230, 640, "9");
+        }));
+        assertEquals(
+                "|a |9? |2 ; |b |3 |4",
+                DrawnTable.draw(DrawnTable.tables(document).get(0)));
+    }
+
+    @Test
+    void textUnderThePictureOfItsPageIsInDoubt() throws Exception {
+        Document document = DrawnTable.read(new PdfDraft().page(page -> {
+            draw(page);
+            page.content()
+                    .drawImage(
+                            LosslessFactory.createFromImage(
+                                    page.document(), new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)),
+                            0,
+                            0,
+                            595,
+                            842);
+        }));
+        assertEquals(
+                "|a? |1? |2? ; |b? |3? |4?",
+                DrawnTable.draw(DrawnTable.tables(document).get(0)));
+    }
+
+    @Test
     void aNumberThatRunsOverARulingIsInDoubtOnBothSides() throws Exception {
         Document document = DrawnTable.read(new PdfDraft().page(page -> {
             page.grid(XS, YS);

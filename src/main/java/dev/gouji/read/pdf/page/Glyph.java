@@ -31,8 +31,13 @@ public record Glyph(
         SEEN,
         /** Set in the invisible mode, as the text layer of a scan is. */
         INVISIBLE,
-        /** White on nothing, or outside the clipping rectangle. */
+        /** White on nothing, outside the clipping rectangle, or painted over. */
         COVERED
+    }
+
+    /** The same glyph, seen otherwise. */
+    Glyph with(Sight other) {
+        return new Glyph(text, x, y, advance, size, turn, flow, run, other);
     }
 
     /** The centre along the direction of reading. */

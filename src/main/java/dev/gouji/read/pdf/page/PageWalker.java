@@ -43,6 +43,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -65,6 +66,9 @@ public final class PageWalker extends PDFStreamEngine {
     /** A page without text that fills more curved shapes than this shows its text as outlines. */
     private static final int LETTERS_AS_OUTLINES = 50;
 
+    /** Each rectangle that may hide text costs a look at every glyph so far. */
+    private static final int GLYPHS_LOOKED_AT_FOR_ONE_PATH = 16;
+
     private final Budget budget;
     private final Meter paths;
     private final Meter inflated;
@@ -80,6 +84,7 @@ public final class PageWalker extends PDFStreamEngine {
     private boolean images;
     private boolean harmed;
     private int run;
+    private int covering;
     private Set<COSDictionary> drawing;
 
     /** A walker that charges glyphs and paths to a budget. */
@@ -126,7 +131,7 @@ public final class PageWalker extends PDFStreamEngine {
         glyphs = new ArrayList<>();
         states = new ArrayDeque<>();
         states.push(new PaintState(frame.width(), frame.height()));
-        pathOperators = new PathOperators(frame, tracer);
+        pathOperators = new PathOperators(frame, tracer, box -> cover(box, Glyph.Sight.COVERED));
         images = false;
         harmed = false;
         drawing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -168,7 +173,8 @@ public final class PageWalker extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        paths.count(1);
+        paths.count(1 + covering);
+        covering = 0;
         String name = operator.getName();
         if (OperatorName.DRAW_OBJECT.equals(name)) {
             drawObject(operands);
@@ -215,13 +221,12 @@ public final class PageWalker extends PDFStreamEngine {
         glyphMeter.count(1);
         String text = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font))
                 .decode(code);
-        Glyph glyph = placer.place(matrix, font, code, displacement, text, run, Glyph.Sight.SEEN);
+        Glyph glyph = placer.place(matrix, font, code, displacement, text, run);
         if (glyph == null) {
             return;
         }
         Glyph.Sight sight = sight(glyph);
-        glyphs.add(
-                sight == Glyph.Sight.SEEN ? glyph : placer.place(matrix, font, code, displacement, text, run, sight));
+        glyphs.add(sight == Glyph.Sight.SEEN ? glyph : glyph.with(sight));
     }
 
     private Glyph.Sight sight(Glyph glyph) {
@@ -244,6 +249,11 @@ public final class PageWalker extends PDFStreamEngine {
         if (getResources().isImageXObject(name)) {
             images = true;
             double[] box = box(new PDRectangle(0, 0, 1, 1), matrix);
+            if (hides(name)) {
+                // the text under the picture of a whole page is what a machine has read from it
+                boolean scan = (box[2] - box[0]) * (box[3] - box[1]) > frame.width() * frame.height() / 2;
+                cover(box, scan ? Glyph.Sight.INVISIBLE : Glyph.Sight.COVERED);
+            }
             tracer.background(box[0], box[1], box[2], box[3]);
             return;
         }
@@ -269,6 +279,28 @@ public final class PageWalker extends PDFStreamEngine {
         } finally {
             drawing.remove(form.getCOSObject());
             states = outside;
+        }
+    }
+
+    private boolean hides(COSName image) {
+        COSDictionary images = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSStream stream = images == null ? null : images.getCOSStream(image);
+        return stream != null
+                && PathOperators.hides(getGraphicsState())
+                && !stream.containsKey(COSName.SMASK)
+                && !stream.containsKey(COSName.MASK)
+                && !stream.getBoolean(COSName.IMAGE_MASK, false);
+    }
+
+    private void cover(double[] box, Glyph.Sight sight) {
+        PaintState state = states.peek();
+        covering += glyphs.size() / GLYPHS_LOOKED_AT_FOR_ONE_PATH;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            boolean inside = glyph.x() > box[0] && glyph.x() < box[2] && glyph.y() > box[1] && glyph.y() < box[3];
+            if (inside && glyph.sight() == Glyph.Sight.SEEN && state.shows(glyph.x(), glyph.y())) {
+                glyphs.set(i, glyph.with(sight));
+            }
         }
     }
 

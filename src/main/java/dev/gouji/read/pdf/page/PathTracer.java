@@ -103,6 +103,24 @@ final class PathTracer {
         }
     }
 
+    /** The rectangle that a fill of the path would cover; null when it is anything but one upright rectangle. */
+    double[] rectangle() {
+        if (subpaths != 1 || curved[0] || pointCount < 4 || pointCount > CORNERS_OF_A_RECTANGLE) {
+            return null;
+        }
+        double[] bounds = bounds();
+        for (int point = 0; point < pointCount; point++) {
+            double x = points[2 * point];
+            double y = points[2 * point + 1];
+            boolean atSide = Math.min(x - bounds[0], bounds[2] - x) < SLOPE;
+            boolean atEnd = Math.min(y - bounds[1], bounds[3] - y) < SLOPE;
+            if (!atSide || !atEnd) {
+                return null;
+            }
+        }
+        return bounds;
+    }
+
     /** Takes the thin rectangles of the path, and remembers the others as grounds that text can stand on. */
     void fill(boolean white) {
         for (int subpath = 0; subpath < subpaths; subpath++) {
