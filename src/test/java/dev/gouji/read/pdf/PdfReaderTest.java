@@ -203,7 +203,7 @@ class PdfReaderTest {
     void columnsOfWhiteSpaceAreTabs() throws Exception {
         Document document = DrawnTable.read(new PdfDraft()
                 .page(page ->
-                        page.text(100, 640, "received").text(200, 640, "12").text(240, 640, "0")));
+                        page.text(100, 640, "received").text(200, 640, "12").text(220, 640, "0")));
         assertEquals(List.of("received\t12\t0"), DrawnTable.paragraphs(document));
     }
 
