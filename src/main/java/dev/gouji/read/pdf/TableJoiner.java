@@ -57,6 +57,12 @@ final class TableJoiner {
                 gone.put(seam.lower(), seam.lower());
             }
         }
+        if (!cut) {
+            for (Seam seam : CutRow.doubtful(seams)) {
+                whole.put(seam.upper(), doubted(seam.upper()));
+                below.set(below.indexOf(seam.lower()), doubted(seam.lower()));
+            }
+        }
         List<PieceCell> cells = new ArrayList<>();
         above.forEach(cell -> cells.add(whole.getOrDefault(cell, cell)));
         for (PieceCell cell : below) {
@@ -108,6 +114,21 @@ final class TableJoiner {
         return new PieceCell(
                 new Cell(top.row(), top.column(), rows, top.columnSpan(), text, legibility, first.place()),
                 seam.lower().full());
+    }
+
+    private static PieceCell doubted(PieceCell piece) {
+        Cell cell = piece.cell();
+        Legibility legibility = cell.legibility() == Legibility.CLEAR ? Legibility.DOUBTFUL : cell.legibility();
+        return new PieceCell(
+                new Cell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        legibility,
+                        cell.place()),
+                piece.full());
     }
 
     private static Cell moved(Cell cell, int rows) {

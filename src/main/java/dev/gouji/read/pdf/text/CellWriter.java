@@ -47,7 +47,7 @@ public final class CellWriter {
         Legibility legibility = Legibility.CLEAR;
         if (undecodable) {
             legibility = Legibility.ILLEGIBLE;
-        } else if (invisible || (covered && !text.isEmpty())) {
+        } else if (invisible || covered) {
             legibility = Legibility.DOUBTFUL;
         }
         return new Writing(text, legibility, isFull(seen, box));

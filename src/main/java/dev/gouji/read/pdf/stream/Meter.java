@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.pdf.stream;
 
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
@@ -6,7 +6,7 @@ import dev.gouji.read.UnreadableException;
 import java.io.IOException;
 
 /** Charges a budget in steps large enough not to be felt, from inside PDFBox, which lets I/O failures through only. */
-final class Meter {
+public final class Meter {
 
     private static final int STEP = 1024;
 
@@ -14,19 +14,22 @@ final class Meter {
     private final Bound bound;
     private int pending;
 
-    Meter(Budget budget, Bound bound) {
+    /** Charges one bound of a budget. */
+    public Meter(Budget budget, Bound bound) {
         this.budget = budget;
         this.bound = bound;
     }
 
-    void count(int amount) throws Passed {
+    /** Counts an amount; charges it now and then. */
+    public void count(int amount) throws Passed {
         pending += amount;
         if (pending >= STEP) {
             settle();
         }
     }
 
-    void settle() throws Passed {
+    /** Charges what has been counted. */
+    public void settle() throws Passed {
         try {
             budget.charge(bound, pending);
             pending = 0;
@@ -36,16 +39,18 @@ final class Meter {
     }
 
     /** A bound was passed in the middle of a walk. */
-    static final class Passed extends IOException {
+    public static final class Passed extends IOException {
 
-        private final UnreadableException reason;
+        private final transient UnreadableException reason;
 
-        Passed(UnreadableException reason) {
+        /** With what the budget said. */
+        public Passed(UnreadableException reason) {
             super(reason);
             this.reason = reason;
         }
 
-        UnreadableException reason() {
+        /** What the budget said. */
+        public UnreadableException reason() {
             return reason;
         }
     }

@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.pdf.font;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -22,7 +22,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
  * <p>PDFBox takes the code itself for the character when a ToUnicode table lacks it, and looks glyph numbers up in a
  * stand-in font when the real one is not embedded: both can turn an unknown glyph into a digit that looks right.
  */
-final class GlyphDecoder {
+public final class GlyphDecoder {
+
+    /** What stands for a glyph that the font gives no character for. */
+    public static final String UNDECODABLE = "\uFFFD";
 
     private static final Set<String> CJK_COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
 
@@ -32,25 +35,26 @@ final class GlyphDecoder {
     private final Map<Integer, String> known = new HashMap<>();
     private Optional<CMap> toUnicode;
 
-    GlyphDecoder(PDFont font) {
+    /** Decodes the codes of one font. */
+    public GlyphDecoder(PDFont font) {
         this.font = font;
         boolean tells = font.getCOSObject().containsKey(COSName.TO_UNICODE);
         this.guessed = !tells && isGuessed(font);
         this.coerces = tells && font instanceof PDType0Font && isIdentity(font);
     }
 
-    /** The text of a code, or {@link Glyph#UNDECODABLE}. */
-    String decode(int code) {
+    /** The text of a code, or {@link #UNDECODABLE}. */
+    public String decode(int code) {
         return known.computeIfAbsent(code, this::look);
     }
 
     private String look(int code) {
         if (guessed) {
-            return Glyph.UNDECODABLE;
+            return UNDECODABLE;
         }
         String text = font.toUnicode(code);
         if (text == null || text.isEmpty() || (coerces && isCoerced(code, text))) {
-            return Glyph.UNDECODABLE;
+            return UNDECODABLE;
         }
         return clean(text);
     }
@@ -108,7 +112,7 @@ final class GlyphDecoder {
             if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 out.append(' ');
             } else if (Character.isISOControl(character) || Character.getType(character) == Character.PRIVATE_USE) {
-                out.append(Glyph.UNDECODABLE);
+                out.append(UNDECODABLE);
             } else if (Character.getType(character) != Character.FORMAT) {
                 out.appendCodePoint(Radicals.unify(character));
             }

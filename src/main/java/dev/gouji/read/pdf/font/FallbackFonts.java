@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.pdf.font;
 
 import java.text.Normalizer;
 import java.util.HashMap;
