@@ -19,6 +19,7 @@ import java.util.Set;
 /** Which line of a document is which line of the form, and what is left over. */
 public final class FormAlignment {
 
+    private static final int NEAR = 4;
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
     private final FormVariant form;
@@ -26,6 +27,7 @@ public final class FormAlignment {
     private final List<CandidateLine> candidates;
     private final Map<Integer, LineMatch> matches = new HashMap<>();
     private final Set<String> recognised = new HashSet<>();
+    private final Set<String> glimpsed = new HashSet<>();
 
     FormAlignment(
             FormVariant form, List<ExpectedLine> expected, List<CandidateLine> candidates, List<LineMatch> found) {
@@ -40,8 +42,17 @@ public final class FormAlignment {
             if (strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE) {
                 recognised.add(table.id());
                 inTable.forEach(match -> matches.put(match.expected().index(), match));
+            } else if (inTable.stream().anyMatch(FormAlignment::isTelling)) {
+                glimpsed.add(table.id());
             }
         }
+    }
+
+    /** Whether a line could hardly be anything else: its own label before the right number of several values. */
+    private static boolean isTelling(LineMatch match) {
+        return isStrong(match)
+                && match.expected().width() > 1
+                && match.values().size() == match.expected().width();
     }
 
     private static boolean isStrong(LineMatch match) {
@@ -73,6 +84,11 @@ public final class FormAlignment {
     /** Whether enough of a table was found to say that the document has it. */
     public boolean isRecognised(FormTable table) {
         return recognised.contains(table.id());
+    }
+
+    /** Whether a few lines of a table were found, too few to say that the document has it. */
+    public boolean isGlimpsed(FormTable table) {
+        return glimpsed.contains(table.id());
     }
 
     /** How many of the form's tables were recognised. */
@@ -145,13 +161,51 @@ public final class FormAlignment {
             if (candidate.isText() || !used.contains(candidate.index())) {
                 for (LineCell cell : candidate.cells()) {
                     if ((between && Folding.fold(cell.text()).contains(label))
-                            || fit.similarity(cell.text()) >= LabelSimilarity.SAME) {
+                            || fit.similarity(cell.text()) >= LabelSimilarity.ALIKE) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a line that was placed nowhere may be a line of the form: with a value, or blank, between the lines found
+     * before and after it, or with as many values anywhere in the tables that have the others.
+     *
+     * @param above the index of the candidate line found before it, or -1
+     * @param below the index of the candidate line found after it, or more than any
+     */
+    public boolean isUnplaced(ExpectedLine line, int above, int below) {
+        int from = above < 0 ? below - NEAR : above;
+        int to = below > candidates.size() ? above + NEAR : below;
+        Set<Integer> used = new HashSet<>();
+        Set<Integer> groups = new HashSet<>();
+        for (LineMatch match : matches.values()) {
+            used.add(match.candidate().index());
+            if (match.expected().sharesTable(line)) {
+                groups.add(match.candidate().group());
+            }
+        }
+        return candidates.stream()
+                .filter(candidate -> groups.contains(candidate.group()) && !used.contains(candidate.index()))
+                .anyMatch(candidate -> {
+                    int values = valuesBehindLabel(candidate);
+                    boolean near = candidate.index() > from && candidate.index() < to;
+                    boolean whole = Math.abs(values - line.width()) <= 1 && line.width() > 1;
+                    return (near || whole)
+                            && (candidate.cells().stream().anyMatch(FormAlignment::holdsNumber)
+                                    || values == candidate.cells().size());
+                });
+    }
+
+    private static int valuesBehindLabel(CandidateLine line) {
+        int values = 0;
+        for (int i = line.cells().size() - 1; i >= 0 && holdsValue(line.cells().get(i)); i--) {
+            values++;
+        }
+        return values;
     }
 
     static boolean holdsNumber(LineCell cell) {

@@ -172,15 +172,17 @@ final class LabelScores {
         return new Piece(Folding.core(text), Folding.coreWithoutRemark(text), cell);
     }
 
-    /** The last cell that can only be a label; -1 when all are values. */
+    /** The last cell before the first number that can only be a label; -1 when all are values. */
     private static int lastLabelCell(CandidateLine candidate) {
-        for (int i = candidate.cells().size() - 1; i >= 0; i--) {
+        int last = -1;
+        for (int i = 0; i < candidate.cells().size(); i++) {
             LineCell cell = candidate.cells().get(i);
-            if (!CellValue.of(cell.text()).isValue() && ManyValues.count(cell) <= 1) {
-                return i;
+            if (FormAlignment.holdsNumber(cell)) {
+                return last;
             }
+            last = FormAlignment.holdsValue(cell) ? last : i;
         }
-        return -1;
+        return last;
     }
 
     private String headerAbove(int at, int labelCell) {

@@ -4,8 +4,10 @@ import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,10 +33,22 @@ final class Rivals {
         matches.forEach(match -> used.add(match.candidate().index()));
     }
 
-    boolean isContested(LineMatch match) {
+    /** Marks the contested matches; where most of a table is contested, so is the rest of it. */
+    void mark(List<LineMatch> matches) {
+        matches.replaceAll(match -> match.contested(isContested(match)));
+        Map<String, Integer> balance = new HashMap<>();
+        matches.forEach(match ->
+                balance.merge(match.expected().table().id(), match.contested() ? 1 : -1, Integer::sum));
+        matches.replaceAll(match -> match.contested(
+                match.contested() || balance.get(match.expected().table().id()) > 0));
+    }
+
+    private boolean isContested(LineMatch match) {
         int support = -1;
         for (int at : labels.alike(match.expected())) {
-            if (used.contains(at) || !mayBe(match, at)) {
+            boolean other = at == match.candidate().index()
+                    || (match.expected().line().row() != null && used.contains(at));
+            if (other || !mayBe(match, at)) {
                 continue;
             }
             if (match.expected().line().row() == null) {
@@ -56,8 +70,7 @@ final class Rivals {
         CandidateLine other = candidates.get(at);
         int width = match.expected().width();
         boolean fits = match.expected().line().row() == null
-                || labels.width(other, score.labelCell()) == width
-                || labels.width(match.candidate(), match.labelCell()) != width;
+                || labels.width(other, score.labelCell()) * 2 > width;
         LineMatch rival = new LineMatch(
                 match.expected(), other, score.similarity(), score.labelCell(), true, match.placedBy(), false);
         return fits

@@ -2,6 +2,7 @@ package dev.gouji.recognise.align;
 
 import dev.gouji.recognise.align.LabelScores.Score;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import java.util.ArrayList;
@@ -69,8 +70,7 @@ final class SequenceAligner {
         List<LineMatch> matches = inOrder();
         addOutOfOrder(matches);
         addUnlabelled(matches);
-        Rivals rivals = new Rivals(expected, candidates, labels, matches);
-        matches.replaceAll(match -> match.contested(rivals.isContested(match)));
+        new Rivals(expected, candidates, labels, matches).mark(matches);
         matches.sort(
                 (a, b) -> Integer.compare(a.expected().index(), b.expected().index()));
         return matches;
@@ -156,7 +156,7 @@ final class SequenceAligner {
         Predicate<CandidateLine> free = line -> !used.contains(line.index())
                 && (groups.contains(line.group()) ? line.kind() != CandidateLine.Kind.GLUED : !line.isText());
         for (ExpectedLine line : expected) {
-            if (lines.contains(line.index()) || line.line().row() == null) {
+            if (lines.contains(line.index()) || line.line().row() == null || isColumnLabel(line)) {
                 continue;
             }
             int found = -1;
@@ -173,6 +173,13 @@ final class SequenceAligner {
                 used.add(found);
             }
         }
+    }
+
+    /** Whether a row's label is a column's too (其他, 总计), so that it says nothing where it stands alone. */
+    private static boolean isColumnLabel(ExpectedLine line) {
+        String label = Folding.core(line.line().row().wording().label());
+        return line.line().slots().stream()
+                .anyMatch(slot -> Folding.core(slot.column().wording().label()).equals(label));
     }
 
     /** Lines whose label is lost: as many of them as form lines are missing between two neighbours that were found. */

@@ -13,7 +13,6 @@ import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
 import dev.gouji.recognise.label.Folding;
-import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.CellValue;
 import dev.gouji.report.Certainty;
@@ -38,7 +37,6 @@ public final class FigureReader {
     private final FormAlignment alignment;
     private final HeaderFinder headers;
     private final LineCertainty certainty;
-    private final List<CandidateLine> leftovers;
     private final String text;
 
     /**
@@ -51,7 +49,6 @@ public final class FigureReader {
         this.alignment = alignment;
         this.headers = new HeaderFinder(alignment);
         this.certainty = new LineCertainty(alignment, headers);
-        this.leftovers = alignment.leftovers();
         this.text = text;
     }
 
@@ -87,7 +84,7 @@ public final class FigureReader {
     /** Whether a line that was not found may yet stand in the document: something near its place was not placed. */
     private boolean isLost(ExpectedLine line) {
         if (!alignment.isRecognised(line.table())) {
-            return isMentioned(line.table());
+            return alignment.isGlimpsed(line.table()) || isMentioned(line.table());
         }
         int above = -1;
         boolean surplus = false;
@@ -106,7 +103,7 @@ public final class FigureReader {
         int from = above;
         int to = below;
         return surplus
-                || leftovers.stream().anyMatch(left -> left.index() > from && left.index() < to)
+                || alignment.isUnplaced(line, from, to)
                 || alignment.isLabelSeen(line, from, to)
                 || isMentioned(line.line().row());
     }

@@ -29,9 +29,11 @@ record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) {
         return all.stream().mapToInt(LineCell::end).max().orElse(0);
     }
 
-    /** Whether a cell stands under a column that is none of the form's. */
+    /** Whether a cell stands under a column that is none of the form's, to the right of the first that is. */
     boolean isForeign(LineCell value) {
-        return all.stream().anyMatch(cell -> cell.overlaps(value.start(), value.end()))
+        int first = cells.stream().mapToInt(LineCell::start).min().orElse(0);
+        return value.start() >= first
+                && all.stream().anyMatch(cell -> cell.overlaps(value.start(), value.end()))
                 && cells.stream().noneMatch(cell -> cell.overlaps(value.start(), value.end()));
     }
 }

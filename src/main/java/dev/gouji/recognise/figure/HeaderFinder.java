@@ -75,7 +75,11 @@ final class HeaderFinder {
         }
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> row.forEach(cell -> text.append(Folding.fold(cell.text()))));
-        boolean ordered = new HeaderOrder(match.expected().panel()).holds(text.toString());
+        HeaderOrder order = new HeaderOrder(match.expected().panel());
+        boolean ordered = order.holds(text.toString());
+        if (!isRepeatedAlike(match, first, order, ordered)) {
+            return new Header(List.of(), List.of(), false);
+        }
         if (text.length() == 0) {
             return new Header(List.of(), List.of(), isOrderedBefore(match, group));
         }
@@ -83,6 +87,28 @@ final class HeaderFinder {
             return new Header(List.of(), List.of(), ordered);
         }
         return HeaderCells.assign(match.expected().line().slots(), rows, ordered);
+    }
+
+    /** Whether headers that are printed again between the lines of a panel have their columns in the same order. */
+    private boolean isRepeatedAlike(LineMatch match, int first, HeaderOrder order, boolean ordered) {
+        int last = byCandidate.values().stream()
+                .filter(other -> other.candidate().group() == match.candidate().group()
+                        && other.expected().sharesPanel(match.expected()))
+                .mapToInt(other -> other.candidate().index())
+                .max()
+                .orElse(first);
+        StringBuilder text = new StringBuilder();
+        boolean alike = true;
+        for (int i = first + 1; i <= last; i++) {
+            CandidateLine line = alignment.candidates().get(i);
+            int labels = line.isText() ? line.firstValue() : byCandidate.containsKey(i) ? 0 : line.cells().size();
+            line.cells().subList(0, labels).forEach(cell -> text.append(Folding.fold(cell.text())));
+            if (byCandidate.containsKey(i)) {
+                alike &= order.holds(text.toString()) || !ordered;
+                text.setLength(0);
+            }
+        }
+        return alike;
     }
 
     /** A part of a table that a page break cut off has the columns of the parts before it. */

@@ -5,6 +5,7 @@ import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
@@ -37,6 +38,7 @@ final class LineCertainty {
                 || (match.placedBy() == PlacedBy.LABEL_ALONE && !isAmongItsPanel(match))
                 || (labelled && match.similarity() < LabelSimilarity.SAME && !isBetweenItsNeighbours(match))
                 || (labelled && match.expected().panel().rows().size() < MANY_LINES && !headers.isUnderOwnHeader(match))
+                || (!labelled && hasForeignLabel(match))
                 || !hasUsualWidth(match);
         return doubtful ? Certainty.DOUBTFUL : Certainty.READ;
     }
@@ -56,6 +58,20 @@ final class LineCertainty {
         return merged ? Certainty.DOUBTFUL : Certainty.READ;
     }
 
+    /** Whether words that are no header stand directly before the values of a line that has no label in the form. */
+    private static boolean hasForeignLabel(LineMatch match) {
+        if (match.labelCell() < 0) {
+            return false;
+        }
+        LineCell label = match.candidate().cells().get(match.labelCell());
+        String text = Folding.fold(label.text());
+        return !text.isEmpty()
+                && match.expected().line().slots().stream()
+                        .flatMap(slot -> slot.headers().stream())
+                        .noneMatch(header ->
+                                text.contains(Folding.core(header.label())) || HeaderCells.fit(header, label) > 0);
+    }
+
     private List<LineMatch> panel(LineMatch match) {
         return alignment.expected().stream()
                 .filter(line -> line.sharesPanel(match.expected()))
@@ -64,7 +80,7 @@ final class LineCertainty {
                 .toList();
     }
 
-    /** Whether lines of its panel that stand in order surround it or touch it. */
+    /** Whether lines of its panel that stand in order surround it. */
     private boolean isAmongItsPanel(LineMatch match) {
         int at = match.candidate().index();
         List<Integer> ordered = panel(match).stream()
@@ -72,8 +88,8 @@ final class LineCertainty {
                         && other.candidate().group() == match.candidate().group())
                 .map(other -> other.candidate().index())
                 .toList();
-        return ordered.stream().anyMatch(other -> other >= at - 1)
-                && ordered.stream().anyMatch(other -> other <= at + 1);
+        return ordered.stream().anyMatch(other -> other < at)
+                && ordered.stream().anyMatch(other -> other > at);
     }
 
     /**
@@ -81,13 +97,14 @@ final class LineCertainty {
      * that the form does not know, and a line that has the right number lacks a value.
      */
     private boolean hasUsualWidth(LineMatch match) {
-        if (match.candidate().kind() == Kind.GRID) {
+        if (match.candidate().kind() == Kind.GRID && headers.above(match).isComplete()) {
             return true;
         }
         List<LineMatch> lines = panel(match);
         int width = match.expected().width();
         long wider = lines.stream().filter(line -> line.values().size() > width).count();
-        return wider * FEW <= lines.size();
+        boolean narrower = lines.stream().anyMatch(line -> line.values().size() < width);
+        return wider == 0 || (wider * FEW <= lines.size() && !narrower);
     }
 
     /** Whether the lines of the form before and after this one stand directly before and after it in the document. */

@@ -14,7 +14,9 @@ enum Perturbation {
     SPACED_LABELS(true, (sketch, random) -> {
         for (SketchRow row : rows(sketch)) {
             for (SketchCell cell : row.cells) {
-                if (cell.key == null && random.nextInt(4) == 0 && cell.text.length() < 12) {
+                if (cell.key == null
+                        && random.nextInt(4) == 0
+                        && cell.text.replace("\n", "").matches("\\p{IsHan}{2,12}")) {
                     cell.text = String.join(
                             random.nextBoolean() ? " " : "　",
                             cell.text.replace("\n", "").split(""));
@@ -87,6 +89,9 @@ enum Perturbation {
     ROW_DELETED(false, (sketch, random) -> {
         SketchTable table = any(filled(sketch), random);
         SketchRow row = any(table.valueRows(), random);
+        if (table.valueRows().size() == 1 && sketch.tables().size() > 3) {
+            return;
+        }
         row.values().forEach(cell -> sketch.removed.add(cell.key));
         table.rows.remove(row);
     }),
@@ -99,7 +104,7 @@ enum Perturbation {
     VALUES_MERGED(false, (sketch, random) -> {
         SketchRow row = any(any(filled(sketch), random).valueRows(), random);
         List<SketchCell> values = row.values();
-        if (values.size() > 1) {
+        if (values.size() > 1 && values.stream().noneMatch(cell -> sketch.spoiled.contains(cell.key))) {
             int at = random.nextInt(values.size() - 1);
             SketchCell left = values.get(at);
             SketchCell right = values.get(at + 1);
@@ -116,8 +121,8 @@ enum Perturbation {
         if (row.values().stream().anyMatch(cell -> sketch.spoiled.contains(cell.key))) {
             return;
         }
+        row.values().forEach(cell -> sketch.spoiled.add(cell.key));
         row.cells.remove(gone);
-        sketch.spoiled.add(gone.key);
         sketch.removed.add(gone.key);
     }),
     VALUE_ADDED(false, (sketch, random) -> {
@@ -154,7 +159,7 @@ enum Perturbation {
             SketchCell cell = i == 0
                     ? SketchCell.label("上年总计", 1, table.headerRows)
                     : SketchCell.label(random.nextInt(3) == 0 ? "" : "" + random.nextInt(90), 1, 1);
-            row.cells.add(first ? row.cells.size() - Math.max(1, row.values().size()) : row.cells.size(), cell);
+            row.cells.add(first ? firstValue(row) : row.cells.size(), cell);
         }
     }),
     ROWS_SWAPPED(false, (sketch, random) -> {
@@ -179,7 +184,7 @@ enum Perturbation {
             if (row == table.rows.get(2)) {
                 Collections.swap(row.cells, one, other);
             } else if (row.values().size() == 7) {
-                int from = row.cells.size() - 7 + 1;
+                int from = firstValue(row) + 1;
                 Collections.swap(row.cells, from + one, from + other);
             }
         }
@@ -199,8 +204,11 @@ enum Perturbation {
         }
     }),
     STRAY_REMARK(false, (sketch, random) -> {
-        SketchCell cell =
-                any(any(any(filled(sketch), random).valueRows(), random).values(), random);
+        SketchRow row = any(any(filled(sketch), random).valueRows(), random);
+        if (row.values().stream().anyMatch(value -> sketch.spoiled.contains(value.key))) {
+            return;
+        }
+        SketchCell cell = any(row.values(), random);
         cell.text = any(List.of("见附件", "约5", "5（其中网上3）", "1或2", "*", "3 4"), random);
         sketch.spoiled.add(cell.key);
     }),
@@ -221,7 +229,7 @@ enum Perturbation {
         SketchTable summary = new SketchTable("summary");
         summary.rows.add(new SketchRow()
                 .add(SketchCell.label(any(List.of("事项", "信息内容", "指标"), random), 1, 1))
-                .add(SketchCell.label(any(List.of("数量", "2022年", "本年处理决定数量"), random), 1, 1)));
+                .add(SketchCell.label(any(List.of("数量", "2022年", "本年数量"), random), 1, 1)));
         List<String> labels = List.of("行政许可", "行政处罚", "行政强制", "规章", "行政规范性文件", "重复申请", "予以公开", "行政事业性收费");
         for (String label : labels) {
             if (random.nextInt(2) == 0) {
@@ -298,6 +306,16 @@ enum Perturbation {
                     none.rows.add(row);
                     return none;
                 });
+    }
+
+    private static int firstValue(SketchRow row) {
+        int at = 0;
+        while (at < row.cells.size() - 1
+                && row.cells.get(at).key == null
+                && !row.cells.get(at).text.equals("申请人情况")) {
+            at++;
+        }
+        return at;
     }
 
     private static void cut(ReportSketch sketch, Random random, boolean header) {
