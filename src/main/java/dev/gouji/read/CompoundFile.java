@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,16 +32,16 @@ final class CompoundFile {
         if (names.isEmpty()) {
             names = allNames(bytes);
         }
-        if (names.contains("EncryptedPackage") || names.contains("\tDRMContent")) {
+        if (names.contains("encryptedpackage") || names.contains("\tdrmcontent")) {
             return Kind.ENCRYPTED_OFFICE;
         }
-        if (names.contains("WordDocument")) {
+        if (names.contains("worddocument")) {
             return Kind.DOC;
         }
-        if (names.contains("Workbook") || names.contains("Book")) {
+        if (names.contains("workbook") || names.contains("book")) {
             return Kind.XLS;
         }
-        return names.contains("PowerPoint Document") ? Kind.PPT : Kind.COMPOUND;
+        return names.contains("powerpoint document") ? Kind.PPT : Kind.COMPOUND;
     }
 
     private static Set<String> rootNames(byte[] bytes) {
@@ -108,6 +109,7 @@ final class CompoundFile {
 
     private static String name(byte[] bytes, int entry) {
         int length = Math.max(0, Math.min(Magic.unsigned16(bytes, entry + 64), 64) - 2);
-        return new String(bytes, entry, length, StandardCharsets.UTF_16LE);
+        // the format compares names without case, and writers make use of it
+        return new String(bytes, entry, length, StandardCharsets.UTF_16LE).toLowerCase(Locale.ROOT);
     }
 }

@@ -44,14 +44,14 @@ final class FigureRules {
                         .because("a figure that went through a double is not the printed one"));
     }
 
-    /** Similarity scores (recognise) and points on a page (dataset) are measures, not figures. */
+    /** The likeness of labels (recognise.label, recognise.align) and points on a page (dataset) are measures, not figures. */
     private static boolean handlesFigures(String root, JavaClass type) {
         String room = RoomRules.room(root, type);
         if (room == null || !ROOMS.contains(room)) {
             return false;
         }
         String name = type.getName();
-        boolean scores = room.equals("recognise") && name.matches(".*(Similarity|Score|Alignment|Aligner).*");
+        boolean scores = name.startsWith(root + ".recognise.label.") || name.startsWith(root + ".recognise.align.");
         boolean points = room.equals("dataset") && name.matches(".*(Place|Box).*");
         return !scores && !points;
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private final Session session;
-    private final CommonOptions options;
+    private final InheritedOptions options;
 
     @Mixin
     private final InputOptions inputOptions;
@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
-    CheckCommand(Session session, CommonOptions options, InputOptions inputOptions) {
+    CheckCommand(Session session, InheritedOptions options, InputOptions inputOptions) {
         this.session = session;
         this.options = options;
         this.inputOptions = inputOptions;

@@ -29,7 +29,7 @@ public final class CommandTree implements Runnable {
     private final Session session;
 
     @Mixin
-    private final CommonOptions options = new CommonOptions();
+    private final InheritedOptions options = new InheritedOptions();
 
     private CommandTree(Session session) {
         this.session = session;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand implements Callable<Integer> {
 
     private final Session session;
-    private final CommonOptions options;
+    private final InheritedOptions options;
 
     @Mixin
     private final InputOptions inputOptions;
@@ -35,7 +35,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
-    ConvertCommand(Session session, CommonOptions options, InputOptions inputOptions) {
+    ConvertCommand(Session session, InheritedOptions options, InputOptions inputOptions) {
         this.session = session;
         this.options = options;
         this.inputOptions = inputOptions;

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 final class FormsCommand implements Runnable {
 
     private final Session session;
-    private final CommonOptions options;
+    private final InheritedOptions options;
 
-    FormsCommand(Session session, CommonOptions options) {
+    FormsCommand(Session session, InheritedOptions options) {
         this.session = session;
         this.options = options;
     }

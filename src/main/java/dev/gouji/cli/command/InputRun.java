@@ -21,7 +21,7 @@ final class InputRun {
     private final boolean shared;
 
     /** Prepares a run; {@code prints} says whether the sink writes to standard output. */
-    InputRun(Session session, CommonOptions options, InputOptions inputOptions, boolean prints) {
+    InputRun(Session session, InheritedOptions options, InputOptions inputOptions, boolean prints) {
         this.session = session;
         this.inputOptions = inputOptions;
         this.bar = session.terminal().error() && !options.quiet();

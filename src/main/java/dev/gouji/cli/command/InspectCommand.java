@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class InspectCommand implements Callable<Integer> {
 
     private final Session session;
-    private final CommonOptions options;
+    private final InheritedOptions options;
 
     @Mixin
     private final InputOptions inputOptions;
@@ -30,7 +30,7 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "help.file")
     private String argument;
 
-    InspectCommand(Session session, CommonOptions options, InputOptions inputOptions) {
+    InspectCommand(Session session, InheritedOptions options, InputOptions inputOptions) {
         this.session = session;
         this.options = options;
         this.inputOptions = inputOptions;

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 final class RulesCommand implements Runnable {
 
     private final Session session;
-    private final CommonOptions options;
+    private final InheritedOptions options;
 
-    RulesCommand(Session session, CommonOptions options) {
+    RulesCommand(Session session, InheritedOptions options) {
         this.session = session;
         this.options = options;
     }

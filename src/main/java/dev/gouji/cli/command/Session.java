@@ -48,13 +48,13 @@ public record Session(
     }
 
     /** Standard output as a page. */
-    Page page(CommonOptions options) {
+    Page page(InheritedOptions options) {
         return new Page(
                 texts, Ink.of(options.color(), terminal.output(), environment), terminal.columns(), this::print);
     }
 
     /** Standard error as a page. */
-    Page errorPage(CommonOptions options) {
+    Page errorPage(InheritedOptions options) {
         return new Page(
                 texts, Ink.of(options.color(), terminal.error(), environment), terminal.columns(), err::println);
     }

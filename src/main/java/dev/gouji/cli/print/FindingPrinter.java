@@ -20,12 +20,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Prints the findings of one report: what is wrong, where in statutory words, and the table around it. */
 final class FindingPrinter {
 
-    private static final int NAMED = 4;
     private static final int INDENT = 4;
 
     private final AnnualReport report;
@@ -56,9 +54,6 @@ final class FindingPrinter {
         page.line("  " + page.ink().paint(tone, sign) + " " + title(finding.rule()) + " "
                 + page.ink().paint(Tone.FAINT, "[" + finding.rule() + "]") + doubt);
         Map<FigureKey, Term> terms = terms(finding);
-        for (String table : tables(terms)) {
-            page.wrapped(INDENT, Tone.STRONG, where(table, terms));
-        }
         page.wrapped(INDENT, Tone.PLAIN, Printable.text(page.texts().say(finding.message())));
         if (drawn) {
             for (String id : tables(terms)) {
@@ -102,20 +97,6 @@ final class FindingPrinter {
         return tables;
     }
 
-    /** {@code 表三 收到和处理… · 列：自然人 · 行：…}. */
-    private String where(String table, Map<FigureKey, Term> terms) {
-        List<FigureKey> keys =
-                terms.keySet().stream().filter(key -> key.table().equals(table)).toList();
-        return words.title(table) + " · " + names("where.rows", keys, words::row) + " · "
-                + names("where.columns", keys, words::column);
-    }
-
-    private String names(String text, List<FigureKey> keys, Function<FigureKey, String> word) {
-        List<String> names = keys.stream().map(word).distinct().toList();
-        String shown = String.join(page.say("where.and"), names.subList(0, Math.min(NAMED, names.size())));
-        return page.say(text, names.size() > NAMED ? page.say("where.more", shown, names.size()) : shown);
-    }
-
     private void draw(String id, Map<FigureKey, Term> terms) {
         FormTable table = words.table(id);
         if (table == null) {
@@ -127,6 +108,7 @@ final class FindingPrinter {
                 marked.put(key, term);
             }
         });
+        page.line(Tone.FAINT, " ".repeat(INDENT) + words.title(id));
         page.block(INDENT, new StatutoryTable(table, figures, marked, page).draw(page.columns() - INDENT));
     }
 }

@@ -15,14 +15,15 @@ import dev.gouji.report.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Draws a table as it was read, with a last column that says which figures the cells of a row became:
- * {@code requests/granted: natural_person business …}.
+ * Draws a table as it was read, with a last column that says which figures the cells of a row became: {@code received
+ * [a]}, where under the table stands {@code [a] requests: natural_person business …}, the columns from left to right.
  *
  * <p>A cell whose figure is not simply its text says what was taken for it after {@code →}; {@code ?} follows what is in
  * doubt, {@code ⊥} stands before illegible text. A cell that spans rows is written in its first.
@@ -33,6 +34,7 @@ final class GridDrawing {
     private final Map<Place, List<Figure>> figures;
     private final Page page;
     private final List<Integer> edges;
+    private final Map<String, String> letters = new LinkedHashMap<>();
 
     /** Prepares the drawing; {@code figures} may hold those of other tables too. */
     GridDrawing(Grid grid, Map<Place, List<Figure>> figures, Page page) {
@@ -85,7 +87,9 @@ final class GridDrawing {
             cells.add(TextCell.of(legend(became)).in(Tone.FAINT));
             table.row(cells).rule();
         }
-        return table.draw(page.ink(), page.columns());
+        List<String> lines = new ArrayList<>(table.draw(page.ink(), page.columns()));
+        letters.forEach((columns, letter) -> lines.add(page.ink().paint(Tone.FAINT, "[" + letter + "] " + columns)));
+        return lines;
     }
 
     private int span(Cell cell, int index) {
@@ -119,18 +123,23 @@ final class GridDrawing {
         return TextCell.number(text.toString()).in(Tone.GOOD);
     }
 
-    private static String legend(List<Figure> became) {
-        StringBuilder legend = new StringBuilder();
-        String row = "";
+    /** {@code received [a]}: the row of the figures, and under which letter their columns are listed. */
+    private String legend(List<Figure> became) {
+        Map<String, String> columns = new LinkedHashMap<>();
         for (Figure figure : became) {
             FigureKey key = figure.key();
-            String group = key.table() + "/" + key.row();
-            if (!group.equals(row)) {
-                legend.append(legend.isEmpty() ? "" : "\n").append(group).append(':');
-                row = group;
-            }
-            legend.append(' ').append(key.column());
+            columns.merge(key.table() + "/" + key.row(), key.column(), (all, next) -> all + " " + next);
         }
-        return legend.toString();
+        List<String> lines = new ArrayList<>();
+        columns.forEach((row, list) -> {
+            String table = row.substring(0, row.indexOf('/'));
+            String name = letters.computeIfAbsent(table + ": " + list, any -> letter(letters.size()));
+            lines.add(row.substring(row.indexOf('/') + 1) + " [" + name + "]");
+        });
+        return String.join("\n", lines);
+    }
+
+    private static String letter(int index) {
+        return index < 26 ? String.valueOf((char) ('a' + index)) : "z" + (index - 25);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.cli.print;
 
+import dev.gouji.cli.screen.DisplayWidth;
 import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.screen.TextCell;
@@ -27,7 +28,7 @@ import java.util.Set;
 /**
  * Draws a statutory table with a report's raw cell texts around the figures that a finding is about.
  *
- * <p>Only the panels and rows concerned are drawn, with the rows of totals; {@code …} stands for rows left out. Table
+ * <p>Labels are the statutory ones in either language, to be found in the original. Only the panels and rows concerned are drawn, with the rows of totals; {@code …} stands for rows left out. Table
  * 四's groups, which the form prints side by side, are drawn as rows. A figure concerned is coloured, or stands in
  * {@code [ ]} where there are no colours; a value that was assumed for a blank follows {@code ≈}.
  */
@@ -35,6 +36,14 @@ final class StatutoryTable {
 
     /** From this many figures on, the zeros among them are left out. */
     private static final int MANY = 8;
+
+    /** Row labels are cut to this many columns of the terminal: the message above the table has them whole. */
+    private static final int WIDEST_LABEL = 38;
+
+    /** With more columns than these, header labels are broken before their last two characters, as the form does. */
+    private static final int FEW_COLUMNS = 5;
+
+    private static final int LAST_LINE = 2;
 
     private final FormTable table;
     private final Map<FigureKey, Figure> figures;
@@ -87,7 +96,7 @@ final class StatutoryTable {
             ellipsis(drawing, left, panel.columns().size());
             left = 0;
             List<TextCell> cells = new ArrayList<>();
-            cells.add(TextCell.of(FormWords.row(row, page.language())));
+            cells.add(TextCell.of(DisplayWidth.cut(FormWords.row(row, Language.ZH), WIDEST_LABEL)));
             for (FormColumn column : panel.columns()) {
                 cells.add(cell(new FigureKey(table.id(), row.id(), column.id())));
             }
@@ -107,7 +116,7 @@ final class StatutoryTable {
             String corner = level == 0 && panel.label() != null ? panel.label() : "";
             cells.add(TextCell.of(corner).in(Tone.FAINT));
             for (FormColumn column : panel.columns()) {
-                String label = header(column, level, depth);
+                String label = header(column, level, depth, panel.columns().size());
                 TextCell last = cells.get(cells.size() - 1);
                 if (level < depth
                         && !label.isEmpty()
@@ -123,16 +132,18 @@ final class StatutoryTable {
         drawing.rule();
     }
 
-    private String header(FormColumn column, int level, int depth) {
+    private String header(FormColumn column, int level, int depth, int columns) {
         Wording wording = level == depth
                 ? column.wording()
                 : level < column.under().size() ? column.under().get(level) : null;
         if (wording == null) {
             return "";
         }
-        return page.language() == Language.ZH || wording.en() == null
-                ? wording.label()
-                : wording.label() + "\n" + wording.en();
+        String label = wording.label();
+        boolean narrow = level == depth && columns > FEW_COLUMNS && label.length() > LAST_LINE + 1;
+        return narrow
+                ? label.substring(0, label.length() - LAST_LINE) + "\n" + label.substring(label.length() - LAST_LINE)
+                : label;
     }
 
     private void ellipsis(TextTable drawing, int rows, int columns) {

@@ -14,6 +14,9 @@ public final class DisplayWidth {
     /** Stands for what was cut off. */
     public static final String ELLIPSIS = "…";
 
+    private static final String NEVER_FIRST = "，。；：、？！）〕】》”’";
+    private static final String NEVER_LAST = "（〔【《“‘";
+
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
         {0x231A, 0x231B},
@@ -106,7 +109,7 @@ public final class DisplayWidth {
 
     /**
      * The text in lines of at most {@code columns} each (at least 2, or a Chinese character would not fit): broken at
-     * line breaks, else beside a wide character or at a space, else anywhere. Never empty.
+     * line breaks, else at a space or beside a wide character (not before closing and not after opening punctuation), else anywhere. Never empty.
      */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
@@ -114,8 +117,12 @@ public final class DisplayWidth {
             String rest = line;
             while (of(rest) > columns) {
                 String head = head(rest, columns);
-                if (isInsideWord(rest, head.length()) && head.lastIndexOf(' ') > 0) {
-                    head = rest.substring(0, head.lastIndexOf(' '));
+                int end = head.length();
+                while (end > 0 && !mayBreak(rest, end)) {
+                    end--;
+                }
+                if (end > 0) {
+                    head = rest.substring(0, end);
                 }
                 lines.add(head.stripTrailing());
                 rest = rest.substring(head.length()).stripLeading();
@@ -125,10 +132,15 @@ public final class DisplayWidth {
         return lines;
     }
 
-    private static boolean isInsideWord(String text, int at) {
+    private static boolean mayBreak(String text, int at) {
+        if (Character.isLowSurrogate(text.charAt(at))
+                || NEVER_FIRST.indexOf(text.charAt(at)) >= 0
+                || NEVER_LAST.indexOf(text.charAt(at - 1)) >= 0) {
+            return false;
+        }
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
-        return before != ' ' && after != ' ' && of(before) < 2 && of(after) < 2;
+        return before == ' ' || after == ' ' || of(before) == 2 || of(after) == 2;
     }
 
     /** The longest beginning of {@code text} that fits; one character at least, so that wrapping comes to an end. */

@@ -20,9 +20,10 @@ public final class Printable {
         return harmless(text, true);
     }
 
-    /** One line for a narrow cell: every run of white space becomes one space. */
+    /** One line for a narrow cell: runs of white space become one space, a line break inside Chinese becomes nothing. */
     public static String folded(String text) {
-        return line(text.strip().replaceAll("[\\s\\u00A0\\u3000]+", " "));
+        String joined = text.replaceAll("(?<=[\\u2E80-\\uFFEF]) ?\\n ?(?=[\\u2E80-\\uFFEF])", "");
+        return line(joined.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip());
     }
 
     private static String harmless(String text, boolean lines) {

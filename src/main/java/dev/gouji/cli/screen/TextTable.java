@@ -20,6 +20,7 @@ import java.util.TreeSet;
 public final class TextTable {
 
     private static final int NARROWEST = 4;
+    private static final int LONG_WORD = 24;
 
     private final List<List<TextCell>> rows = new ArrayList<>();
     private final Set<Integer> rules = new TreeSet<>();
@@ -45,8 +46,8 @@ public final class TextTable {
      * Draws the table.
      *
      * @param ink for the cells' tones
-     * @param columns how wide it may be; columns are narrowed to fit, to {@value #NARROWEST} at the least, so that a
-     *     table of very many columns is wider all the same
+     * @param columns how wide it may be; columns are narrowed to fit, but not so far that words are broken, so
+     *     that a table of very many columns is wider all the same
      */
     public List<String> draw(Ink ink, int columns) {
         int width = rows.stream().mapToInt(TextTable::span).max().orElse(0);
@@ -54,7 +55,7 @@ public final class TextTable {
             return List.of();
         }
         List<List<TextCell>> filled = rows.stream().map(row -> fill(row, width)).toList();
-        int[] widths = fit(natural(filled, width), columns);
+        int[] widths = fit(natural(filled, width), narrowest(filled, width), columns);
         List<String> lines = new ArrayList<>();
         lines.add(line(List.of(), filled.get(0), widths, "┌┐"));
         for (int row = 0; row < filled.size(); row++) {
@@ -110,20 +111,46 @@ public final class TextTable {
         return room;
     }
 
-    private static int[] fit(int[] widths, int columns) {
-        int total = room(widths, 0, widths.length) + 4;
-        while (total > columns) {
-            int widest = 0;
-            for (int column = 1; column < widths.length; column++) {
-                if (widths[column] > widths[widest]) {
+    /** A column does not break the words in it, but for very long ones. */
+    private static int[] narrowest(List<List<TextCell>> rows, int width) {
+        int[] narrowest = new int[width];
+        Arrays.fill(narrowest, NARROWEST);
+        for (List<TextCell> row : rows) {
+            int column = 0;
+            for (TextCell cell : row) {
+                if (cell.span() == 1) {
+                    narrowest[column] = Math.max(narrowest[column], Math.min(longestWord(cell.text()), LONG_WORD));
+                }
+                column += cell.span();
+            }
+        }
+        return narrowest;
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            length = Character.isWhitespace(unit) || DisplayWidth.of(unit) != 1 ? 0 : length + 1;
+            longest = Math.max(longest, length);
+        }
+        return longest;
+    }
+
+    /** Narrows the widest column that can give way, again and again. */
+    private static int[] fit(int[] widths, int[] narrowest, int columns) {
+        for (int total = room(widths, 0, widths.length) + 4; total > columns; total--) {
+            int widest = -1;
+            for (int column = 0; column < widths.length; column++) {
+                if (widths[column] > narrowest[column] && (widest < 0 || widths[column] > widths[widest])) {
                     widest = column;
                 }
             }
-            if (widths[widest] <= NARROWEST) {
+            if (widest < 0) {
                 break;
             }
             widths[widest]--;
-            total--;
         }
         return widths;
     }

@@ -1,25 +1,19 @@
 package dev.gouji.cli.words;
 
 import dev.gouji.form.Form;
-import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Wording;
 import dev.gouji.report.AnnualReport;
-import dev.gouji.report.Figure;
-import dev.gouji.report.FigureKey;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The statutory words for the figures of one report, from the alternative of its form that the report uses.
+ * The statutory words for the tables and rows of one report, from the alternative of its form that the report uses.
  *
- * <p>Example: {@code requests/refused.state_secret/natural_person} → row {@code （三）不予公开 1.属于国家秘密}, column
- * {@code 自然人}. A key that the form does not have is its own word.
+ * <p>Example: table {@code requests} → {@code 表三 收到和处理政府信息公开申请情况}; its row {@code refused.state_secret} →
+ * {@code （三）不予公开 1.属于国家秘密}.
  */
 public final class FormWords {
 
@@ -35,34 +29,15 @@ public final class FormWords {
 
     /** The words for a report. */
     public static FormWords of(AnnualReport report, Language language) {
-        Set<FigureKey> keys = new HashSet<>();
-        for (Figure figure : report.figures()) {
-            keys.add(figure.key());
-        }
-        FormVariant best = Forms.all().stream()
-                .filter(form -> form.id().equals(report.form()))
-                .flatMap(form -> form.variants().stream())
-                .max(Comparator.comparingLong((FormVariant candidate) -> strangers(candidate, keys))
-                        .reversed())
-                .orElse(null);
-        return new FormWords(best, language);
-    }
-
-    private static long strangers(FormVariant variant, Set<FigureKey> keys) {
-        return variant.tables().stream()
-                .flatMap(table -> table.slots().stream())
-                .filter(slot -> !keys.contains(slot.key()))
-                .count();
+        return new FormWords(Forms.variantOf(report), language);
     }
 
     /** The statutory table of this id, or null when the form does not have it. */
     public FormTable table(String id) {
-        return variant == null
-                ? null
-                : variant.tables().stream()
-                        .filter(table -> table.id().equals(id))
-                        .findFirst()
-                        .orElse(null);
+        return variant.tables().stream()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The table's title with the number of its section: {@code 表三 收到和处理政府信息公开申请情况}. */
@@ -84,13 +59,6 @@ public final class FormWords {
         return (word + number + " ").stripLeading() + label(table.wording(), language);
     }
 
-    /** The row's label, with its group's where it says nothing by itself. */
-    public String row(FigureKey key) {
-        FormTable table = table(key.table());
-        FormRow row = table == null ? null : table.row(key.row());
-        return row == null ? key.row() : row(row, language);
-    }
-
     /** A row's label, with its group's where it says nothing by itself. */
     public static String row(FormRow row, Language language) {
         String label = row.wording().label();
@@ -108,22 +76,10 @@ public final class FormWords {
                         + row.wording().en() + ")";
     }
 
-    /** The column's label. */
-    public String column(FigureKey key) {
-        FormTable table = table(key.table());
-        FormColumn column = table == null ? null : table.column(key);
-        return column == null ? key.column() : label(column.wording(), language);
-    }
-
     /** A label as the form prints it; in English with its meaning after it. */
     public static String label(Wording wording, Language language) {
         return language == Language.ZH || wording.en() == null
                 ? wording.label()
                 : wording.label() + " (" + wording.en() + ")";
-    }
-
-    /** The language of the words. */
-    public Language language() {
-        return language;
     }
 }

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The program's own sentences in one language, from {@code texts_zh.properties} and {@code texts_en.properties}. Both
@@ -18,6 +20,7 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
+    private static final Pattern BRACES = Pattern.compile("\\{(\\d)}");
     private static final Map<Language, Texts> LOADED = new EnumMap<>(Language.class);
 
     private final Language language;
@@ -56,11 +59,11 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String say(String key, Object... parts) {
-        String text = bundle.getString(key);
-        for (int part = parts.length - 1; part >= 0; part--) {
-            text = text.replace("{" + part + "}", String.valueOf(parts[part]));
-        }
-        return text;
+        // In one pass: a part may itself hold braces.
+        return BRACES.matcher(bundle.getString(key)).replaceAll(brace -> {
+            int part = Integer.parseInt(brace.group(1));
+            return part < parts.length ? Matcher.quoteReplacement(String.valueOf(parts[part])) : "";
+        });
     }
 
     /** A sentence that came in both languages. */

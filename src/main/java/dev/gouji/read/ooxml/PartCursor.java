@@ -4,6 +4,12 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -44,9 +50,13 @@ public final class PartCursor implements AutoCloseable {
         this.stream = stream;
         this.budget = budget;
         try {
-            this.reader = factory.createXMLStreamReader(stream);
+            this.reader = factory.createXMLStreamReader(decoded(stream));
         } catch (XMLStreamException broken) {
             throw unwrapped(broken);
+        } catch (PartStream.PassedBound passed) {
+            throw passed.bound();
+        } catch (IOException broken) {
+            throw new XMLStreamException(broken);
         }
     }
 
@@ -175,6 +185,29 @@ public final class PartCursor implements AutoCloseable {
         } catch (IOException impossible) {
             throw new XMLStreamException(impossible);
         }
+    }
+
+    /**
+     * Packages know UTF-8 and UTF-16 only (ECMA-376 part 2). Decoding is done here and strictly, because the JDK's parser
+     * prints to standard error when it meets malformed bytes at the beginning.
+     */
+    private static Reader decoded(PartStream stream) throws IOException {
+        PushbackInputStream source = new PushbackInputStream(stream, 4);
+        byte[] start = source.readNBytes(4);
+        boolean marked =
+                start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        source.unread(start, marked ? 3 : 0, start.length - (marked ? 3 : 0));
+        Charset charset = StandardCharsets.UTF_8;
+        if (start.length > 1 && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) || start[0] == 0)) {
+            charset = StandardCharsets.UTF_16;
+        } else if (start.length > 1 && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) || start[1] == 0)) {
+            charset = start[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        }
+        return new InputStreamReader(
+                source,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private boolean advance() throws XMLStreamException, UnreadableException {

@@ -36,6 +36,7 @@ public final class ZipParts {
     private static final int LOCAL_ENTRY = 0x04034b50;
     private static final long MASK_32 = 0xFFFF_FFFFL;
 
+    private final byte[] bytes;
     private final ByteBuffer data;
     private final Budget budget;
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -43,8 +44,8 @@ public final class ZipParts {
     private record Member(int flags, int method, long checksum, long packed, long offset) {}
 
     private ZipParts(byte[] bytes, Budget budget) {
-        this.data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asReadOnlyBuffer();
-        this.data.order(ByteOrder.LITTLE_ENDIAN);
+        this.bytes = bytes;
+        this.data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.budget = budget;
     }
 
@@ -58,7 +59,7 @@ public final class ZipParts {
         ZipParts parts = new ZipParts(bytes, budget);
         try {
             parts.readDirectory();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {
             throw damaged("压缩包的目录", "the directory of the archive", broken);
         }
         return parts;
@@ -99,7 +100,7 @@ public final class ZipParts {
                             name + " 的压缩方式不受支持；请用文字处理软件重新保存",
                             name + " is packed in a way that is not supported; save the file again"),
                     broken);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {
             throw damaged(name, name, broken);
         }
     }
@@ -110,10 +111,11 @@ public final class ZipParts {
             throw new IndexOutOfBoundsException("no local header at " + header);
         }
         int start = Math.addExact(header + 30, unsignedShort(header + 26) + unsignedShort(header + 28));
-        int length = (int) Math.min(member.packed, (long) data.capacity() - start);
-        byte[] packed = new byte[length];
-        data.slice(start, length).get(packed);
-        InputStream stream = new ByteArrayInputStream(packed);
+        if (start > bytes.length || member.packed < 0) {
+            throw new IndexOutOfBoundsException("a member of " + member.packed + " bytes at " + start);
+        }
+        int length = (int) Math.min(member.packed, bytes.length - start);
+        InputStream stream = new ByteArrayInputStream(bytes, start, length);
         return switch (member.method) {
             case 0 -> stream;
             case 8 ->

@@ -40,6 +40,30 @@ final class CutRow {
         return !(figuresAbove && figuresBelow) && leaves.stream().allMatch(CutRow::isRest);
     }
 
+    /**
+     * The seams at which a number may have been cut: figures stand on both sides, and the lower row has no label that
+     * would make it a row of its own.
+     */
+    static List<Seam> doubtful(List<Seam> seams) {
+        boolean labelled = seams.stream()
+                .filter(seam -> seam.lower().cell().rowSpan() == 1)
+                .anyMatch(seam ->
+                        !isBlank(seam.lower().cell()) && !isFigure(seam.lower().cell()));
+        boolean stub = seams.stream()
+                .anyMatch(seam -> seam.upper() != null
+                        && isBlank(seam.lower().cell())
+                        && !isBlank(seam.upper().cell())
+                        && !isFigure(seam.upper().cell()));
+        if (labelled || !stub) {
+            return List.of();
+        }
+        return seams.stream()
+                .filter(seam -> seam.upper() != null
+                        && isFigure(seam.upper().cell())
+                        && isFigure(seam.lower().cell()))
+                .toList();
+    }
+
     /** Whether a label cell spans rows on both sides of the break. */
     static boolean isSpanning(Seam seam, List<Seam> seams) {
         if (seam.upper() == null) {
@@ -54,12 +78,14 @@ final class CutRow {
             return false;
         }
         boolean spans = top.rowSpan() > 1 || bottom.rowSpan() > 1;
-        if (isBlank(bottom) || bottom.text().equals(top.text()) && spans) {
+        if (isBlank(bottom) || (bottom.text().equals(top.text()) && spans)) {
             return true;
         }
         return spans
                 && (isBlank(top)
-                        || !isNumbered(bottom) && !isFigure(top) && seam.upper().full());
+                        || (!isNumbered(bottom)
+                                && !isFigure(top)
+                                && seam.upper().full()));
     }
 
     /** Whether the lower cell can be the rest of the upper one. */

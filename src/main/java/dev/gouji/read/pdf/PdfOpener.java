@@ -31,6 +31,9 @@ final class PdfOpener {
             return Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(SCRATCH).streamCache);
         } catch (InvalidPasswordException e) {
             throw encrypted(e);
+        } catch (LinkageError e) {
+            // PDFBox needs a library of its own for encryption with certificates
+            throw encrypted(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             String reason = String.valueOf(e.getMessage());
             if (reason.contains("decryption material") || reason.contains("security handler")) {

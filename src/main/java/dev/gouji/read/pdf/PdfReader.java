@@ -9,7 +9,7 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.FormatReader;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.page.FallbackFonts;
+import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageWalker;
 import java.io.IOException;
@@ -35,6 +35,13 @@ public final class PdfReader implements FormatReader {
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         try (PDDocument pdf = PdfOpener.open(bytes)) {
             return read(pdf, bytes, budget);
+        } catch (OutOfMemoryError e) {
+            // one object of the file asked for more than there is; what was read before it has been let go
+            throw new UnreadableException(
+                    ErrorCode.OUT_OF_MEMORY,
+                    new Message(
+                            "内存不足，无法读取此 PDF；请加大 Java 堆内存", "not enough memory for this PDF; give Java a larger heap"),
+                    e);
         } catch (IOException e) {
             throw PdfOpener.unusable(bytes, e);
         }

@@ -2,8 +2,10 @@ package dev.gouji.read.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Drops running heads and feet: the same words at the same rim of the page on at least half of the pages. */
 final class RunningHeads {
@@ -14,9 +16,10 @@ final class RunningHeads {
     static List<List<Piece>> drop(List<List<Piece>> pages) {
         Map<String, Integer> counts = new HashMap<>();
         for (List<Piece> page : pages) {
+            Set<String> keys = new HashSet<>();
             for (int i = 0; i < page.size(); i++) {
                 String key = key(page, i);
-                if (key != null) {
+                if (key != null && keys.add(key)) {
                     counts.merge(key, 1, Integer::sum);
                 }
             }
@@ -38,7 +41,7 @@ final class RunningHeads {
 
     /** What tells a piece at a rim again on another page: its text without digits, and the rim; null elsewhere. */
     private static String key(List<Piece> page, int index) {
-        if (index > 1 && index < page.size() - 2 || !(page.get(index) instanceof Piece.Text text)) {
+        if ((index > 1 && index < page.size() - 2) || !(page.get(index) instanceof Piece.Text text)) {
             return null;
         }
         double middle = (text.read().y0() + text.read().y1()) / 2;

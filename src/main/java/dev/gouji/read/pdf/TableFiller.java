@@ -17,7 +17,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Glyphs → cells: a glyph belongs to the cell that holds its centre, of the smallest table that does.
@@ -34,8 +33,8 @@ final class TableFiller {
     private static final double CUT = 0.15;
 
     private final List<RuledTable> smallestFirst;
-    private final Map<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
-    private final Map<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
+    private final IdentityHashMap<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
+    private final IdentityHashMap<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
 
     private Glyph lastGlyph;
     private RuledTable lastTable;

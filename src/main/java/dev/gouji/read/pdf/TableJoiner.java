@@ -6,7 +6,7 @@ import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.Piece.PieceCell;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,12 +49,18 @@ final class TableJoiner {
                 .forEach(cell -> seams.add(new Seam(meeting.get(cell), cell)));
         boolean cut = CutRow.isCut(seams);
         int offset = cut ? upper.height() - 1 : upper.height();
-        Map<PieceCell, PieceCell> whole = new IdentityHashMap<>();
-        Map<PieceCell, PieceCell> gone = new IdentityHashMap<>();
+        Map<PieceCell, PieceCell> whole = new HashMap<>();
+        Map<PieceCell, PieceCell> gone = new HashMap<>();
         for (Seam seam : seams) {
             if (cut || CutRow.isSpanning(seam, seams)) {
                 whole.put(seam.upper(), whole(seam, cut ? 1 : 0));
                 gone.put(seam.lower(), seam.lower());
+            }
+        }
+        if (!cut) {
+            for (Seam seam : CutRow.doubtful(seams)) {
+                whole.put(seam.upper(), doubted(seam.upper()));
+                below.set(below.indexOf(seam.lower()), doubted(seam.lower()));
             }
         }
         List<PieceCell> cells = new ArrayList<>();
@@ -78,7 +84,7 @@ final class TableJoiner {
 
     /** For each cell of the lower piece's first row the one above it with the same columns, if there is one. */
     private Map<PieceCell, PieceCell> meeting() {
-        Map<PieceCell, PieceCell> meeting = new IdentityHashMap<>();
+        Map<PieceCell, PieceCell> meeting = new HashMap<>();
         for (PieceCell low : below) {
             for (PieceCell high : above) {
                 Cell top = high.cell();
@@ -97,17 +103,32 @@ final class TableJoiner {
     private static PieceCell whole(Seam seam, int shared) {
         Cell top = seam.upper().cell();
         Cell bottom = seam.lower().cell();
-        Cell first = top.text().isBlank() && !bottom.text().isBlank() ? bottom : top;
-        String text = first.text();
-        if (first == top && !bottom.text().isBlank() && !bottom.text().equals(top.text())) {
-            text = top.text() + "\n" + bottom.text();
-        }
+        boolean begins = !top.text().isBlank();
+        boolean goesOn = !bottom.text().isBlank();
+        Cell first = begins || !goesOn ? top : bottom;
+        boolean both = begins && goesOn && !bottom.text().equals(top.text());
+        String text = both ? top.text() + "\n" + bottom.text() : first.text();
         Legibility legibility =
                 top.legibility().compareTo(bottom.legibility()) > 0 ? top.legibility() : bottom.legibility();
         int rows = top.rowSpan() + bottom.rowSpan() - shared;
         return new PieceCell(
                 new Cell(top.row(), top.column(), rows, top.columnSpan(), text, legibility, first.place()),
                 seam.lower().full());
+    }
+
+    private static PieceCell doubted(PieceCell piece) {
+        Cell cell = piece.cell();
+        Legibility legibility = cell.legibility() == Legibility.CLEAR ? Legibility.DOUBTFUL : cell.legibility();
+        return new PieceCell(
+                new Cell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        legibility,
+                        cell.place()),
+                piece.full());
     }
 
     private static Cell moved(Cell cell, int rows) {

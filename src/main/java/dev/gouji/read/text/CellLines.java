@@ -3,8 +3,6 @@ package dev.gouji.read.text;
 import dev.gouji.read.Budget;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.text.DelimitedRows.Run;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds tables flattened to one cell a line, as copying a page leaves them: a line that begins with a tab begins a
@@ -17,19 +15,18 @@ final class CellLines {
     /** A line longer than this, in characters, is prose that is indented by a tab. */
     private static final int LONGEST_CELL = 200;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final TableSketch sketch;
-    private final List<TableSketch.Entry> row = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Line cell;
 
-    private CellLines(List<Line> lines, Budget budget) {
+    private CellLines(Lines lines, Budget budget) {
         this.lines = lines;
         this.sketch = new TableSketch(budget);
     }
 
     /** The cells from a line on. A table needs a row of two cells. */
-    static Run from(List<Line> lines, int start, Budget budget) throws UnreadableException {
+    static Run from(Lines lines, int start, Budget budget) throws UnreadableException {
         CellLines cells = new CellLines(lines, budget);
         int end = cells.collect(start);
         return new Run(cells.sketch.wideRows() > 0 ? cells.sketch.table(false) : null, end);
@@ -38,42 +35,34 @@ final class CellLines {
     private int collect(int start) throws UnreadableException {
         int at = start;
         int end = start;
-        while (at < lines.size()) {
-            Line line = lines.get(at);
+        for (Line line = lines.get(at); line != null; line = lines.get(++at)) {
             if (isCell(line)) {
                 endCell();
                 cell = line;
                 text.append(line.trimmed(0, line.text().length()));
+                end = at + 1;
             } else if (line.isBlank()) {
-                endRow();
+                endCell();
+                sketch.endRow();
             } else if (cell != null && continues(line)) {
                 text.append(text.isEmpty() ? "" : "\n")
                         .append(line.trimmed(0, line.text().length()));
+                end = at + 1;
             } else {
                 break;
             }
-            at++;
-            end = line.isBlank() && !isCell(line) ? end : at;
         }
-        endRow();
+        endCell();
+        sketch.endRow();
         return end;
     }
 
-    private void endCell() {
+    private void endCell() throws UnreadableException {
         if (cell != null) {
             int first = cell.firstInk(0, cell.text().length());
-            row.add(new TableSketch.Entry(
-                    text.toString(), cell.place(first == cell.text().length() ? 0 : first)));
+            sketch.add(text.toString(), cell.place(first == cell.text().length() ? 0 : first));
             text.setLength(0);
             cell = null;
-        }
-    }
-
-    private void endRow() throws UnreadableException {
-        endCell();
-        if (!row.isEmpty()) {
-            sketch.addRow(new ArrayList<>(row));
-            row.clear();
         }
     }
 

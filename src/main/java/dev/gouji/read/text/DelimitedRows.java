@@ -3,8 +3,7 @@ package dev.gouji.read.text;
 import dev.gouji.document.Table;
 import dev.gouji.read.Budget;
 import dev.gouji.read.UnreadableException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds tables whose rows are lines: cells between pipes (Markdown), or between tabs. */
 final class DelimitedRows {
@@ -17,50 +16,49 @@ final class DelimitedRows {
      */
     record Run(Table table, int end) {}
 
+    private static final Pattern BREAK = Pattern.compile("<br\\s{0,9}/?>", Pattern.CASE_INSENSITIVE);
+
     private DelimitedRows() {}
 
     /**
      * The pipe rows from a line on. A table needs a separator row, or two rows of several
      * cells. Blank cells stay, separator rows do not; {@code \|} is a pipe of the text, {@code <br>} a line break.
      */
-    static Run pipes(List<Line> lines, int start, Budget budget) throws UnreadableException {
+    static Run pipes(Lines lines, int start, Budget budget) throws UnreadableException {
         TableSketch sketch = new TableSketch(budget);
         boolean separated = false;
-        int rows = 0;
         int at = start;
-        while (at < lines.size() && hasPipe(lines.get(at).text())) {
-            if (MarkdownSigns.isSeparator(lines.get(at).text())) {
+        for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
+            if (MarkdownSigns.isSeparator(line.text())) {
                 separated = true;
             } else {
-                sketch.addRow(pipeCells(lines.get(at)));
-                rows++;
+                addPipeRow(line, sketch);
             }
-            at++;
         }
-        boolean table = rows > 0 && (separated || sketch.wideRows() >= 2);
+        boolean table = (separated && sketch.rows() > 0) || sketch.wideRows() >= 2;
         return new Run(table ? sketch.table(true) : null, at);
     }
 
     /**
      * The tab rows from a line on. A table needs two of them, at least one with several tabs.
      */
-    static Run tabs(List<Line> lines, int start, Budget budget) throws UnreadableException {
+    static Run tabs(Lines lines, int start, Budget budget) throws UnreadableException {
         int at = start;
         boolean several = false;
-        while (at < lines.size() && isTabRow(lines.get(at))) {
-            several |= tabs(lines.get(at).text()) > 1;
-            at++;
+        for (Line line = lines.get(at); line != null && isTabRow(line); line = lines.get(++at)) {
+            several |= tabs(line.text()) > 1;
         }
         if (at - start < 2 || !several) {
             return new Run(null, at);
         }
         TableSketch sketch = new TableSketch(budget);
-        for (Line line : lines.subList(start, at)) {
-            sketch.addRow(tabCells(line));
+        for (int row = start; row < at; row++) {
+            addTabRow(lines.get(row), sketch);
         }
         return new Run(sketch.table(true), at);
     }
 
+    /** Whether a line has a pipe that stands for itself, or is the rule of a grid table. */
     static boolean hasPipe(String text) {
         int pipe = text.indexOf('|');
         while (pipe > 0 && text.charAt(pipe - 1) == '\\') {
@@ -83,7 +81,7 @@ final class DelimitedRows {
         return count;
     }
 
-    private static List<TableSketch.Entry> pipeCells(Line line) {
+    private static void addPipeRow(Line line, TableSketch sketch) throws UnreadableException {
         String text = line.text();
         int end = text.length();
         while (end > 0 && WhiteSpace.isSpace(text.charAt(end - 1))) {
@@ -91,44 +89,39 @@ final class DelimitedRows {
         }
         int start = line.firstInk(0, end);
         start += start < end && text.charAt(start) == '|' ? 1 : 0;
-        List<TableSketch.Entry> cells = new ArrayList<>();
         for (int at = start; at < end; at++) {
             if (text.charAt(at) == '|' && text.charAt(Math.max(at - 1, 0)) != '\\') {
-                cells.add(pipeCell(line, start, at));
+                addCell(line, start, at, sketch);
                 start = at + 1;
             }
         }
-        if (start < end || cells.isEmpty()) {
-            cells.add(pipeCell(line, start, end));
+        if (start < end) {
+            addCell(line, start, end, sketch);
         }
-        return cells;
+        sketch.endRow();
     }
 
-    private static TableSketch.Entry pipeCell(Line line, int from, int to) {
-        String text = line.trimmed(from, to);
-        if (text.indexOf('\\') >= 0) {
-            text = text.replace("\\|", "|");
-        }
-        if (text.indexOf('<') >= 0) {
-            text = text.replaceAll("(?i)[ \\t]*<br\\s*/?>[ \\t]*", "\n");
-        }
-        boolean bold = text.length() > 4 && text.startsWith("**") && text.endsWith("**");
-        int first = line.firstInk(from, to);
-        return new TableSketch.Entry(
-                bold ? text.substring(2, text.length() - 2) : text, line.place(first == to ? from : first));
-    }
-
-    private static List<TableSketch.Entry> tabCells(Line line) {
+    private static void addTabRow(Line line, TableSketch sketch) throws UnreadableException {
         String text = line.text();
-        List<TableSketch.Entry> cells = new ArrayList<>();
         int start = 0;
-        while (start <= text.length()) {
-            int tab = text.indexOf('\t', start);
-            int end = tab < 0 ? text.length() : tab;
-            int first = line.firstInk(start, end);
-            cells.add(new TableSketch.Entry(line.trimmed(start, end), line.place(first == end ? start : first)));
-            start = end + 1;
+        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
+            addCell(line, start, tab, sketch);
+            start = tab + 1;
         }
-        return cells;
+        addCell(line, start, text.length(), sketch);
+        sketch.endRow();
+    }
+
+    private static void addCell(Line line, int from, int to, TableSketch sketch) throws UnreadableException {
+        int first = line.firstInk(from, to);
+        sketch.add(shown(line.trimmed(from, to)), line.place(first == to ? from : first));
+    }
+
+    /** What Markdown shows of a cell's text. */
+    private static String shown(String text) {
+        String shown = text.indexOf('\\') < 0 ? text : text.replace("\\|", "|");
+        shown = shown.indexOf('<') < 0 ? shown : BREAK.matcher(shown).replaceAll("\n");
+        boolean bold = shown.length() > 4 && shown.startsWith("**") && shown.endsWith("**");
+        return bold ? shown.substring(2, shown.length() - 2) : shown;
     }
 }

@@ -1,8 +1,6 @@
 package dev.gouji.read.text;
 
 import dev.gouji.document.Place;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A line of a text file.
@@ -11,21 +9,6 @@ import java.util.List;
  * @param text without its line end
  */
 record Line(int number, String text) {
-
-    /** Splits at {@code \n}, {@code \r\n} and {@code \r}. */
-    static List<Line> split(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            lines.add(new Line(lines.size() + 1, text.substring(start, end)));
-            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
-        }
-        return lines;
-    }
 
     boolean isBlank() {
         return WhiteSpace.isBlank(text);

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Bytes → text: finds the charset of Chinese text by its bytes, and counts what cannot be decoded. */
@@ -131,31 +132,46 @@ public final class TextDecoder {
     }
 
     private static Charset wide(byte[] bytes) {
-        int length = Math.min(bytes.length, SAMPLE) & ~1;
-        int evenZeros = 0;
-        int oddZeros = 0;
-        for (int i = 0; i < length; i += 2) {
-            evenZeros += bytes[i] == 0 ? 1 : 0;
-            oddZeros += bytes[i + 1] == 0 ? 1 : 0;
+        int units = Math.min(bytes.length, SAMPLE) / 2;
+        int zeros = 0;
+        for (int i = 0; i < 2 * units; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
         }
-        // Chinese text still has digits and line ends, whose high byte is zero; no other text has zeros at all
-        if (oddZeros > 0 && evenZeros <= oddZeros / 20 && isPlausible(bytes, length, 1)) {
-            return StandardCharsets.UTF_16LE;
+        // Chinese text still has digits and line ends, whose high byte is zero, and is not UTF-8 by accident; text
+        // without Chinese is zeros by half. A stray zero in other text is neither
+        if (zeros == 0
+                || (zeros < units * 4 / 5
+                        && Utf8Scan.of(Arrays.copyOf(bytes, 2 * units)).looksRight())) {
+            return null;
         }
-        return evenZeros > 0 && oddZeros <= evenZeros / 20 && isPlausible(bytes, length, 0)
-                ? StandardCharsets.UTF_16BE
-                : null;
+        int little = plausible(bytes, units, 1);
+        int big = plausible(bytes, units, 0);
+        // read the wrong way round, ASCII turns into Chinese characters that nothing else gives away
+        int lead = little + ascii(bytes, units, 1) - big - ascii(bytes, units, 0);
+        if ((lead > 0 ? little : big) * 100L < units * 95L || lead == 0) {
+            return null;
+        }
+        return lead > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    private static boolean isPlausible(byte[] bytes, int length, int high) {
+    private static int ascii(byte[] bytes, int units, int high) {
+        int ascii = 0;
+        for (int i = 0; i < 2 * units; i += 2) {
+            ascii += bytes[i + high] == 0 && bytes[i + 1 - high] > 0 ? 1 : 0;
+        }
+        return ascii;
+    }
+
+    /** How many units are characters that Chinese text has; {@code high} is where in a unit the high byte stands. */
+    private static int plausible(byte[] bytes, int units, int high) {
         int plausible = 0;
-        for (int i = 0; i < length; i += 2) {
+        for (int i = 0; i < 2 * units; i += 2) {
             int unit = ((bytes[i + high] & 0xFF) << 8) | (bytes[i + 1 - high] & 0xFF);
             boolean ascii = (unit >= ' ' && unit < 0x7F) || unit == '\n' || unit == '\r' || unit == '\t';
             boolean han = (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3400 && unit < 0x4DC0);
             boolean mark = (unit >= 0x3000 && unit < 0x3400) || unit >= 0xFF00 || (unit >= 0x2000 && unit < 0x2700);
-            plausible += ascii || han || mark ? 1 : 0;
+            plausible += ascii || han || mark || unit == 0xA0 ? 1 : 0;
         }
-        return plausible * 200L >= length * 95L;
+        return plausible;
     }
 }

@@ -6,6 +6,7 @@ import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
 import dev.gouji.read.Budget;
 import dev.gouji.read.FormatReader;
+import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.text.DelimitedRows.Run;
 import java.util.ArrayList;
@@ -22,11 +23,11 @@ public final class TextReader implements FormatReader {
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, TextDecoder.charsetOf(bytes), budget);
-        List<Block> blocks = blocks(Line.split(decoded.text()), budget);
+        List<Block> blocks = blocks(new Lines(decoded.text()), budget);
         return new Document(blocks, List.of(), null, decoded.notices());
     }
 
-    private static List<Block> blocks(List<Line> lines, Budget budget) throws UnreadableException {
+    private static List<Block> blocks(Lines lines, Budget budget) throws UnreadableException {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
@@ -35,14 +36,16 @@ public final class TextReader implements FormatReader {
             if (run.table() != null) {
                 blocks.add(run.table());
             } else {
-                lines.subList(at, run.end()).forEach(line -> addLine(line, blocks));
+                for (int line = at; line < run.end(); line++) {
+                    addLine(lines.get(line), blocks, budget);
+                }
             }
             at = run.end();
         }
         return blocks;
     }
 
-    private static Run run(List<Line> lines, int start, Budget budget) throws UnreadableException {
+    private static Run run(Lines lines, int start, Budget budget) throws UnreadableException {
         Line line = lines.get(start);
         if (DelimitedRows.hasPipe(line.text())) {
             return DelimitedRows.pipes(lines, start, budget);
@@ -53,10 +56,12 @@ public final class TextReader implements FormatReader {
         return CellLines.isCell(line) ? CellLines.from(lines, start, budget) : new Run(null, start + 1);
     }
 
-    private static void addLine(Line line, List<Block> blocks) {
+    private static void addLine(Line line, List<Block> blocks, Budget budget) throws UnreadableException {
         if (line.isBlank()) {
             return;
         }
+        // a flattened table has a cell on each line, so lines count as cells
+        budget.charge(Bound.CELLS, 1);
         int length = line.text().length();
         int level = MarkdownSigns.headingLevel(line.text());
         int start = line.firstInk(0, length);

@@ -16,8 +16,8 @@ public final class HtmlReader implements FormatReader {
     /** An element nests deeper than a table does: a nested table alone takes four elements. */
     private static final int ELEMENTS_A_LEVEL = 8;
 
-    /** Real pages have one to three elements for each of their cells. */
-    private static final int TAGS_A_CELL = 8;
+    /** Start and end tags of a cell and of the paragraph in it. */
+    private static final int TAGS_A_CELL = 4;
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {

@@ -16,10 +16,11 @@ final class InlineStyle {
         while (start < style.length()) {
             int semicolon = style.indexOf(';', start);
             int end = semicolon < 0 ? style.length() : semicolon;
-            int colon = style.indexOf(':', start);
-            if (colon > start
-                    && colon < end
-                    && style.substring(start, colon).strip().equalsIgnoreCase(property)) {
+            int colon = start;
+            while (colon < end && style.charAt(colon) != ':') {
+                colon++;
+            }
+            if (colon < end && style.substring(start, colon).strip().equalsIgnoreCase(property)) {
                 value = style.substring(colon + 1, end);
             }
             start = end + 1;

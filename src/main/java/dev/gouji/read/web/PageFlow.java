@@ -8,6 +8,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.read.Budget;
+import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.text.WhiteSpace;
 import dev.gouji.read.web.TableLayout.Slot;
@@ -39,7 +40,7 @@ final class PageFlow implements FlowTarget {
 
     /** One paragraph, or several where empty lines stand between: pages set paragraphs apart by {@code <br><br>}. */
     @Override
-    public void text(String text, int level) {
+    public void text(String text, int level) throws UnreadableException {
         if (level > 0) {
             add(text, level);
             return;
@@ -91,9 +92,10 @@ final class PageFlow implements FlowTarget {
         }
     }
 
-    private void add(String text, int level) {
+    private void add(String text, int level) throws UnreadableException {
         String trimmed = WhiteSpace.trim(text);
         if (!trimmed.isEmpty()) {
+            budget.charge(Bound.CELLS, 1);
             Place place = Place.InTable.after(tables);
             blocks.add(level > 0 ? new Heading(level, trimmed, place) : new Paragraph(trimmed, place));
         }

@@ -213,7 +213,7 @@ final class StoryReader {
             case "space" -> " ";
             default -> {
                 int last = label.text().codePointBefore(label.text().length());
-                boolean figure = !text.isEmpty() && !Character.isIdeographic(text.codePointAt(0));
+                boolean figure = text.matches("(?s)[\\p{N}+\\-−－.．,，].*");
                 yield !text.isEmpty() && (figure || Character.isLetterOrDigit(last)) ? "\t" : "";
             }
         };

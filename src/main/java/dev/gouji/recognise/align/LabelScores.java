@@ -143,7 +143,7 @@ final class LabelScores {
 
     /** A label has cells behind it that are values, or blank, for the most part; a header has not. */
     private static boolean hasValues(CandidateLine candidate, Score score) {
-        if (candidate.isText() || score == Score.NONE) {
+        if (candidate.isText() || score.labelCell() < 0) {
             return true;
         }
         List<LineCell> behind = candidate

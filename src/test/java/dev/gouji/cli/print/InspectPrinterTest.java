@@ -54,11 +54,12 @@ class InspectPrinterTest {
         GridDrawing drawing = new GridDrawing(Grid.of(table), figures, page);
         assertEquals(2, drawing.count());
         assertEquals("""
-                ┌──────┬────────┬───────────┬─────────────────────────────────────────┐
-                │      │ 自然人 │ 总计      │                                         │
-                ├──────┼────────┼───────────┼─────────────────────────────────────────┤
-                │ 新收 │     12 │ １2? →12? │ requests/received: natural_person total │
-                └──────┴────────┴───────────┴─────────────────────────────────────────┘""", String.join("\n", drawing.draw()));
+                ┌──────┬────────┬───────────┬──────────────┐
+                │      │ 自然人 │ 总计      │              │
+                ├──────┼────────┼───────────┼──────────────┤
+                │ 新收 │     12 │ １2? →12? │ received [a] │
+                └──────┴────────┴───────────┴──────────────┘
+                [a] requests: natural_person total""", String.join("\n", drawing.draw()));
     }
 
     @Test

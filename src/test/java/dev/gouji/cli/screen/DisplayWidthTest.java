@@ -47,6 +47,10 @@ class DisplayWidthTest {
     void chineseBreaksAnywhereEnglishAtSpaces() {
         assertEquals(List.of("商业", "企业"), DisplayWidth.wrap("商业企业", 5));
         assertEquals(List.of("carried", "in from", "last", "year"), DisplayWidth.wrap("carried in from last year", 7));
+        assertEquals(List.of("共有 1", "行10000"), DisplayWidth.wrap("共有 1 行10000", 8));
+        assertEquals(List.of("一", "二。"), DisplayWidth.wrap("一二。", 4));
+        assertEquals(List.of("部分", "（区分"), DisplayWidth.wrap("部分（区分", 6));
+        assertEquals(List.of("abcd", "ef"), DisplayWidth.wrap("abcdef", 4));
         assertEquals(List.of("a", "", "b"), DisplayWidth.wrap("a\n\nb", 7));
         assertEquals(List.of(""), DisplayWidth.wrap("", 7));
     }

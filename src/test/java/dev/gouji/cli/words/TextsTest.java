@@ -74,7 +74,7 @@ class TextsTest {
 
     @Test
     void bracesAreFilledAndUnknownKeysRefused() {
-        assertEquals("a 等 9 项", Texts.in(Language.ZH).say("where.more", "a", 9));
+        assertEquals("--jobs 的值不对：{0}", Texts.in(Language.ZH).say("usage.value", "--jobs", "{0}"));
         assertEquals("甲", Texts.in(Language.ZH).say(new Message("甲", "A")));
         assertThrows(MissingResourceException.class, () -> Texts.in(Language.EN).say("no.such"));
     }

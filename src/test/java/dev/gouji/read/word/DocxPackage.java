@@ -12,6 +12,7 @@ import dev.gouji.read.UnreadableException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,12 @@ final class DocxPackage {
 
     DocxPackage part(String name, String content) {
         parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Encodes all parts anew. */
+    DocxPackage encoded(Charset charset) {
+        parts.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.UTF_8).getBytes(charset));
         return this;
     }
 

@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocxTextTest {
@@ -127,6 +130,18 @@ class DocxTextTest {
                         + "<w:sym w:font=\"Webdings\" w:char=\"F041\"/>"));
         assertText("a", run("<w:t>a</w:t><w:footnoteReference w:id=\"1\"/>"));
         assertText("汉", run("<w:ruby><w:rt>" + r("han") + "</w:rt><w:rubyBase>" + r("汉") + "</w:rubyBase></w:ruby>"));
+    }
+
+    @Test
+    void bothEncodingsOfPackagesAreRead() throws Exception {
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertEquals("总计", DocxPackage.of(p("总计")).encoded(charset).drawn());
+        }
+        assertEquals(
+                "总计",
+                DocxPackage.of(p("总计"))
+                        .part("_rels/.rels", "\uFEFF<Relationships/>")
+                        .drawn());
     }
 
     @Test

@@ -377,7 +377,8 @@ enum Perturbation {
 
     private static String wide(String number) {
         StringBuilder text = new StringBuilder();
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             text.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c == '.' ? '．' : c == '-' ? '－' : c);
         }
         return text.toString();

@@ -1,5 +1,7 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.pdf.font.GlyphDecoder;
+
 /**
  * A glyph as it stands on a page.
  *
@@ -21,7 +23,7 @@ public record Glyph(
         String text, double x, double y, double advance, double size, int turn, int flow, int run, Sight sight) {
 
     /** What stands for a glyph that the font gives no character for. */
-    public static final String UNDECODABLE = "\uFFFD";
+    public static final String UNDECODABLE = GlyphDecoder.UNDECODABLE;
 
     /** Whether a glyph is seen. */
     public enum Sight {
@@ -29,8 +31,13 @@ public record Glyph(
         SEEN,
         /** Set in the invisible mode, as the text layer of a scan is. */
         INVISIBLE,
-        /** White on nothing, or outside the clipping rectangle. */
+        /** White on nothing, outside the clipping rectangle, or painted over. */
         COVERED
+    }
+
+    /** The same glyph, seen otherwise. */
+    Glyph with(Sight other) {
+        return new Glyph(text, x, y, advance, size, turn, flow, run, other);
     }
 
     /** The centre along the direction of reading. */
@@ -75,6 +82,6 @@ public record Glyph(
 
     /** Whether a character is a digit, ASCII or full width. */
     public static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '\uff10' && c <= '\uff19';
+        return (c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19');
     }
 }

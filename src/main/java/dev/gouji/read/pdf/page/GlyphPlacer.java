@@ -29,8 +29,7 @@ final class GlyphPlacer {
      *
      * @param matrix glyph space in em → the page's own coordinates
      */
-    Glyph place(Matrix matrix, PDFont font, int code, Vector displacement, String text, int run, Glyph.Sight sight)
-            throws IOException {
+    Glyph place(Matrix matrix, PDFont font, int code, Vector displacement, String text, int run) throws IOException {
         double unit = font instanceof PDType3Font type3 ? em(type3) : 1;
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY()) * unit;
         double stretch = Math.hypot(matrix.getScaleX(), matrix.getShearY());
@@ -56,7 +55,7 @@ final class GlyphPlacer {
         }
         int flow = vertical ? (turn + 1) % 4 : turn;
         double length = vertical ? size * Math.max(0.1, Math.abs(displacement.getY())) : advance;
-        return new Glyph(text, x, y, length, size, turn, flow, run, sight);
+        return new Glyph(text, x, y, length, size, turn, flow, run, Glyph.Sight.SEEN);
     }
 
     /** Quarters clockwise, from the direction in which the text goes on; -1 when it is tilted. */
@@ -75,6 +74,6 @@ final class GlyphPlacer {
         Matrix matrix = font.getFontMatrix();
         PDRectangle box = font.getFontBBox();
         double height = box == null ? 0 : Math.abs(box.getHeight() * matrix.getScaleY());
-        return height > 3 || height > 0 && height < 0.3 ? height : 1;
+        return height > 3 || (height > 0 && height < 0.3) ? height : 1;
     }
 }

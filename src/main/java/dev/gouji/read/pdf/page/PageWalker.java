@@ -3,13 +3,18 @@ package dev.gouji.read.pdf.page;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pdf.font.GlyphDecoder;
+import dev.gouji.read.pdf.stream.Meter;
+import dev.gouji.read.pdf.stream.StreamedForm;
+import dev.gouji.read.pdf.stream.StreamedPage;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -38,6 +43,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -60,10 +66,14 @@ public final class PageWalker extends PDFStreamEngine {
     /** A page without text that fills more curved shapes than this shows its text as outlines. */
     private static final int LETTERS_AS_OUTLINES = 50;
 
+    /** Each rectangle that may hide text costs a look at every glyph so far. */
+    private static final int GLYPHS_LOOKED_AT_FOR_ONE_PATH = 16;
+
     private final Budget budget;
     private final Meter paths;
+    private final Meter inflated;
     private final Meter glyphMeter;
-    private final Map<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
 
     private PageFrame frame;
     private GlyphPlacer placer;
@@ -74,12 +84,14 @@ public final class PageWalker extends PDFStreamEngine {
     private boolean images;
     private boolean harmed;
     private int run;
-    private int depth;
+    private int covering;
+    private Set<COSDictionary> drawing;
 
     /** A walker that charges glyphs and paths to a budget. */
     public PageWalker(Budget budget) {
         this.budget = budget;
         this.paths = new Meter(budget, Bound.PATHS);
+        this.inflated = new Meter(budget, Bound.INFLATED);
         this.glyphMeter = new Meter(budget, Bound.GLYPHS);
         addOperator(new BeginText(this));
         addOperator(new Concatenate(this));
@@ -119,21 +131,22 @@ public final class PageWalker extends PDFStreamEngine {
         glyphs = new ArrayList<>();
         states = new ArrayDeque<>();
         states.push(new PaintState(frame.width(), frame.height()));
-        pathOperators = new PathOperators(frame, tracer);
+        pathOperators = new PathOperators(frame, tracer, box -> cover(box, Glyph.Sight.COVERED));
         images = false;
         harmed = false;
-        depth = 0;
+        drawing = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
-            processPage(page);
+            processPage(new StreamedPage(page, inflated));
             showFields(page);
             paths.settle();
+            inflated.settle();
             glyphMeter.settle();
         } catch (Meter.Passed e) {
             throw e.reason();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             harmed = true;
         }
-        boolean pictured = images || glyphs.isEmpty() && tracer.outlines() > LETTERS_AS_OUTLINES;
+        boolean pictured = images || (glyphs.isEmpty() && tracer.outlines() > LETTERS_AS_OUTLINES);
         return new PageContent(glyphs, tracer.rulings(), pictured, frame.width(), frame.height());
     }
 
@@ -160,7 +173,8 @@ public final class PageWalker extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        paths.count(1);
+        paths.count(1 + covering);
+        covering = 0;
         String name = operator.getName();
         if (OperatorName.DRAW_OBJECT.equals(name)) {
             drawObject(operands);
@@ -207,13 +221,12 @@ public final class PageWalker extends PDFStreamEngine {
         glyphMeter.count(1);
         String text = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font))
                 .decode(code);
-        Glyph glyph = placer.place(matrix, font, code, displacement, text, run, Glyph.Sight.SEEN);
+        Glyph glyph = placer.place(matrix, font, code, displacement, text, run);
         if (glyph == null) {
             return;
         }
         Glyph.Sight sight = sight(glyph);
-        glyphs.add(
-                sight == Glyph.Sight.SEEN ? glyph : placer.place(matrix, font, code, displacement, text, run, sight));
+        glyphs.add(sight == Glyph.Sight.SEEN ? glyph : glyph.with(sight));
     }
 
     private Glyph.Sight sight(Glyph glyph) {
@@ -222,7 +235,7 @@ public final class PageWalker extends PDFStreamEngine {
             return Glyph.Sight.INVISIBLE;
         }
         PaintState state = states.peek();
-        if (!state.shows(glyph.x(), glyph.y()) || state.white && !tracer.hasBackground(glyph.x(), glyph.y())) {
+        if (!state.shows(glyph.x(), glyph.y()) || (state.white && !tracer.hasBackground(glyph.x(), glyph.y()))) {
             return Glyph.Sight.COVERED;
         }
         return Glyph.Sight.SEEN;
@@ -236,12 +249,18 @@ public final class PageWalker extends PDFStreamEngine {
         if (getResources().isImageXObject(name)) {
             images = true;
             double[] box = box(new PDRectangle(0, 0, 1, 1), matrix);
+            if (hides(name)) {
+                // the text under the picture of a whole page is what a machine has read from it
+                boolean scan = (box[2] - box[0]) * (box[3] - box[1]) > frame.width() * frame.height() / 2;
+                cover(box, scan ? Glyph.Sight.INVISIBLE : Glyph.Sight.COVERED);
+            }
             tracer.background(box[0], box[1], box[2], box[3]);
             return;
         }
         paths.count(COST_OF_A_FORM);
         PDXObject object = getResources().getXObject(name);
-        if (!(object instanceof PDFormXObject form)) {
+        // a form may not draw itself; a file in which it does would never end
+        if (!(object instanceof PDFormXObject form) || !drawing.add(form.getCOSObject())) {
             return;
         }
         Deque<PaintState> outside = states;
@@ -252,15 +271,36 @@ public final class PageWalker extends PDFStreamEngine {
             double[] box = box(form.getBBox(), form.getMatrix().multiply(matrix));
             inside.clip(box[0], box[1], box[2], box[3]);
         }
-        depth++;
         try {
-            budget.require(Bound.NESTING, depth);
-            showForm(new StreamedForm(form.getCOSObject(), getResources().getResourceCache()));
+            budget.require(Bound.NESTING, drawing.size());
+            showForm(new StreamedForm(form, getResources().getResourceCache(), inflated));
         } catch (UnreadableException e) {
             throw new Meter.Passed(e);
         } finally {
-            depth--;
+            drawing.remove(form.getCOSObject());
             states = outside;
+        }
+    }
+
+    private boolean hides(COSName image) {
+        COSDictionary images = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSStream stream = images == null ? null : images.getCOSStream(image);
+        return stream != null
+                && PathOperators.hides(getGraphicsState())
+                && !stream.containsKey(COSName.SMASK)
+                && !stream.containsKey(COSName.MASK)
+                && !stream.getBoolean(COSName.IMAGE_MASK, false);
+    }
+
+    private void cover(double[] box, Glyph.Sight sight) {
+        PaintState state = states.peek();
+        covering += glyphs.size() / GLYPHS_LOOKED_AT_FOR_ONE_PATH;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            boolean inside = glyph.x() > box[0] && glyph.x() < box[2] && glyph.y() > box[1] && glyph.y() < box[3];
+            if (inside && glyph.sight() == Glyph.Sight.SEEN && state.shows(glyph.x(), glyph.y())) {
+                glyphs.set(i, glyph.with(sight));
+            }
         }
     }
 

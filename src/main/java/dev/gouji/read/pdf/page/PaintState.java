@@ -8,6 +8,7 @@ final class PaintState {
     double clipRight;
     double clipBottom;
     boolean white;
+    boolean plain = true;
 
     PaintState(double width, double height) {
         clipRight = width;
@@ -20,6 +21,7 @@ final class PaintState {
         clipRight = other.clipRight;
         clipBottom = other.clipBottom;
         white = other.white;
+        plain = other.plain;
     }
 
     PaintState copy() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
@@ -12,13 +13,23 @@ final class PathOperators {
 
     private static final double WHITE = 0.97;
 
+    private static final double OPAQUE = 0.99;
+
+    /** Learns of rectangles that hide what has been painted before. */
+    @FunctionalInterface
+    interface Covers {
+        void cover(double[] box);
+    }
+
+    private final Covers covers;
     private final PageFrame frame;
     private final PathTracer tracer;
     private boolean clips;
     private double lastX;
     private double lastY;
 
-    PathOperators(PageFrame frame, PathTracer tracer) {
+    PathOperators(PageFrame frame, PathTracer tracer, Covers covers) {
+        this.covers = covers;
         this.frame = frame;
         this.tracer = tracer;
     }
@@ -35,14 +46,14 @@ final class PathOperators {
                 tracer.stroke(pen(graphics));
             }
             case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
-                tracer.fill(paint.white);
+                fill(graphics, paint);
             case OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
-                tracer.fill(paint.white);
+                fill(graphics, paint);
                 tracer.stroke(pen(graphics));
             }
             case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
                 tracer.close();
-                tracer.fill(paint.white);
+                fill(graphics, paint);
                 tracer.stroke(pen(graphics));
             }
             case OperatorName.ENDPATH -> {}
@@ -60,6 +71,19 @@ final class PathOperators {
         clips = false;
         tracer.forget();
         return true;
+    }
+
+    private void fill(PDGraphicsState graphics, PaintState paint) {
+        double[] box = paint.plain && hides(graphics) ? tracer.rectangle() : null;
+        tracer.fill(paint.white);
+        if (box != null) {
+            covers.cover(box);
+        }
+    }
+
+    /** Whether paint hides what is under it. */
+    static boolean hides(PDGraphicsState graphics) {
+        return graphics.getNonStrokeAlphaConstant() > OPAQUE && graphics.getBlendMode() == BlendMode.NORMAL;
     }
 
     private boolean build(String name, List<COSBase> operands, Matrix matrix) {
@@ -106,6 +130,7 @@ final class PathOperators {
                     white &= operand instanceof COSNumber && number(operand) >= WHITE;
                 }
                 paint.white = white;
+                paint.plain = true;
             }
             case OperatorName.NON_STROKING_CMYK -> {
                 boolean white = !operands.isEmpty();
@@ -113,10 +138,14 @@ final class PathOperators {
                     white &= operand instanceof COSNumber && number(operand) <= 1 - WHITE;
                 }
                 paint.white = white;
+                paint.plain = true;
             }
             case OperatorName.NON_STROKING_COLORSPACE,
                     OperatorName.NON_STROKING_COLOR,
-                    OperatorName.NON_STROKING_COLOR_N -> paint.white = false;
+                    OperatorName.NON_STROKING_COLOR_N -> {
+                paint.white = false;
+                paint.plain = false;
+            }
             default -> {
                 return false;
             }

@@ -17,6 +17,9 @@ final class PathTracer {
     /** How far from its axis the end of a line may stand. */
     private static final double SLOPE = 0.8;
 
+    /** A rectangle whose sides differ by less than this share points in no direction. */
+    private static final double DOT = 0.7;
+
     private static final int CORNERS_OF_A_RECTANGLE = 5;
 
     private final List<Ruling> rulings = new ArrayList<>();
@@ -100,6 +103,24 @@ final class PathTracer {
         }
     }
 
+    /** The rectangle that a fill of the path would cover; null when it is anything but one upright rectangle. */
+    double[] rectangle() {
+        if (subpaths != 1 || curved[0] || pointCount < 4 || pointCount > CORNERS_OF_A_RECTANGLE) {
+            return null;
+        }
+        double[] bounds = bounds();
+        for (int point = 0; point < pointCount; point++) {
+            double x = points[2 * point];
+            double y = points[2 * point + 1];
+            boolean atSide = Math.min(x - bounds[0], bounds[2] - x) < SLOPE;
+            boolean atEnd = Math.min(y - bounds[1], bounds[3] - y) < SLOPE;
+            if (!atSide || !atEnd) {
+                return null;
+            }
+        }
+        return bounds;
+    }
+
     /** Takes the thin rectangles of the path, and remembers the others as grounds that text can stand on. */
     void fill(boolean white) {
         for (int subpath = 0; subpath < subpaths; subpath++) {
@@ -119,10 +140,12 @@ final class PathTracer {
             } else if (corners <= CORNERS_OF_A_RECTANGLE) {
                 double x = (bounds[0] + bounds[2]) / 2;
                 double y = (bounds[1] + bounds[3]) / 2;
-                if (width >= height) {
-                    rule(bounds[0], y, bounds[2], y);
-                } else {
-                    rule(x, bounds[1], x, bounds[3]);
+                // a dot is part of a line either way
+                if (width >= DOT * height) {
+                    rulings.add(new Ruling(true, y, bounds[0], bounds[2]));
+                }
+                if (height >= DOT * width) {
+                    rulings.add(new Ruling(false, x, bounds[1], bounds[3]));
                 }
             }
         }

@@ -4,6 +4,7 @@ import dev.gouji.read.pdf.page.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * The places along one axis at which a table is parted, in ascending order.
@@ -18,6 +19,9 @@ final class Axis {
     /** How far edges must reach beyond the last one across them to imply a border that is not drawn. */
     private static final double IMPLIED = 6;
 
+    /** A single edge that reaches out further than this is a stray line. */
+    private static final double STRAY = 60;
+
     private final double[] places;
 
     private Axis(double[] places) {
@@ -28,7 +32,7 @@ final class Axis {
      * The axis across some edges.
      *
      * @param edges those that part the axis
-     * @param along those that run along it: where two of them reach beyond the others, a border is implied
+     * @param along those that run along it: where they reach beyond the others, a border is implied
      */
     static Axis of(List<Ruling> edges, List<Ruling> along) {
         double[] at = edges.stream().mapToDouble(Ruling::at).sorted().toArray();
@@ -41,26 +45,25 @@ final class Axis {
             }
         }
         if (!places.isEmpty() && along.size() > 1) {
-            double low = along.stream()
-                    .mapToDouble(Ruling::from)
-                    .sorted()
-                    .skip(1)
-                    .findFirst()
-                    .orElse(at[0]);
-            double high = along.stream()
-                    .mapToDouble(edge -> -edge.to())
-                    .sorted()
-                    .skip(1)
-                    .findFirst()
-                    .orElse(0);
-            if (places.get(0) - low > IMPLIED) {
-                places.add(0, low);
+            double first = places.get(0);
+            double last = places.get(places.size() - 1);
+            double before = reach(along.stream().mapToDouble(edge -> first - edge.from()));
+            double after = reach(along.stream().mapToDouble(edge -> edge.to() - last));
+            if (before > IMPLIED) {
+                places.add(0, first - before);
             }
-            if (-high - places.get(places.size() - 1) > IMPLIED) {
-                places.add(-high);
+            if (after > IMPLIED) {
+                places.add(last + after);
             }
         }
         return new Axis(places.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** How far edges reach out: the longest if it is no longer than a row of a header, else the second longest. */
+    private static double reach(DoubleStream reaches) {
+        double[] sorted = reaches.sorted().toArray();
+        double longest = sorted[sorted.length - 1];
+        return longest <= STRAY ? longest : sorted[sorted.length - 2];
     }
 
     List<Double> places() {

@@ -80,7 +80,7 @@ final class CellFinder {
         for (int column = left; column < right; column++) {
             if (owner[row][column] >= 0
                     || coveredTop[row][column] >= COVER
-                    || column > left && coveredLeft[column][row] >= COVER) {
+                    || (column > left && coveredLeft[column][row] >= COVER)) {
                 return false;
             }
         }

@@ -47,7 +47,7 @@ public final class CellWriter {
         Legibility legibility = Legibility.CLEAR;
         if (undecodable) {
             legibility = Legibility.ILLEGIBLE;
-        } else if (invisible || covered && !text.isEmpty()) {
+        } else if (invisible || covered) {
             legibility = Legibility.DOUBTFUL;
         }
         return new Writing(text, legibility, isFull(seen, box));
@@ -58,7 +58,7 @@ public final class CellWriter {
         for (Glyph glyph : glyphs) {
             boolean later = lowest == null
                     || glyph.y() > lowest.y() + glyph.size() / 2
-                    || glyph.y() > lowest.y() - glyph.size() / 2 && glyph.x() > lowest.x();
+                    || (glyph.y() > lowest.y() - glyph.size() / 2 && glyph.x() > lowest.x());
             if (glyph.flow() == 0 && !glyph.isSpace() && later) {
                 lowest = glyph;
             }
@@ -126,6 +126,6 @@ public final class CellWriter {
     }
 
     private static boolean belongsToNumber(Glyph glyph) {
-        return glyph.isDigit() || glyph.text().length() == 1 && ".,，．".contains(glyph.text());
+        return glyph.isDigit() || (glyph.text().length() == 1 && ".,，．".contains(glyph.text()));
     }
 }

@@ -16,6 +16,9 @@ final class LineWriter {
     /** The narrowest gap that is a space though the source has none there, in em. */
     private static final double GAP = 0.4;
 
+    /** The narrowest gap between columns, between two numbers, in em. */
+    private static final double FIGURE_COLUMN_GAP = 0.7;
+
     /** The narrowest gap between columns, next to a number, in em. */
     private static final double COLUMN_GAP = 1.2;
 
@@ -47,9 +50,9 @@ final class LineWriter {
             if (last != null) {
                 double em = Math.min(last.size(), glyph.size());
                 double gap = (glyph.start() - last.end()) / em;
-                if (tabs && gap > (isFigure(last) || isFigure(glyph) ? COLUMN_GAP : WORD_COLUMN_GAP)) {
+                if (tabs && gap > columnGap(last, glyph)) {
                     text.append('\t');
-                } else if (space && gap > SPACE || gap > GAP && !spaced) {
+                } else if ((space && gap > SPACE) || (gap > GAP && !spaced)) {
                     text.append(' ');
                 }
             }
@@ -58,6 +61,13 @@ final class LineWriter {
             space = false;
         }
         return text.toString();
+    }
+
+    private static double columnGap(Glyph before, Glyph after) {
+        if (before.isDigit() && after.isDigit()) {
+            return FIGURE_COLUMN_GAP;
+        }
+        return isFigure(before) || isFigure(after) ? COLUMN_GAP : WORD_COLUMN_GAP;
     }
 
     private static boolean isFigure(Glyph glyph) {

@@ -43,7 +43,10 @@ public final class ParagraphBuilder {
                 right = Math.max(right, line.end());
             }
         }
-        ParagraphBuilder builder = new ParagraphBuilder(left, right);
+        // a page of short lines alone does not tell its margins: no line of it goes on
+        ParagraphBuilder builder = right > 0
+                ? new ParagraphBuilder(left, right)
+                : new ParagraphBuilder(-Double.MAX_VALUE, Double.MAX_VALUE);
         List<BodyText> paragraphs = new ArrayList<>();
         TextLine last = null;
         for (TextLine line : lines) {

@@ -1,0 +1,57 @@
+package dev.gouji.read.pdf.stream;
+
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.UnreadableException;
+import java.io.IOException;
+
+/** Charges a budget in steps large enough not to be felt, from inside PDFBox, which lets I/O failures through only. */
+public final class Meter {
+
+    private static final int STEP = 1024;
+
+    private final Budget budget;
+    private final Bound bound;
+    private int pending;
+
+    /** Charges one bound of a budget. */
+    public Meter(Budget budget, Bound bound) {
+        this.budget = budget;
+        this.bound = bound;
+    }
+
+    /** Counts an amount; charges it now and then. */
+    public void count(int amount) throws Passed {
+        pending += amount;
+        if (pending >= STEP) {
+            settle();
+        }
+    }
+
+    /** Charges what has been counted. */
+    public void settle() throws Passed {
+        try {
+            budget.charge(bound, pending);
+            pending = 0;
+        } catch (UnreadableException e) {
+            throw new Passed(e);
+        }
+    }
+
+    /** A bound was passed in the middle of a walk. */
+    public static final class Passed extends IOException {
+
+        private final transient UnreadableException reason;
+
+        /** With what the budget said. */
+        public Passed(UnreadableException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** What the budget said. */
+        public UnreadableException reason() {
+            return reason;
+        }
+    }
+}

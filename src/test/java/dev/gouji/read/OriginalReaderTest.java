@@ -1,0 +1,118 @@
+package dev.gouji.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.read.Limits.Bound;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OriginalReaderTest {
+
+    private static final byte[] PAGE = "<html><p>年度报告".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void aPageIsReadAsOneWhateverItIsCalled() {
+        Reading reading = OriginalReader.read(PAGE, Limits.STANDARD);
+        assertEquals("text/html", reading.mediaType());
+        assertEquals("html", reading.reader());
+        assertEquals("年度报告", Drawn.document(reading.document()));
+        assertNull(reading.error());
+    }
+
+    @Test
+    void nothingIsAnEmptyFile() {
+        assertEquals(
+                ErrorCode.EMPTY_FILE,
+                OriginalReader.read(new byte[0], Limits.STANDARD).error());
+    }
+
+    @Test
+    void knownFormatsThatAreNotReadAreRefusedByName() {
+        Reading doc = OriginalReader.read(SnifferTest.compound("WordDocument", "x"), Limits.STANDARD);
+        assertEquals(ErrorCode.UNSUPPORTED_FORMAT, doc.error());
+        assertEquals("application/msword", doc.mediaType());
+        assertNull(doc.reader());
+        assertTrue(doc.message().zh().contains("DOC 文档") && doc.message().zh().contains("另存为 DOCX"));
+        assertTrue(doc.message().en().contains("save it as DOCX"));
+    }
+
+    @Test
+    void picturesAndEncryptedFilesSaySo() {
+        byte[] png = HexFormat.of().parseHex("89504E470D0A1A0A");
+        assertEquals(
+                ErrorCode.IMAGE_ONLY, OriginalReader.read(png, Limits.STANDARD).error());
+        byte[] locked = SnifferTest.compound("EncryptedPackage", "x");
+        assertEquals(
+                ErrorCode.ENCRYPTED,
+                OriginalReader.read(locked, Limits.STANDARD).error());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyRefusalNamesTheKindAndSaysWhatToDo(Kind kind) {
+        Message message = Refusals.of(kind).message();
+        assertTrue(
+                message.zh().startsWith("这是" + kind.zh() + "，") && message.zh().contains("请"), message.zh());
+        assertTrue(message.en().startsWith("this is " + kind.en() + ", "), message.en());
+    }
+
+    @Test
+    void bytesOverTheBoundAreRefusedWithTheOptionThatRaisesIt() {
+        Limits limits = new Limits(Map.of(Bound.BYTES, 5L));
+        Reading reading = OriginalReader.read(PAGE, limits);
+        assertEquals(ErrorCode.LIMIT_BYTES, reading.error());
+        assertTrue(reading.message().en().contains("--limit-bytes"));
+    }
+
+    @Test
+    void whateverALibraryThrowsBecomesDamaged() {
+        List<RuntimeException> thrown = List.of(new IllegalStateException("x"), new ArrayIndexOutOfBoundsException(3));
+        for (RuntimeException exception : thrown) {
+            assertDamaged((bytes, budget) -> {
+                throw exception;
+            });
+        }
+        assertDamaged(OriginalReaderTest::recurse);
+    }
+
+    @Test
+    void noSharedTextOrUnknownFileThrowsAnything() throws IOException {
+        try (Stream<Path> files = Files.walk(SharedFiles.at("robustness"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                byte[] bytes = Files.readAllBytes(file);
+                Kind kind = Sniffer.kindOf(bytes);
+                if (kind != Kind.DOCX && kind != Kind.PDF) {
+                    Reading reading = OriginalReader.read(bytes, Limits.STANDARD);
+                    assertTrue(reading.document() == null ^ reading.error() == null, file.toString());
+                }
+            }
+        }
+    }
+
+    private static void assertDamaged(FormatReader reader) {
+        Reading reading = OriginalReader.read(PAGE, Limits.STANDARD, Kind.PDF, reader);
+        assertEquals(ErrorCode.DAMAGED, reading.error());
+        assertEquals("pdf", reading.reader());
+        assertFalse(reading.message().zh().contains("\tat "));
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static Document recurse(byte[] bytes, Budget budget) throws UnreadableException {
+        return recurse(bytes, budget);
+    }
+}
