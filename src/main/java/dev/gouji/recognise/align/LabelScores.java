@@ -29,7 +29,7 @@ final class LabelScores {
 
     private final List<CandidateLine> candidates;
     private final String[] ownTexts;
-    private final Map<Panel, Score[]> byHeader = new IdentityHashMap<>();
+    private final IdentityHashMap<Panel, Score[]> byHeader = new IdentityHashMap<>();
     private final List<List<Piece>> pieces = new ArrayList<>();
     private final Map<String, Score[]> measured = new HashMap<>();
     private final Map<Object, List<Integer>> alike = new HashMap<>();
@@ -141,7 +141,7 @@ final class LabelScores {
         return hasValues(candidate, best) ? best : Score.NONE;
     }
 
-    /** A label has cells behind it that are values, or blank, for the most part; a header has not. */
+    /** A label has cells behind it that are blank or, for the most part, values; a header has not. */
     private static boolean hasValues(CandidateLine candidate, Score score) {
         if (candidate.isText() || score.labelCell() < 0) {
             return true;
@@ -149,8 +149,13 @@ final class LabelScores {
         List<LineCell> behind = candidate
                 .cells()
                 .subList(score.labelCell() + 1, candidate.cells().size());
-        long values = behind.stream().filter(FormAlignment::holdsValue).count();
-        return values > 0 && values * 2 >= behind.size();
+        long values = behind.stream()
+                .filter(cell -> !cell.text().isBlank() && FormAlignment.holdsValue(cell))
+                .count();
+        long others = behind.stream()
+                .filter(cell -> !FormAlignment.holdsValue(cell))
+                .count();
+        return !behind.isEmpty() && values >= others;
     }
 
     private static List<Piece> pieces(CandidateLine candidate) {

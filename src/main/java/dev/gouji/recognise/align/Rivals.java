@@ -37,8 +37,8 @@ final class Rivals {
     void mark(List<LineMatch> matches) {
         matches.replaceAll(match -> match.contested(isContested(match)));
         Map<String, Integer> balance = new HashMap<>();
-        matches.forEach(match ->
-                balance.merge(match.expected().table().id(), match.contested() ? 1 : -1, Integer::sum));
+        matches.forEach(
+                match -> balance.merge(match.expected().table().id(), match.contested() ? 1 : -1, Integer::sum));
         matches.replaceAll(match -> match.contested(
                 match.contested() || balance.get(match.expected().table().id()) > 0));
     }
@@ -46,8 +46,8 @@ final class Rivals {
     private boolean isContested(LineMatch match) {
         int support = -1;
         for (int at : labels.alike(match.expected())) {
-            boolean other = at == match.candidate().index()
-                    || (match.expected().line().row() != null && used.contains(at));
+            boolean other =
+                    at == match.candidate().index() || (match.expected().line().row() != null && used.contains(at));
             if (other || !mayBe(match, at)) {
                 continue;
             }
@@ -69,8 +69,7 @@ final class Rivals {
         }
         CandidateLine other = candidates.get(at);
         int width = match.expected().width();
-        boolean fits = match.expected().line().row() == null
-                || labels.width(other, score.labelCell()) * 2 > width;
+        boolean fits = match.expected().line().row() == null || labels.width(other, score.labelCell()) * 2 > width;
         LineMatch rival = new LineMatch(
                 match.expected(), other, score.similarity(), score.labelCell(), true, match.placedBy(), false);
         return fits

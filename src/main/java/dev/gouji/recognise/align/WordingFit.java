@@ -26,18 +26,23 @@ public final class WordingFit {
     }
 
     /** How alike a text is to the label or one of its aliases, from 0 to 1, numbering and a remark at the end left aside. */
-    public double similarity(String text) {
+    double similarity(String text) {
         return similarity(Folding.core(text), Folding.coreWithoutRemark(text));
     }
 
     /** As {@link #similarity(String)}, for a text that was folded before: its core, and that without a remark. */
-    public double similarity(String core, String withoutRemark) {
+    double similarity(String core, String withoutRemark) {
         double best = 0;
         for (int i = 0; i < cores.size() && best < 1; i++) {
             best = Math.max(best, LabelSimilarity.of(cores.get(i), core));
             best = Math.max(best, LabelSimilarity.of(bare.get(i), withoutRemark));
         }
         return best;
+    }
+
+    /** Whether a text is the label or one of its aliases, or nearly so. */
+    public boolean isLike(String text) {
+        return similarity(text) >= LabelSimilarity.ALIKE;
     }
 
     /** Whether a longer text ends with the label. */

@@ -10,6 +10,7 @@ import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Quantity;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
+import dev.gouji.recognise.align.Header;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
 import dev.gouji.recognise.label.Folding;

@@ -4,6 +4,8 @@ import dev.gouji.form.FormColumn;
 import dev.gouji.form.Panel;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
+import dev.gouji.recognise.align.Header;
+import dev.gouji.recognise.align.HeaderCells;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
@@ -63,8 +65,7 @@ final class HeaderFinder {
             CandidateLine line = alignment.candidates().get(i);
             if (line.group() == group) {
                 rows.add(line.cells().stream()
-                        .filter(cell ->
-                                !cell.carried() && !cell.value().isValue())
+                        .filter(cell -> !cell.carried() && (cell.text().isBlank() || !cell.value().isValue()))
                         .toList());
             }
         }
@@ -101,8 +102,12 @@ final class HeaderFinder {
         boolean alike = true;
         for (int i = first + 1; i <= last; i++) {
             CandidateLine line = alignment.candidates().get(i);
-            int labels = line.isText() ? line.firstValue() : byCandidate.containsKey(i) ? 0 : line.cells().size();
-            line.cells().subList(0, labels).forEach(cell -> text.append(Folding.fold(cell.text())));
+            int labels = line.isText()
+                    ? line.firstValue()
+                    : byCandidate.containsKey(i) ? 0 : line.cells().size();
+            line.cells().subList(0, labels).stream()
+                    .filter(cell -> !cell.carried())
+                    .forEach(cell -> text.append(Folding.fold(cell.text())));
             if (byCandidate.containsKey(i)) {
                 alike &= order.holds(text.toString()) || !ordered;
                 text.setLength(0);
@@ -148,29 +153,26 @@ final class HeaderFinder {
     }
 
     /** Whether the last column label among some cells is of the line's own panel; null when there is none. */
-    private Boolean ownHeader(List<LineCell> cells, LineMatch match) {
+    private static Boolean ownHeader(List<LineCell> cells, LineMatch match) {
         Boolean last = null;
         for (LineCell cell : cells) {
-            String text = Folding.fold(cell.text());
-            double own = 0;
-            double foreign = 0;
+            boolean own = false;
+            boolean foreign = false;
             for (Panel panel : match.expected().table().panels()) {
-                for (FormColumn column : panel.columns()) {
-                    boolean inside = text.contains(
-                            Folding.coreWithoutRemark(column.wording().label()));
-                    double fit = inside ? 1 : HeaderCells.similarity(
-                            WordingFit.of(column.wording()), cell);
-                    if (panel.equals(match.expected().panel())) {
-                        own = Math.max(own, fit);
-                    } else {
-                        foreign = Math.max(foreign, fit);
-                    }
-                }
+                boolean like = panel.columns().stream().anyMatch(column -> isHeader(column, cell));
+                own |= like && panel.equals(match.expected().panel());
+                foreign |= like;
             }
-            if (own > 0 || foreign > 0) {
-                last = own >= foreign;
+            if (own || foreign) {
+                last = own;
             }
         }
         return last;
+    }
+
+    private static boolean isHeader(FormColumn column, LineCell cell) {
+        String label = Folding.coreWithoutRemark(column.wording().label());
+        return Folding.fold(cell.text()).contains(label)
+                || WordingFit.of(column.wording()).isLike(cell.text());
     }
 }

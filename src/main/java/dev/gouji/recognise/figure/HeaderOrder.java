@@ -54,7 +54,7 @@ final class HeaderOrder {
             List<Integer> last = at.subList(Math.max(0, at.size() - most), at.size());
             int runs = 1;
             for (int i = 1; i < last.size(); i++) {
-                runs += last.get(i) <= last.get(i - 1) ? 1 : 0;
+                runs += last.get(i) < last.get(i - 1) ? 1 : 0;
             }
             if (runs > group.getValue()) {
                 return false;

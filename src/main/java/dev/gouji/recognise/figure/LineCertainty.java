@@ -69,8 +69,8 @@ final class LineCertainty {
         return !text.isEmpty()
                 && match.expected().line().slots().stream()
                         .flatMap(slot -> slot.headers().stream())
-                        .noneMatch(header ->
-                                text.contains(Folding.core(header.label())) || HeaderCells.similarity(WordingFit.of(header), label) > 0);
+                        .noneMatch(header -> text.contains(Folding.core(header.label()))
+                                || WordingFit.of(header).isLike(label.text()));
     }
 
     private List<LineMatch> panel(LineMatch match) {

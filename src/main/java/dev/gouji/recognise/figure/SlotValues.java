@@ -1,5 +1,6 @@
 package dev.gouji.recognise.figure;
 
+import dev.gouji.recognise.align.Header;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.ManyValues;
 import dev.gouji.recognise.line.CandidateLine.Kind;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Title(String text, String raw, Place place, String agency, String yearText) {
 
     private static final Pattern TITLE = Pattern.compile(
-            "^(.{0,70}?)(?:政府信息公开|信息公开|政务公开)(.{0,24}?)" + "(?:年度报告|工作年报|年报|年度工作报告|工作报告|情况报告|报告)(?:[(].{1,20}[)])?$");
+            "^(.{0,70}?)(?:政府信息公开|信息公开|政务公开)(.{0,24}?)" + "(?:年度报告|工作年报|年报|年度工作报告|工作报告|情况报告|报告)([(].{1,20}[)])?$");
     private static final Pattern YEAR = Pattern.compile(YearWords.YEAR + "(?:年度|年)?");
     private static final Pattern REVISION = Pattern.compile("更正|修订|更新版|订正");
     private static final Pattern NOISE =
@@ -34,7 +34,8 @@ record Title(String text, String raw, Place place, String agency, String yearTex
             return null;
         }
         String head = matcher.group(1);
-        String whole = head + matcher.group(2);
+        String remark = matcher.group(3) == null ? "" : matcher.group(3);
+        String whole = head + matcher.group(2) + remark;
         Matcher year = YEAR.matcher(whole);
         String yearText = year.find() ? year.group() : null;
         String agency = YEAR.matcher(head).replaceAll("");

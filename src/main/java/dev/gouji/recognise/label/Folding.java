@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Folds away differences of writing that do not change what a label says. */
 public final class Folding {
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]|[(]?[0-9]{1,2}[)、.,:]|[0-9]{1,2}(?=\\p{IsHan})|[(][)]){1,4}");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]|[(]?[0-9]{1,2}[)、.,:]|[0-9]{1,2}(?=\\p{IsHan})|[(][)]){1,4}");
     private static final Pattern REMARK = Pattern.compile("[(][^()]*[)]$");
 
     private Folding() {}

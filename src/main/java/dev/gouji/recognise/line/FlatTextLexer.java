@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class FlatTextLexer {
 
-    private static final Pattern GAP = Pattern.compile("[\\t|｜\\n]+| {2,}|　{2,}|(?<=\\P{IsHan})　|　(?=\\P{IsHan})"
-            + "|(?<=\\p{IsHan}{2})　|　(?=\\p{IsHan}{2})");
+    private static final Pattern GAP = Pattern.compile(
+            "[\\t|｜\\n]+| {2,}|　{2,}|(?<=\\P{IsHan})　|　(?=\\P{IsHan})" + "|(?<=\\p{IsHan}{2})　|　(?=\\p{IsHan}{2})");
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-—–]\\s*[0-9]{1,4}\\s*[-—–]\\s*");
     private static final Pattern NUMBERED = Pattern.compile(" +(?=[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六]、|[1-9][.．、])");

@@ -27,8 +27,7 @@ public record LineCell(
         CellValue value) {
 
     /** A cell whose text is read for its value. */
-    public LineCell(
-            String text, int start, int end, int rowSpan, boolean carried, Legibility legibility, Place place) {
+    public LineCell(String text, int start, int end, int rowSpan, boolean carried, Legibility legibility, Place place) {
         this(text, start, end, rowSpan, carried, legibility, place, CellValue.of(text));
     }
 

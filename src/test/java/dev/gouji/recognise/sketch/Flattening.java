@@ -1,7 +1,7 @@
 package dev.gouji.recognise.sketch;
 
 /** How a converter flattens tables to text. */
-enum Flattening {
+public enum Flattening {
     CELL_PER_LINE,
     TABS,
     SPACES,

@@ -1,8 +1,7 @@
-package dev.gouji.recognise.figure;
+package dev.gouji.recognise.align;
 
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Wording;
-import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.LineCell;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Assigns header cells to slots: by their labels and those above them, else by order. */
-final class HeaderCells {
+public final class HeaderCells {
 
     private static final double UPPER = 0.5;
     private static final double UNLIKE = -1;
@@ -24,7 +23,7 @@ final class HeaderCells {
 
     private final List<PrintedSlot> slots;
     private final List<List<LineCell>> rows;
-    private final Map<LineCell, Integer> index = new IdentityHashMap<>();
+    private final IdentityHashMap<LineCell, Integer> index = new IdentityHashMap<>();
     private final List<String[]> folded = new ArrayList<>();
     private final Map<Wording, double[]> fits = new HashMap<>();
 
@@ -45,7 +44,7 @@ final class HeaderCells {
      * @param rows header cells, row by row
      * @param ordered whether the labels stand in the form's order; if not, order cannot settle anything
      */
-    static Header assign(List<PrintedSlot> slots, List<List<LineCell>> rows, boolean ordered) {
+    public static Header assign(List<PrintedSlot> slots, List<List<LineCell>> rows, boolean ordered) {
         HeaderCells header = new HeaderCells(slots, rows);
         List<LineCell> all = rows.stream().flatMap(List::stream).toList();
         List<LineCell> byLabels = header.byLabels();
@@ -91,7 +90,8 @@ final class HeaderCells {
             for (List<LineCell> above : rows.subList(0, row)) {
                 for (LineCell other : above) {
                     if (other.overlaps(cell.start(), cell.end())) {
-                        best = Math.max(best, fit(upper, other));
+                        boolean inside = folded.get(index.get(other))[0].contains(Folding.core(upper.label()));
+                        best = Math.max(best, inside ? 1 : fit(upper, other));
                     }
                 }
             }
@@ -132,16 +132,9 @@ final class HeaderCells {
         double[] known = fits.computeIfAbsent(wording, key -> new double[folded.size()]);
         int at = index.get(cell);
         if (known[at] == 0) {
-            double fit = WordingFit.of(wording)
-                    .similarity(folded.get(at)[0], folded.get(at)[1]);
+            double fit = WordingFit.of(wording).similarity(folded.get(at)[0], folded.get(at)[1]);
             known[at] = fit < LabelSimilarity.ALIKE ? UNLIKE : fit;
         }
         return Math.max(known[at], 0);
-    }
-
-    /** How well a cell's text fits a label; 0 when it does not. */
-    static double similarity(WordingFit wording, LineCell cell) {
-        double fit = wording.similarity(cell.text());
-        return fit < LabelSimilarity.ALIKE ? 0 : fit;
     }
 }

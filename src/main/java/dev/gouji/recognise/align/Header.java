@@ -1,4 +1,4 @@
-package dev.gouji.recognise.figure;
+package dev.gouji.recognise.align;
 
 import dev.gouji.recognise.line.LineCell;
 import java.util.List;
@@ -7,33 +7,33 @@ import java.util.List;
  * The header cells above the slots of a line.
  *
  * @param cells one for each slot; null elements where none was found
- * @param all every header cell, those of other columns too
+ * @param all every header cell, those of other columns and blank ones too
  * @param ordered false when the column labels that stand there are not in the form's order
  */
-record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) {
+public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) {
 
-    static final Header UNKNOWN = new Header(List.of(), List.of(), true);
 
     /** Whether every slot has its header. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return !cells.isEmpty() && cells.stream().noneMatch(cell -> cell == null);
     }
 
     /** The header above a slot, or null. */
-    LineCell above(int slot) {
+    public LineCell above(int slot) {
         return cells.isEmpty() ? null : cells.get(slot);
     }
 
     /** Behind the last slot column that any header cell covers. */
-    int end() {
+    public int end() {
         return all.stream().mapToInt(LineCell::end).max().orElse(0);
     }
 
     /** Whether a cell stands under a column that is none of the form's, to the right of the first that is. */
-    boolean isForeign(LineCell value) {
+    public boolean isForeign(LineCell value) {
         int first = cells.stream().mapToInt(LineCell::start).min().orElse(0);
         return value.start() >= first
-                && all.stream().anyMatch(cell -> cell.overlaps(value.start(), value.end()))
+                && all.stream()
+                        .anyMatch(cell -> !cell.text().isBlank() && cell.overlaps(value.start(), value.end()))
                 && cells.stream().noneMatch(cell -> cell.overlaps(value.start(), value.end()));
     }
 }

@@ -1,0 +1,127 @@
+package dev.gouji.recognise.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Paragraph;
+import dev.gouji.document.Place;
+import dev.gouji.document.Property;
+import dev.gouji.form.Forms;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "青岚县水务局2021年政府信息公开工作年度报告,青岚县水务局,2021",
+        "青岚县水务局2021年度政府信息公开工作年度报告,青岚县水务局,2021",
+        "青岚县水务局二〇二一年政府信息公开工作年度报告,青岚县水务局,2021",
+        "青岚县水务局二○二一年政府信息公开年度报告,青岚县水务局,2021",
+        "青岚县水务局２０２１年度政府信息公开工作年度报告,青岚县水务局,2021",
+        "2021年青岚县水务局政府信息公开工作年度报告,青岚县水务局,2021",
+        "青岚县人民政府信息公开工作2021年度报告,青岚县人民政府,2021",
+        "青岚县水务局政府信息公开工作年度报告（2021年）,青岚县水务局,2021",
+        "青岚县水务局2021年政府信息公开工作年度报告（更正）,青岚县水务局,2021"
+    })
+    void aTitleNamesAgencyAndYear(String title, String agency, int year) {
+        FrontMatter front = front(title, "一、总体情况");
+        assertEquals(agency, front.agency().value());
+        assertEquals(year, front.year().value());
+        assertEquals(Certainty.READ, front.year().certainty());
+    }
+
+    @Test
+    void aTitleMayStandInSeveralParagraphs() {
+        FrontMatter front = front("青岚县水务局", "2021年政府信息公开", "工作年度报告", "一、总体情况");
+        assertEquals("青岚县水务局2021年政府信息公开工作年度报告", front.title());
+        assertEquals("青岚县水务局", front.agency().value());
+    }
+
+    @Test
+    void theWordOfACorrectionIsKept() {
+        assertEquals("更正", front("青岚县水务局2021年政府信息公开工作年度报告（更正）").revision());
+        assertNull(front("青岚县水务局2021年政府信息公开工作年度报告").revision());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本年报统计期限为2021年1月1日至12月31日。",
+                "所列数据的统计期限自2021年1月1日起至2021年12月31日止。",
+                "数据统计期限从2021年1月1日起，至2021年12月31日止",
+                "本报告统计时间为2021年1月1日—2021年12月31日。"
+            })
+    void theReportingPeriodNamesTheYear(String sentence) {
+        assertEquals(2021, front("政府信息公开工作年度报告", sentence).year().value());
+    }
+
+    @Test
+    void theDayOfPublicationIsNeverTheReportYear() {
+        FrontMatter front = front("政府信息公开工作年度报告", "发布时间：2022-01-25 来源：青岚县水务局");
+        assertNull(front.year().value());
+        assertEquals("2022-01-25", front.publication().publishedOn());
+    }
+
+    @Test
+    void titleAndPeriodThatDisagreeAreAConflict() {
+        FrontMatter front = front("青岚县水务局2021年政府信息公开工作年度报告", "本年报统计期限为2020年1月1日至2020年12月31日。");
+        assertEquals(2021, front.year().value());
+        assertEquals(Certainty.DOUBTFUL, front.year().certainty());
+        assertNotNull(front.yearConflict());
+        assertEquals(2020, front.yearConflict().value());
+    }
+
+    @Test
+    void thePagesOwnTitleLosesTheNameOfTheSite() {
+        FrontMatter front = new FrontMatter(
+                blocks("一、总体情况"), List.of(new Property(Property.TITLE, "青岚县水务局2021年政府信息公开工作年度报告_青岚县人民政府网")), "");
+        assertEquals("青岚县水务局", front.agency().value());
+        assertEquals(2021, front.year().value());
+    }
+
+    @Test
+    void theOrganThatCompiledTheReportIsNotItsAgency() {
+        FrontMatter front = front("青岚县水务局2021年政府信息公开工作年度报告", "本报告由青岚县人民政府办公室编制。");
+        assertEquals("青岚县水务局", front.agency().value());
+        assertEquals(Scope.DEPARTMENT, front.scope());
+    }
+
+    @Test
+    void headingsAreFoundInEitherWordingWithTypos() {
+        FrontMatter front = front(
+                "一、总体情况",
+                "做了工作。",
+                "二、行政机关主动公开政府信息情况",
+                "三、行政机关收到和处理政府信息公开申请情况",
+                "四、政府信息公开行政法复议、行政诉讼情况",
+                "五、政府信息公开工作存在的主要问题及改进情况",
+                "六、其他需要报告的事项",
+                "无。");
+        assertEquals(6, front.headingCount());
+        var sections = front.sections(Forms.newest(), Set.of());
+        assertEquals("做了工作。", sections.get(0).text());
+        assertEquals("无。", sections.get(5).text());
+    }
+
+    private static FrontMatter front(String... paragraphs) {
+        return new FrontMatter(blocks(paragraphs), List.of(), "");
+    }
+
+    private static List<Block> blocks(String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            blocks.add(new Paragraph(paragraph, Place.InTable.after(0)));
+        }
+        return blocks;
+    }
+}

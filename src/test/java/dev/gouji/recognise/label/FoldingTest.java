@@ -1,0 +1,55 @@
+package dev.gouji.recognise.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "（一） 予以公开, 予以公开",
+        "(一)予以公开, 予以公开",
+        "1.属于国家秘密, 属于国家秘密",
+        "1、属于国家秘密, 属于国家秘密",
+        "１．属于国家秘密, 属于国家秘密",
+        "2属于国家秘密, 属于国家秘密",
+        "一、本年新收, 本年新收",
+        "（六）1.申请人, 申请人",
+        "（七）总　计, 总计",
+        "本年增/减, 本年增减",
+        "一二三, 一二三"
+    })
+    void numberingOfAnyWritingIsNoPartOfALabel(String printed, String core) {
+        assertEquals(core, Folding.core(printed));
+    }
+
+    @Test
+    void aRemarkInBracketsAtTheEndCanBeLeftAside() {
+        assertEquals("本年收费金额", Folding.coreWithoutRemark("本年收费金额（单位：万元）"));
+        assertEquals("部分公开", Folding.coreWithoutRemark("（二）部分公开（区分处理的，只计这一情形，不计其他情形）"));
+    }
+
+    @Test
+    void whatShowsNothingIsGone() {
+        assertEquals("行政许可", Folding.fold("行\u200b政\u00a0许\n可\u3000"));
+        assertEquals("12", Folding.dense(" １\u2009２\ufeff"));
+    }
+
+    @Test
+    void aLongRunOfNumberingDoesNotExhaustTheStack() {
+        assertTrue(Folding.core("一、".repeat(100_000)).length() > 0);
+    }
+
+    @Test
+    void oneMissingPairOfLettersIsStillAlike() {
+        assertEquals(0.75, LabelSimilarity.of("其他法律行政法规禁止公开", "其他法律行政止公开"), 1e-9);
+        assertEquals(0, LabelSimilarity.of("行政许可", "行政处罚"));
+        assertEquals(1, LabelSimilarity.of("规章", "规章"));
+        assertEquals(0, LabelSimilarity.of("", ""));
+        assertEquals(0, LabelSimilarity.of("规章", "一".repeat(100_000)));
+    }
+}
