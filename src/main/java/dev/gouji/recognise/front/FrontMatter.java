@@ -34,7 +34,9 @@ public final class FrontMatter {
         headings = SectionFinder.headings(pieces, Forms.newest());
         int end = headings.isEmpty() ? pieces.size() : headings.get(0).piece();
         title = TitleFinder.find(pieces, end, properties);
-        publication = SiteBlock.read(pieces, properties);
+        List<TextPiece> around = new ArrayList<>(TextPiece.ofTables(blocks));
+        around.addAll(pieces);
+        publication = SiteBlock.read(around, properties);
         years = YearSources.of(title, pieces, fileName);
         agency = AgencySources.agency(title, pieces, publication, fileName);
     }

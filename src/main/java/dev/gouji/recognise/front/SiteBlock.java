@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class SiteBlock {
 
     private static final Pattern DATE = Pattern.compile(
-            "(?:发布时间|发布日期|发文日期|公开日期|发布于|时间|日期)[::]?" + "(20[0-9]{2})[-年/.]([0-9]{1,2})[-月/.]([0-9]{1,2})");
+            "(?:发布时间|发布日期|发文日期|公开日期|发布于|时间|日期)[:|]{0,2}" + "(20[0-9]{2})[-年/.]([0-9]{1,2})[-月/.]([0-9]{1,2})");
     private static final Pattern BARE_DATE = Pattern.compile("(20[0-9]{2})[-年/.]([0-9]{1,2})[-月/.]([0-9]{1,2})");
     private static final Pattern PUBLISHER =
-            Pattern.compile("(?:发布机构|发布单位|公开机构|信息来源|文章来源|来源)[::]([\\p{IsHan}（）()A-Za-z]{2,40})");
-    private static final Pattern LINK = Pattern.compile("(?:原文链接|链接地址|原文地址)[::]?(https?://[^\\s|]+)");
+            Pattern.compile("(?:发布机构|发布单位|公开机构|信息来源|文章来源|来源)[:|]{1,2}([\\p{IsHan}（）()A-Za-z]{2,40})");
+    private static final Pattern LINK = Pattern.compile("(?:原文链接|链接地址|原文地址)[:|]{0,2}(https?://[^\\s|]+)");
     private static final int EDGE = 30;
 
     private SiteBlock() {}
@@ -50,7 +50,7 @@ final class SiteBlock {
 
     /** Several keys may stand on one line without white space left between them. */
     private static String cutAtNextKey(String dense) {
-        return dense.replaceAll("(发布时间|发布日期|发布机构|发布单位|浏览|点击|字体|字号|分享|作者|责任编辑|更新时间|文号|索引号|阅读)", "|$1");
+        return dense.replaceAll("(发布时间|发布日期|发布机构|发布单位|浏览|点击|字体|字号|分享|作者|责任编辑|更新时间|文号|索引号|阅读)", "\n$1");
     }
 
     private static String date(Matcher matcher) {

@@ -4,9 +4,12 @@ import dev.gouji.document.Block;
 import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Table;
 import dev.gouji.recognise.label.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A paragraph or heading of a report.
@@ -18,6 +21,9 @@ import java.util.List;
  */
 record TextPiece(String text, String dense, Place place, int block) {
 
+    /** A table with more cells is no site's block. */
+    private static final int MOST_CELLS = 40;
+
     static List<TextPiece> of(List<Block> blocks) {
         List<TextPiece> pieces = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -25,6 +31,24 @@ record TextPiece(String text, String dense, Place place, int block) {
                 pieces.add(new TextPiece(paragraph.text(), Folding.dense(paragraph.text()), paragraph.place(), i));
             } else if (blocks.get(i) instanceof Heading heading) {
                 pieces.add(new TextPiece(heading.text(), Folding.dense(heading.text()), heading.place(), i));
+            }
+        }
+        return pieces;
+    }
+
+    /** The rows of tables as pieces, cells joined by {@code |}: the site's own block is often a table. */
+    static List<TextPiece> ofTables(List<Block> blocks) {
+        List<TextPiece> pieces = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table && table.cells().size() <= MOST_CELLS) {
+                Map<Integer, StringBuilder> rows = new TreeMap<>();
+                table.cells()
+                        .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new StringBuilder())
+                                .append(Folding.dense(cell.text()))
+                                .append('|'));
+                for (StringBuilder row : rows.values()) {
+                    pieces.add(new TextPiece(row.toString(), row.toString(), table.place(), i));
+                }
             }
         }
         return pieces;

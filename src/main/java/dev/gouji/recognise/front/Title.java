@@ -1,6 +1,7 @@
 package dev.gouji.recognise.front;
 
 import dev.gouji.document.Place;
+import dev.gouji.recognise.label.Folding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,11 @@ record Title(String text, String raw, Place place, String agency, String yearTex
     private static final Pattern REVISION = Pattern.compile("更正|修订|更新版|订正");
     private static final Pattern NOISE =
             Pattern.compile("^(?:关于|标题:|标题|公开|发布|[(].{1,8}[)])+|(?:关于|的|本级|本机关|[-—_:,、])+$");
-    private static final Pattern SENTENCE = Pattern.compile("[。;,!?《》]|根据|按照|要求|通知|编制|汇编");
+    private static final Pattern SENTENCE = Pattern.compile("[。;,!?《》]|根据|按照|要求|通知|编制(?!委员会|办)|汇编");
 
-    /** Takes a dense text apart; null when it is no title. */
-    static Title of(String dense, String raw, Place place) {
+    /** Takes a text without white space apart; null when it is no title. */
+    static Title of(String text, String raw, Place place) {
+        String dense = Folding.dense(text);
         if (SENTENCE.matcher(dense).find() || dense.length() > 110) {
             return null;
         }
@@ -43,7 +45,13 @@ record Title(String text, String raw, Place place, String agency, String yearTex
         if (agency.endsWith("人民") && dense.startsWith("政府信息公开", head.length())) {
             agency += "政府";
         }
-        return new Title(dense, raw, place, agency.length() < 2 ? null : agency, yearText);
+        return new Title(text, raw, place, agency.length() < 2 ? null : asPrinted(agency, dense, text), yearText);
+    }
+
+    /** The same words with their full-width forms. */
+    private static String asPrinted(String words, String dense, String text) {
+        int at = dense.length() == text.length() ? dense.indexOf(words) : -1;
+        return at < 0 ? words : text.substring(at, at + words.length());
     }
 
     /** How much it says: a title with agency and year beats one without. */

@@ -1,6 +1,7 @@
 package dev.gouji.recognise.front;
 
 import dev.gouji.document.Property;
+import dev.gouji.recognise.label.Folding;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ final class TitleFinder {
     private static final int MOST_PIECES = 4;
     private static final int LONGEST_PIECE = 60;
     private static final int LOOK_AT = 120;
-    private static final Pattern CRAWLED = Pattern.compile("^标题:");
+    private static final Pattern CRAWLED = Pattern.compile("^标题[:：]");
     private static final Pattern NO_PART = Pattern.compile("[。;,:!?、]|发布|来源|字体|字号|首页|[0-9]{4}-[0-9]{1,2}");
     private static final Pattern SITE_SUFFIX = Pattern.compile("(?:[-_|—].{1,30})$");
 
@@ -39,18 +40,18 @@ final class TitleFinder {
     /** Whether a paragraph ends a title; used to tell where a second report begins. */
     static Title endingAt(List<TextPiece> pieces, int last) {
         Title best = null;
-        StringBuilder dense = new StringBuilder();
+        StringBuilder words = new StringBuilder();
         StringBuilder raw = new StringBuilder();
         for (int i = last; i >= 0 && i > last - MOST_PIECES; i--) {
             TextPiece piece = pieces.get(i);
-            String text = CRAWLED.matcher(piece.dense()).replaceFirst("");
+            String text = CRAWLED.matcher(Folding.unspaced(piece.text())).replaceFirst("");
             if (text.length() > LONGEST_PIECE + (i == last ? 40 : 0)
-                    || (i < last && NO_PART.matcher(text).find())) {
+                    || (i < last && NO_PART.matcher(piece.dense()).find())) {
                 break;
             }
-            dense.insert(0, text);
+            words.insert(0, text);
             raw.insert(0, piece.text() + (i == last ? "" : "\n"));
-            Title title = Title.of(dense.toString(), raw.toString(), piece.place());
+            Title title = Title.of(words.toString(), raw.toString(), piece.place());
             if (title != null && (best == null || title.weight() > best.weight())) {
                 best = title;
             }
@@ -59,8 +60,8 @@ final class TitleFinder {
     }
 
     private static Title ofPage(String value) {
-        String dense = dev.gouji.recognise.label.Folding.dense(value);
-        Title title = Title.of(dense, value, null);
-        return title != null ? title : Title.of(SITE_SUFFIX.matcher(dense).replaceFirst(""), value, null);
+        String text = Folding.unspaced(value);
+        Title title = Title.of(text, value, null);
+        return title != null ? title : Title.of(SITE_SUFFIX.matcher(text).replaceFirst(""), value, null);
     }
 }

@@ -23,6 +23,7 @@ record YearSources(List<Stated<Integer>> found) {
     private static final Pattern FILE_NAME = Pattern.compile(YearWords.YEAR + "年(?:度)?[^0-9]*(?:报告|年报|信息公开)");
     private static final Pattern FILE_NAME_LOOSE = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])");
     private static final int FIRST_PIECES = 40;
+    private static final int SHORTEST_SENTENCE = 15;
     private static final int LONGEST = 2_000;
 
     static YearSources of(Title title, List<TextPiece> pieces, String fileName) {
@@ -36,10 +37,24 @@ record YearSources(List<Stated<Integer>> found) {
             addFirst(found, PERIOD_OPEN, pieces, Certainty.READ);
         }
         if (found.isEmpty()) {
-            addFirst(found, OPENING, pieces.subList(0, Math.min(pieces.size(), FIRST_PIECES)), Certainty.READ);
+            addFirst(found, OPENING, sentencesFrom(title, pieces), Certainty.READ);
         }
         addName(found, fileName);
         return new YearSources(found);
+    }
+
+    /** The sentences behind the title; what stands before it, or is short, is the site's navigation. */
+    private static List<TextPiece> sentencesFrom(Title title, List<TextPiece> pieces) {
+        int from = 0;
+        for (int i = 0; title != null && i < pieces.size(); i++) {
+            if (pieces.get(i).place().equals(title.place())) {
+                from = i;
+            }
+        }
+        return pieces.subList(from, pieces.size()).stream()
+                .filter(piece -> piece.dense().length() >= SHORTEST_SENTENCE)
+                .limit(FIRST_PIECES)
+                .toList();
     }
 
     /** The year, doubtful where a trusted source contradicts it. */

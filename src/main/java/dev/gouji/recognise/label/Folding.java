@@ -39,6 +39,17 @@ public final class Folding {
         return core(bare);
     }
 
+    /** White space and invisible characters gone, nothing else changed. */
+    public static String unspaced(String text) {
+        StringBuilder unspaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                unspaced.append(text.charAt(i));
+            }
+        }
+        return unspaced.toString();
+    }
+
     /** White space and invisible characters gone, full-width ASCII made narrow, nothing else changed. */
     public static String dense(String text) {
         StringBuilder dense = new StringBuilder(text.length());

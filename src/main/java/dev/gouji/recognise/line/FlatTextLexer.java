@@ -52,7 +52,7 @@ public final class FlatTextLexer {
         return lines;
     }
 
-    private static CandidateLine line(int index, int group, List<Atom> labels, List<Atom> values) {
+    private CandidateLine line(int index, int group, List<Atom> labels, List<Atom> values) {
         List<Atom> kept = labels.subList(Math.max(0, labels.size() - MOST_LABELS), labels.size());
         List<LineCell> cells = new ArrayList<>();
         boolean glued = false;
@@ -63,9 +63,20 @@ public final class FlatTextLexer {
                 glued |= atom.glued();
             }
         }
-        int first = kept.isEmpty() ? values.get(0).block() : kept.get(0).block();
+        int first = kept.isEmpty()
+                ? values.get(0).block()
+                : kept.get(firstStatutory(kept)).block();
         int last = values.get(values.size() - 1).block();
         return new CandidateLine(index, glued ? Kind.GLUED : Kind.FLAT, group, first, last, cells, kept.size());
+    }
+
+    /** Where the words of the form begin that stand before some values: the prose before them is no part of the line. */
+    private int firstStatutory(List<Atom> labels) {
+        int first = labels.size() - 1;
+        while (first > 0 && cutter.isPartOfLabel(labels.get(first - 1).text())) {
+            first--;
+        }
+        return first;
     }
 
     private List<Atom> atoms(TextLine line) {

@@ -64,6 +64,12 @@ final class LabelCutter {
         return rows >= ENOUGH;
     }
 
+    /** Whether a text is a label, or a piece of one that a narrow cell broke. */
+    boolean isPartOfLabel(String text) {
+        String folded = Folding.fold(text);
+        return byFirst.values().stream().flatMap(List::stream).anyMatch(label -> label.contains(folded));
+    }
+
     List<Atom> cut(TextLine line) {
         List<Atom> atoms = new ArrayList<>();
         Folded folded = Folded.of(line.text());
