@@ -2,6 +2,7 @@ package dev.gouji.read.pdf;
 
 import dev.gouji.document.Cell;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.Place;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.Piece.PieceCell;
 import java.util.ArrayList;
@@ -30,9 +31,13 @@ final class TableJoiner {
         this.upper = upper;
         this.lower = lower;
         upper.cells().forEach(cell -> above.add(new PieceCell(columns.widenUpper(cell.cell()), cell.full())));
-        List<PieceCell> printed = lower.cells().stream()
-                .map(cell -> new PieceCell(columns.widenLower(cell.cell()), cell.full()))
-                .toList();
+        List<PieceCell> printed = new ArrayList<>();
+        if (columns.undrawn() > 0) {
+            Place place = new Place.OnPage(lower.page(), lower.box());
+            printed.add(new PieceCell(
+                    new Cell(0, 0, lower.height(), columns.undrawn(), "", Legibility.CLEAR, place), false));
+        }
+        lower.cells().forEach(cell -> printed.add(new PieceCell(columns.widenLower(cell.cell()), cell.full())));
         int header = RepeatedHeader.rows(above, printed);
         printed.stream()
                 .filter(cell -> cell.cell().row() >= header)

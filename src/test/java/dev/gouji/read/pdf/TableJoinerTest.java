@@ -97,6 +97,26 @@ class TableJoinerTest {
     }
 
     @Test
+    void theColumnOfAGroupThatIsNotDrawnOnTheNextPageIsStillThere() {
+        List<Double> edges = List.of(0.0, 10.0, 20.0, 40.0, 60.0, 100.0);
+        cell(0, 0, 1, 1, "三、办理结果").cell(0, 1, 1, 1, "组").cell(0, 2, 1, 1, "2.乙", true);
+        cell(0, 3, 1, 1, "1").cell(0, 4, 1, 1, "2");
+        Piece.Ruled upper = piece(1, edges, 1);
+        cell(0, 0, 2, 1, "").cell(0, 1, 1, 1, "的其余").cell(0, 2, 1, 1, "").cell(0, 3, 1, 1, "");
+        cell(1, 1, 1, 1, "3.丙").cell(1, 2, 1, 1, "3").cell(1, 3, 1, 1, "4");
+        Piece.Ruled lower = piece(2, edges.subList(1, 6), 2);
+        assertEquals("|三、办理结果(2×1) |组(2×1) |2.乙/的其余 |1 |2 ; |3.丙 |3 |4", draw(TableJoiner.join(upper, lower)));
+    }
+
+    @Test
+    void aNarrowTableUnderTheRightEdgeIsAnotherTable() {
+        cell(0, 0, 1, 1, "甲").cell(0, 1, 1, 1, "1").cell(0, 2, 1, 1, "2");
+        Piece.Ruled upper = piece(1, EDGES, 1);
+        cell(0, 0, 1, 1, "乙").cell(0, 1, 1, 1, "1");
+        assertNull(TableJoiner.join(upper, piece(2, EDGES.subList(1, 4), 1)));
+    }
+
+    @Test
     void aRowOfBlankFiguresWithALabelOfItsOwnStaysARow() {
         cell(0, 0, 1, 2, "5.属于三类内部事务信息", true).cell(0, 2, 1, 1, "12");
         Piece.Ruled upper = piece(1, EDGES, 1);
