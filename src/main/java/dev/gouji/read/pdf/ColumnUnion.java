@@ -19,6 +19,9 @@ final class ColumnUnion {
     /** The share of the inner edges of the piece with fewer of them that the other one must have. */
     private static final double AGREEMENT = 0.8;
 
+    /** So many edges of a piece that lacks columns tell that it is the same table. */
+    private static final int TELLING = 5;
+
     private final double[] edges;
     private final double[] upper;
     private final double[] lower;
@@ -40,8 +43,15 @@ final class ColumnUnion {
         double shift = upper[0] - lower[0];
         double[] moved = Arrays.stream(lower).map(edge -> edge + shift).toArray();
         if (Math.abs(upper[upper.length - 1] - moved[moved.length - 1]) > SAME) {
-            return null;
+            moved = lower;
+            if (!isRightPart(upper, lower)) {
+                return null;
+            }
         }
+        return of(upper, moved);
+    }
+
+    private static ColumnUnion of(double[] upper, double[] moved) {
         double[] fewer = upper.length <= moved.length ? upper : moved;
         double[] more = fewer == upper ? moved : upper;
         long inner = fewer.length - 2L;
@@ -58,6 +68,21 @@ final class ColumnUnion {
                 .sorted()
                 .toArray();
         return new ColumnUnion(all, upper, moved);
+    }
+
+    /**
+     * Whether the lower piece stands under the right columns of the upper one. A browser does not draw the cell of a
+     * group again on a page that lies within the group.
+     */
+    private static boolean isRightPart(double[] upper, double[] lower) {
+        return lower.length >= TELLING
+                && Math.abs(upper[upper.length - 1] - lower[lower.length - 1]) < SAME
+                && Arrays.stream(upper, 1, upper.length - 1).anyMatch(edge -> Math.abs(edge - lower[0]) < SAME);
+    }
+
+    /** How many columns on the left the lower piece does not draw. */
+    int undrawn() {
+        return nearest(lower[0]);
     }
 
     List<Double> edges() {

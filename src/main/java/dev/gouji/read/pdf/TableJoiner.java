@@ -2,6 +2,7 @@ package dev.gouji.read.pdf;
 
 import dev.gouji.document.Cell;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.Place;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.Piece.PieceCell;
 import java.util.ArrayList;
@@ -13,14 +14,15 @@ import java.util.Map;
 /**
  * Two pieces of a table that a page break cut → one table, when their columns agree.
  *
- * <p>A label that spans rows on both pages becomes one cell; a row that the break cut in two becomes one row. A header
- * printed again stays as rows.
+ * <p>A label that spans rows on both pages becomes one cell; a row that the break cut in two becomes one row, also where
+ * the header is printed again between its parts: that copy is left out.
  */
 final class TableJoiner {
 
     private final ColumnUnion columns;
     private final Piece.Ruled upper;
     private final Piece.Ruled lower;
+    private final int lowerHeight;
     private final List<PieceCell> above = new ArrayList<>();
     private final List<PieceCell> below = new ArrayList<>();
 
@@ -29,7 +31,18 @@ final class TableJoiner {
         this.upper = upper;
         this.lower = lower;
         upper.cells().forEach(cell -> above.add(new PieceCell(columns.widenUpper(cell.cell()), cell.full())));
-        lower.cells().forEach(cell -> below.add(new PieceCell(columns.widenLower(cell.cell()), cell.full())));
+        List<PieceCell> printed = new ArrayList<>();
+        if (columns.undrawn() > 0) {
+            Place place = new Place.OnPage(lower.page(), lower.box());
+            printed.add(new PieceCell(
+                    new Cell(0, 0, lower.height(), columns.undrawn(), "", Legibility.CLEAR, place), false));
+        }
+        lower.cells().forEach(cell -> printed.add(new PieceCell(columns.widenLower(cell.cell()), cell.full())));
+        int header = RepeatedHeader.rows(above, printed);
+        printed.stream()
+                .filter(cell -> cell.cell().row() >= header)
+                .forEach(cell -> below.add(new PieceCell(moved(cell.cell(), -header), cell.full())));
+        this.lowerHeight = lower.height() - header;
     }
 
     /** The whole table, or null when the two are different tables. */
@@ -78,7 +91,7 @@ final class TableJoiner {
                 upper.box(),
                 Geometry.GRID,
                 columns.edges(),
-                offset + lower.height(),
+                offset + lowerHeight,
                 cells);
     }
 

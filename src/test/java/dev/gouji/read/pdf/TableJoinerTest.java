@@ -70,6 +70,53 @@ class TableJoinerTest {
     }
 
     @Test
+    void aRowCutInTwoBecomesOneRowAlsoWhenTheHeaderIsPrintedAgainBetween() {
+        cell(0, 0, 1, 2, "").cell(0, 2, 1, 1, "自然人");
+        cell(1, 0, 1, 2, "2.其", true).cell(1, 2, 1, 1, "138");
+        Piece.Ruled upper = piece(1, EDGES, 2);
+        cell(0, 0, 1, 2, "").cell(0, 2, 1, 1, "自然人");
+        cell(1, 0, 1, 2, "他法律").cell(1, 2, 1, 1, "").cell(2, 0, 1, 2, "3.丙").cell(2, 2, 1, 1, "3");
+        assertEquals(
+                "|(1×2) |自然人 ; |2.其/他法律(1×2) |138 ; |3.丙(1×2) |3", draw(TableJoiner.join(upper, piece(2, EDGES, 3))));
+    }
+
+    @Test
+    void aPageThatHoldsNothingButTheHeaderAgainAddsNoRow() {
+        cell(0, 0, 1, 2, "信息内容").cell(0, 2, 1, 1, "自然人").cell(1, 0, 1, 2, "甲").cell(1, 2, 1, 1, "1");
+        Piece.Ruled upper = piece(1, EDGES, 2);
+        cell(0, 0, 1, 2, "信息内容").cell(0, 2, 1, 1, "自然人");
+        assertEquals("|信息内容(1×2) |自然人 ; |甲(1×2) |1", draw(TableJoiner.join(upper, piece(2, EDGES, 1))));
+    }
+
+    @Test
+    void figuresThatHappenToBeTheSameAreNoHeader() {
+        cell(0, 0, 1, 2, "").cell(0, 2, 1, 1, "0").cell(1, 0, 1, 2, "甲").cell(1, 2, 1, 1, "1");
+        Piece.Ruled upper = piece(1, EDGES, 2);
+        cell(0, 0, 1, 2, "").cell(0, 2, 1, 1, "0");
+        assertEquals("|(1×2) |0 ; |甲(1×2) |1? ; |(1×2) |0?", draw(TableJoiner.join(upper, piece(2, EDGES, 1))));
+    }
+
+    @Test
+    void theColumnOfAGroupThatIsNotDrawnOnTheNextPageIsStillThere() {
+        List<Double> edges = List.of(0.0, 10.0, 20.0, 40.0, 60.0, 100.0);
+        cell(0, 0, 1, 1, "三、办理结果").cell(0, 1, 1, 1, "组").cell(0, 2, 1, 1, "2.乙", true);
+        cell(0, 3, 1, 1, "1").cell(0, 4, 1, 1, "2");
+        Piece.Ruled upper = piece(1, edges, 1);
+        cell(0, 0, 2, 1, "").cell(0, 1, 1, 1, "的其余").cell(0, 2, 1, 1, "").cell(0, 3, 1, 1, "");
+        cell(1, 1, 1, 1, "3.丙").cell(1, 2, 1, 1, "3").cell(1, 3, 1, 1, "4");
+        Piece.Ruled lower = piece(2, edges.subList(1, 6), 2);
+        assertEquals("|三、办理结果(2×1) |组(2×1) |2.乙/的其余 |1 |2 ; |3.丙 |3 |4", draw(TableJoiner.join(upper, lower)));
+    }
+
+    @Test
+    void aNarrowTableUnderTheRightEdgeIsAnotherTable() {
+        cell(0, 0, 1, 1, "甲").cell(0, 1, 1, 1, "1").cell(0, 2, 1, 1, "2");
+        Piece.Ruled upper = piece(1, EDGES, 1);
+        cell(0, 0, 1, 1, "乙").cell(0, 1, 1, 1, "1");
+        assertNull(TableJoiner.join(upper, piece(2, EDGES.subList(1, 4), 1)));
+    }
+
+    @Test
     void aRowOfBlankFiguresWithALabelOfItsOwnStaysARow() {
         cell(0, 0, 1, 2, "5.属于三类内部事务信息", true).cell(0, 2, 1, 1, "12");
         Piece.Ruled upper = piece(1, EDGES, 1);

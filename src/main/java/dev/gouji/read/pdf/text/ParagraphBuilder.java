@@ -3,6 +3,7 @@ package dev.gouji.read.pdf.text;
 import dev.gouji.document.Place.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines outside tables → paragraphs: a line that reaches the right margin goes on in the next one, if that one begins at
@@ -17,6 +18,10 @@ public final class ParagraphBuilder {
     private static final double RAGGED = 1.7;
 
     private static final double INDENT = 0.8;
+
+    private static final Pattern SENTENCE = Pattern.compile("[。！？；;]\\s*$");
+
+    private static final Pattern HEADING = Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s?、[^。；;]{2,40}");
 
     /** Shorter lines do not tell where the margins are, in em. */
     private static final double TELLING = 10;
@@ -94,13 +99,18 @@ public final class ParagraphBuilder {
 
     private boolean goesOn(BodyText before, BodyText text, TextLine last, TextLine line, List<Double> breaks) {
         double pitch = line.across() - last.across();
-        if (!before.full() || !text.flush() || pitch > PITCH * line.size()) {
+        if (!before.full() || !text.flush() || isHeading(before.text(), text.text()) || pitch > PITCH * line.size()) {
             return false;
         }
         if (Math.abs(before.size() - text.size()) > 0.2 * text.size()) {
             return false;
         }
         return breaks.stream().noneMatch(at -> at > last.across() && at < line.across());
+    }
+
+    /** Whether a sentence has ended and the heading of a section stands on the line after it. */
+    private static boolean isHeading(String before, String line) {
+        return SENTENCE.matcher(before).find() && HEADING.matcher(line).matches();
     }
 
     private static Box union(Box a, Box b) {

@@ -42,6 +42,18 @@ class ParagraphBuilderTest {
     }
 
     @Test
+    void theHeadingOfASectionAfterAFullLineThatEndsASentenceIsAParagraph() {
+        line(0, 10, "甲乙丙丁戊己庚辛壬癸甲乙丙。").line(0, 30, "六、其他需要报告的事项");
+        assertEquals(List.of("甲乙丙丁戊己庚辛壬癸甲乙丙。", "六、其他需要报告的事项"), texts(List.of()));
+    }
+
+    @Test
+    void aNumberedPartOfASentenceGoesOn() {
+        line(0, 10, "甲乙丙丁戊己庚辛壬癸甲乙丙，").line(0, 30, "二、丁戊己庚");
+        assertEquals(List.of("甲乙丙丁戊己庚辛壬癸甲乙丙，二、丁戊己庚"), texts(List.of()));
+    }
+
+    @Test
     void shortLinesAloneDoNotGoOn() {
         line(0, 10, "甲乙").line(0, 26, "丙丁");
         assertEquals(List.of("甲乙", "丙丁"), texts(List.of()));
