@@ -35,12 +35,13 @@ public final class BulkRun {
      * @param converter called by {@code jobs} threads at once; what it throws becomes a {@code failed} line
      * @param jobs at least 1, else an {@link IllegalArgumentException}
      * @param maximumBytes larger files are not loaded
+     * @param patience how many seconds a pipe or a device may take to give its bytes
      */
-    public BulkRun(OneConversion converter, int jobs, long maximumBytes) {
+    public BulkRun(OneConversion converter, int jobs, long maximumBytes, long patience) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs is " + jobs + ", at least 1 is needed");
         }
-        conversion = new InputConversion(converter, maximumBytes);
+        conversion = new InputConversion(converter, new InputLoader(maximumBytes, patience));
         this.jobs = jobs;
     }
 

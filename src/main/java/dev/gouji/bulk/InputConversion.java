@@ -6,14 +6,12 @@ import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Converts one input, whatever happens: what cannot be loaded, and what the converter fails on, is a conversion that
@@ -22,11 +20,11 @@ import java.util.Objects;
 final class InputConversion {
 
     private final OneConversion converter;
-    private final long maximumBytes;
+    private final InputLoader loader;
 
-    InputConversion(OneConversion converter, long maximumBytes) {
+    InputConversion(OneConversion converter, InputLoader loader) {
         this.converter = converter;
-        this.maximumBytes = maximumBytes;
+        this.loader = loader;
     }
 
     /** Throws nothing but what is thrown while it makes the record of a failure. */
@@ -36,15 +34,12 @@ final class InputConversion {
         }
         byte[] bytes = null;
         try {
-            Long size = sizeBeyondLimit(input.path());
-            if (size != null) {
-                return lost(input, null, size, ErrorCode.LIMIT_BYTES, Problems.tooLarge(maximumBytes));
-            }
-            bytes = load(input.path());
-            if (bytes.length > maximumBytes) {
-                return lost(input, null, null, ErrorCode.LIMIT_BYTES, Problems.tooLarge(maximumBytes));
-            }
+            bytes = loader.load(input.path());
             return Objects.requireNonNull(converter.convert(input.document(), bytes));
+        } catch (InputLoader.TooLarge e) {
+            return lost(input, null, e.size(), ErrorCode.LIMIT_BYTES, Problems.tooLarge(e.maximum()));
+        } catch (TimeoutException e) {
+            return lost(input, null, null, ErrorCode.TIMEOUT, Problems.tooSlow());
         } catch (IOException e) {
             return lost(input, null, null, ErrorCode.NO_PERMISSION, Problems.noPermission());
         } catch (Throwable e) {
@@ -57,24 +52,6 @@ final class InputConversion {
         return error instanceof OutOfMemoryError
                 ? lost(input, bytes, null, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory())
                 : lost(input, bytes, null, ErrorCode.CRASHED, Problems.crashed(error));
-    }
-
-    /** The size of a file that is too large; null for all others, also where a size says nothing (a pipe). */
-    private Long sizeBeyondLimit(Path path) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            return null;
-        }
-        long size = Files.size(path);
-        return size > maximumBytes ? size : null;
-    }
-
-    private byte[] load(Path path) throws IOException {
-        if (Files.isRegularFile(path)) {
-            return Files.readAllBytes(path);
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes((int) Math.min(maximumBytes + 1, Integer.MAX_VALUE - 8));
-        }
     }
 
     private static Conversion lost(Input input, byte[] bytes, Long size, ErrorCode code, Message message) {

@@ -73,7 +73,7 @@ public final class InputList {
             if (Files.isDirectory(entry.getKey())) {
                 addFolder(entry.getKey(), several ? name.text() : "");
             } else {
-                addFile(entry.getKey(), name.text());
+                addFile(entry.getKey(), name.text(), false);
             }
         }
     }
@@ -88,7 +88,8 @@ public final class InputList {
             if (Files.isDirectory(path)) {
                 addFolder(path, PathList.document(written));
             } else {
-                addFile(path, PathList.document(written));
+                // as in a folder: what lists everything lists pipes and devices too
+                addFile(path, PathList.document(written), !Files.isRegularFile(path));
             }
         }
     }
@@ -102,9 +103,9 @@ public final class InputList {
         }
     }
 
-    private void addFile(Path file, String document) {
+    private void addFile(Path file, String document, boolean special) {
         FileName name = FileName.of(file);
-        ErrorCode skip = name.isIgnored() ? ErrorCode.IGNORED_FILE : null;
+        ErrorCode skip = special || name.isIgnored() ? ErrorCode.IGNORED_FILE : null;
         inputs.add(new Input(document, file, name.valid() ? skip : ErrorCode.UNSAFE_PATH));
     }
 

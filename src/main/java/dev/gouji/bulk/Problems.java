@@ -35,6 +35,14 @@ final class Problems {
                         + " bytes and was not read: raise it with --limit-bytes if it must be converted");
     }
 
+    /** A pipe or a device that did not give its bytes in time. */
+    static Message tooSlow() {
+        return new Message(
+                "这不是普通文件（管道或设备），限时内没有读完：请给出文件本身，或用 --limit-seconds 调高上限。",
+                "it is no regular file but a pipe or a device, and did not end in time: name the file itself, or raise"
+                        + " --limit-seconds");
+    }
+
     /** The memory did not suffice. */
     static Message outOfMemory() {
         return new Message(

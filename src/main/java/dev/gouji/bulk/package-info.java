@@ -9,7 +9,7 @@
  * <pre>{@code
  * List<Input> inputs = InputList.of(arguments, System.in, output);
  * try (DatasetWriter writer = DatasetWriter.open(output, false)) {
- *     Tally tally = new BulkRun(converter::convert, jobs, maximumBytes).run(inputs, writer::accept, listener);
+ *     Tally tally = new BulkRun(converter::convert, jobs, maximumBytes, seconds).run(inputs, writer::accept, listener);
  *     writer.finish();
  * }
  * }</pre>

@@ -5,6 +5,7 @@ import dev.gouji.cli.command.ExitCode;
 import dev.gouji.cli.command.Session;
 import dev.gouji.cli.command.Session.Engine;
 import dev.gouji.cli.command.Terminal;
+import dev.gouji.cli.screen.DataStream;
 import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.Converter;
@@ -30,13 +31,19 @@ public final class Gouji {
     /** Runs the command line of this process and ends it. */
     public static void main(String[] args) {
         // Data and words are UTF-8 whatever the locale says.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        DataStream data = new DataStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(data, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Map<String, String> environment = System.getenv();
         int code = namesAreSafe(args)
                 ? run(args, System.in, out, err, Terminal.ofProcess(environment), environment)
                 : complain(args, err);
         out.flush();
+        if (data.loss() != null) {
+            err.println(
+                    Texts.in(language(args)).say("internal.output", data.loss().getMessage()));
+            code = ExitCode.INTERNAL;
+        }
         System.exit(code);
     }
 

@@ -10,6 +10,7 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,7 @@ class BulkRunTest {
             pause(document.startsWith("00") ? 20 : 0);
             return FakeConverter.convert(document, bytes);
         };
-        new BulkRun(slowAtFirst, 4, MUCH).run(inputs, handed::add, BulkListener.NONE);
+        new BulkRun(slowAtFirst, 4, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals(
                 inputs.stream().map(Input::document).toList(),
                 handed.stream().map(one -> one.document().document()).toList());
@@ -60,13 +62,13 @@ class BulkRunTest {
             pause(2);
             handed.add(conversion);
         };
-        new BulkRun(counted, 2, MUCH).run(inputs(60), slow, BulkListener.NONE);
+        new BulkRun(counted, 2, MUCH, 60).run(inputs(60), slow, BulkListener.NONE);
         assertTrue(most.get() <= 8, "under way: " + most);
     }
 
     @Test
     void whatTheConverterThrowsIsALineAndTheRunGoesOn() throws Exception {
-        Tally tally = new BulkRun(BulkRunTest::failing, 2, MUCH).run(inputs(6), handed::add, BulkListener.NONE);
+        Tally tally = new BulkRun(BulkRunTest::failing, 2, MUCH, 60).run(inputs(6), handed::add, BulkListener.NONE);
         assertEquals(
                 List.of(
                         "ok null",
@@ -110,11 +112,29 @@ class BulkRunTest {
             return FakeConverter.convert(document, bytes);
         };
         List<Input> inputs = List.of(new Input("大", large, null), new Input("小", fitting, null));
-        new BulkRun(noted, 1, 10).run(inputs, handed::add, BulkListener.NONE);
+        new BulkRun(noted, 1, 10, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals("failed limit-bytes", outcomes().get(0));
         assertEquals(11L, handed.get(0).document().bytes());
         assertNull(handed.get(0).document().sha256());
         assertTrue(handed.get(0).document().message().zh().contains("10 字节"));
+    }
+
+    @Test
+    void aPipeThatNobodyWritesToIsGivenUp() throws Exception {
+        Path pipe = folder.resolve("管道.pdf");
+        try {
+            Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+            Assumptions.assumeTrue(made.waitFor() == 0, "no pipes here");
+        } catch (IOException e) {
+            Assumptions.abort("no pipes here");
+        }
+        new BulkRun(FakeConverter::convert, 1, MUCH, 1)
+                .run(List.of(new Input("管道.pdf", pipe, null)), handed::add, BulkListener.NONE);
+        assertEquals(List.of("failed timeout"), outcomes());
+        ByteArrayInputStream listed = new ByteArrayInputStream(pipe.toString().getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                ErrorCode.IGNORED_FILE,
+                InputList.of(List.of("-"), listed, null).get(0).skip());
     }
 
     @Test
@@ -124,7 +144,7 @@ class BulkRunTest {
                 new Input("密", folder, ErrorCode.NO_PERMISSION),
                 new Input("%D5", folder, ErrorCode.UNSAFE_PATH),
                 new Input("~$锁", folder, ErrorCode.IGNORED_FILE));
-        Tally tally = new BulkRun(FakeConverter::convert, 2, MUCH).run(inputs, handed::add, BulkListener.NONE);
+        Tally tally = new BulkRun(FakeConverter::convert, 2, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals(
                 List.of("failed no-permission", "failed no-permission", "failed unsafe-path", "skipped ignored-file"),
                 outcomes());
@@ -138,7 +158,7 @@ class BulkRunTest {
             Path path = Files.writeString(folder.resolve(name), name.equals("b") ? "other" : "same");
             inputs.add(new Input(name, path, null));
         }
-        new BulkRun(FakeConverter::convert, 3, MUCH).run(inputs, handed::add, BulkListener.NONE);
+        new BulkRun(FakeConverter::convert, 3, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         List<String> duplicates =
                 handed.stream().map(one -> one.document().duplicateOf()).toList();
         assertEquals(Arrays.asList(null, null, "a", "a"), duplicates);
@@ -158,7 +178,7 @@ class BulkRunTest {
                 heard.add(document + " " + status.code());
             }
         };
-        new BulkRun(FakeConverter::convert, 2, MUCH).run(inputs(2), handed::add, listener);
+        new BulkRun(FakeConverter::convert, 2, MUCH, 60).run(inputs(2), handed::add, listener);
         assertEquals(List.of("started 2", "0000.txt ok", "0001.txt ok"), heard);
     }
 
@@ -167,7 +187,7 @@ class BulkRunTest {
         ConversionSink full = conversion -> {
             throw new IOException("no space");
         };
-        BulkRun run = new BulkRun(FakeConverter::convert, 2, MUCH);
+        BulkRun run = new BulkRun(FakeConverter::convert, 2, MUCH, 60);
         assertThrows(IOException.class, () -> run.run(inputs(20), full, BulkListener.NONE));
     }
 
@@ -183,7 +203,7 @@ class BulkRunTest {
         AtomicReference<Exception> end = new AtomicReference<>();
         Thread runner = new Thread(() -> {
             try {
-                new BulkRun(endless, 2, MUCH).run(inputs(9), handed::add, BulkListener.NONE);
+                new BulkRun(endless, 2, MUCH, 60).run(inputs(9), handed::add, BulkListener.NONE);
             } catch (Exception e) {
                 end.set(e);
             }
@@ -198,9 +218,9 @@ class BulkRunTest {
 
     @Test
     void aConverterThatNamesAnotherDocumentIsAnErrorInTheProgram() {
-        BulkRun run = new BulkRun((document, bytes) -> FakeConverter.convert("x", bytes), 1, MUCH);
+        BulkRun run = new BulkRun((document, bytes) -> FakeConverter.convert("x", bytes), 1, MUCH, 60);
         assertThrows(IllegalStateException.class, () -> run.run(inputs(1), handed::add, BulkListener.NONE));
-        assertThrows(IllegalArgumentException.class, () -> new BulkRun(FakeConverter::convert, 0, MUCH));
+        assertThrows(IllegalArgumentException.class, () -> new BulkRun(FakeConverter::convert, 0, MUCH, 60));
     }
 
     @Test

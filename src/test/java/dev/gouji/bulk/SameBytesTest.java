@@ -85,8 +85,8 @@ class SameBytesTest {
         List<Input> inputs =
                 InputList.of(List.of(work.resolve("in").toString()), InputStream.nullInputStream(), output);
         try (DatasetWriter writer = DatasetWriter.open(output, true)) {
-            Tally tally =
-                    new BulkRun(FakeConverter::convert, jobs, 1 << 20).run(inputs, writer::accept, BulkListener.NONE);
+            Tally tally = new BulkRun(FakeConverter::convert, jobs, 1 << 20, 60)
+                    .run(inputs, writer::accept, BulkListener.NONE);
             writer.finish();
             return tally;
         }

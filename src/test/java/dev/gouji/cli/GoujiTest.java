@@ -93,7 +93,9 @@ class GoujiTest {
 
     @Test
     void anEmptyFolderIsNoFailure() {
-        assertEquals(0, run("convert", folder.toString()).code());
+        Command convert = run("convert", folder.toString());
+        assertEquals(0, convert.code());
+        assertTrue(convert.err().startsWith("Inputs: 0\n"), convert.err());
         assertEquals(0, run("check", folder.toString()).code());
     }
 
@@ -105,6 +107,7 @@ class GoujiTest {
                 "convert",
                 "convert --nonsense x",
                 "convert no-such-file",
+                "convert . -o ",
                 "check --jobs=0 .",
                 "check --jobs=many .",
                 "check --limit-pages=-1 .",
@@ -121,6 +124,13 @@ class GoujiTest {
         assertEquals(2, command.code());
         assertEquals("", command.out());
         assertTrue(command.err().startsWith("gouji: "), command.err());
+    }
+
+    @Test
+    void whatIsInOrderIsTickedHoweverMuchIsSaid() throws IOException {
+        String file = file("a.docx", "fine");
+        assertTrue(run("check", file).out().startsWith("✓ a.docx"));
+        assertTrue(run("check", "-v", file).out().startsWith("✓ a.docx"));
     }
 
     @Test

@@ -51,6 +51,9 @@ class ReadmeTest {
             }
         }
         assertTrue(Files.size(folder.resolve("out").resolve("figures.ndjson")) > 0);
+        for (String line : Files.readAllLines(folder.resolve("out").resolve("documents.ndjson"))) {
+            assertTrue(line.contains("\"status\":\"ok\""), line);
+        }
     }
 
     @Test

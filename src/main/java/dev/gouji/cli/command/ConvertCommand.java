@@ -45,6 +45,9 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         inputOptions.jobs();
         inputOptions.limits();
+        if (output != null && output.toString().isEmpty()) {
+            throw new Refusal(session.texts().say("usage.value", "--output", "\"\""));
+        }
         List<Input> inputs = InputList.of(arguments, session.in(), output);
         RunSummary summary = new RunSummary();
         Tally tally = output == null ? print(inputs, summary) : write(inputs, summary);

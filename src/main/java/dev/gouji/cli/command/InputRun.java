@@ -37,7 +37,8 @@ final class InputRun {
     Tally run(List<Input> inputs, OneConversion converter, ConversionSink sink)
             throws IOException, InterruptedException {
         long maximumBytes = inputOptions.limits().of(Bound.BYTES);
-        BulkRun run = new BulkRun(converter, inputOptions.jobs(), maximumBytes);
+        long patience = inputOptions.limits().of(Bound.SECONDS);
+        BulkRun run = new BulkRun(converter, inputOptions.jobs(), maximumBytes, patience);
         if (!bar) {
             return run.run(inputs, sink, BulkListener.NONE);
         }

@@ -108,8 +108,9 @@ public final class CheckPrinter {
             return;
         }
         Page target = failing > 0 ? page : failing + doubtful > 0 ? page.to(warnings::add) : page.to(inOrder::add);
-        target.line(target.ink().paint(failing > 0 ? Tone.ERROR : Tone.WARNING, failing > 0 ? "✗" : "!") + " "
-                + target.ink().paint(Tone.STRONG, heading(report)));
+        Tone tone = failing > 0 ? Tone.ERROR : doubtful > 0 ? Tone.WARNING : Tone.GOOD;
+        String sign = failing > 0 ? "✗" : doubtful > 0 ? "!" : "✓";
+        target.line(target.ink().paint(tone, sign) + " " + target.ink().paint(Tone.STRONG, heading(report)));
         findings(report, target);
         target.gap();
     }

@@ -46,7 +46,11 @@ public final class RunSummary {
                 parts.add(page.say("status." + status.code()) + " " + count);
             }
         });
-        page.line(Tone.STRONG, page.say("summary.inputs", tally.inputs(), String.join(page.say("list.and"), parts)));
+        page.line(
+                Tone.STRONG,
+                parts.isEmpty()
+                        ? page.say("summary.no-inputs")
+                        : page.say("summary.inputs", tally.inputs(), String.join(page.say("list.and"), parts)));
         page.line(page.say("summary.reports", tally.reports(), tally.errors(), tally.warnings()));
         codes.forEach((code, count) -> {
             page.line(Tone.WARNING, code.code() + " × " + count);
