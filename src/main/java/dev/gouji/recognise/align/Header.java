@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) {
 
-
     /** Whether every slot has its header. */
     public boolean isComplete() {
         return !cells.isEmpty() && cells.stream().noneMatch(cell -> cell == null);
@@ -32,8 +31,7 @@ public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) 
     public boolean isForeign(LineCell value) {
         int first = cells.stream().mapToInt(LineCell::start).min().orElse(0);
         return value.start() >= first
-                && all.stream()
-                        .anyMatch(cell -> !cell.text().isBlank() && cell.overlaps(value.start(), value.end()))
+                && all.stream().anyMatch(cell -> !cell.text().isBlank() && cell.overlaps(value.start(), value.end()))
                 && cells.stream().noneMatch(cell -> cell.overlaps(value.start(), value.end()));
     }
 }

@@ -152,9 +152,8 @@ final class LabelScores {
         long values = behind.stream()
                 .filter(cell -> !cell.text().isBlank() && FormAlignment.holdsValue(cell))
                 .count();
-        long others = behind.stream()
-                .filter(cell -> !FormAlignment.holdsValue(cell))
-                .count();
+        long others =
+                behind.stream().filter(cell -> !FormAlignment.holdsValue(cell)).count();
         return !behind.isEmpty() && values >= others;
     }
 

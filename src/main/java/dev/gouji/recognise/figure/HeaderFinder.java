@@ -65,7 +65,8 @@ final class HeaderFinder {
             CandidateLine line = alignment.candidates().get(i);
             if (line.group() == group) {
                 rows.add(line.cells().stream()
-                        .filter(cell -> !cell.carried() && (cell.text().isBlank() || !cell.value().isValue()))
+                        .filter(cell -> !cell.carried()
+                                && (cell.text().isBlank() || !cell.value().isValue()))
                         .toList());
             }
         }

@@ -34,7 +34,7 @@ public final class FrontMatter {
         headings = SectionFinder.headings(pieces, Forms.newest());
         int end = headings.isEmpty() ? pieces.size() : headings.get(0).piece();
         title = TitleFinder.find(pieces, end, properties);
-        publication = SiteBlock.read(pieces, properties);
+        publication = SiteBlock.read(TextPiece.withRows(blocks), properties);
         years = YearSources.of(title, pieces, fileName);
         agency = AgencySources.agency(title, pieces, publication, fileName);
     }

@@ -1,6 +1,7 @@
 package dev.gouji.recognise.front;
 
 import dev.gouji.document.Place;
+import dev.gouji.recognise.label.Folding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,13 @@ record Title(String text, String raw, Place place, String agency, String yearTex
         if (agency.endsWith("人民") && dense.startsWith("政府信息公开", head.length())) {
             agency += "政府";
         }
-        return new Title(dense, raw, place, agency.length() < 2 ? null : agency, yearText);
+        return new Title(printed(dense, raw), raw, place, agency.length() < 2 ? null : printed(agency, raw), yearText);
+    }
+
+    /** Some dense text as it was printed, full-width brackets and digits kept; as it is where it stands nowhere in one piece. */
+    private static String printed(String dense, String raw) {
+        int at = Folding.dense(raw).indexOf(dense);
+        return at < 0 ? dense : Folding.bare(raw).substring(at, at + dense.length());
     }
 
     /** How much it says: a title with agency and year beats one without. */

@@ -23,6 +23,7 @@ public final class FlatTextLexer {
     private static final Pattern NUMBERED = Pattern.compile(" +(?=[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六]、|[1-9][.．、])");
     private static final int MOST_LABELS = 80;
     private static final int MANY_VALUES = 3;
+    private static final int LONGEST_LABEL = 45;
     private static final int LONGEST_VALUE = 40;
 
     private final LabelCutter cutter;
@@ -63,7 +64,10 @@ public final class FlatTextLexer {
                 glued |= atom.glued();
             }
         }
-        int first = kept.isEmpty() ? values.get(0).block() : kept.get(0).block();
+        int first = values.get(0).block();
+        for (int i = kept.size() - 1; i >= 0 && !isProse(kept.get(i)); i--) {
+            first = kept.get(i).block();
+        }
         int last = values.get(values.size() - 1).block();
         return new CandidateLine(index, glued ? Kind.GLUED : Kind.FLAT, group, first, last, cells, kept.size());
     }
@@ -137,6 +141,11 @@ public final class FlatTextLexer {
             }
         }
         return 0;
+    }
+
+    /** Whether a piece of text is a sentence, so that it cannot belong to a table. */
+    private static boolean isProse(Atom atom) {
+        return atom.text().indexOf('。') >= 0 || atom.text().length() > LONGEST_LABEL;
     }
 
     static boolean isValue(String text) {
