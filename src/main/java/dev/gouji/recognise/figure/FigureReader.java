@@ -30,7 +30,8 @@ public final class FigureReader {
 
     private static final int FOUR_PLACES = 4;
     private static final int SHORTEST_TABLE_LABEL = 4;
-    private static final double MANY_LABELS = 0.4;
+    /** In hundredths. */
+    private static final int MANY_LABELS = 40;
 
     /** Shorter labels (规章, 其他) stand in any prose. */
     private static final int SHORTEST_TELLING_LABEL = 6;
@@ -119,7 +120,7 @@ public final class FigureReader {
                             Folding.coreWithoutRemark(column.wording().label())));
         }
         labels.removeIf(label -> label.length() < SHORTEST_TABLE_LABEL);
-        return labels.stream().filter(text::contains).count() > labels.size() * MANY_LABELS;
+        return labels.stream().filter(text::contains).count() * 100 > (long) labels.size() * MANY_LABELS;
     }
 
     private boolean isMentioned(FormRow row) {

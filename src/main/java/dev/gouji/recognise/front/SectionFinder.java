@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class SectionFinder {
 
     private static final int LONGEST_HEADING = 60;
-    private static final double HEADING = 0.75;
     private static final Pattern ORDINAL = Pattern.compile("^[(]?[一二三四五六][)]?[、.,:．]?");
 
     private SectionFinder() {}
@@ -45,7 +44,7 @@ final class SectionFinder {
             }
             String core = Folding.core(piece.text());
             for (String label : heading.all()) {
-                if (LabelSimilarity.of(Folding.core(label), core) >= HEADING) {
+                if (LabelSimilarity.of(Folding.core(label), core) >= LabelSimilarity.HEADING) {
                     return i;
                 }
             }

@@ -1,6 +1,7 @@
 package dev.gouji.recognise.front;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
 import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A paragraph or heading of a report.
+ * A paragraph or heading of a report, or a row of a table.
  *
  * @param text as it stands
  * @param dense without white space, full-width ASCII made narrow

@@ -13,6 +13,9 @@ public final class LabelSimilarity {
     /** From here on two labels are the same whatever stands around them. */
     public static final double SAME = 0.85;
 
+    /** From here on a short paragraph with a number before it is a heading of this wording. */
+    public static final double HEADING = 0.75;
+
     private static final int LONGEST = 200;
 
     private LabelSimilarity() {}

@@ -8,7 +8,7 @@ import java.util.List;
  * @param index its position among the candidate lines of the document, from 0
  * @param kind what it was before
  * @param group the table, or the run of text, it belongs to; lines of one group have the same number
- * @param block the index of the document block in which it begins
+ * @param block the index of the document block in which it begins; in flattened text, prose before its labels left out
  * @param lastBlock the index of the block in which it ends
  * @param cells label cells and value cells, left to right
  * @param firstValue in flattened text the index of the first value cell; -1 in tables, where any cell may be either
