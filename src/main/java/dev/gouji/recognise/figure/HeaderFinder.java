@@ -168,7 +168,28 @@ final class HeaderFinder {
                 last = own;
             }
         }
-        return last;
+        return last == null ? ownBrokenHeader(cells, match) : last;
+    }
+
+    /** The same where narrow cells broke the labels: the one that ends last in all the text decides. */
+    private static Boolean ownBrokenHeader(List<LineCell> cells, LineMatch match) {
+        StringBuilder text = new StringBuilder();
+        cells.forEach(cell -> text.append(Folding.fold(cell.text())));
+        int own = -1;
+        int foreign = -1;
+        for (Panel panel : match.expected().table().panels()) {
+            for (FormColumn column : panel.columns()) {
+                String label = Folding.coreWithoutRemark(column.wording().label());
+                int at = text.lastIndexOf(label);
+                if (at >= 0 && panel.equals(match.expected().panel())) {
+                    own = Math.max(own, at + label.length());
+                } else if (at >= 0) {
+                    foreign = Math.max(foreign, at + label.length());
+                }
+            }
+        }
+        boolean none = own < 0 && foreign < 0;
+        return none ? null : Boolean.valueOf(own >= foreign);
     }
 
     private static boolean isHeader(FormColumn column, LineCell cell) {

@@ -18,6 +18,9 @@ import java.util.List;
  */
 record SlotValues(List<LineCell> cells, Certainty certainty) {
 
+    /** So many values in a row can be told by their order alone. */
+    private static final int FEW = 3;
+
     /** Finds the value of every slot of a line. */
     static SlotValues of(LineMatch match, Header header) {
         int width = match.expected().width();
@@ -73,6 +76,9 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
         if (own.size() == width && inTurn(own, header) != null) {
             return new SlotValues(inTurn(own, header), Certainty.READ);
         }
+        if (own.equals(values) && fillsShiftedGrid(values, header)) {
+            return new SlotValues(values, Certainty.READ);
+        }
         List<LineCell> assigned = new ArrayList<>();
         for (LineCell above : header.cells()) {
             List<LineCell> under = own.stream()
@@ -91,6 +97,24 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
         }
         boolean all = own.stream().allMatch(value -> value.text().isBlank() || assigned.contains(value));
         return all ? new SlotValues(assigned, Certainty.READ) : unknown(width);
+    }
+
+    /**
+     * Whether a short row fills the columns of its header without a gap, cell for cell, only with other spans: pages made
+     * from a grid of more columns than the panel needs merge other ones in each row.
+     */
+    private static boolean fillsShiftedGrid(List<LineCell> values, Header header) {
+        int start = header.cells().stream().mapToInt(LineCell::start).min().orElse(0);
+        if (values.size() != header.cells().size() || values.size() > FEW || !header.ordered()) {
+            return false;
+        }
+        for (LineCell value : values) {
+            if (value.start() != start) {
+                return false;
+            }
+            start = value.end();
+        }
+        return true;
     }
 
     /** As many values as headers, paired from left to right; null when one does not stand under its header. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph or heading of a report, or a row of a table.
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  */
 record TextPiece(String text, String dense, Place place, int block) {
 
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六]、.{4,40}");
+
     /** A table with more cells is no site's block. */
     private static final int MOST_CELLS = 40;
 
@@ -32,9 +35,25 @@ record TextPiece(String text, String dense, Place place, int block) {
                 pieces.add(new TextPiece(paragraph.text(), Folding.dense(paragraph.text()), paragraph.place(), i));
             } else if (blocks.get(i) instanceof Heading heading) {
                 pieces.add(new TextPiece(heading.text(), Folding.dense(heading.text()), heading.place(), i));
+            } else if (blocks.get(i) instanceof Table table) {
+                addHeadings(table, i, pieces);
             }
         }
         return pieces;
+    }
+
+    /** Rows of one cell that begin with a number as section headings do: some reports set all their tables as one. */
+    private static void addHeadings(Table table, int block, List<TextPiece> pieces) {
+        Map<Integer, List<Cell>> rows = new TreeMap<>();
+        table.cells()
+                .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                        .add(cell));
+        for (List<Cell> row : rows.values()) {
+            String dense = Folding.dense(row.get(0).text());
+            if (row.size() == 1 && HEADING.matcher(dense).matches()) {
+                pieces.add(new TextPiece(row.get(0).text(), dense, row.get(0).place(), block));
+            }
+        }
     }
 
     /** The rows of tables as pieces, cells joined by {@code |}: the site's own block is often a table. */
