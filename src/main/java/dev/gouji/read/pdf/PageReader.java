@@ -80,7 +80,8 @@ final class PageReader {
             List<TextLine> lines = new ArrayList<>(LineBuilder.build(
                     glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList()));
             lines.removeIf(line -> PageNumbers.isPageNumber(line, page.height()));
-            List<BodyText> texts = ParagraphBuilder.build(lines, flow == 0 ? breaks : List.of());
+            List<BodyText> texts = ParagraphBuilder.build(
+                    lines, flow % 2 == 0 ? page.width() : page.height(), flow == 0 ? breaks : List.of());
             if (recognised) {
                 double top = texts.isEmpty() ? 0 : texts.get(0).box().y0();
                 RecognisedText.pieces(texts, turn, number, page.height())

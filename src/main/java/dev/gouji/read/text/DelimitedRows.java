@@ -3,6 +3,9 @@ package dev.gouji.read.text;
 import dev.gouji.document.Table;
 import dev.gouji.read.Budget;
 import dev.gouji.read.UnreadableException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds tables whose rows are lines: cells between pipes (Markdown), or between tabs. */
@@ -27,12 +30,13 @@ final class DelimitedRows {
     static Run pipes(Lines lines, int start, Budget budget) throws UnreadableException {
         TableSketch sketch = new TableSketch(budget);
         boolean separated = false;
+        boolean framed = isFramed(lines, start);
         int at = start;
         for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
             if (MarkdownSigns.isSeparator(line.text())) {
                 separated = true;
             } else {
-                addPipeRow(line, sketch);
+                addPipeRow(line, framed, sketch);
             }
         }
         boolean table = (separated && sketch.rows() > 0) || sketch.wideRows() >= 2;
@@ -81,14 +85,33 @@ final class DelimitedRows {
         return count;
     }
 
-    private static void addPipeRow(Line line, TableSketch sketch) throws UnreadableException {
+    /**
+     * Whether a pipe at the beginning of a row is the table's frame. Where rows without one have as many pipes, such a
+     * pipe ends a blank first cell: {@code |10|16|} under {@code 结果维持|结果纠正|}.
+     */
+    private static boolean isFramed(Lines lines, int start) {
+        Set<Long> led = new HashSet<>();
+        Set<Long> unled = new HashSet<>();
+        int at = start;
+        for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
+            String text = line.text();
+            int ink = line.firstInk(0, text.length());
+            long pipes = text.chars().filter(sign -> sign == '|').count();
+            if (pipes > 1 && !MarkdownSigns.isSeparator(text)) {
+                (text.charAt(ink) == '|' ? led : unled).add(pipes);
+            }
+        }
+        return Collections.disjoint(led, unled);
+    }
+
+    private static void addPipeRow(Line line, boolean framed, TableSketch sketch) throws UnreadableException {
         String text = line.text();
         int end = text.length();
         while (end > 0 && WhiteSpace.isSpace(text.charAt(end - 1))) {
             end--;
         }
         int start = line.firstInk(0, end);
-        start += start < end && text.charAt(start) == '|' ? 1 : 0;
+        start += framed && start < end && text.charAt(start) == '|' ? 1 : 0;
         for (int at = start; at < end; at++) {
             if (text.charAt(at) == '|' && text.charAt(Math.max(at - 1, 0)) != '\\') {
                 addCell(line, start, at, sketch);

@@ -45,6 +45,12 @@ class TextReaderTest {
     }
 
     @Test
+    void aPipeAtTheBeginningOfARowIsABlankCellWhereRowsHaveNoFrame() throws UnreadableException {
+        assertEquals("[GRID\n维持 纠正 总计\n_ 10 10\n]", Drawn.document(read("维持 | 纠正 | 总计 |\n | 10 | 10 |")));
+        assertEquals("[GRID\n维持 纠正 总计\n_ 10 10\n]", Drawn.document(read("维持|纠正|总计\n|10|10")));
+    }
+
+    @Test
     void lonePipesAreNoTable() throws UnreadableException {
         String text = "字号 :  |\n更新时间: |  来源:区";
         assertEquals("字号 :  |\n更新时间: |  来源:区", Drawn.document(read(text)));

@@ -23,8 +23,8 @@ public final class ParagraphBuilder {
 
     private static final Pattern HEADING = Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s?、[^。；;]{2,40}");
 
-    /** Shorter lines do not tell where the margins are, in em. */
-    private static final double TELLING = 10;
+    /** Lines shorter than this share of the page do not tell where the margins are: headings, a date, a signature. */
+    private static final double TELLING = 0.6;
 
     private final double left;
     private final double right;
@@ -37,13 +37,14 @@ public final class ParagraphBuilder {
     /**
      * Builds paragraphs from upright lines, top to bottom.
      *
+     * @param width of the page, in the direction of the lines
      * @param breaks heights of the page, ascending, over which no paragraph goes on (tables stand there)
      */
-    public static List<BodyText> build(List<TextLine> lines, List<Double> breaks) {
+    public static List<BodyText> build(List<TextLine> lines, double width, List<Double> breaks) {
         double left = Double.MAX_VALUE;
         double right = 0;
         for (TextLine line : lines) {
-            if (line.end() - line.start() > TELLING * line.size()) {
+            if (line.end() - line.start() > TELLING * width) {
                 left = Math.min(left, line.start());
                 right = Math.max(right, line.end());
             }

@@ -23,7 +23,7 @@ class ParagraphBuilderTest {
     }
 
     private List<String> texts(List<Double> breaks) {
-        return ParagraphBuilder.build(lines, breaks).stream()
+        return ParagraphBuilder.build(lines, 180, breaks).stream()
                 .map(BodyText::text)
                 .toList();
     }
@@ -51,6 +51,12 @@ class ParagraphBuilderTest {
     void aNumberedPartOfASentenceGoesOn() {
         line(0, 10, "甲乙丙丁戊己庚辛壬癸甲乙丙，").line(0, 30, "二、丁戊己庚");
         assertEquals(List.of("甲乙丙丁戊己庚辛壬癸甲乙丙，二、丁戊己庚"), texts(List.of()));
+    }
+
+    @Test
+    void aHeadingThatIsThePagesLongestLineDoesNotGoOn() {
+        line(0, 10, "六、其他需要报告").line(0, 30, "无。");
+        assertEquals(List.of("六、其他需要报告", "无。"), texts(List.of()));
     }
 
     @Test
