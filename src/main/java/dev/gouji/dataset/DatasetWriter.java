@@ -89,7 +89,7 @@ public final class DatasetWriter implements Closeable {
                     pick(document, List.of("document", "sha256", "status", "error", "message_zh", "message_en")));
         }
         JsonNode line = pick(document, List.of("document", "status", "error", "reports"))
-                .put("milliseconds", (System.nanoTime() - started) / 1_000_000);
+                .put("milliseconds_from_start", (System.nanoTime() - started) / 1_000_000);
         RecordFiles.writeLine(log, line);
     }
 

@@ -141,6 +141,9 @@ class GoujiTest {
         assertEquals(
                 "gouji: unknown option or argument: --foo\nsee gouji convert --help\n",
                 Command.gouji("convert", "--lang=en", "--foo", "x").err());
+        assertEquals(
+                "gouji：--output 只能给一次\n用法见 gouji convert --help\n",
+                run("convert", "--lang", "zh", "-o", "a", "-o", "b", "x").err());
         assertTrue(Command.gouji("--lang=zh", "convert", "-j", "x", "y").err().startsWith("gouji：--jobs 的值不对：x"));
     }
 

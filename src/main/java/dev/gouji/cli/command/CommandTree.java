@@ -17,6 +17,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -94,6 +95,9 @@ public final class CommandTree implements Runnable {
         }
         if (exception instanceof MissingParameterException missing) {
             return texts.say("usage.missing", names(missing.getMissing()));
+        }
+        if (exception instanceof OverwrittenOptionException twice) {
+            return texts.say("usage.once", names(List.of(twice.getOverwritten())));
         }
         ArgSpec argument = exception.getArgSpec();
         return argument == null || exception.getValue() == null
