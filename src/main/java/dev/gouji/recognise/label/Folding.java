@@ -62,13 +62,6 @@ public final class Folding {
         return dense.toString();
     }
 
-    /** White space and invisible characters gone, nothing else changed; as long as {@link #dense} of the same text. */
-    public static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSpace(narrow((char) c))).forEach(c -> bare.append((char) c));
-        return bare.toString();
-    }
-
     /** Whether a character shows nothing: white space of any kind, zero-width characters, marks of order. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c)

@@ -23,7 +23,6 @@ public final class FlatTextLexer {
     private static final Pattern NUMBERED = Pattern.compile(" +(?=[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六]、|[1-9][.．、])");
     private static final int MOST_LABELS = 80;
     private static final int MANY_VALUES = 3;
-    private static final int LONGEST_LABEL = 45;
     private static final int LONGEST_VALUE = 40;
 
     private final LabelCutter cutter;
@@ -149,11 +148,6 @@ public final class FlatTextLexer {
             }
         }
         return 0;
-    }
-
-    /** Whether a piece of text is a sentence, so that it cannot belong to a table. */
-    private static boolean isProse(Atom atom) {
-        return atom.text().indexOf('。') >= 0 || atom.text().length() > LONGEST_LABEL;
     }
 
     static boolean isValue(String text) {
