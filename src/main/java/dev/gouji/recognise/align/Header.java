@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param cells one for each slot; null elements where none was found
  * @param all every header cell, those of other columns and blank ones too
- * @param ordered false when the column labels that stand there are not in the form's order
+ * @param ordered false when values cannot be taken in the form's order: the column labels are in another one, or further
+ *     columns stand among them
  */
 public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) {
 
@@ -31,7 +32,7 @@ public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) 
     public boolean isForeign(LineCell value) {
         int first = cells.stream().mapToInt(LineCell::start).min().orElse(0);
         return value.start() >= first
-                && all.stream().anyMatch(cell -> !cell.text().isBlank() && cell.overlaps(value.start(), value.end()))
+                && all.stream().anyMatch(cell -> !cell.isBlank() && cell.overlaps(value.start(), value.end()))
                 && cells.stream().noneMatch(cell -> cell.overlaps(value.start(), value.end()));
     }
 }

@@ -117,8 +117,7 @@ final class LabelScores {
         int from = candidate.isText() ? candidate.firstValue() : labelCell + 1;
         List<LineCell> values =
                 candidate.cells().subList(from, candidate.cells().size());
-        List<LineCell> filled =
-                values.stream().filter(cell -> !cell.text().isBlank()).toList();
+        List<LineCell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.size() == 1) {
             return Math.max(
                     values.size(), Folding.dense(filled.get(0).text()).isEmpty() ? 0 : ManyValues.count(filled.get(0)));
@@ -150,7 +149,7 @@ final class LabelScores {
                 .cells()
                 .subList(score.labelCell() + 1, candidate.cells().size());
         long values = behind.stream()
-                .filter(cell -> !cell.text().isBlank() && FormAlignment.holdsValue(cell))
+                .filter(cell -> !cell.isBlank() && FormAlignment.holdsValue(cell))
                 .count();
         long others =
                 behind.stream().filter(cell -> !FormAlignment.holdsValue(cell)).count();

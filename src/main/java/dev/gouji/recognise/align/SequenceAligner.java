@@ -222,7 +222,7 @@ final class SequenceAligner {
                 && line.cells().stream()
                         .skip(line.isText() ? line.firstValue() : 0)
                         .filter(cell -> !cell.carried())
-                        .allMatch(cell -> cell.text().isBlank() || FormAlignment.holdsValue(cell));
+                        .allMatch(cell -> cell.isBlank() || FormAlignment.holdsValue(cell));
     }
 
     private static int lastLabelCell(CandidateLine line) {

@@ -10,6 +10,7 @@ import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,19 +67,20 @@ final class HeaderFinder {
             if (line.group() == group) {
                 rows.add(line.cells().stream()
                         .filter(cell -> !cell.carried()
-                                && (cell.text().isBlank() || !cell.value().isValue()))
+                                && (cell.isBlank() || !cell.value().isValue()))
                         .toList());
             }
         }
         CandidateLine firstLine = alignment.candidates().get(first);
         if (firstLine.isText()) {
             int from = Math.max(0, firstLine.firstValue() - MOST_LABELS);
-            rows.add(firstLine.cells().subList(from, firstLine.firstValue()));
+            rows.add(firstLine.cells().subList(from, headerEnd(firstLine, match)));
         }
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> row.forEach(cell -> text.append(Folding.fold(cell.text()))));
         HeaderOrder order = new HeaderOrder(match.expected().panel());
-        boolean ordered = order.holds(text.toString());
+        boolean ordered =
+                order.holds(text.toString()) && (firstLine.kind() != Kind.RAGGED || !endsForeign(rows, match));
         if (!isRepeatedAlike(match, first, order, ordered)) {
             return new Header(List.of(), List.of(), false);
         }
@@ -89,6 +91,33 @@ final class HeaderFinder {
             return new Header(List.of(), List.of(), ordered);
         }
         return HeaderCells.assign(match.expected().line().slots(), rows, ordered);
+    }
+
+    /** Behind the label cells of a line of text that may be a header: all but the row's own label. */
+    private static int headerEnd(CandidateLine line, LineMatch match) {
+        boolean labelled = match.expected().line().row() != null;
+        return Math.max(0, line.firstValue() - (labelled ? 1 : 0));
+    }
+
+    /** Whether a header row ends in a column that the form does not know; a row of as many values as the form has lacks one. */
+    private static boolean endsForeign(List<List<LineCell>> rows, LineMatch match) {
+        for (List<LineCell> row : rows) {
+            List<LineCell> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+            boolean header = filled.stream()
+                    .anyMatch(cell ->
+                            match.expected().panel().columns().stream().anyMatch(column -> isHeader(column, cell)));
+            if (header && !isAnyHeader(filled.get(filled.size() - 1), match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyHeader(LineCell cell, LineMatch match) {
+        return match.expected().line().slots().stream()
+                .flatMap(slot -> slot.headers().stream())
+                .anyMatch(header -> WordingFit.of(header).isLike(cell.text())
+                        || Folding.fold(cell.text()).contains(Folding.core(header.label())));
     }
 
     /** Whether headers that are printed again between the lines of a panel have their columns in the same order. */
@@ -104,7 +133,7 @@ final class HeaderFinder {
         for (int i = first + 1; i <= last; i++) {
             CandidateLine line = alignment.candidates().get(i);
             int labels = line.isText()
-                    ? line.firstValue()
+                    ? headerEnd(line, match)
                     : byCandidate.containsKey(i) ? 0 : line.cells().size();
             line.cells().subList(0, labels).stream()
                     .filter(cell -> !cell.carried())

@@ -25,8 +25,7 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
     static SlotValues of(LineMatch match, Header header) {
         int width = match.expected().width();
         List<LineCell> values = match.values();
-        List<LineCell> filled =
-                values.stream().filter(cell -> !cell.text().isBlank()).toList();
+        List<LineCell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
         Certainty order = header.ordered() ? Certainty.READ : Certainty.DOUBTFUL;
         if (width > 1 && filled.size() == 1 && ManyValues.count(filled.get(0)) == width) {
             return new SlotValues(ManyValues.split(filled.get(0)), order);
@@ -85,7 +84,7 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
                     .filter(value -> value.overlaps(above.start(), above.end()))
                     .toList();
             List<LineCell> filled =
-                    under.stream().filter(value -> !value.text().isBlank()).toList();
+                    under.stream().filter(value -> !value.isBlank()).toList();
             if (under.isEmpty() || filled.size() > 1) {
                 return unknown(width);
             }
@@ -95,7 +94,7 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
             }
             assigned.add(value);
         }
-        boolean all = own.stream().allMatch(value -> value.text().isBlank() || assigned.contains(value));
+        boolean all = own.stream().allMatch(value -> value.isBlank() || assigned.contains(value));
         return all ? new SlotValues(assigned, Certainty.READ) : unknown(width);
     }
 

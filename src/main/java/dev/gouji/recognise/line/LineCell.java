@@ -3,6 +3,7 @@ package dev.gouji.recognise.line;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.recognise.value.CellValue;
+import dev.gouji.report.Mark;
 
 /**
  * A cell of a candidate line.
@@ -29,6 +30,11 @@ public record LineCell(
     /** A cell whose text is read for its value. */
     public LineCell(String text, int start, int end, int rowSpan, boolean carried, Legibility legibility, Place place) {
         this(text, start, end, rowSpan, carried, legibility, place, CellValue.of(text));
+    }
+
+    /** Whether nothing is seen in it; no-break spaces and the like show nothing. */
+    public boolean isBlank() {
+        return value.mark() == Mark.BLANK;
     }
 
     /** Whether this cell and a span of columns share a slot. */

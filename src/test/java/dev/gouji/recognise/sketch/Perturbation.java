@@ -128,7 +128,8 @@ enum Perturbation {
     VALUE_ADDED(false, (sketch, random) -> {
         SketchRow row = any(any(filled(sketch), random).valueRows(), random);
         int first = row.cells.size() - row.values().size();
-        if (row.values().stream().anyMatch(cell -> sketch.spoiled.contains(cell.key))) {
+        if (row.values().stream()
+                .anyMatch(cell -> sketch.spoiled.contains(cell.key) || cell.text.matches("[\\s\u00a0　]*"))) {
             return;
         }
         row.values().forEach(cell -> sketch.spoiled.add(cell.key));
