@@ -3,6 +3,7 @@ package dev.gouji.read.web;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -58,6 +59,8 @@ final class PageClutter {
             "detailcontent",
             "main-content",
             "xxgk_content");
+    private static final Pattern FILE =
+            Pattern.compile("\\.(pdf|docx?|wps|xlsx?|et|ofd|rtf|zip|rar)([?#]|$)", Pattern.CASE_INSENSITIVE);
     private static final int CLEAR_ARTICLE = 200;
     private static final int CANDIDATES = 20;
 
@@ -77,6 +80,11 @@ final class PageClutter {
                     if (isBeside(element, article) && element.text().length() < ink) {
                         dropped.add(element);
                     }
+                }
+            }
+            for (Element list : page.select("ul,ol")) {
+                if (isMenu(list) && isBeside(list, article)) {
+                    dropped.add(list);
                 }
             }
         }
@@ -103,11 +111,25 @@ final class PageClutter {
                 || !InlineStyle.value(element, "visibility").equals("hidden");
     }
 
+    /** Whether every item of a list is a link to another page: not to a file, which may be the report itself. */
+    private static boolean isMenu(Element list) {
+        for (Element item : list.children()) {
+            Element link = item.selectFirst("a");
+            if (link == null
+                    || !link.text().equals(item.text())
+                    || FILE.matcher(link.attr("href")).find()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Element article(Document page) {
         Element best = null;
         int most = CLEAR_ARTICLE - 1;
         int candidates = 0;
-        if (SITE_PARTS.stream().allMatch(part -> page.getElementsByTag(part).isEmpty())) {
+        if (SITE_PARTS.stream().allMatch(part -> page.getElementsByTag(part).isEmpty())
+                && page.selectFirst("ul,ol") == null) {
             return null;
         }
         for (Element element : page.getAllElements()) {

@@ -120,6 +120,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aMenuOfLinksBesideTheArticleGoesAndALinkToAFileStays() throws UnreadableException {
+        String text = "字".repeat(250);
+        String page = "<ul><li><a href=/>首页</a><li><a href=/2018>2018年</a></ul><div id=zoom>" + text
+                + "<ul><li><a href=a>甲</a></ul></div><ul><li><a href=b.pdf>2023年报告</a></ul><ul><li>乙<a href=c>丙</a></ul>";
+        String read = Drawn.document(Pages.read(page));
+        assertTrue(read.startsWith(text), read);
+        assertTrue(read.contains("甲") && read.contains("2023年报告") && read.contains("乙丙"), read);
+    }
+
+    @Test
     void thePageSaysItsTitleAndDateButNoAuthors() throws UnreadableException {
         Document document = Pages.read("<title> 年报 </title><meta name=PubDate content='2024-01-02 10:00'>"
                 + "<meta name=ContentSource content=局><meta name=author content=某><meta name=Url content=' '>甲");
