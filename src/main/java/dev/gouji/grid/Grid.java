@@ -26,7 +26,8 @@ public record Grid(Table table, List<List<Cell>> rows) {
 
     /**
      * Lays a table onto slots and trims the columns at the sides, and the rows at the top, that hold no text at all. Blank
-     * rows at the foot stay: they may be rows of the form that nobody filled in.
+     * rows at the foot stay: they may be rows of the form that nobody filled in. A ragged table stays as it is: its columns
+     * say nothing, and a blank cell at the end of a row is one of its values.
      */
     public static Grid of(Table table) {
         int height = 0;
@@ -44,7 +45,7 @@ public record Grid(Table table, List<List<Cell>> rows) {
             }
         }
         rows.forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
-        return new Grid(table, trimRims(rows));
+        return new Grid(table, table.geometry() == Table.Geometry.GRID ? trimRims(rows) : rows);
     }
 
     /** Whether a cell's column can be trusted to say under which header it stands. */

@@ -11,6 +11,7 @@ import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.front.FrontMatter;
 import dev.gouji.recognise.label.Folding;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -37,6 +38,7 @@ final class RecognitionFindings {
             Stated<Integer> year = front.year();
             findings.add(finding(
                     "year.conflict",
+                    Origin.SOURCE,
                     List.of(),
                     conflict.place(),
                     new Message(
@@ -59,6 +61,7 @@ final class RecognitionFindings {
             if (section == null) {
                 findings.add(finding(
                         "narrative.missing",
+                        Origin.SOURCE,
                         List.of(),
                         null,
                         new Message(
@@ -67,6 +70,7 @@ final class RecognitionFindings {
             } else if (section.text().isBlank() && !holdsTable) {
                 findings.add(finding(
                         "narrative.missing",
+                        Origin.SOURCE,
                         List.of(),
                         null,
                         new Message(
@@ -96,8 +100,11 @@ final class RecognitionFindings {
                     .map(figure -> new Term(id, figure.key(), 1, figure.value(), figure.mark(), false))
                     .toList();
             String shown = printed.strip().replaceAll("\\s+", "");
+            boolean sure = line.line().slots().stream()
+                    .allMatch(slot -> byKey.get(slot.key()).certainty() == Certainty.READ);
             findings.add(finding(
                     "label.variant",
+                    sure ? Origin.SOURCE : Origin.EXTRACTION,
                     terms,
                     match.candidate().cells().get(match.labelCell()).place(),
                     new Message(
@@ -119,14 +126,14 @@ final class RecognitionFindings {
         return false;
     }
 
-    private static Finding finding(String ruleId, List<Term> left, Place place, Message message) {
+    private static Finding finding(String ruleId, Origin origin, List<Term> left, Place place, Message message) {
         Rule rule = Forms.rule(ruleId);
         return new Finding(
                 ruleId,
                 rule.kind(),
                 rule.severity(),
                 Verdict.FAIL,
-                Origin.SOURCE,
+                origin,
                 left,
                 List.of(),
                 null,

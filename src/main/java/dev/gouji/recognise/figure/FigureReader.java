@@ -54,12 +54,14 @@ public final class FigureReader {
         this.text = text;
     }
 
-    /** Every figure of the form, in its order. */
+    /** Every figure of the form, in its order; one that is lost has the place of the line found last before it. */
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
+        Place near = null;
         for (ExpectedLine line : alignment.expected()) {
             LineMatch match = alignment.match(line);
             if (match != null) {
+                near = match.candidate().cells().get(0).place();
                 figures.addAll(read(match));
             } else {
                 boolean lost = isLost(line);
@@ -75,7 +77,7 @@ public final class FigureReader {
                                             "",
                                             Certainty.DOUBTFUL,
                                             List.of(),
-                                            null)
+                                            near)
                                     : Figure.missing(slot.key(), unit));
                 }
             }

@@ -1,6 +1,7 @@
 package dev.gouji.recognise.front;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
 import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
