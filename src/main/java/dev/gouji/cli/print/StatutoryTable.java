@@ -38,7 +38,7 @@ final class StatutoryTable {
     private static final int MANY = 8;
 
     /** Row labels are cut to this many columns of the terminal: the message above the table has them whole. */
-    private static final int WIDEST_LABEL = 38;
+    private static final int WIDEST_LABEL = 34;
 
     /** With more columns than these, header labels are broken before their last two characters, as the form does. */
     private static final int FEW_COLUMNS = 5;
