@@ -90,7 +90,7 @@ class SourceTreeTest {
         assertFalse(
                 SourceRules.machinePaths("in " + "/" + "home/someone/reports").isEmpty());
         assertFalse(SourceRules.machinePaths("C:" + "\\Users\\someone").isEmpty());
-        assertTrue(SourceRules.machinePaths("reports/work/2024.docx").isEmpty());
+        assertTrue(SourceRules.machinePaths("reports/2024/work.docx").isEmpty());
     }
 
     private static void assertClean(Map<Path, String> files, Function<String, List<String>> rule) {
