@@ -30,10 +30,14 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
 
     /** Whether the cell shows nothing: white space of any kind, no-break and ideographic spaces included. */
     public boolean isBlank() {
-        return text.chars()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT
-                        || Character.isISOControl(c));
+        return text.chars().allMatch(Cell::showsNothing);
+    }
+
+    /** Whether a character shows nothing: white space of any kind, zero-width characters, marks of order. */
+    public static boolean showsNothing(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT
+                || Character.isISOControl(character);
     }
 }

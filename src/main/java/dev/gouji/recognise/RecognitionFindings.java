@@ -59,25 +59,19 @@ final class RecognitionFindings {
             String label = form.sections().get(ordinal - 1).label();
             boolean holdsTable = ordinal >= 2 && ordinal <= 4;
             if (section == null) {
-                findings.add(finding(
-                        "narrative.missing",
-                        Origin.SOURCE,
-                        List.of(),
-                        null,
-                        new Message(
-                                "没有找到第" + ordinal + "部分“" + label + "”的标题",
-                                "the heading of section " + ordinal + ", " + label + ", was not found")));
+                findings.add(missing(new Message(
+                        "没有找到第" + ordinal + "部分“" + label + "”的标题",
+                        "the heading of section " + ordinal + ", " + label + ", was not found")));
             } else if (section.text().isBlank() && !holdsTable) {
-                findings.add(finding(
-                        "narrative.missing",
-                        Origin.SOURCE,
-                        List.of(),
-                        null,
-                        new Message(
-                                "第" + ordinal + "部分“" + label + "”没有内容",
-                                "section " + ordinal + ", " + label + ", has no text")));
+                findings.add(missing(new Message(
+                        "第" + ordinal + "部分“" + label + "”没有内容",
+                        "section " + ordinal + ", " + label + ", has no text")));
             }
         }
+    }
+
+    private static Finding missing(Message message) {
+        return finding("narrative.missing", Origin.SOURCE, List.of(), null, message);
     }
 
     /** Labels that differ from the form's in more than white space, brackets and numbering. */

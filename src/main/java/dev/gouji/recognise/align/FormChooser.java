@@ -8,10 +8,12 @@ import dev.gouji.form.Panel;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds the form generation of a document by its rows and columns: the columns of table 二 first, which the generations
@@ -66,9 +68,11 @@ public final class FormChooser {
     }
 
     private static List<Form> best(List<Form> forms, ToDoubleFunction<Form> score) {
-        double most = forms.stream().mapToDouble(score).max().orElse(0);
-        return forms.stream()
-                .filter(form -> score.applyAsDouble(form) >= most - CLEARLY)
+        double[] scores = forms.stream().mapToDouble(score).toArray();
+        double most = Arrays.stream(scores).max().orElse(0);
+        return IntStream.range(0, scores.length)
+                .filter(i -> scores[i] >= most - CLEARLY)
+                .mapToObj(forms::get)
                 .toList();
     }
 

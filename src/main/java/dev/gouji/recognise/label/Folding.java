@@ -1,5 +1,6 @@
 package dev.gouji.recognise.label;
 
+import dev.gouji.document.Cell;
 import java.util.regex.Pattern;
 
 /** Folds away differences of writing that do not change what a label says. */
@@ -64,10 +65,7 @@ public final class Folding {
 
     /** Whether a character shows nothing: white space of any kind, zero-width characters, marks of order. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.isISOControl(c);
+        return Cell.showsNothing(c);
     }
 
     /** The ASCII character of a full-width one; others stay. */
