@@ -36,9 +36,10 @@ final class DigitShapes {
     /** A drawing longer than this is not looked at, in bytes or segments. */
     private static final int LONGEST = 65536;
 
-    /** What says where a Type 3 glyph stands and how wide it is, not what it looks like. */
-    private static final Pattern POSITION =
-            Pattern.compile("(?<![^\\s])(?:[-+.0-9]+\\s+){2}(?:d0|(?:[-+.0-9]+\\s+){4}(?:d1|cm))(?!\\S)");
+    /** The operators that say how wide a Type 3 glyph is come first, within so many characters. */
+    private static final int HEAD = 120;
+
+    private static final Pattern PLACED = Pattern.compile("(?:[-+.0-9]+\\s+){6}cm\\b");
 
     private final Set<Integer> disputed = new HashSet<>();
 
@@ -133,9 +134,15 @@ final class DigitShapes {
             if (bytes.length > LONGEST) {
                 return "";
             }
-            String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return POSITION.matcher(text).replaceAll("").strip();
+            return withoutPosition(new String(bytes, StandardCharsets.ISO_8859_1));
         }
+    }
+
+    private static String withoutPosition(String procedure) {
+        String head = procedure.substring(0, Math.min(HEAD, procedure.length()));
+        int width = Math.max(head.indexOf("d0"), head.indexOf("d1"));
+        String drawing = width < 0 ? procedure : procedure.substring(width + 2);
+        return (drawing.contains("cm") ? PLACED.matcher(drawing).replaceAll("") : drawing).strip();
     }
 
     private static String outline(GeneralPath path) {
