@@ -180,15 +180,6 @@ class PdfReaderTest {
     }
 
     @Test
-    void invisibleTextBesideVisibleTextIsLeftOut() throws Exception {
-        Document document = DrawnTable.read(new PdfDraft().page(page -> {
-            draw(page);
-            page.text(Matrix.getTranslateInstance(230, 640), "77", RenderingMode.NEITHER);
-        }));
-        assertEquals(DRAWN, DrawnTable.draw(DrawnTable.tables(document).get(0)));
-    }
-
-    @Test
     void invisibleTextAloneIsReadAndInDoubt() throws Exception {
         Document document = DrawnTable.read(new PdfDraft().page(page -> {
             page.text(Matrix.getTranslateInstance(100, 640), "received", RenderingMode.NEITHER);

@@ -36,7 +36,7 @@ public record Glyph(
     }
 
     /** The same glyph, seen otherwise. */
-    Glyph with(Sight other) {
+    public Glyph with(Sight other) {
         return new Glyph(text, x, y, advance, size, turn, flow, run, other);
     }
 
