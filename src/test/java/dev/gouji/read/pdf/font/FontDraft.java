@@ -72,6 +72,30 @@ final class FontDraft {
         return draft;
     }
 
+    /** A simple font with an embedded CFF program and no encoding but the program's. */
+    static FontDraft compact(byte[] program) {
+        FontDraft draft = new FontDraft("Type1");
+        COSDictionary descriptor = descriptor(4);
+        descriptor.setItem(COSName.FONT_FILE3, compactStream(program, "Type1C"));
+        draft.font.setItem(COSName.FONT_DESC, descriptor);
+        return draft;
+    }
+
+    /** A composite font with an embedded CFF program; its codes are numbers of a collection or of glyphs. */
+    static FontDraft compactKeyed(byte[] program, String ordering) {
+        COSDictionary descendant = descendant("CIDFontType0", ordering, null);
+        descendant
+                .getCOSDictionary(COSName.FONT_DESC)
+                .setItem(COSName.FONT_FILE3, compactStream(program, "CIDFontType0C"));
+        return new FontDraft("Type0").composite(COSName.IDENTITY_H, descendant);
+    }
+
+    private static COSStream compactStream(byte[] program, String kind) {
+        COSStream stream = stream(program);
+        stream.setItem(COSName.SUBTYPE, COSName.getPDFName(kind));
+        return stream;
+    }
+
     /** Codes of a predefined CMap over a character collection; not embedded. */
     static FontDraft predefined(String cmap, String ordering) {
         return new FontDraft("Type0").composite(COSName.getPDFName(cmap), descendant("CIDFontType0", ordering, null));

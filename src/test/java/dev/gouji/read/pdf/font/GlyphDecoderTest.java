@@ -15,6 +15,11 @@ class GlyphDecoderTest {
     private static final String IDENTITY =
             "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 begincidrange <0000> <FFFF> 0 endcidrange endcmap";
 
+    /** Standard strings of CFF. */
+    private static final int THREE = 20;
+
+    private static final int EIGHT = 25;
+
     @BeforeAll
     static void noFontsOfTheMachine() {
         FallbackFonts.install();
@@ -126,6 +131,27 @@ class GlyphDecoderTest {
         assertEquals("3", truth.toUnicode(Map.of((int) '3', "3")).decode('3'));
         FontDraft lie = FontDraft.predefined(cmap, ordering).toUnicode(Map.of((int) '3', "8"));
         assertEquals(UNDECODABLE, lie.decode('3'));
+    }
+
+    @Test
+    void theGlyphNamesOfACompactProgramAreAsked() throws Exception {
+        byte[] program = CompactProgram.named(THREE, EIGHT);
+        FontDraft simple = FontDraft.compact(program).toUnicode(Map.of((int) '3', "3", (int) '8', "6"));
+        assertEquals("3", simple.decode('3'));
+        assertEquals(UNDECODABLE, simple.decode('8'));
+        FontDraft composite = FontDraft.compactKeyed(program, "Identity").toUnicode(Map.of(1, "3", 2, "6"));
+        assertEquals("3", composite.decode(1));
+        assertEquals(UNDECODABLE, composite.decode(2));
+    }
+
+    @Test
+    void aCompactProgramThatIsKeyedByACollectionSaysItsCharacters() throws Exception {
+        FontDraft keyed = FontDraft.compactKeyed(CompactProgram.keyed("GB1", 20, 25), "GB1");
+        keyed.toUnicode(Map.of(20, "3", 25, "6"));
+        assertEquals("3", keyed.decode(20));
+        assertEquals(UNDECODABLE, keyed.decode(25));
+        FontDraft renumbered = FontDraft.compactKeyed(CompactProgram.keyed("Identity", 20, 25), "GB1");
+        assertEquals("6", renumbered.toUnicode(Map.of(25, "6")).decode(25));
     }
 
     @Test
