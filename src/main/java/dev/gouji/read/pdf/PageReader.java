@@ -50,7 +50,7 @@ final class PageReader {
         List<RuledTable> ruled = new ArrayList<>(TableFinder.find(page.rulings(), budget));
         // a frame around a page or a heading parts nothing
         ruled.removeIf(table -> table.cells().size() < 2);
-        TableFiller filler = new TableFiller(ruled);
+        TableFiller filler = new TableFiller(ruled, page);
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             if (glyph.sight() == Glyph.Sight.INVISIBLE && !recognised) {

@@ -7,14 +7,15 @@ import dev.gouji.document.Place.Box;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.Piece.PieceCell;
 import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.ruling.CellBox;
 import dev.gouji.read.pdf.ruling.RuledTable;
+import dev.gouji.read.pdf.ruling.TableLookup;
 import dev.gouji.read.pdf.text.CellWriter;
 import dev.gouji.read.pdf.text.CellWriter.Writing;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class TableFiller {
     /** A digit that sticks out of its cell by more than this share of its advance is cut by the ruling. */
     private static final double CUT = 0.15;
 
-    private final List<RuledTable> smallestFirst;
+    private final TableLookup lookup;
     private final IdentityHashMap<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
 
@@ -40,9 +41,8 @@ final class TableFiller {
     private RuledTable lastTable;
     private int lastCell = -1;
 
-    TableFiller(List<RuledTable> tables) {
-        smallestFirst = new ArrayList<>(tables);
-        smallestFirst.sort(Comparator.comparingDouble(table -> area(table.box())));
+    TableFiller(List<RuledTable> tables, PageContent page) {
+        lookup = new TableLookup(tables, page.width(), page.height());
         for (RuledTable table : tables) {
             List<List<Glyph>> cells = new ArrayList<>(table.cells().size());
             table.cells().forEach(cell -> cells.add(new ArrayList<>()));
@@ -53,7 +53,7 @@ final class TableFiller {
 
     /** Takes the next glyph in the order of the page's content; false when it stands outside all tables. */
     boolean take(Glyph glyph) {
-        for (RuledTable table : smallestFirst) {
+        for (RuledTable table : lookup.near(glyph.x(), glyph.y())) {
             int cell = table.cellAt(glyph.x(), glyph.y());
             if (cell >= 0) {
                 contents.get(table).get(cell).add(glyph);
@@ -116,9 +116,5 @@ final class TableFiller {
         Box box = table.box(table.cells().get(cell));
         double cut = CUT * glyph.advance();
         return glyph.flow() == 0 && (box.x0() - glyph.start() > cut || glyph.end() - box.x1() > cut);
-    }
-
-    private static double area(Box box) {
-        return (box.x1() - box.x0()) * (box.y1() - box.y0());
     }
 }
