@@ -12,6 +12,8 @@ import dev.gouji.read.pdf.text.BodyText;
 import dev.gouji.read.pdf.text.LineBuilder;
 import dev.gouji.read.pdf.text.ParagraphBuilder;
 import dev.gouji.read.pdf.text.TextLine;
+import dev.gouji.read.pdf.witness.PlainNumber;
+import dev.gouji.read.pdf.witness.PlainNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,17 +54,25 @@ final class PageReader {
         ruled.removeIf(table -> table.cells().size() < 2);
         TableFiller filler = new TableFiller(ruled, page);
         List<Glyph> outside = new ArrayList<>();
+        List<Glyph> upright = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             if (glyph.sight() == Glyph.Sight.INVISIBLE && !recognised) {
                 continue;
             }
-            if (!filler.take(glyph) && glyph.sight() != Glyph.Sight.COVERED) {
-                outside.add(glyph);
+            boolean inside = filler.take(glyph);
+            if (glyph.sight() != Glyph.Sight.COVERED) {
+                if (!inside) {
+                    outside.add(glyph);
+                }
+                if (glyph.flow() == 0) {
+                    upright.add(glyph);
+                }
             }
         }
         List<Placed> placed = new ArrayList<>();
+        List<PlainNumber> numbers = ruled.isEmpty() ? List.of() : PlainNumbers.of(upright);
         for (RuledTable table : ruled) {
-            placed.add(new Placed(table.box().y0(), filler.fill(table, turn, number)));
+            placed.add(new Placed(table.box().y0(), filler.fill(table, numbers, turn, number)));
         }
         List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
         addText(outside, breaks, placed);

@@ -28,6 +28,7 @@ sealed interface Piece {
      * @param columnEdges x of its column edges as read upright, outer ones included; empty for a ragged one
      * @param height its rows
      * @param cells in row-major order
+     * @param numbers those that the plain text has at its place, in order; a ragged table has none
      */
     record Ruled(
             int page,
@@ -36,7 +37,8 @@ sealed interface Piece {
             Geometry geometry,
             List<Double> columnEdges,
             int height,
-            List<PieceCell> cells)
+            List<PieceCell> cells,
+            List<String> numbers)
             implements Piece {}
 
     /** A cell, and whether its last line leaves no room for another character. */
