@@ -12,7 +12,6 @@ import dev.gouji.read.pdf.text.BodyText;
 import dev.gouji.read.pdf.text.LineBuilder;
 import dev.gouji.read.pdf.text.ParagraphBuilder;
 import dev.gouji.read.pdf.text.TextLine;
-import dev.gouji.read.pdf.witness.PlainNumber;
 import dev.gouji.read.pdf.witness.PlainNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,9 +69,11 @@ final class PageReader {
             }
         }
         List<Placed> placed = new ArrayList<>();
-        List<PlainNumber> numbers = ruled.isEmpty() ? List.of() : PlainNumbers.of(upright);
+        if (!ruled.isEmpty()) {
+            filler.witness(PlainNumbers.of(upright));
+        }
         for (RuledTable table : ruled) {
-            placed.add(new Placed(table.box().y0(), filler.fill(table, numbers, turn, number)));
+            placed.add(new Placed(table.box().y0(), filler.fill(table, turn, number)));
         }
         List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
         addText(outside, breaks, placed);

@@ -37,6 +37,7 @@ final class TableFiller {
     private final TableLookup lookup;
     private final IdentityHashMap<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
+    private final IdentityHashMap<RuledTable, List<PlainNumber>> numbers = new IdentityHashMap<>();
 
     private Glyph lastGlyph;
     private RuledTable lastTable;
@@ -66,12 +67,18 @@ final class TableFiller {
         return false;
     }
 
-    /**
-     * The cells of a table with their text.
-     *
-     * @param numbers those that stand in any of the tables by themselves in the page's plain text
-     */
-    Piece.Ruled fill(RuledTable table, List<PlainNumber> numbers, PageTurn turn, int page) {
+    /** Hands the numbers of the page's plain text to the tables that they stand in. */
+    void witness(List<PlainNumber> plain) {
+        for (PlainNumber number : plain) {
+            RuledTable table = holder(number.x(), number.y());
+            if (table != null) {
+                numbers.computeIfAbsent(table, key -> new ArrayList<>()).add(number);
+            }
+        }
+    }
+
+    /** The cells of a table with their text. */
+    Piece.Ruled fill(RuledTable table, PageTurn turn, int page) {
         List<PieceCell> cells = new ArrayList<>(table.cells().size());
         for (int i = 0; i < table.cells().size(); i++) {
             CellBox slots = table.cells().get(i);
@@ -89,9 +96,6 @@ final class TableFiller {
             boolean cut = doubtful.get(table).get(i);
             cells.add(new PieceCell(cut ? cell.doubted() : cell, writing.full()));
         }
-        List<PlainNumber> own = numbers.stream()
-                .filter(number -> holder(number.x(), number.y()) == table)
-                .toList();
         return new Piece.Ruled(
                 page,
                 page,
@@ -100,12 +104,12 @@ final class TableFiller {
                 table.columnEdges(),
                 table.height(),
                 cells,
-                PlainNumbers.inOrder(own, table));
+                PlainNumbers.inOrder(numbers.getOrDefault(table, List.of()), table));
     }
 
     /** The smallest table that holds a point; null when none does. */
     private RuledTable holder(double x, double y) {
-        for (RuledTable table : smallestFirst) {
+        for (RuledTable table : lookup.near(x, y)) {
             if (table.cellAt(x, y) >= 0) {
                 return table;
             }

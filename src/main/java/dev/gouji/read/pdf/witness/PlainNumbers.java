@@ -60,19 +60,20 @@ public final class PlainNumbers {
      * @param numbers those that stand in the table
      */
     public static List<String> inOrder(List<PlainNumber> numbers, RuledTable table) {
-        Map<CellBox, PlainNumber> byCell = new HashMap<>();
-        List<PlainNumber> whole = new ArrayList<>(numbers.size());
+        Map<CellBox, Stack> lowest = new HashMap<>();
+        List<Stack> stacks = new ArrayList<>(numbers.size());
         for (PlainNumber number : topDown(numbers)) {
             CellBox cell = table.cells().get(table.cellAt(number.x(), number.y()));
-            PlainNumber above = byCell.get(cell);
-            if (above != null && number.y() - above.y() > STACKED * number.size()) {
-                whole.remove(above);
-                whole.add(joined(above, number, byCell, cell));
+            Stack above = lowest.get(cell);
+            if (above != null && number.y() - above.y > STACKED * number.size()) {
+                above.add(number);
             } else {
-                whole.add(number);
-                byCell.put(cell, number);
+                Stack stack = new Stack(number);
+                stacks.add(stack);
+                lowest.put(cell, stack);
             }
         }
+        List<PlainNumber> whole = stacks.stream().map(Stack::whole).toList();
         return order(whole).stream().map(PlainNumber::text).toList();
     }
 
@@ -94,17 +95,6 @@ public final class PlainNumbers {
 
     private static double gap(Glyph before, Glyph after) {
         return (after.start() - before.end()) / Math.min(before.size(), after.size());
-    }
-
-    private static PlainNumber joined(
-            PlainNumber above, PlainNumber below, Map<CellBox, PlainNumber> byCell, CellBox cell) {
-        PlainNumber joined = new PlainNumber(
-                above.text() + below.text(),
-                above.x(),
-                (above.y() + below.y()) / 2,
-                Math.max(above.size(), below.size()));
-        byCell.put(cell, joined);
-        return joined;
     }
 
     private static List<PlainNumber> topDown(List<PlainNumber> numbers) {
@@ -156,5 +146,31 @@ public final class PlainNumbers {
         word.setLength(0);
         first = null;
         last = null;
+    }
+
+    /** Numbers one under the other that are one. */
+    private static final class Stack {
+
+        private final StringBuilder text = new StringBuilder();
+        private final double x;
+        private double y;
+        private double size;
+
+        Stack(PlainNumber first) {
+            text.append(first.text());
+            x = first.x();
+            y = first.y();
+            size = first.size();
+        }
+
+        void add(PlainNumber below) {
+            text.append(below.text());
+            y = (y + below.y()) / 2;
+            size = Math.max(size, below.size());
+        }
+
+        PlainNumber whole() {
+            return new PlainNumber(text.toString(), x, y, size);
+        }
     }
 }
