@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * Compares readers of PDF tables on 表三 (25 × 7 figures), in one process, one after the other on each file in every
- * round: figures in place, rows that know the groups that they stand in, median milliseconds a document by the clock and of processor time.
+ * round: figures in place, rows that know the groups that they stand in, milliseconds a document: the median by the clock, and processor time.
  *
  * <p>A figure is in place when it stands in the row with its label and, of the last seven columns of that table, in its
  * own. All readers' labels are matched alike and generously: white space, punctuation and numbering left out, four fifths
@@ -101,15 +101,14 @@ public final class Compare {
             }
         }
         Map<String, double[]> times = new LinkedHashMap<>();
-        Map<String, double[]> spent = new LinkedHashMap<>();
+        Map<String, Long> spent = new LinkedHashMap<>();
         readers.keySet().forEach(name -> times.put(name, new double[rounds]));
-        readers.keySet().forEach(name -> spent.put(name, new double[rounds]));
         for (int i = 0; i < rounds; i++) {
             for (Map.Entry<String, Reader> reader : readers.entrySet()) {
                 long start = System.nanoTime();
                 long before = SYSTEM.getProcessCpuTime();
                 reader.getValue().read(file, bytes);
-                spent.get(reader.getKey())[i] = (SYSTEM.getProcessCpuTime() - before) / 1e6;
+                spent.merge(reader.getKey(), SYSTEM.getProcessCpuTime() - before, Long::sum);
                 times.get(reader.getKey())[i] = (System.nanoTime() - start) / 1e6;
             }
         }
@@ -125,7 +124,7 @@ public final class Compare {
                     score == null ? "–" : score.grouped(),
                     tables == null ? "–" : tables.size(),
                     median(times.get(reader.getKey())),
-                    tables == null ? "–" : String.format(Locale.ROOT, "%.1f", median(spent.get(reader.getKey()))));
+                    tables == null ? "–" : String.format(Locale.ROOT, "%.1f", spent.get(reader.getKey()) / 1e6 / rounds));
         }
     }
 
