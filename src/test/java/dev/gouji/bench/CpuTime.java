@@ -17,8 +17,7 @@ import org.openjdk.jmh.results.ScalarResult;
  */
 public final class CpuTime implements InternalProfiler {
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private long start;
 

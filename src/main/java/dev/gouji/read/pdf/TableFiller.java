@@ -101,10 +101,11 @@ final class TableFiller {
                 page,
                 turn.back(table.box()),
                 Geometry.GRID,
+                true,
                 table.columnEdges(),
                 table.height(),
                 cells,
-                PlainNumbers.inOrder(numbers.getOrDefault(table, List.of()), table));
+                PlainNumbers.inOrder(numbers.getOrDefault(table, List.of()), table::cellAt));
     }
 
     /** The smallest table that holds a point; null when none does. */
