@@ -8,6 +8,8 @@ import dev.gouji.read.UnreadableException;
 import dev.gouji.read.pdf.page.Glyph;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageTurn;
+import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.pdf.ruling.EdgeMerger;
 import dev.gouji.read.pdf.ruling.RuledTable;
 import dev.gouji.read.pdf.ruling.TableFinder;
 import dev.gouji.read.pdf.text.BodyText;
@@ -15,6 +17,8 @@ import dev.gouji.read.pdf.text.LineBuilder;
 import dev.gouji.read.pdf.text.ParagraphBuilder;
 import dev.gouji.read.pdf.text.TextLine;
 import dev.gouji.read.pdf.text.UnseenText;
+import dev.gouji.read.pdf.white.WhiteTable;
+import dev.gouji.read.pdf.white.WhiteTableFinder;
 import dev.gouji.read.pdf.witness.PlainNumber;
 import dev.gouji.read.pdf.witness.PlainNumbers;
 import java.util.ArrayList;
@@ -26,6 +30,9 @@ final class PageReader {
 
     /** Invisible text is a page's only text when there is this many times more of it than of text that is seen. */
     private static final int ONLY_INVISIBLE = 10;
+
+    /** A ruling that parts the rows of a table without vertical ones is this wide, as a share of the page's width. */
+    private static final double WIDE = 0.4;
 
     private final PageContent page;
     private final PageTurn turn;
@@ -80,12 +87,12 @@ final class PageReader {
             }
         }
         List<Placed> placed = new ArrayList<>();
-        List<PlainNumber> numbers = ruled.isEmpty() ? List.of() : PlainNumbers.of(upright);
+        List<PlainNumber> numbers = PlainNumbers.of(upright);
         for (RuledTable table : ruled) {
             placed.add(new Placed(table.box().y0(), filler.fill(table, numbers, turn, number)));
         }
         List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
-        addText(outside, breaks, placed);
+        addText(outside, breaks, numbers, placed);
         hidden.addAll(filler.hidden());
         if (!unseen.isEmpty()) {
             addHidden(UnseenText.differing(unseen, outside), hidden);
@@ -98,12 +105,19 @@ final class PageReader {
         return pieces;
     }
 
-    private void addText(List<Glyph> glyphs, List<Double> breaks, List<Placed> placed) {
+    private void addText(List<Glyph> glyphs, List<Double> breaks, List<PlainNumber> numbers, List<Placed> placed) {
         for (int flow = 0; flow < 4; flow++) {
             int wanted = flow;
             List<TextLine> lines = new ArrayList<>(LineBuilder.build(
                     glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList()));
             lines.removeIf(line -> PageNumbers.isPageNumber(line, page.height()));
+            if (flow == 0 && !recognised) {
+                WhiteTableFinder.Found found = WhiteTableFinder.find(lines, bars());
+                for (WhiteTable table : found.tables()) {
+                    placed.add(new Placed(table.box().y0(), WhiteFiller.fill(table, numbers, turn, number)));
+                }
+                lines = found.rest();
+            }
             List<BodyText> texts = ParagraphBuilder.build(
                     lines, flow % 2 == 0 ? page.width() : page.height(), flow == 0 ? breaks : List.of());
             if (recognised) {
@@ -128,6 +142,13 @@ final class PageReader {
                 hidden.add(new HiddenText(text.text(), "", new Place.OnPage(number, turn.back(text.box()))));
             }
         }
+    }
+
+    /** Rulings that run over much of the page's width. */
+    private List<Ruling> bars() {
+        return EdgeMerger.merge(page.rulings(), true).stream()
+                .filter(edge -> edge.length() > WIDE * page.width())
+                .toList();
     }
 
     private static boolean says(Piece piece) {

@@ -25,6 +25,7 @@ sealed interface Piece {
      * A table or a part of one.
      *
      * @param lastPage the page it ends on, from 1
+     * @param drawn whether its columns are drawn; else they are told by white space, and vary with what stands in them
      * @param columnEdges x of its column edges as read upright, outer ones included; empty for a ragged one
      * @param height its rows
      * @param cells in row-major order
@@ -35,6 +36,7 @@ sealed interface Piece {
             int lastPage,
             Box box,
             Geometry geometry,
+            boolean drawn,
             List<Double> columnEdges,
             int height,
             List<PieceCell> cells,

@@ -103,10 +103,11 @@ final class TableFiller {
                 page,
                 turn.back(table.box()),
                 Geometry.GRID,
+                true,
                 table.columnEdges(),
                 table.height(),
                 cells,
-                PlainNumbers.inOrder(own, table));
+                PlainNumbers.inOrder(own, table::cellAt));
     }
 
     /** The smallest table that holds a point; null when none does. */

@@ -53,10 +53,12 @@ final class TableJoiner {
 
     /** The whole table, or null when the two are different tables. */
     static Piece.Ruled join(Piece.Ruled upper, Piece.Ruled lower) {
-        if (upper.geometry() != Geometry.GRID || lower.geometry() != Geometry.GRID) {
+        if (upper.geometry() != Geometry.GRID || lower.geometry() != Geometry.GRID || upper.drawn() != lower.drawn()) {
             return null;
         }
-        ColumnUnion columns = ColumnUnion.of(upper.columnEdges(), lower.columnEdges());
+        ColumnUnion columns = upper.drawn()
+                ? ColumnUnion.of(upper.columnEdges(), lower.columnEdges())
+                : ColumnUnion.ofWhite(upper.columnEdges(), lower.columnEdges());
         return columns == null ? null : new TableJoiner(columns, upper, lower).join();
     }
 
@@ -96,6 +98,7 @@ final class TableJoiner {
                 lower.lastPage(),
                 upper.box(),
                 Geometry.GRID,
+                upper.drawn(),
                 columns.edges(),
                 offset + lowerHeight,
                 cells,

@@ -1,8 +1,6 @@
 package dev.gouji.read.pdf.witness;
 
 import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.ruling.CellBox;
-import dev.gouji.read.pdf.ruling.RuledTable;
 import dev.gouji.read.pdf.text.LineBuilder;
 import dev.gouji.read.pdf.text.TextLine;
 import java.util.ArrayList;
@@ -29,6 +27,13 @@ public final class PlainNumbers {
 
     /** Numbers of one line stand within this much of each other down the page, in em; rows stand further apart. */
     private static final double SAME_LINE = 0.9;
+
+    /** Tells cells apart. */
+    @FunctionalInterface
+    public interface Cells {
+        /** The index of the cell that holds a point. */
+        int cellAt(double x, double y);
+    }
 
     private final List<PlainNumber> numbers = new ArrayList<>();
     private final double gap;
@@ -58,20 +63,21 @@ public final class PlainNumbers {
      * number there: a narrow column broke it.
      *
      * @param numbers those that stand in the table
+     * @param cells of the table
      */
-    public static List<String> inOrder(List<PlainNumber> numbers, RuledTable table) {
-        Map<CellBox, PlainNumber> byCell = new HashMap<>();
+    public static List<String> inOrder(List<PlainNumber> numbers, Cells cells) {
+        Map<Integer, PlainNumber> byCell = new HashMap<>();
         List<PlainNumber> whole = new ArrayList<>(numbers.size());
         for (PlainNumber number : topDown(numbers)) {
-            CellBox cell = table.cells().get(table.cellAt(number.x(), number.y()));
+            int cell = cells.cellAt(number.x(), number.y());
             PlainNumber above = byCell.get(cell);
             if (above != null && number.y() - above.y() > STACKED * number.size()) {
                 whole.remove(above);
-                whole.add(joined(above, number, byCell, cell));
+                whole.add(joined(above, number));
             } else {
                 whole.add(number);
-                byCell.put(cell, number);
             }
+            byCell.put(cell, whole.get(whole.size() - 1));
         }
         return order(whole).stream().map(PlainNumber::text).toList();
     }
@@ -96,15 +102,12 @@ public final class PlainNumbers {
         return (after.start() - before.end()) / Math.min(before.size(), after.size());
     }
 
-    private static PlainNumber joined(
-            PlainNumber above, PlainNumber below, Map<CellBox, PlainNumber> byCell, CellBox cell) {
-        PlainNumber joined = new PlainNumber(
+    private static PlainNumber joined(PlainNumber above, PlainNumber below) {
+        return new PlainNumber(
                 above.text() + below.text(),
                 above.x(),
                 (above.y() + below.y()) / 2,
                 Math.max(above.size(), below.size()));
-        byCell.put(cell, joined);
-        return joined;
     }
 
     private static List<PlainNumber> topDown(List<PlainNumber> numbers) {

@@ -48,7 +48,7 @@ class PlainNumbersTest {
     }
 
     private List<String> inTable() throws Exception {
-        return PlainNumbers.inOrder(PlainNumbers.of(glyphs), table());
+        return PlainNumbers.inOrder(PlainNumbers.of(glyphs), table()::cellAt);
     }
 
     @Test
