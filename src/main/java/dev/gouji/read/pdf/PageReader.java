@@ -133,6 +133,13 @@ final class PageReader {
         }
     }
 
+    /** Rulings that run over much of the page's width. */
+    private List<Ruling> bars() {
+        return EdgeMerger.merge(page.rulings(), true).stream()
+                .filter(edge -> edge.length() > WIDE * page.width())
+                .toList();
+    }
+
     private void addHidden(List<Glyph> glyphs, List<HiddenText> hidden) {
         for (int flow = 0; flow < 4; flow++) {
             int wanted = flow;
@@ -142,13 +149,6 @@ final class PageReader {
                 hidden.add(new HiddenText(text.text(), "", new Place.OnPage(number, turn.back(text.box()))));
             }
         }
-    }
-
-    /** Rulings that run over much of the page's width. */
-    private List<Ruling> bars() {
-        return EdgeMerger.merge(page.rulings(), true).stream()
-                .filter(edge -> edge.length() > WIDE * page.width())
-                .toList();
     }
 
     private static boolean says(Piece piece) {
