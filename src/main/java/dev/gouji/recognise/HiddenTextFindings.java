@@ -9,6 +9,7 @@ import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -40,7 +41,7 @@ final class HiddenTextFindings {
         boolean whole = blocks.size() == document.blocks().size();
         for (HiddenText hidden : document.hidden()) {
             List<Figure> here = figures.stream()
-                    .filter(figure -> hidden.place().equals(figure.place()))
+                    .filter(figure -> holds(figure.place(), hidden.place()))
                     .toList();
             if (!here.isEmpty()) {
                 findings.add(inCell(id, hidden, here, form));
@@ -59,10 +60,12 @@ final class HiddenTextFindings {
                 .map(figure -> new Term(id, figure.key(), 1, figure.value(), figure.mark(), false))
                 .toList();
         String names = figures.stream().map(figure -> name(figure.key(), form)).collect(Collectors.joining("、"));
-        String seen = hidden.seen().isBlank() ? "" : quote(hidden.seen());
+        String shown = hidden.seen().isBlank() ? figures.get(0).raw() : hidden.seen();
+        String seen = shown == null ? "" : quote(shown);
+        boolean sure = figures.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
         return RecognitionFindings.finding(
                 "text.hidden",
-                Origin.EXTRACTION,
+                sure ? Origin.SOURCE : Origin.EXTRACTION,
                 terms,
                 hidden.place(),
                 new Message(
@@ -86,6 +89,17 @@ final class HiddenTextFindings {
                         "存有看不见的文字“" + text + "”" + (places > 1 ? "，共 " + places + " 处" : "") + "；未当作内容",
                         "“" + text + "” is stored and not seen" + (places > 1 ? ", one of " + places + " places" : "")
                                 + "; it is not taken for content"));
+    }
+
+    /** Whether a place is that of a cell, or lies within it where the reader knew of no cell there. */
+    private static boolean holds(Place cell, Place place) {
+        if (cell instanceof Place.OnPage outer && place instanceof Place.OnPage inner && outer.page() == inner.page()) {
+            double x = (inner.box().x0() + inner.box().x1()) / 2;
+            double y = (inner.box().y0() + inner.box().y1()) / 2;
+            Place.Box box = outer.box();
+            return x > box.x0() && x < box.x1() && y > box.y0() && y < box.y1();
+        }
+        return place.equals(cell);
     }
 
     /** The row and the column, as the form words them. */
