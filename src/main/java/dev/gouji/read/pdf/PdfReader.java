@@ -11,6 +11,7 @@ import dev.gouji.read.FormatReader;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.pdf.font.FallbackFonts;
+import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageWalker;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class PdfReader implements FormatReader {
         List<List<Piece>> pages = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         List<HiddenText> hidden = new ArrayList<>();
-        PageWalker walker = new PageWalker(budget);
+        PageWalker walker = new PageWalker(Layers.of(pdf), budget);
         try {
             for (PDPage page : pdf.getPages()) {
                 budget.charge(Bound.PAGES, 1);

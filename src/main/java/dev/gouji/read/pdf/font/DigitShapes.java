@@ -41,6 +41,8 @@ final class DigitShapes {
 
     private static final Pattern PLACED = Pattern.compile("(?:[-+.0-9]+\\s+){6}cm\\b");
 
+    private static final Pattern PAINTS = Pattern.compile("(?:^|\\s)(?:re|l|c|v|y|Do|BI|sh|Tj|TJ)(?:\\s|$)");
+
     private final Set<Integer> disputed = new HashSet<>();
 
     /**
@@ -65,6 +67,12 @@ final class DigitShapes {
             dispute(!sameValue, code, alike);
             dispute(!shapes.get(equal).equals(shape), code, equal);
         });
+    }
+
+    /** Whether a code draws something; false where it cannot be told. */
+    static boolean hasInk(PDFont font, int code) {
+        String shape = shape(font, code);
+        return font instanceof PDType3Font ? PAINTS.matcher(shape).find() : !shape.isEmpty();
     }
 
     /** Whether nobody can tell which digit a code shows. */

@@ -64,6 +64,9 @@ public final class GlyphDecoder {
     private String look(int code) {
         String given = given(code);
         String text = clean(given);
+        if (text.isBlank()) {
+            return tells && font.isEmbedded() && DigitShapes.hasInk(font, code) ? UNDECODABLE : text;
+        }
         return SameCharacter.isOfFigures(text) && isContradicted(code, given) ? UNDECODABLE : text;
     }
 

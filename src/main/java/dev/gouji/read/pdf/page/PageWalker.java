@@ -72,6 +72,10 @@ public final class PageWalker extends PDFStreamEngine {
      */
     private static final int LOOKS_FOR_ONE_PATH = 16;
 
+    /** Paint that lets more than the rest of this through is not seen. */
+    private static final double TRANSPARENT = 0.05;
+
+    private final Layers layers;
     private final Budget budget;
     private final Meter paths;
     private final Meter inflated;
@@ -90,8 +94,14 @@ public final class PageWalker extends PDFStreamEngine {
     private int covering;
     private Set<COSDictionary> drawing;
 
-    /** A walker that charges glyphs and paths to a budget. */
+    /** A walker that charges glyphs and paths to a budget; nothing lies on a hidden layer. */
     public PageWalker(Budget budget) {
+        this(Layers.none(), budget);
+    }
+
+    /** A walker that charges glyphs and paths to a budget. */
+    public PageWalker(Layers layers, Budget budget) {
+        this.layers = layers;
         this.budget = budget;
         this.paths = new Meter(budget, Bound.PATHS);
         this.inflated = new Meter(budget, Bound.INFLATED);
@@ -135,6 +145,7 @@ public final class PageWalker extends PDFStreamEngine {
         states = new ArrayDeque<>();
         states.push(new PaintState(frame.width(), frame.height()));
         pathOperators = new PathOperators(frame, tracer, box -> cover(box, Glyph.Sight.COVERED));
+        layers.restart();
         images = false;
         harmed = false;
         drawing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -186,7 +197,14 @@ public final class PageWalker extends PDFStreamEngine {
             // to read a font takes as long as many operators: look at the clock
             paths.settle();
         }
-        if (OperatorName.DRAW_OBJECT.equals(name)) {
+        if (OperatorName.BEGIN_MARKED_CONTENT_SEQ.equals(name) && operands.size() > 1) {
+            layers.begin(operands.get(0), operands.get(1), getResources());
+        } else if (OperatorName.BEGIN_MARKED_CONTENT_SEQ.equals(name)
+                || OperatorName.BEGIN_MARKED_CONTENT.equals(name)) {
+            layers.begin(null, null, null);
+        } else if (OperatorName.END_MARKED_CONTENT.equals(name)) {
+            layers.end();
+        } else if (OperatorName.DRAW_OBJECT.equals(name)) {
             drawObject(operands);
         } else if (!pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
             super.processOperator(operator, operands);
@@ -240,8 +258,17 @@ public final class PageWalker extends PDFStreamEngine {
         glyphs.add(sight == Glyph.Sight.SEEN ? glyph : glyph.with(sight));
     }
 
+    private RenderingMode mode() {
+        return getGraphicsState().getTextState().getRenderingMode();
+    }
+
+    private boolean isTransparent() {
+        boolean fill = getGraphicsState().getNonStrokeAlphaConstant() < TRANSPARENT;
+        return fill && (!mode().isStroke() || getGraphicsState().getAlphaConstant() < TRANSPARENT);
+    }
+
     private boolean isPainted() {
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        RenderingMode mode = mode();
         return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
     }
 
@@ -250,7 +277,8 @@ public final class PageWalker extends PDFStreamEngine {
             return Glyph.Sight.INVISIBLE;
         }
         PaintState state = states.peek();
-        if (!state.shows(glyph.x(), glyph.y()) || (state.white && !hasBackground(glyph))) {
+        boolean white = state.white && (state.whitePen || !mode().isStroke()) && !hasBackground(glyph);
+        if (!state.shows(glyph.x(), glyph.y()) || white || layers.areHidden() || isTransparent()) {
             return Glyph.Sight.COVERED;
         }
         return Glyph.Sight.SEEN;
@@ -263,6 +291,9 @@ public final class PageWalker extends PDFStreamEngine {
 
     private void drawObject(List<COSBase> operands) throws IOException {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+            return;
+        }
+        if (layers.hidesObject(object(name))) {
             return;
         }
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
@@ -302,9 +333,13 @@ public final class PageWalker extends PDFStreamEngine {
         }
     }
 
+    private COSStream object(COSName name) {
+        COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return objects == null ? null : objects.getCOSStream(name);
+    }
+
     private boolean hides(COSName image) {
-        COSDictionary images = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-        COSStream stream = images == null ? null : images.getCOSStream(image);
+        COSStream stream = object(image);
         return stream != null
                 && PathOperators.hides(getGraphicsState())
                 && !stream.containsKey(COSName.SMASK)

@@ -8,6 +8,7 @@ final class PaintState {
     double clipRight;
     double clipBottom;
     boolean white;
+    boolean whitePen;
     boolean plain = true;
 
     PaintState(double width, double height) {
@@ -21,6 +22,7 @@ final class PaintState {
         clipRight = other.clipRight;
         clipBottom = other.clipBottom;
         white = other.white;
+        whitePen = other.whitePen;
         plain = other.plain;
     }
 

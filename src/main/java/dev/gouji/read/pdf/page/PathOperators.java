@@ -125,21 +125,18 @@ final class PathOperators {
     private static boolean colour(String name, List<COSBase> operands, PaintState paint) {
         switch (name) {
             case OperatorName.NON_STROKING_GRAY, OperatorName.NON_STROKING_RGB -> {
-                boolean white = !operands.isEmpty();
-                for (COSBase operand : operands) {
-                    white &= operand instanceof COSNumber && number(operand) >= WHITE;
-                }
-                paint.white = white;
+                paint.white = isWhite(operands);
                 paint.plain = true;
             }
             case OperatorName.NON_STROKING_CMYK -> {
-                boolean white = !operands.isEmpty();
-                for (COSBase operand : operands) {
-                    white &= operand instanceof COSNumber && number(operand) <= 1 - WHITE;
-                }
-                paint.white = white;
+                paint.white = isInkless(operands);
                 paint.plain = true;
             }
+            case OperatorName.STROKING_COLOR_GRAY, OperatorName.STROKING_COLOR_RGB ->
+                paint.whitePen = isWhite(operands);
+            case OperatorName.STROKING_COLOR_CMYK -> paint.whitePen = isInkless(operands);
+            case OperatorName.STROKING_COLORSPACE, OperatorName.STROKING_COLOR, OperatorName.STROKING_COLOR_N ->
+                paint.whitePen = false;
             case OperatorName.NON_STROKING_COLORSPACE,
                     OperatorName.NON_STROKING_COLOR,
                     OperatorName.NON_STROKING_COLOR_N -> {
@@ -151,6 +148,16 @@ final class PathOperators {
             }
         }
         return true;
+    }
+
+    private static boolean isWhite(List<COSBase> operands) {
+        return !operands.isEmpty()
+                && operands.stream().allMatch(operand -> operand instanceof COSNumber && number(operand) >= WHITE);
+    }
+
+    private static boolean isInkless(List<COSBase> operands) {
+        return !operands.isEmpty()
+                && operands.stream().allMatch(operand -> operand instanceof COSNumber && number(operand) <= 1 - WHITE);
     }
 
     private void rectangle(double x0, double y0, double x1, double y1, Matrix matrix) {
