@@ -48,8 +48,30 @@ public final class PdfReader implements FormatReader {
     }
 
     private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
-        List<List<Piece>> pages = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
+        List<List<Piece>> pages = pieces(pdf, budget, notices);
+        if (pages.isEmpty()) {
+            throw PdfOpener.unusable(bytes, null);
+        }
+        if (!PdfOpener.isWhole(bytes)) {
+            notices.add(new Notice(
+                    ErrorCode.TRUNCATED,
+                    new Message(
+                            "PDF 文件不完整，结尾缺失，可能缺页；请重新下载", "the PDF is cut short and may lack pages; fetch it again")));
+        }
+        List<Block> blocks = PageJoiner.blocks(PageJoiner.join(RunningHeads.drop(pages)));
+        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
+        return new Document(blocks, List.of(), pages.size(), notices);
+    }
+
+    /**
+     * The pieces of every page.
+     *
+     * @param notices takes what could not be read
+     * @throws UnreadableException when a bound is passed
+     */
+    static List<List<Piece>> pieces(PDDocument pdf, Budget budget, List<Notice> notices) throws UnreadableException {
+        List<List<Piece>> pages = new ArrayList<>();
         PageWalker walker = new PageWalker(budget);
         try {
             for (PDPage page : pdf.getPages()) {
@@ -60,18 +82,7 @@ public final class PdfReader implements FormatReader {
             // PDFBox gives up on a page tree that loops or holds no pages
             notices.add(lostAfter(pages.size()));
         }
-        if (pages.isEmpty()) {
-            throw PdfOpener.unusable(bytes, null);
-        }
-        if (!PdfOpener.isWhole(bytes)) {
-            notices.add(new Notice(
-                    ErrorCode.TRUNCATED,
-                    new Message(
-                            "PDF 文件不完整，结尾缺失，可能缺页；请重新下载", "the PDF is cut short and may lack pages; fetch it again")));
-        }
-        List<Block> blocks = PageJoiner.join(RunningHeads.drop(pages));
-        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
-        return new Document(blocks, List.of(), pages.size(), notices);
+        return pages;
     }
 
     private static List<Piece> readPage(PDPage page, int number, PageWalker walker, Budget budget, List<Notice> notices)
