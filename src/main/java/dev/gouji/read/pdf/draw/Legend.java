@@ -11,6 +11,7 @@ final class Legend {
     /** In pixels. */
     static final int NARROWEST = 700;
 
+    private static final String DASHES = "dashed: a part of what begins on another page, or left out";
     private static final double SIZE = 13;
     private static final double LINE = 20;
     private static final double MARGIN = 10;
@@ -51,7 +52,7 @@ final class Legend {
         double y = top + MARGIN;
         if (graphics != null) {
             graphics.setColor(Color.BLACK);
-            lettering.draw(graphics, title, x, y + SIZE, SIZE);
+            lettering.draw(graphics, title + "; " + DASHES, x, y + SIZE, SIZE);
         }
         y += LINE;
         for (Entry entry : entries) {

@@ -7,6 +7,8 @@ import dev.gouji.read.pdf.stream.Meter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,15 +28,15 @@ final class PageImages {
 
     private final PDDocument pdf;
     private final List<PDPage> pages = new ArrayList<>();
+    private boolean leftOut;
 
     /** The images of an open PDF that nobody reads text from: fonts are looked for anew. */
     PageImages(PDDocument pdf, int count) {
         this.pdf = pdf;
-        for (PDPage page : pdf.getPages()) {
-            if (pages.size() == count) {
-                break;
-            }
-            pages.add(page);
+        Iterator<PDPage> all =
+                count == 0 ? Collections.emptyIterator() : pdf.getPages().iterator();
+        while (pages.size() < count) {
+            pages.add(all.next());
         }
     }
 
@@ -45,7 +47,8 @@ final class PageImages {
      * @throws IOException when it cannot be drawn, or takes longer than it may; PDFBox throws anything else as well
      */
     BufferedImage image(int number, SheetSize size, Budget budget) throws IOException {
-        PDFRenderer renderer = new Renderer(pdf, new Meter(budget, Bound.PATHS));
+        leftOut = false;
+        PDFRenderer renderer = new Renderer(new Meter(budget, Bound.PATHS));
         renderer.setSubsamplingAllowed(true);
         // a damaged tree of pages counts otherwise than it lists
         if (pdf.getPage(number - 1).getCOSObject() != pages.get(number - 1).getCOSObject()) {
@@ -54,11 +57,16 @@ final class PageImages {
         return FallbackFonts.draw(() -> renderer.renderImage(number - 1, (float) size.scale(), ImageType.RGB));
     }
 
-    private static final class Renderer extends PDFRenderer {
+    /** Whether a picture on the page drawn last is larger than any that is drawn. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
+    private final class Renderer extends PDFRenderer {
 
         private final Meter operators;
 
-        Renderer(PDDocument pdf, Meter operators) {
+        Renderer(Meter operators) {
             super(pdf);
             this.operators = operators;
         }
@@ -69,7 +77,7 @@ final class PageImages {
         }
     }
 
-    private static final class Drawer extends PageDrawer {
+    private final class Drawer extends PageDrawer {
 
         private final Meter operators;
 
@@ -97,6 +105,8 @@ final class PageImages {
         public void drawImage(PDImage image) throws IOException {
             if ((long) image.getWidth() * image.getHeight() <= MOST_IMAGE_PIXELS) {
                 super.drawImage(image);
+            } else {
+                leftOut = true;
             }
         }
     }

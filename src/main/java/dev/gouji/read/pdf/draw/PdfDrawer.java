@@ -84,6 +84,7 @@ public final class PdfDrawer {
             BufferedImage image = null;
             try {
                 image = images.image(number, size, new Budget(limits));
+                message = images.leftOut() ? tooLarge(number) : null;
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 message = withoutImage(number, e);
             }
@@ -114,6 +115,11 @@ public final class PdfDrawer {
         Map<Place, Mark> byPlace = new HashMap<>();
         marks.forEach(mark -> byPlace.putIfAbsent(mark.place(), mark));
         return byPlace;
+    }
+
+    private static Message tooLarge(int page) {
+        return new Message(
+                "第 " + page + " 页有一幅图片像素过多，没有画出", "a picture on page " + page + " has too many pixels and is left out");
     }
 
     private static Message withoutImage(int page, Throwable cause) {

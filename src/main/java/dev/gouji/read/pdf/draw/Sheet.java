@@ -58,11 +58,12 @@ final class Sheet {
         graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, image.getHeight());
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        smooth(true);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         legend.draw(graphics, width, end, lettering);
         beside.draw(graphics, left, top);
         above.draw(graphics, left, top);
+        smooth(false);
         graphics.translate(left, top);
         graphics.setColor(Color.LIGHT_GRAY);
         graphics.drawRect(-1, -1, size.width() + 1, size.height() + 1);
@@ -135,7 +136,9 @@ final class Sheet {
             graphics.setColor(PLATE);
             graphics.fill(plate);
             graphics.setColor(ink.color());
+            smooth(true);
             lettering.draw(graphics, line, label.x(), y + Lettering.RISE * letters + 1, letters);
+            smooth(false);
             showThrough(plate);
             y += Label.PITCH * letters;
         }
@@ -153,6 +156,13 @@ final class Sheet {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** Letters are smooth; lines are sharp, so that each keeps its colour. */
+    private void smooth(boolean letters) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING,
+                letters ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
     }
 
     /** Lets the ink of the page be seen again where words cover it. */
