@@ -140,7 +140,7 @@ class PdfDrawerTest {
             Color within = new Color(image.getRGB((int) ((x + 70) * SCALE), (int) ((y + 30) * SCALE)));
             assertTrue(distance(tint(inks[cell]), within) < 6, "tint of " + inks[cell] + ": " + within);
         }
-        assertTrue(has(image, 110, height - 512, Ink.TEXT.color()), "paragraph");
+        assertTrue(has(image, 110, height - 510, Ink.TEXT.color()), "paragraph");
     }
 
     @Test
