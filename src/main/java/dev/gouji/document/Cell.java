@@ -28,6 +28,13 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
         return new Cell(row, column, 1, 1, text, Legibility.CLEAR, place);
     }
 
+    /** The same cell, in doubt at least. */
+    public Cell doubted() {
+        return legibility == Legibility.CLEAR
+                ? new Cell(row, column, rowSpan, columnSpan, text, Legibility.DOUBTFUL, place)
+                : this;
+    }
+
     /** Whether the cell shows nothing: white space of any kind, no-break and ideographic spaces included. */
     public boolean isBlank() {
         return text.chars().allMatch(Cell::showsNothing);

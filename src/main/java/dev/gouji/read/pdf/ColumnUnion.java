@@ -22,6 +22,9 @@ final class ColumnUnion {
     /** So many edges of a piece that lacks columns tell that it is the same table. */
     private static final int TELLING = 5;
 
+    /** White space may move an edge by this share of the column before it. */
+    private static final double WANDERING = 0.4;
+
     private final double[] edges;
     private final double[] upper;
     private final double[] lower;
@@ -49,6 +52,27 @@ final class ColumnUnion {
             }
         }
         return of(upper, moved);
+    }
+
+    /** As {@link #of}, for edges that white space tells: those of the lower piece move to those of the upper one. */
+    static ColumnUnion ofWhite(List<Double> above, List<Double> below) {
+        double[] upper = array(above);
+        double[] lower = array(below);
+        int from = 0;
+        for (int i = 1; i < lower.length; i++) {
+            int nearest = from;
+            for (int j = from + 1; j < upper.length; j++) {
+                nearest = Math.abs(upper[j] - lower[i]) <= Math.abs(upper[nearest] - lower[i]) ? j : nearest;
+            }
+            double column = upper[nearest] - upper[Math.max(0, nearest - 1)];
+            if (nearest == from || Math.abs(upper[nearest] - lower[i]) > WANDERING * column) {
+                return null;
+            }
+            lower[i] = upper[nearest];
+            from = nearest;
+        }
+        lower[0] = upper[0];
+        return from == upper.length - 1 ? new ColumnUnion(upper, upper, lower) : null;
     }
 
     private static ColumnUnion of(double[] upper, double[] moved) {

@@ -6,7 +6,8 @@ import dev.gouji.document.PageImage;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
-import dev.gouji.read.pdf.Piece.PieceCell;
+import dev.gouji.document.Table.Geometry;
+import dev.gouji.read.pdf.witness.GridCheck;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,6 +78,17 @@ final class PageJoiner {
         return null;
     }
 
+    /** The cells; those whose number the plain text does not have at that point of its order are in doubt. */
+    private static List<Cell> witnessed(Piece.Ruled table) {
+        List<Cell> cells = new ArrayList<>(table.cells().size());
+        table.cells().forEach(piece -> cells.add(piece.cell()));
+        if (table.geometry() == Geometry.GRID) {
+            GridCheck.doubtful(cells, table.numbers()).stream()
+                    .forEach(cell -> cells.set(cell, cells.get(cell).doubted()));
+        }
+        return cells;
+    }
+
     private static Block block(Piece piece) {
         Place place = new Place.OnPage(piece.page(), piece.box());
         if (piece instanceof Piece.Text text) {
@@ -85,7 +97,7 @@ final class PageJoiner {
                     : new Paragraph(text.text().text(), place);
         }
         if (piece instanceof Piece.Ruled table) {
-            List<Cell> cells = table.cells().stream().map(PieceCell::cell).toList();
+            List<Cell> cells = witnessed(table);
             boolean blank = cells.stream().allMatch(cell -> cell.text().isBlank());
             return blank ? null : new Table(cells, table.geometry(), place);
         }

@@ -6,12 +6,18 @@ import dev.gouji.read.UnreadableException;
 import dev.gouji.read.pdf.page.Glyph;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageTurn;
+import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.pdf.ruling.EdgeMerger;
 import dev.gouji.read.pdf.ruling.RuledTable;
 import dev.gouji.read.pdf.ruling.TableFinder;
 import dev.gouji.read.pdf.text.BodyText;
 import dev.gouji.read.pdf.text.LineBuilder;
 import dev.gouji.read.pdf.text.ParagraphBuilder;
 import dev.gouji.read.pdf.text.TextLine;
+import dev.gouji.read.pdf.white.WhiteTable;
+import dev.gouji.read.pdf.white.WhiteTableFinder;
+import dev.gouji.read.pdf.witness.PlainNumber;
+import dev.gouji.read.pdf.witness.PlainNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +27,9 @@ final class PageReader {
 
     /** Invisible text is a page's only text when there is this many times more of it than of text that is seen. */
     private static final int ONLY_INVISIBLE = 10;
+
+    /** A ruling that parts the rows of a table without vertical ones is this wide, as a share of the page's width. */
+    private static final double WIDE = 0.4;
 
     private final PageContent page;
     private final PageTurn turn;
@@ -52,20 +61,28 @@ final class PageReader {
         ruled.removeIf(table -> table.cells().size() < 2);
         TableFiller filler = new TableFiller(ruled);
         List<Glyph> outside = new ArrayList<>();
+        List<Glyph> upright = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             if (glyph.sight() == Glyph.Sight.INVISIBLE && !recognised) {
                 continue;
             }
-            if (!filler.take(glyph) && glyph.sight() != Glyph.Sight.COVERED) {
-                outside.add(glyph);
+            boolean inside = filler.take(glyph);
+            if (glyph.sight() != Glyph.Sight.COVERED) {
+                if (!inside) {
+                    outside.add(glyph);
+                }
+                if (glyph.flow() == 0) {
+                    upright.add(glyph);
+                }
             }
         }
         List<Placed> placed = new ArrayList<>();
+        List<PlainNumber> numbers = PlainNumbers.of(upright);
         for (RuledTable table : ruled) {
-            placed.add(new Placed(table.box().y0(), filler.fill(table, turn, number)));
+            placed.add(new Placed(table.box().y0(), filler.fill(table, numbers, turn, number)));
         }
         List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
-        addText(outside, breaks, placed);
+        addText(outside, breaks, numbers, placed);
         placed.sort(Comparator.comparingDouble(Placed::top));
         List<Piece> pieces = placed.stream().map(Placed::piece).toList();
         if (page.images() && pieces.stream().noneMatch(PageReader::says)) {
@@ -74,12 +91,19 @@ final class PageReader {
         return pieces;
     }
 
-    private void addText(List<Glyph> glyphs, List<Double> breaks, List<Placed> placed) {
+    private void addText(List<Glyph> glyphs, List<Double> breaks, List<PlainNumber> numbers, List<Placed> placed) {
         for (int flow = 0; flow < 4; flow++) {
             int wanted = flow;
             List<TextLine> lines = new ArrayList<>(LineBuilder.build(
                     glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList()));
             lines.removeIf(line -> PageNumbers.isPageNumber(line, page.height()));
+            if (flow == 0 && !recognised) {
+                WhiteTableFinder.Found found = WhiteTableFinder.find(lines, bars());
+                for (WhiteTable table : found.tables()) {
+                    placed.add(new Placed(table.box().y0(), WhiteFiller.fill(table, numbers, turn, number)));
+                }
+                lines = found.rest();
+            }
             List<BodyText> texts = ParagraphBuilder.build(
                     lines, flow % 2 == 0 ? page.width() : page.height(), flow == 0 ? breaks : List.of());
             if (recognised) {
@@ -93,6 +117,13 @@ final class PageReader {
                 placed.add(new Placed(box.y0(), new Piece.Text(number, text, turn.back(box), page.height(), box)));
             }
         }
+    }
+
+    /** Rulings that run over much of the page's width. */
+    private List<Ruling> bars() {
+        return EdgeMerger.merge(page.rulings(), true).stream()
+                .filter(edge -> edge.length() > WIDE * page.width())
+                .toList();
     }
 
     private static boolean says(Piece piece) {

@@ -38,9 +38,11 @@ sealed interface Piece {
      * A table or a part of one.
      *
      * @param lastPage the page it ends on, from 1
+     * @param drawn whether its columns are drawn; else they are told by white space, and vary with what stands in them
      * @param columnEdges x of its column edges as read upright, outer ones included; empty for a ragged one
      * @param height its rows
      * @param cells in row-major order
+     * @param numbers those that the plain text has at its place, in order; a ragged table has none
      * @param rest where its further parts stand, on later pages
      */
     record Ruled(
@@ -48,9 +50,11 @@ sealed interface Piece {
             int lastPage,
             Box box,
             Geometry geometry,
+            boolean drawn,
             List<Double> columnEdges,
             int height,
             List<PieceCell> cells,
+            List<String> numbers,
             List<Place> rest)
             implements Piece {
 
@@ -60,10 +64,12 @@ sealed interface Piece {
                 int lastPage,
                 Box box,
                 Geometry geometry,
+                boolean drawn,
                 List<Double> columnEdges,
                 int height,
-                List<PieceCell> cells) {
-            this(page, lastPage, box, geometry, columnEdges, height, cells, List.of());
+                List<PieceCell> cells,
+                List<String> numbers) {
+            this(page, lastPage, box, geometry, drawn, columnEdges, height, cells, numbers, List.of());
         }
     }
 

@@ -48,7 +48,7 @@ final class RecognisedText {
             }
         }
         Box box = turn.back(rows.get(0).box());
-        pieces.add(new Piece.Ruled(page, page, box, Geometry.RAGGED, List.of(), rows.size(), cells));
+        pieces.add(new Piece.Ruled(page, page, box, Geometry.RAGGED, false, List.of(), rows.size(), cells, List.of()));
         rows.clear();
     }
 }

@@ -1,7 +1,6 @@
 package dev.gouji.read.pdf;
 
 import dev.gouji.document.Cell;
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
 import dev.gouji.document.Table.Geometry;
@@ -12,6 +11,8 @@ import dev.gouji.read.pdf.ruling.CellBox;
 import dev.gouji.read.pdf.ruling.RuledTable;
 import dev.gouji.read.pdf.text.CellWriter;
 import dev.gouji.read.pdf.text.CellWriter.Writing;
+import dev.gouji.read.pdf.witness.PlainNumber;
+import dev.gouji.read.pdf.witness.PlainNumbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -65,16 +66,17 @@ final class TableFiller {
         return false;
     }
 
-    Piece.Ruled fill(RuledTable table, PageTurn turn, int page) {
+    /**
+     * The cells of a table with their text.
+     *
+     * @param numbers those that stand in any of the tables by themselves in the page's plain text
+     */
+    Piece.Ruled fill(RuledTable table, List<PlainNumber> numbers, PageTurn turn, int page) {
         List<PieceCell> cells = new ArrayList<>(table.cells().size());
         for (int i = 0; i < table.cells().size(); i++) {
             CellBox slots = table.cells().get(i);
             Box box = table.box(slots);
             Writing writing = CellWriter.write(contents.get(table).get(i), box);
-            Legibility legibility = writing.legibility();
-            if (legibility == Legibility.CLEAR && doubtful.get(table).get(i)) {
-                legibility = Legibility.DOUBTFUL;
-            }
             Place place = new Place.OnPage(page, turn.back(box));
             Cell cell = new Cell(
                     slots.row(),
@@ -82,12 +84,34 @@ final class TableFiller {
                     slots.rowSpan(),
                     slots.columnSpan(),
                     writing.text(),
-                    legibility,
+                    writing.legibility(),
                     place);
-            cells.add(new PieceCell(cell, writing.full()));
+            boolean cut = doubtful.get(table).get(i);
+            cells.add(new PieceCell(cut ? cell.doubted() : cell, writing.full()));
         }
+        List<PlainNumber> own = numbers.stream()
+                .filter(number -> holder(number.x(), number.y()) == table)
+                .toList();
         return new Piece.Ruled(
-                page, page, turn.back(table.box()), Geometry.GRID, table.columnEdges(), table.height(), cells);
+                page,
+                page,
+                turn.back(table.box()),
+                Geometry.GRID,
+                true,
+                table.columnEdges(),
+                table.height(),
+                cells,
+                PlainNumbers.inOrder(own, table::cellAt));
+    }
+
+    /** The smallest table that holds a point; null when none does. */
+    private RuledTable holder(double x, double y) {
+        for (RuledTable table : smallestFirst) {
+            if (table.cellAt(x, y) >= 0) {
+                return table;
+            }
+        }
+        return null;
     }
 
     private void compareWithLast(Glyph glyph, RuledTable table, int cell) {

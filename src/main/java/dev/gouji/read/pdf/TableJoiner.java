@@ -5,6 +5,7 @@ import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.Piece.PieceCell;
+import dev.gouji.read.pdf.witness.GridCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class TableJoiner {
     private final Piece.Ruled upper;
     private final Piece.Ruled lower;
     private final int lowerHeight;
+    private final int headerNumbers;
     private final List<PieceCell> above = new ArrayList<>();
     private final List<PieceCell> below = new ArrayList<>();
 
@@ -43,14 +45,20 @@ final class TableJoiner {
                 .filter(cell -> cell.cell().row() >= header)
                 .forEach(cell -> below.add(cell.with(moved(cell.cell(), -header))));
         this.lowerHeight = lower.height() - header;
+        this.headerNumbers = GridCheck.count(printed.stream()
+                .map(PieceCell::cell)
+                .filter(cell -> cell.row() < header)
+                .toList());
     }
 
     /** The whole table, or null when the two are different tables. */
     static Piece.Ruled join(Piece.Ruled upper, Piece.Ruled lower) {
-        if (upper.geometry() != Geometry.GRID || lower.geometry() != Geometry.GRID) {
+        if (upper.geometry() != Geometry.GRID || lower.geometry() != Geometry.GRID || upper.drawn() != lower.drawn()) {
             return null;
         }
-        ColumnUnion columns = ColumnUnion.of(upper.columnEdges(), lower.columnEdges());
+        ColumnUnion columns = upper.drawn()
+                ? ColumnUnion.of(upper.columnEdges(), lower.columnEdges())
+                : ColumnUnion.ofWhite(upper.columnEdges(), lower.columnEdges());
         return columns == null ? null : new TableJoiner(columns, upper, lower).join();
     }
 
@@ -92,10 +100,22 @@ final class TableJoiner {
                 lower.lastPage(),
                 upper.box(),
                 Geometry.GRID,
+                upper.drawn(),
                 columns.edges(),
                 offset + lowerHeight,
                 cells,
+                numbers(),
                 rest);
+    }
+
+    /** Those of both pieces, without those of a header printed again. */
+    private List<String> numbers() {
+        List<String> all = new ArrayList<>(upper.numbers());
+        all.addAll(lower.numbers()
+                .subList(
+                        Math.min(headerNumbers, lower.numbers().size()),
+                        lower.numbers().size()));
+        return all;
     }
 
     /** For each cell of the lower piece's first row the one above it with the same columns, if there is one. */
@@ -138,10 +158,7 @@ final class TableJoiner {
     }
 
     private static PieceCell doubted(PieceCell piece) {
-        Cell cell = piece.cell();
-        Legibility legibility = cell.legibility() == Legibility.CLEAR ? Legibility.DOUBTFUL : cell.legibility();
-        return piece.with(new Cell(
-                cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), legibility, cell.place()));
+        return piece.with(piece.cell().doubted());
     }
 
     private static Cell moved(Cell cell, int rows) {

@@ -32,7 +32,12 @@ class TableJoinerTest {
     }
 
     private Piece.Ruled piece(int page, List<Double> edges, int height) {
-        Piece.Ruled piece = new Piece.Ruled(page, page, BOX, Geometry.GRID, edges, height, List.copyOf(cells));
+        List<String> numbers = cells.stream()
+                .map(cell -> cell.cell().text())
+                .filter(text -> text.matches("[0-9]+"))
+                .toList();
+        Piece.Ruled piece =
+                new Piece.Ruled(page, page, BOX, Geometry.GRID, true, edges, height, List.copyOf(cells), numbers);
         cells.clear();
         return piece;
     }
