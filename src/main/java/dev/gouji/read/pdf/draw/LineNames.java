@@ -62,7 +62,9 @@ final class LineNames {
         rows.removeAll(shared);
         List<String> names = shared.stream().map(Line::name).toList();
         return cells.stream()
-                .map(cell -> names.contains(cell.row()) ? cell.named(cell.row() + " " + cell.column()) : cell)
+                .map(cell -> names.contains(cell.row()) && cell.column() != null
+                        ? cell.named(cell.row() + " " + cell.column())
+                        : cell)
                 .toList();
     }
 

@@ -104,13 +104,13 @@ final class Sheet {
         outline(text, box);
     }
 
-    /** Underlines a glyph that is seen as far as it advances, crosses out any other. */
+    /** Underlines a glyph as far as it advances, crosses out one that is covered or undecodable. */
     void glyph(Glyph glyph, Ink ink) {
         graphics.setColor(ink.color(ink == Ink.SEEN ? PALE : 255));
         graphics.setStroke(THIN);
         double x = glyph.x();
         double y = glyph.y();
-        if (ink != Ink.SEEN) {
+        if (ink != Ink.SEEN && ink != Ink.INVISIBLE) {
             double half = Math.min(glyph.size(), glyph.advance()) * 0.4;
             draw(x - half, y - half, x + half, y + half);
             draw(x - half, y + half, x + half, y - half);

@@ -1,6 +1,7 @@
 package dev.gouji.read.pdf.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.document.Place.Box;
 import dev.gouji.read.pdf.draw.LineNames.Line;
@@ -58,6 +59,13 @@ class LineNamesTest {
         assertEquals(
                 List.of("review upheld", "litigation upheld"),
                 told.stream().map(Spot::column).toList());
+    }
+
+    @Test
+    void aCellOfSeveralColumnsHasTheNameOfNone() {
+        List<Spot> cells = List.of(cell(100, 100, "review", "upheld"), cell(140, 100, "litigation", null));
+        LineNames names = new LineNames(List.of(), cells);
+        assertNull(names.distinguished(cells).get(1).column());
     }
 
     @Test
