@@ -3,6 +3,7 @@ package dev.gouji.read.pdf;
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.document.HiddenText;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.read.Budget;
@@ -49,7 +50,8 @@ public final class PdfReader implements FormatReader {
 
     private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
         List<Notice> notices = new ArrayList<>();
-        List<List<Piece>> pages = pieces(pdf, budget, notices);
+        List<HiddenText> hidden = new ArrayList<>();
+        List<List<Piece>> pages = pieces(pdf, budget, notices, hidden);
         if (pages.isEmpty()) {
             throw PdfOpener.unusable(bytes, null);
         }
@@ -61,22 +63,24 @@ public final class PdfReader implements FormatReader {
         }
         List<Block> blocks = PageJoiner.blocks(PageJoiner.join(RunningHeads.drop(pages)));
         budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
-        return new Document(blocks, List.of(), pages.size(), notices);
+        return new Document(blocks, List.of(), pages.size(), notices, hidden);
     }
 
     /**
      * The pieces of every page.
      *
      * @param notices takes what could not be read
+     * @param hidden takes text that is stored and not seen
      * @throws UnreadableException when a bound is passed
      */
-    static List<List<Piece>> pieces(PDDocument pdf, Budget budget, List<Notice> notices) throws UnreadableException {
+    static List<List<Piece>> pieces(PDDocument pdf, Budget budget, List<Notice> notices, List<HiddenText> hidden)
+            throws UnreadableException {
         List<List<Piece>> pages = new ArrayList<>();
         PageWalker walker = new PageWalker(budget);
         try {
             for (PDPage page : pdf.getPages()) {
                 budget.charge(Bound.PAGES, 1);
-                pages.add(readPage(page, pages.size() + 1, walker, budget, notices));
+                pages.add(readPage(page, pages.size() + 1, walker, budget, notices, hidden));
             }
         } catch (RuntimeException | StackOverflowError e) {
             // PDFBox gives up on a page tree that loops or holds no pages
@@ -85,7 +89,8 @@ public final class PdfReader implements FormatReader {
         return pages;
     }
 
-    private static List<Piece> readPage(PDPage page, int number, PageWalker walker, Budget budget, List<Notice> notices)
+    private static List<Piece> readPage(
+            PDPage page, int number, PageWalker walker, Budget budget, List<Notice> notices, List<HiddenText> hidden)
             throws UnreadableException {
         try {
             PageContent content = walker.walk(page);
@@ -96,7 +101,7 @@ public final class PdfReader implements FormatReader {
                                 "第 " + number + " 页有一部分无法读取；请对照原件核对",
                                 "a part of page " + number + " cannot be read; compare it with the original")));
             }
-            return PageReader.read(content, number, budget);
+            return PageReader.read(content, number, budget, hidden);
         } catch (RuntimeException | StackOverflowError e) {
             notices.add(new Notice(
                     ErrorCode.DAMAGED,

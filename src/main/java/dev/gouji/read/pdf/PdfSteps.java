@@ -43,7 +43,7 @@ public final class PdfSteps {
      * @throws UnreadableException when a bound is passed
      */
     public PdfSteps(PDDocument pdf, Budget budget) throws UnreadableException {
-        pieces = PdfReader.pieces(pdf, budget, new ArrayList<>());
+        pieces = PdfReader.pieces(pdf, budget, new ArrayList<>(), new ArrayList<>());
         Iterator<PDPage> all =
                 pieces.isEmpty() ? Collections.emptyIterator() : pdf.getPages().iterator();
         while (pages.size() < pieces.size()) {

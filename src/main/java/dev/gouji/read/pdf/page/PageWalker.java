@@ -219,8 +219,8 @@ public final class PageWalker extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         glyphMeter.count(1);
-        String text = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font))
-                .decode(code);
+        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font));
+        String text = isPainted() ? decoder.decode(code) : decoder.decodeUnseen(code);
         Glyph glyph = placer.place(matrix, font, code, displacement, text, run);
         if (glyph == null) {
             return;
@@ -229,9 +229,13 @@ public final class PageWalker extends PDFStreamEngine {
         glyphs.add(sight == Glyph.Sight.SEEN ? glyph : glyph.with(sight));
     }
 
-    private Glyph.Sight sight(Glyph glyph) {
+    private boolean isPainted() {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+        return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+    }
+
+    private Glyph.Sight sight(Glyph glyph) {
+        if (!isPainted()) {
             return Glyph.Sight.INVISIBLE;
         }
         PaintState state = states.peek();
