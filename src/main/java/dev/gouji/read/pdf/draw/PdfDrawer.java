@@ -7,7 +7,7 @@ import dev.gouji.read.Limits;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.pdf.PageSteps;
 import dev.gouji.read.pdf.PdfOpener;
-import dev.gouji.read.pdf.PdfSteps;
+import dev.gouji.read.pdf.ReadingSteps;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;
 import dev.gouji.read.pdf.stream.Meter;
 import java.awt.image.BufferedImage;
@@ -66,7 +66,7 @@ public final class PdfDrawer {
         // one to read and one to draw: fonts that are not embedded have other stand-ins
         try (PDDocument read = PdfOpener.open(bytes);
                 PDDocument shown = PdfOpener.open(bytes)) {
-            PdfSteps steps = new PdfSteps(read, new Budget(limits));
+            ReadingSteps steps = new ReadingSteps(read, new Budget(limits));
             PageImages images = new PageImages(shown, steps.pages());
             PdfDrawer drawer = new PdfDrawer(marks, limits);
             for (int page = 1; page <= steps.pages(); page++) {
@@ -75,7 +75,7 @@ public final class PdfDrawer {
         }
     }
 
-    private void draw(int number, PdfSteps steps, PageImages images, Sink sink) throws IOException {
+    private void draw(int number, ReadingSteps steps, PageImages images, Sink sink) throws IOException {
         byte[] png = null;
         Message message = null;
         try {

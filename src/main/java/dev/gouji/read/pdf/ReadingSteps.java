@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * Reads a PDF as {@link PdfReader} does and shows what its steps found, page by page. The places are equal to those of
  * the document that the reader yields. Not thread-safe.
  */
-public final class PdfSteps {
+public final class ReadingSteps {
 
     static {
         FallbackFonts.install();
@@ -42,7 +42,7 @@ public final class PdfSteps {
      * @param pdf must stay open as long as pages are asked for
      * @throws UnreadableException when a bound is passed
      */
-    public PdfSteps(PDDocument pdf, Budget budget) throws UnreadableException {
+    public ReadingSteps(PDDocument pdf, Budget budget) throws UnreadableException {
         pieces = PdfReader.pieces(pdf, budget, new ArrayList<>(), new ArrayList<>());
         Iterator<PDPage> all =
                 pieces.isEmpty() ? Collections.emptyIterator() : pdf.getPages().iterator();

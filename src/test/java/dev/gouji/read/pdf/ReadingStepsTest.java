@@ -24,14 +24,14 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
-class PdfStepsTest {
+class ReadingStepsTest {
 
     private static final Path PAGE_BREAK = Path.of("fixtures", "cases", "ogi-2021", "page-break");
 
     private static List<PageSteps> steps(byte[] bytes) throws Exception {
         List<PageSteps> pages = new ArrayList<>();
         try (PDDocument pdf = PdfOpener.open(bytes)) {
-            PdfSteps steps = new PdfSteps(pdf, new Budget(Limits.STANDARD));
+            ReadingSteps steps = new ReadingSteps(pdf, new Budget(Limits.STANDARD));
             for (int page = 1; page <= steps.pages(); page++) {
                 pages.add(steps.page(page, new Budget(Limits.STANDARD)));
             }
