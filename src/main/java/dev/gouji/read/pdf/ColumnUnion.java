@@ -113,6 +113,11 @@ final class ColumnUnion {
         return Arrays.stream(edges).boxed().toList();
     }
 
+    /** Whether the cells of the upper piece stand on the columns of the union already. */
+    boolean keepsUpper() {
+        return edges.length == upper.length;
+    }
+
     Cell widenUpper(Cell cell) {
         return widen(cell, upper);
     }

@@ -64,7 +64,7 @@ final class PageReader {
         List<RuledTable> ruled = new ArrayList<>(TableFinder.find(page.rulings(), budget));
         // a frame around a page or a heading parts nothing
         ruled.removeIf(table -> table.cells().size() < 2);
-        TableFiller filler = new TableFiller(ruled);
+        TableFiller filler = new TableFiller(ruled, page);
         List<Glyph> outside = new ArrayList<>();
         List<Glyph> upright = new ArrayList<>();
         List<Glyph> unseen = new ArrayList<>();
@@ -88,8 +88,9 @@ final class PageReader {
         }
         List<Placed> placed = new ArrayList<>();
         List<PlainNumber> numbers = PlainNumbers.of(upright);
+        filler.witness(numbers);
         for (RuledTable table : ruled) {
-            placed.add(new Placed(table.box().y0(), filler.fill(table, numbers, turn, number)));
+            placed.add(new Placed(table.box().y0(), filler.fill(table, turn, number)));
         }
         List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
         addText(outside, breaks, numbers, placed);

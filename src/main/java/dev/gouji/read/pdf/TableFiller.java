@@ -7,16 +7,17 @@ import dev.gouji.document.Place.Box;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.Piece.PieceCell;
 import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.ruling.CellBox;
 import dev.gouji.read.pdf.ruling.RuledTable;
+import dev.gouji.read.pdf.ruling.TableLookup;
 import dev.gouji.read.pdf.text.CellWriter;
 import dev.gouji.read.pdf.text.CellWriter.Writing;
 import dev.gouji.read.pdf.witness.PlainNumber;
 import dev.gouji.read.pdf.witness.PlainNumbers;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -34,9 +35,10 @@ final class TableFiller {
     /** A digit that sticks out of its cell by more than this share of its advance is cut by the ruling. */
     private static final double CUT = 0.15;
 
-    private final List<RuledTable> smallestFirst;
+    private final TableLookup lookup;
     private final IdentityHashMap<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
+    private final IdentityHashMap<RuledTable, List<PlainNumber>> numbers = new IdentityHashMap<>();
 
     private final List<HiddenText> hidden = new ArrayList<>();
 
@@ -44,9 +46,8 @@ final class TableFiller {
     private RuledTable lastTable;
     private int lastCell = -1;
 
-    TableFiller(List<RuledTable> tables) {
-        smallestFirst = new ArrayList<>(tables);
-        smallestFirst.sort(Comparator.comparingDouble(table -> area(table.box())));
+    TableFiller(List<RuledTable> tables, PageContent page) {
+        lookup = new TableLookup(tables, page.width(), page.height());
         for (RuledTable table : tables) {
             List<List<Glyph>> cells = new ArrayList<>(table.cells().size());
             table.cells().forEach(cell -> cells.add(new ArrayList<>()));
@@ -57,7 +58,7 @@ final class TableFiller {
 
     /** Takes the next glyph in the order of the page's content; false when it stands outside all tables. */
     boolean take(Glyph glyph) {
-        for (RuledTable table : smallestFirst) {
+        for (RuledTable table : lookup.near(glyph.x(), glyph.y())) {
             int cell = table.cellAt(glyph.x(), glyph.y());
             if (cell >= 0) {
                 contents.get(table).get(cell).add(glyph);
@@ -69,12 +70,18 @@ final class TableFiller {
         return false;
     }
 
-    /**
-     * The cells of a table with their text.
-     *
-     * @param numbers those that stand in any of the tables by themselves in the page's plain text
-     */
-    Piece.Ruled fill(RuledTable table, List<PlainNumber> numbers, PageTurn turn, int page) {
+    /** Hands the numbers of the page's plain text to the tables that they stand in. */
+    void witness(List<PlainNumber> plain) {
+        for (PlainNumber number : plain) {
+            RuledTable table = holder(number.x(), number.y());
+            if (table != null) {
+                numbers.computeIfAbsent(table, key -> new ArrayList<>()).add(number);
+            }
+        }
+    }
+
+    /** The cells of a table with their text. */
+    Piece.Ruled fill(RuledTable table, PageTurn turn, int page) {
         List<PieceCell> cells = new ArrayList<>(table.cells().size());
         for (int i = 0; i < table.cells().size(); i++) {
             CellBox slots = table.cells().get(i);
@@ -95,9 +102,6 @@ final class TableFiller {
             boolean cut = doubtful.get(table).get(i);
             cells.add(new PieceCell(cut ? cell.doubted() : cell, writing.full()));
         }
-        List<PlainNumber> own = numbers.stream()
-                .filter(number -> holder(number.x(), number.y()) == table)
-                .toList();
         return new Piece.Ruled(
                 page,
                 page,
@@ -107,12 +111,12 @@ final class TableFiller {
                 table.columnEdges(),
                 table.height(),
                 cells,
-                PlainNumbers.inOrder(own, table::cellAt));
+                PlainNumbers.inOrder(numbers.getOrDefault(table, List.of()), table::cellAt));
     }
 
     /** The smallest table that holds a point; null when none does. */
     private RuledTable holder(double x, double y) {
-        for (RuledTable table : smallestFirst) {
+        for (RuledTable table : lookup.near(x, y)) {
             if (table.cellAt(x, y) >= 0) {
                 return table;
             }
@@ -151,9 +155,5 @@ final class TableFiller {
         Box box = table.box(table.cells().get(cell));
         double cut = CUT * glyph.advance();
         return glyph.flow() == 0 && (box.x0() - glyph.start() > cut || glyph.end() - box.x1() > cut);
-    }
-
-    private static double area(Box box) {
-        return (box.x1() - box.x0()) * (box.y1() - box.y0());
     }
 }

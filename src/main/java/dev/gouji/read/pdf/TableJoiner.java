@@ -9,6 +9,7 @@ import dev.gouji.read.pdf.witness.GridCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,14 +26,18 @@ final class TableJoiner {
     private final Piece.Ruled lower;
     private final int lowerHeight;
     private final int headerNumbers;
-    private final List<PieceCell> above = new ArrayList<>();
+    private final List<PieceCell> above;
     private final List<PieceCell> below = new ArrayList<>();
 
     private TableJoiner(ColumnUnion columns, Piece.Ruled upper, Piece.Ruled lower) {
         this.columns = columns;
         this.upper = upper;
         this.lower = lower;
-        upper.cells().forEach(cell -> above.add(cell.with(columns.widenUpper(cell.cell()))));
+        this.above = columns.keepsUpper()
+                ? upper.cells()
+                : upper.cells().stream()
+                        .map(cell -> cell.with(columns.widenUpper(cell.cell())))
+                        .toList();
         List<PieceCell> printed = new ArrayList<>();
         if (columns.undrawn() > 0) {
             Place place = new Place.OnPage(lower.page(), lower.box());
@@ -63,15 +68,15 @@ final class TableJoiner {
     }
 
     private Piece.Ruled join() {
-        Map<PieceCell, PieceCell> meeting = meeting();
+        IdentityHashMap<PieceCell, PieceCell> meeting = meeting();
         List<Seam> seams = new ArrayList<>();
         below.stream()
                 .filter(cell -> cell.cell().row() == 0)
                 .forEach(cell -> seams.add(new Seam(meeting.get(cell), cell)));
         boolean cut = CutRow.isCut(seams);
         int offset = cut ? upper.height() - 1 : upper.height();
-        Map<PieceCell, PieceCell> whole = new HashMap<>();
-        Map<PieceCell, PieceCell> gone = new HashMap<>();
+        IdentityHashMap<PieceCell, PieceCell> whole = new IdentityHashMap<>();
+        IdentityHashMap<PieceCell, PieceCell> gone = new IdentityHashMap<>();
         for (Seam seam : seams) {
             if (cut || CutRow.isSpanning(seam, seams)) {
                 whole.put(seam.upper(), whole(seam, cut ? 1 : 0));
@@ -119,18 +124,20 @@ final class TableJoiner {
     }
 
     /** For each cell of the lower piece's first row the one above it with the same columns, if there is one. */
-    private Map<PieceCell, PieceCell> meeting() {
-        Map<PieceCell, PieceCell> meeting = new HashMap<>();
+    private IdentityHashMap<PieceCell, PieceCell> meeting() {
+        Map<Integer, PieceCell> lowest = new HashMap<>();
+        for (PieceCell high : above) {
+            Cell top = high.cell();
+            if (top.row() + top.rowSpan() == upper.height()) {
+                lowest.put(top.column(), high);
+            }
+        }
+        IdentityHashMap<PieceCell, PieceCell> meeting = new IdentityHashMap<>();
         for (PieceCell low : below) {
-            for (PieceCell high : above) {
-                Cell top = high.cell();
-                Cell bottom = low.cell();
-                if (bottom.row() == 0
-                        && top.row() + top.rowSpan() == upper.height()
-                        && top.column() == bottom.column()
-                        && top.columnSpan() == bottom.columnSpan()) {
-                    meeting.put(low, high);
-                }
+            Cell bottom = low.cell();
+            PieceCell high = bottom.row() == 0 ? lowest.get(bottom.column()) : null;
+            if (high != null && high.cell().columnSpan() == bottom.columnSpan()) {
+                meeting.put(low, high);
             }
         }
         return meeting;

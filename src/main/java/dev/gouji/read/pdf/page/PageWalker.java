@@ -66,8 +66,11 @@ public final class PageWalker extends PDFStreamEngine {
     /** A page without text that fills more curved shapes than this shows its text as outlines. */
     private static final int LETTERS_AS_OUTLINES = 50;
 
-    /** Each rectangle that may hide text costs a look at every glyph so far. */
-    private static final int GLYPHS_LOOKED_AT_FOR_ONE_PATH = 16;
+    /**
+     * Each rectangle that may hide text costs a look at every glyph so far, each white glyph one at every ground that
+     * it may stand on.
+     */
+    private static final int LOOKS_FOR_ONE_PATH = 16;
 
     private final Budget budget;
     private final Meter paths;
@@ -176,6 +179,13 @@ public final class PageWalker extends PDFStreamEngine {
         paths.count(1 + covering);
         covering = 0;
         String name = operator.getName();
+        if (OperatorName.SAVE.equals(name)) {
+            // a page that never restores what it saves would fill the memory
+            paths.count(states.size());
+        } else if (OperatorName.SET_FONT_AND_SIZE.equals(name)) {
+            // to read a font takes as long as many operators: look at the clock
+            paths.settle();
+        }
         if (OperatorName.DRAW_OBJECT.equals(name)) {
             drawObject(operands);
         } else if (!pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
@@ -218,9 +228,10 @@ public final class PageWalker extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        glyphMeter.count(1);
         GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font));
         String text = isPainted() ? decoder.decode(code) : decoder.decodeUnseen(code);
+        // a glyph that claims to be many characters counts as many
+        glyphMeter.count(text.length());
         Glyph glyph = placer.place(matrix, font, code, displacement, text, run);
         if (glyph == null) {
             return;
@@ -234,15 +245,20 @@ public final class PageWalker extends PDFStreamEngine {
         return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
     }
 
-    private Glyph.Sight sight(Glyph glyph) {
+    private Glyph.Sight sight(Glyph glyph) throws Meter.Passed {
         if (!isPainted()) {
             return Glyph.Sight.INVISIBLE;
         }
         PaintState state = states.peek();
-        if (!state.shows(glyph.x(), glyph.y()) || (state.white && !tracer.hasBackground(glyph.x(), glyph.y()))) {
+        if (!state.shows(glyph.x(), glyph.y()) || (state.white && !hasBackground(glyph))) {
             return Glyph.Sight.COVERED;
         }
         return Glyph.Sight.SEEN;
+    }
+
+    private boolean hasBackground(Glyph glyph) throws Meter.Passed {
+        paths.count(tracer.backgrounds() / LOOKS_FOR_ONE_PATH);
+        return tracer.hasBackground(glyph.x(), glyph.y());
     }
 
     private void drawObject(List<COSBase> operands) throws IOException {
@@ -258,7 +274,7 @@ public final class PageWalker extends PDFStreamEngine {
                 boolean scan = (box[2] - box[0]) * (box[3] - box[1]) > frame.width() * frame.height() / 2;
                 cover(box, scan ? Glyph.Sight.INVISIBLE : Glyph.Sight.COVERED);
             }
-            tracer.background(box[0], box[1], box[2], box[3]);
+            tracer.background(box);
             return;
         }
         paths.count(COST_OF_A_FORM);
@@ -298,7 +314,7 @@ public final class PageWalker extends PDFStreamEngine {
 
     private void cover(double[] box, Glyph.Sight sight) {
         PaintState state = states.peek();
-        covering += glyphs.size() / GLYPHS_LOOKED_AT_FOR_ONE_PATH;
+        covering += glyphs.size() / LOOKS_FOR_ONE_PATH;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             boolean inside = glyph.x() > box[0] && glyph.x() < box[2] && glyph.y() > box[1] && glyph.y() < box[3];

@@ -22,6 +22,15 @@ final class PathTracer {
 
     private static final int CORNERS_OF_A_RECTANGLE = 5;
 
+    /** A page with more straight lines is a drawing, not one with tables. */
+    private static final int MOST_RULINGS = 500_000;
+
+    /** Of more grounds the later ones are forgotten: white text on them is then in doubt. */
+    private static final int MOST_BACKGROUNDS = 500_000;
+
+    /** A path of more points is a drawing: what it goes on with is left out. */
+    private static final int MOST_POINTS = 1_000_000;
+
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<double[]> backgrounds = new ArrayList<>();
 
@@ -32,8 +41,9 @@ final class PathTracer {
     private int subpaths;
     private int outlines;
 
+    /** In the order of the page's content; none when there are more than any page with tables has. */
     List<Ruling> rulings() {
-        return rulings;
+        return rulings.size() > MOST_RULINGS ? List.of() : rulings;
     }
 
     /** How many curved shapes were filled: letters drawn as outlines, if there are many. */
@@ -42,6 +52,9 @@ final class PathTracer {
     }
 
     void move(double x, double y) {
+        if (pointCount == MOST_POINTS) {
+            return;
+        }
         if (subpaths == starts.length) {
             starts = Arrays.copyOf(starts, subpaths * 2);
             curved = Arrays.copyOf(curved, subpaths * 2);
@@ -135,17 +148,17 @@ final class PathTracer {
             double height = bounds[3] - bounds[1];
             if (Math.min(width, height) > THICKEST_RULING) {
                 if (!white) {
-                    backgrounds.add(bounds);
+                    background(bounds);
                 }
             } else if (corners <= CORNERS_OF_A_RECTANGLE) {
                 double x = (bounds[0] + bounds[2]) / 2;
                 double y = (bounds[1] + bounds[3]) / 2;
                 // a dot is part of a line either way
                 if (width >= DOT * height) {
-                    rulings.add(new Ruling(true, y, bounds[0], bounds[2]));
+                    add(new Ruling(true, y, bounds[0], bounds[2]));
                 }
                 if (height >= DOT * width) {
-                    rulings.add(new Ruling(false, x, bounds[1], bounds[3]));
+                    add(new Ruling(false, x, bounds[1], bounds[3]));
                 }
             }
         }
@@ -154,6 +167,11 @@ final class PathTracer {
     /** Left, top, right and bottom of the path so far, which must not be empty. */
     double[] bounds() {
         return bounds(0, pointCount);
+    }
+
+    /** How many grounds text can stand on, so far. */
+    int backgrounds() {
+        return backgrounds.size();
     }
 
     /** Whether something that is not white has been painted behind a point. */
@@ -167,18 +185,26 @@ final class PathTracer {
         return false;
     }
 
-    /** Remembers a picture as a ground that text can stand on. */
-    void background(double left, double top, double right, double bottom) {
-        backgrounds.add(new double[] {left, top, right, bottom});
+    /** Remembers a rectangle (left, top, right, bottom) as a ground that text can stand on. */
+    void background(double[] box) {
+        if (backgrounds.size() < MOST_BACKGROUNDS) {
+            backgrounds.add(box);
+        }
+    }
+
+    private void add(Ruling ruling) {
+        if (rulings.size() <= MOST_RULINGS) {
+            rulings.add(ruling);
+        }
     }
 
     private void rule(double x0, double y0, double x1, double y1) {
         double dx = Math.abs(x1 - x0);
         double dy = Math.abs(y1 - y0);
         if (dy <= SLOPE && dx > dy) {
-            rulings.add(new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1)));
+            add(new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1)));
         } else if (dx <= SLOPE && dy > dx) {
-            rulings.add(new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
+            add(new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
         }
     }
 
@@ -194,6 +220,9 @@ final class PathTracer {
     }
 
     private void add(double x, double y) {
+        if (pointCount == MOST_POINTS) {
+            return;
+        }
         if (2 * pointCount == points.length) {
             points = Arrays.copyOf(points, points.length * 2);
         }

@@ -16,6 +16,9 @@ public final class LineBuilder {
 
     private static final double SAME_PLACE_OF_ADVANCE = 0.5;
 
+    /** Where more glyphs than this stand on one place nothing can be told apart. */
+    private static final int MOST_ON_ONE_PLACE = 50;
+
     private LineBuilder() {}
 
     /** Builds the lines of glyphs that share one flow; glyphs that paint nothing only part words. */
@@ -59,8 +62,12 @@ public final class LineBuilder {
 
     private static boolean isRepeated(Glyph glyph, List<Glyph> before) {
         double near = Math.min(SAME_PLACE * glyph.size(), SAME_PLACE_OF_ADVANCE * glyph.advance());
-        for (int i = before.size() - 1; i >= 0 && glyph.along() - before.get(i).along() < near; i--) {
+        int last = Math.max(0, before.size() - MOST_ON_ONE_PLACE);
+        for (int i = before.size() - 1; i >= last; i--) {
             Glyph other = before.get(i);
+            if (glyph.along() - other.along() >= near) {
+                return false;
+            }
             if (other.text().equals(glyph.text()) && Math.abs(other.across() - glyph.across()) < near) {
                 return true;
             }

@@ -54,35 +54,34 @@ public final class ParagraphBuilder {
                 ? new ParagraphBuilder(left, right)
                 : new ParagraphBuilder(-Double.MAX_VALUE, Double.MAX_VALUE);
         List<BodyText> paragraphs = new ArrayList<>();
-        TextLine last = null;
+        Growing growing = null;
         for (TextLine line : lines) {
             BodyText text = builder.text(line);
-            int top = paragraphs.size() - 1;
-            if (last != null && builder.goesOn(paragraphs.get(top), text, last, line, breaks)) {
-                BodyText before = paragraphs.get(top);
-                paragraphs.set(
-                        top,
-                        new BodyText(
-                                join(before.text(), text.text()),
-                                union(before.box(), text.box()),
-                                before.size(),
-                                before.flush(),
-                                text.full()));
+            if (growing != null && growing.goesOn(text, line, breaks)) {
+                growing.add(text, line);
             } else {
-                paragraphs.add(text);
+                if (growing != null) {
+                    paragraphs.add(growing.whole());
+                }
+                growing = new Growing(text, line);
             }
-            last = line;
+        }
+        if (growing != null) {
+            paragraphs.add(growing.whole());
         }
         return paragraphs;
     }
 
     /** Joins two parts of a paragraph: with a space between Latin words, else with nothing. */
     static String join(String before, String after) {
-        boolean words = !before.isEmpty()
+        return isSpaced(before, after) ? before + " " + after : before + after;
+    }
+
+    private static boolean isSpaced(CharSequence before, String after) {
+        return !before.isEmpty()
                 && !after.isEmpty()
                 && isLatin(before.charAt(before.length() - 1))
                 && isLatin(after.charAt(0));
-        return words ? before + " " + after : before + after;
     }
 
     private static boolean isLatin(char c) {
@@ -98,17 +97,6 @@ public final class ParagraphBuilder {
         return new BodyText(text, line.box(), size, flush, full);
     }
 
-    private boolean goesOn(BodyText before, BodyText text, TextLine last, TextLine line, List<Double> breaks) {
-        double pitch = line.across() - last.across();
-        if (!before.full() || !text.flush() || isHeading(before.text(), text.text()) || pitch > PITCH * line.size()) {
-            return false;
-        }
-        if (Math.abs(before.size() - text.size()) > 0.2 * text.size()) {
-            return false;
-        }
-        return breaks.stream().noneMatch(at -> at > last.across() && at < line.across());
-    }
-
     /** Whether a sentence has ended and the heading of a section stands on the line after it. */
     private static boolean isHeading(String before, String line) {
         return SENTENCE.matcher(before).find() && HEADING.matcher(line).matches();
@@ -117,5 +105,46 @@ public final class ParagraphBuilder {
     private static Box union(Box a, Box b) {
         return new Box(
                 Math.min(a.x0(), b.x0()), Math.min(a.y0(), b.y0()), Math.max(a.x1(), b.x1()), Math.max(a.y1(), b.y1()));
+    }
+
+    /** A paragraph line by line: a page of one long paragraph is not copied for each of its lines. */
+    private static final class Growing {
+
+        private final BodyText first;
+        private final StringBuilder words;
+        private Box box;
+        private BodyText last;
+        private double across;
+
+        Growing(BodyText text, TextLine line) {
+            first = text;
+            words = new StringBuilder(text.text());
+            box = text.box();
+            last = text;
+            across = line.across();
+        }
+
+        boolean goesOn(BodyText text, TextLine line, List<Double> breaks) {
+            double below = line.across();
+            if (!last.full()
+                    || !text.flush()
+                    || isHeading(last.text(), text.text())
+                    || below - across > PITCH * line.size()
+                    || Math.abs(first.size() - text.size()) > 0.2 * text.size()) {
+                return false;
+            }
+            return breaks.stream().noneMatch(at -> at > across && at < below);
+        }
+
+        void add(BodyText text, TextLine line) {
+            words.append(isSpaced(words, text.text()) ? " " : "").append(text.text());
+            box = union(box, text.box());
+            last = text;
+            across = line.across();
+        }
+
+        BodyText whole() {
+            return new BodyText(words.toString(), box, first.size(), first.flush(), last.full());
+        }
     }
 }

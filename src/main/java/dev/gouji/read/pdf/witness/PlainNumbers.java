@@ -66,19 +66,20 @@ public final class PlainNumbers {
      * @param cells of the table
      */
     public static List<String> inOrder(List<PlainNumber> numbers, Cells cells) {
-        Map<Integer, PlainNumber> byCell = new HashMap<>();
-        List<PlainNumber> whole = new ArrayList<>(numbers.size());
+        Map<Integer, Stack> lowest = new HashMap<>();
+        List<Stack> stacks = new ArrayList<>(numbers.size());
         for (PlainNumber number : topDown(numbers)) {
             int cell = cells.cellAt(number.x(), number.y());
-            PlainNumber above = byCell.get(cell);
-            if (above != null && number.y() - above.y() > STACKED * number.size()) {
-                whole.remove(above);
-                whole.add(joined(above, number));
+            Stack above = lowest.get(cell);
+            if (above != null && number.y() - above.y > STACKED * number.size()) {
+                above.add(number);
             } else {
-                whole.add(number);
+                Stack stack = new Stack(number);
+                stacks.add(stack);
+                lowest.put(cell, stack);
             }
-            byCell.put(cell, whole.get(whole.size() - 1));
         }
+        List<PlainNumber> whole = stacks.stream().map(Stack::whole).toList();
         return order(whole).stream().map(PlainNumber::text).toList();
     }
 
@@ -100,14 +101,6 @@ public final class PlainNumbers {
 
     private static double gap(Glyph before, Glyph after) {
         return (after.start() - before.end()) / Math.min(before.size(), after.size());
-    }
-
-    private static PlainNumber joined(PlainNumber above, PlainNumber below) {
-        return new PlainNumber(
-                above.text() + below.text(),
-                above.x(),
-                (above.y() + below.y()) / 2,
-                Math.max(above.size(), below.size()));
     }
 
     private static List<PlainNumber> topDown(List<PlainNumber> numbers) {
@@ -159,5 +152,31 @@ public final class PlainNumbers {
         word.setLength(0);
         first = null;
         last = null;
+    }
+
+    /** Numbers one under the other that are one. */
+    private static final class Stack {
+
+        private final StringBuilder text = new StringBuilder();
+        private final double x;
+        private double y;
+        private double size;
+
+        Stack(PlainNumber first) {
+            text.append(first.text());
+            x = first.x();
+            y = first.y();
+            size = first.size();
+        }
+
+        void add(PlainNumber below) {
+            text.append(below.text());
+            y = (y + below.y()) / 2;
+            size = Math.max(size, below.size());
+        }
+
+        PlainNumber whole() {
+            return new PlainNumber(text.toString(), x, y, size);
+        }
     }
 }
