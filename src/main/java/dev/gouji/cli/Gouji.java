@@ -9,11 +9,14 @@ import dev.gouji.cli.screen.DataStream;
 import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.Converter;
+import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.report.Conversion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -74,6 +77,11 @@ public final class Gouji {
             @Override
             public Inspection inspect(String document, byte[] bytes) {
                 return converter.inspect(document, bytes);
+            }
+
+            @Override
+            public Message draw(byte[] bytes, Inspection inspection, DrawnPages pages) throws IOException {
+                return converter.draw(bytes, inspection, pages);
             }
         };
     }

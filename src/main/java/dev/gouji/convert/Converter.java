@@ -12,12 +12,15 @@ import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.read.Limits;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.Reading;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pdf.draw.PdfDrawer;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -65,6 +68,27 @@ public final class Converter {
         }
         return new Inspection(
                 new Conversion(record(document, sha256, bytes, reading, reports), reports), reading.document());
+    }
+
+    /**
+     * Draws the pages of a PDF, and over them what was found on them and which figure every cell became.
+     *
+     * @param bytes the bytes that were inspected
+     * @param inspection one that has pages, else an {@link IllegalArgumentException}
+     * @param pages takes the pictures, one after the other
+     * @return why no page could be drawn, for people; null when pages were
+     * @throws IOException when {@code pages} throws it
+     */
+    public Message draw(byte[] bytes, Inspection inspection, DrawnPages pages) throws IOException {
+        if (!inspection.hasPages()) {
+            throw new IllegalArgumentException("no PDF, or nothing was read of it");
+        }
+        try {
+            PdfDrawer.draw(bytes, PageMarking.of(inspection), limits, pages::page);
+            return null;
+        } catch (UnreadableException e) {
+            return e.text();
+        }
     }
 
     private static AnnualReport check(AnnualReport report) {

@@ -5,8 +5,10 @@ import dev.gouji.cli.command.Session;
 import dev.gouji.cli.command.Terminal;
 import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
+import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
 import dev.gouji.document.Document;
+import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +44,11 @@ public record Command(int code, String out, String err) {
             @Override
             public Inspection inspect(String document, byte[] bytes) {
                 return new Inspection(reading.apply(document, bytes), Document.of(List.of()));
+            }
+
+            @Override
+            public Message draw(byte[] bytes, Inspection inspection, DrawnPages pages) {
+                throw new UnsupportedOperationException("the readings of tests have no pages");
             }
         };
         return capture(stdin, (in, streams) -> {

@@ -7,7 +7,9 @@ import dev.gouji.bulk.Tally;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.InspectPrinter;
 import dev.gouji.convert.Inspection;
-import dev.gouji.document.Document;
+import dev.gouji.document.Message;
+import dev.gouji.report.Conversion;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code inspect}: what was read of one file. */
+/** {@code inspect}: what was read of one file, and with {@code --draw} a picture of each of its pages. */
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
@@ -27,8 +30,22 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions inputOptions;
 
+    @Option(names = "--draw", paramLabel = "DIR", descriptionKey = "help.draw")
+    private Path folder;
+
     @Parameters(paramLabel = "FILE", descriptionKey = "help.file")
     private String argument;
+
+    /** What was read, and of which bytes. */
+    private static final class Original {
+        private final byte[] bytes;
+        private final Inspection inspection;
+
+        Original(byte[] bytes, Inspection inspection) {
+            this.bytes = bytes;
+            this.inspection = inspection;
+        }
+    }
 
     InspectCommand(Session session, InheritedOptions options, InputOptions inputOptions) {
         this.session = session;
@@ -43,16 +60,39 @@ final class InspectCommand implements Callable<Integer> {
         if (argument.equals("-") || Files.isDirectory(Path.of(argument))) {
             throw new Refusal(session.texts().say("usage.not-a-file", argument));
         }
+        PageFolder pages = folder == null ? null : PageFolder.claim(folder, Path.of(argument), session, options);
         Session.Engine engine = session.engine().apply(inputOptions.limits());
-        AtomicReference<Document> read = new AtomicReference<>();
-        InspectPrinter printer = new InspectPrinter(session.page(options));
+        AtomicReference<Original> read = new AtomicReference<>();
         OneConversion inspecting = (document, bytes) -> {
             Inspection inspection = engine.inspect(document, bytes);
-            read.set(inspection.document());
+            read.set(new Original(bytes, inspection));
             return inspection.conversion();
         };
         Tally tally = new InputRun(session, options, inputOptions, true)
-                .run(inputs, inspecting, conversion -> printer.print(conversion, read.get()));
-        return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
+                .run(inputs, inspecting, conversion -> print(conversion, read.get()));
+        int code = ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
+        boolean drawn = pages == null || draw(read.get(), engine, pages);
+        return drawn ? code : ExitCode.FAILED;
+    }
+
+    private void print(Conversion conversion, Original original) {
+        if (folder != null && original != null && original.inspection.isPageless()) {
+            throw new Refusal(session.texts().say("usage.no-pages", argument));
+        }
+        new InspectPrinter(session.page(options))
+                .print(conversion, original == null ? null : original.inspection.document());
+    }
+
+    /** Whether nothing went wrong: what could not be read has no pages to draw, and its own exit code. */
+    private boolean draw(Original original, Session.Engine engine, PageFolder pages) throws IOException {
+        if (original == null || !original.inspection.hasPages()) {
+            return true;
+        }
+        Message none = engine.draw(original.bytes, original.inspection, pages);
+        if (none != null) {
+            pages.warn(none);
+        }
+        pages.sumUp();
+        return none == null && pages.isComplete();
     }
 }

@@ -4,9 +4,12 @@ import dev.gouji.cli.print.Page;
 import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
+import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.report.Conversion;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
@@ -40,6 +43,9 @@ public record Session(
 
         /** The same, with what was read. */
         Inspection inspect(String document, byte[] bytes);
+
+        /** Draws the pages of what was inspected; why no page could be drawn, or null. */
+        Message draw(byte[] bytes, Inspection inspection, DrawnPages pages) throws IOException;
     }
 
     /** Says that nobody reads standard output any more ({@code gouji … | head}): a quiet end, not an error. */

@@ -11,12 +11,13 @@ import dev.gouji.read.pdf.witness.GridCheck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pieces page by page → blocks: tables and paragraphs that go on over a page break are one block. */
+/** Pieces page by page → pieces of the document → blocks: what goes on over a page break is one. */
 final class PageJoiner {
 
     private PageJoiner() {}
 
-    static List<Block> join(List<List<Piece>> pages) {
+    /** The pieces of the document in reading order, those that a page break cut joined. */
+    static List<Piece> join(List<List<Piece>> pages) {
         List<Piece> pieces = new ArrayList<>();
         for (List<Piece> page : pages) {
             for (int i = 0; i < page.size(); i++) {
@@ -30,6 +31,11 @@ final class PageJoiner {
                 }
             }
         }
+        return pieces;
+    }
+
+    /** What the pieces are in a document; those without any text are nothing. */
+    static List<Block> blocks(List<Piece> pieces) {
         List<Block> blocks = new ArrayList<>();
         for (Piece piece : pieces) {
             Block block = block(piece);
@@ -64,8 +70,10 @@ final class PageJoiner {
                 && lower.text().flush()
                 && Math.abs(upper.text().size() - lower.text().size())
                         < 0.1 * upper.text().size()) {
+            List<Place> rest = new ArrayList<>(upper.rest());
+            rest.add(new Place.OnPage(lower.page(), lower.box()));
             return new Piece.Text(
-                    upper.page(), upper.text().joined(lower.text()), upper.box(), upper.height(), upper.read());
+                    upper.page(), upper.text().joined(lower.text()), upper.box(), upper.height(), upper.read(), rest);
         }
         return null;
     }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Bytes → an open PDF, or the reason why it cannot be opened. */
-final class PdfOpener {
+public final class PdfOpener {
 
     /** Streams that PDFBox writes while it reads are kept in memory up to this many bytes, then on disk. */
     private static final long SCRATCH = 64L << 20;
@@ -26,7 +26,7 @@ final class PdfOpener {
      *
      * @throws UnreadableException encrypted, truncated or damaged
      */
-    static PDDocument open(byte[] bytes) throws UnreadableException {
+    public static PDDocument open(byte[] bytes) throws UnreadableException {
         try {
             return Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(SCRATCH).streamCache);
         } catch (InvalidPasswordException e) {

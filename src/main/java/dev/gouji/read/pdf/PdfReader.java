@@ -50,9 +50,33 @@ public final class PdfReader implements FormatReader {
     }
 
     private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
-        List<List<Piece>> pages = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         List<HiddenText> hidden = new ArrayList<>();
+        List<List<Piece>> pages = pieces(pdf, budget, notices, hidden);
+        if (pages.isEmpty()) {
+            throw PdfOpener.unusable(bytes, null);
+        }
+        if (!PdfOpener.isWhole(bytes)) {
+            notices.add(new Notice(
+                    ErrorCode.TRUNCATED,
+                    new Message(
+                            "PDF 文件不完整，结尾缺失，可能缺页；请重新下载", "the PDF is cut short and may lack pages; fetch it again")));
+        }
+        List<Block> blocks = PageJoiner.blocks(PageJoiner.join(RunningHeads.drop(pages)));
+        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
+        return new Document(blocks, List.of(), pages.size(), notices, hidden);
+    }
+
+    /**
+     * The pieces of every page.
+     *
+     * @param notices takes what could not be read
+     * @param hidden takes text that is stored and not seen
+     * @throws UnreadableException when a bound is passed
+     */
+    static List<List<Piece>> pieces(PDDocument pdf, Budget budget, List<Notice> notices, List<HiddenText> hidden)
+            throws UnreadableException {
+        List<List<Piece>> pages = new ArrayList<>();
         PageWalker walker = new PageWalker(Layers.of(pdf), budget);
         try {
             for (PDPage page : pdf.getPages()) {
@@ -63,18 +87,7 @@ public final class PdfReader implements FormatReader {
             // PDFBox gives up on a page tree that loops or holds no pages
             notices.add(lostAfter(pages.size()));
         }
-        if (pages.isEmpty()) {
-            throw PdfOpener.unusable(bytes, null);
-        }
-        if (!PdfOpener.isWhole(bytes)) {
-            notices.add(new Notice(
-                    ErrorCode.TRUNCATED,
-                    new Message(
-                            "PDF 文件不完整，结尾缺失，可能缺页；请重新下载", "the PDF is cut short and may lack pages; fetch it again")));
-        }
-        List<Block> blocks = PageJoiner.join(RunningHeads.drop(pages));
-        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
-        return new Document(blocks, List.of(), pages.size(), notices, hidden);
+        return pages;
     }
 
     private static List<Piece> readPage(

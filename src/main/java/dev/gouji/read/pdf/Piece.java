@@ -1,6 +1,7 @@
 package dev.gouji.read.pdf;
 
 import dev.gouji.document.Cell;
+import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.pdf.text.BodyText;
@@ -15,8 +16,20 @@ sealed interface Piece {
     /** Where it stands. */
     Box box();
 
-    /** A paragraph or a part of one; {@code height} is that of its page, {@code read} its box as read upright. */
-    record Text(int page, BodyText text, Box box, double height, Box read) implements Piece {}
+    /**
+     * A paragraph or a part of one.
+     *
+     * @param height that of its page
+     * @param read its box as read upright
+     * @param rest where its further parts stand, on later pages
+     */
+    record Text(int page, BodyText text, Box box, double height, Box read, List<Place> rest) implements Piece {
+
+        /** A text that stands on one page. */
+        Text(int page, BodyText text, Box box, double height, Box read) {
+            this(page, text, box, height, read, List.of());
+        }
+    }
 
     /** A page that is only a picture. */
     record Picture(int page, Box box) implements Piece {}
@@ -30,6 +43,7 @@ sealed interface Piece {
      * @param height its rows
      * @param cells in row-major order
      * @param numbers those that the plain text has at its place, in order; a ragged table has none
+     * @param rest where its further parts stand, on later pages
      */
     record Ruled(
             int page,
@@ -40,9 +54,41 @@ sealed interface Piece {
             List<Double> columnEdges,
             int height,
             List<PieceCell> cells,
-            List<String> numbers)
-            implements Piece {}
+            List<String> numbers,
+            List<Place> rest)
+            implements Piece {
 
-    /** A cell, and whether its last line leaves no room for another character. */
-    record PieceCell(Cell cell, boolean full) {}
+        /** A table that stands on one page. */
+        Ruled(
+                int page,
+                int lastPage,
+                Box box,
+                Geometry geometry,
+                boolean drawn,
+                List<Double> columnEdges,
+                int height,
+                List<PieceCell> cells,
+                List<String> numbers) {
+            this(page, lastPage, box, geometry, drawn, columnEdges, height, cells, numbers, List.of());
+        }
+    }
+
+    /**
+     * A cell and what joining needs to know of it.
+     *
+     * @param full whether its last line leaves no room for another character
+     * @param rest where its other parts stand, when a page break cut it
+     */
+    record PieceCell(Cell cell, boolean full, List<Place> rest) {
+
+        /** A cell that stands on one page. */
+        PieceCell(Cell cell, boolean full) {
+            this(cell, full, List.of());
+        }
+
+        /** The same with another cell. */
+        PieceCell with(Cell other) {
+            return new PieceCell(other, full, rest);
+        }
+    }
 }

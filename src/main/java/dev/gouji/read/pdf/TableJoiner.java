@@ -36,7 +36,7 @@ final class TableJoiner {
         this.above = columns.keepsUpper()
                 ? upper.cells()
                 : upper.cells().stream()
-                        .map(cell -> new PieceCell(columns.widenUpper(cell.cell()), cell.full()))
+                        .map(cell -> cell.with(columns.widenUpper(cell.cell())))
                         .toList();
         List<PieceCell> printed = new ArrayList<>();
         if (columns.undrawn() > 0) {
@@ -44,11 +44,11 @@ final class TableJoiner {
             printed.add(new PieceCell(
                     new Cell(0, 0, lower.height(), columns.undrawn(), "", Legibility.CLEAR, place), false));
         }
-        lower.cells().forEach(cell -> printed.add(new PieceCell(columns.widenLower(cell.cell()), cell.full())));
+        lower.cells().forEach(cell -> printed.add(cell.with(columns.widenLower(cell.cell()))));
         int header = RepeatedHeader.rows(above, printed);
         printed.stream()
                 .filter(cell -> cell.cell().row() >= header)
-                .forEach(cell -> below.add(new PieceCell(moved(cell.cell(), -header), cell.full())));
+                .forEach(cell -> below.add(cell.with(moved(cell.cell(), -header))));
         this.lowerHeight = lower.height() - header;
         this.headerNumbers = GridCheck.count(printed.stream()
                 .map(PieceCell::cell)
@@ -93,11 +93,13 @@ final class TableJoiner {
         above.forEach(cell -> cells.add(whole.getOrDefault(cell, cell)));
         for (PieceCell cell : below) {
             if (!gone.containsKey(cell)) {
-                cells.add(new PieceCell(moved(cell.cell(), offset), cell.full()));
+                cells.add(cell.with(moved(cell.cell(), offset)));
             }
         }
         cells.sort(Comparator.comparingInt((PieceCell cell) -> cell.cell().row())
                 .thenComparingInt(cell -> cell.cell().column()));
+        List<Place> rest = new ArrayList<>(upper.rest());
+        rest.add(new Place.OnPage(lower.page(), lower.box()));
         return new Piece.Ruled(
                 upper.page(),
                 lower.lastPage(),
@@ -107,7 +109,8 @@ final class TableJoiner {
                 columns.edges(),
                 offset + lowerHeight,
                 cells,
-                numbers());
+                numbers(),
+                rest);
     }
 
     /** Those of both pieces, without those of a header printed again. */
@@ -145,19 +148,24 @@ final class TableJoiner {
         Cell bottom = seam.lower().cell();
         boolean begins = !top.text().isBlank();
         boolean goesOn = !bottom.text().isBlank();
-        Cell first = begins || !goesOn ? top : bottom;
+        boolean topFirst = begins || !goesOn;
+        Cell first = topFirst ? top : bottom;
         boolean both = begins && goesOn && !bottom.text().equals(top.text());
         String text = both ? top.text() + "\n" + bottom.text() : first.text();
         Legibility legibility =
                 top.legibility().compareTo(bottom.legibility()) > 0 ? top.legibility() : bottom.legibility();
         int rows = top.rowSpan() + bottom.rowSpan() - shared;
+        List<Place> rest = new ArrayList<>(seam.upper().rest());
+        rest.addAll(seam.lower().rest());
+        rest.add(topFirst ? bottom.place() : top.place());
         return new PieceCell(
                 new Cell(top.row(), top.column(), rows, top.columnSpan(), text, legibility, first.place()),
-                seam.lower().full());
+                seam.lower().full(),
+                rest);
     }
 
     private static PieceCell doubted(PieceCell piece) {
-        return new PieceCell(piece.cell().doubted(), piece.full());
+        return piece.with(piece.cell().doubted());
     }
 
     private static Cell moved(Cell cell, int rows) {

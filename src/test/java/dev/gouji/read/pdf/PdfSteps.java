@@ -6,6 +6,7 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.page.PageWalker;
@@ -50,7 +51,7 @@ public final class PdfSteps {
     public List<PageContent> walk() throws IOException, UnreadableException {
         List<PageContent> walked = new ArrayList<>();
         try (PDDocument pdf = PdfOpener.open(bytes)) {
-            PageWalker walker = new PageWalker(new Budget(Limits.STANDARD));
+            PageWalker walker = new PageWalker(Layers.of(pdf), new Budget(Limits.STANDARD));
             for (PDPage page : pdf.getPages()) {
                 walked.add(walker.walk(page));
             }
@@ -99,7 +100,7 @@ public final class PdfSteps {
 
     /** Pieces page by page → blocks; the numbers of the cells held against those of the plain text. */
     public List<Block> join() {
-        return PageJoiner.join(RunningHeads.drop(pieces));
+        return PageJoiner.blocks(PageJoiner.join(RunningHeads.drop(pieces)));
     }
 
     /** The whole. */

@@ -18,17 +18,44 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * Stands in for fonts that a file does not embed, with the one font that PDFBox itself carries.
  *
  * <p>PDFBox's own mapper scans every font of the machine at first use, which takes seconds. Reading text needs the
- * widths and the encoding only, and both are in the file.
+ * widths and the encoding only, and both are in the file. Drawing needs shapes; see {@link #draw}.
  */
 public final class FallbackFonts implements FontMapper {
 
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static final ThreadLocal<Boolean> DRAWING = new ThreadLocal<>();
+
     private FallbackFonts() {}
+
+    /** A task that draws letters. */
+    @FunctionalInterface
+    public interface Drawing<T> {
+        /** Draws. */
+        T draw() throws IOException;
+    }
 
     /** Makes PDFBox use this mapper, in this JVM. */
     public static void install() {
         FontMappers.set(new FallbackFonts());
+    }
+
+    /**
+     * Draws with a Han font of the machine in the place of those that a file does not embed, where the machine has one.
+     * This holds for fonts that are met for the first time while the task runs, on its thread.
+     */
+    public static <T> T draw(Drawing<T> task) throws IOException {
+        DRAWING.set(true);
+        try {
+            return task.draw();
+        } finally {
+            DRAWING.remove();
+        }
+    }
+
+    /** The font that PDFBox carries: Latin letters, digits and signs, no Han. */
+    public static TrueTypeFont carried() {
+        return Carried.FONT;
     }
 
     @Override
@@ -43,7 +70,8 @@ public final class FallbackFonts implements FontMapper {
 
     @Override
     public CIDFontMapping getCIDFont(String baseFont, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, Carried.FONT, true);
+        TrueTypeFont han = DRAWING.get() == null ? null : HanFont.ofMachine();
+        return new CIDFontMapping(null, han == null ? Carried.FONT : han, true);
     }
 
     /** Parsed only when a file asks for it. */

@@ -43,11 +43,6 @@ public final class Layers {
         return layers;
     }
 
-    /** No layer is hidden. */
-    static Layers none() {
-        return new Layers();
-    }
-
     private void add(COSArray groups, boolean areOff) {
         if (groups == null) {
             return;

@@ -94,11 +94,6 @@ public final class PageWalker extends PDFStreamEngine {
     private int covering;
     private Set<COSDictionary> drawing;
 
-    /** A walker that charges glyphs and paths to a budget; nothing lies on a hidden layer. */
-    public PageWalker(Budget budget) {
-        this(Layers.none(), budget);
-    }
-
     /** A walker that charges glyphs and paths to a budget. */
     public PageWalker(Layers layers, Budget budget) {
         this.layers = layers;

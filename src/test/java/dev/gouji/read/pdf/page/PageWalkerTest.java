@@ -29,7 +29,7 @@ class PageWalkerTest {
 
     private static PageContent walk(PdfDraft draft) throws Exception {
         try (PDDocument document = draft.document()) {
-            return new PageWalker(new Budget(Limits.STANDARD)).walk(document.getPage(0));
+            return new PageWalker(Layers.of(document), new Budget(Limits.STANDARD)).walk(document.getPage(0));
         }
     }
 
@@ -154,8 +154,9 @@ class PageWalkerTest {
         draft.last().getCOSObject().setItem(COSName.CONTENTS, bomb);
         Budget budget = new Budget(new Limits(Map.of(Bound.INFLATED, 1L << 20)));
         try (PDDocument document = draft.document()) {
-            UnreadableException thrown =
-                    assertThrows(UnreadableException.class, () -> new PageWalker(budget).walk(document.getPage(0)));
+            UnreadableException thrown = assertThrows(
+                    UnreadableException.class,
+                    () -> new PageWalker(Layers.of(document), budget).walk(document.getPage(0)));
             assertEquals(ErrorCode.LIMIT_INFLATED, thrown.code());
         }
     }

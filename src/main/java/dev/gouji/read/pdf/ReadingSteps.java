@@ -1,0 +1,127 @@
+package dev.gouji.read.pdf;
+
+import dev.gouji.document.Place;
+import dev.gouji.document.Place.Box;
+import dev.gouji.read.Budget;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pdf.PageSteps.Part;
+import dev.gouji.read.pdf.font.FallbackFonts;
+import dev.gouji.read.pdf.page.Layers;
+import dev.gouji.read.pdf.page.PageContent;
+import dev.gouji.read.pdf.page.PageTurn;
+import dev.gouji.read.pdf.page.PageWalker;
+import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.pdf.ruling.EdgeMerger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Reads a PDF as {@link PdfReader} does and shows what its steps found, page by page. The places are equal to those of
+ * the document that the reader yields. Not thread-safe.
+ */
+public final class ReadingSteps {
+
+    static {
+        FallbackFonts.install();
+    }
+
+    private final Layers layers;
+    private final List<PDPage> pages = new ArrayList<>();
+    private final List<List<Piece>> pieces;
+    private final Map<Place, Place.OnPage> tables = new HashMap<>();
+    private final Map<Place, Place.OnPage> contents = new HashMap<>();
+
+    /**
+     * Reads all pages.
+     *
+     * @param pdf must stay open as long as pages are asked for
+     * @throws UnreadableException when a bound is passed
+     */
+    public ReadingSteps(PDDocument pdf, Budget budget) throws UnreadableException {
+        layers = Layers.of(pdf);
+        pieces = PdfReader.pieces(pdf, budget, new ArrayList<>(), new ArrayList<>());
+        Iterator<PDPage> all =
+                pieces.isEmpty() ? Collections.emptyIterator() : pdf.getPages().iterator();
+        while (pages.size() < pieces.size()) {
+            pages.add(all.next());
+        }
+        for (Piece piece : PageJoiner.join(RunningHeads.drop(pieces))) {
+            if (!PageJoiner.blocks(List.of(piece)).isEmpty()) {
+                note(piece);
+            }
+        }
+    }
+
+    /** How many pages were read. */
+    public int pages() {
+        return pages.size();
+    }
+
+    /**
+     * What was found on a page.
+     *
+     * @param number from 1
+     * @param budget charged for walking the page anew
+     * @throws UnreadableException when a bound is passed
+     */
+    public PageSteps page(int number, Budget budget) throws UnreadableException {
+        PageContent content = new PageWalker(layers, budget).walk(pages.get(number - 1));
+        List<Part> outlines = new ArrayList<>();
+        List<Part> cells = new ArrayList<>();
+        List<Part> texts = new ArrayList<>();
+        for (Piece piece : pieces.get(number - 1)) {
+            if (piece instanceof Piece.Ruled table) {
+                outlines.add(part(new Place.OnPage(number, table.box()), tables));
+                table.cells()
+                        .forEach(cell ->
+                                cells.add(part((Place.OnPage) cell.cell().place(), contents)));
+            } else if (piece instanceof Piece.Text text) {
+                texts.add(part(new Place.OnPage(number, text.box()), contents));
+            }
+        }
+        return new PageSteps(number, content, edges(content), outlines, cells, texts);
+    }
+
+    private void note(Piece piece) {
+        if (piece instanceof Piece.Ruled table) {
+            note(new Place.OnPage(table.page(), table.box()), table.rest(), tables);
+            table.cells().forEach(cell -> note((Place.OnPage) cell.cell().place(), cell.rest(), contents));
+        } else if (piece instanceof Piece.Text text) {
+            note(new Place.OnPage(text.page(), text.box()), text.rest(), contents);
+        }
+    }
+
+    private static void note(Place.OnPage whole, List<Place> rest, Map<Place, Place.OnPage> wholes) {
+        wholes.put(whole, whole);
+        rest.forEach(part -> wholes.put(part, whole));
+    }
+
+    private static Part part(Place.OnPage place, Map<Place, Place.OnPage> wholes) {
+        return new Part(place.box(), wholes.get(place));
+    }
+
+    private static List<Ruling> edges(PageContent content) {
+        PageTurn turn = PageTurn.of(content);
+        List<Ruling> rulings = turn.apply(content).rulings();
+        return Stream.of(true, false)
+                .flatMap(horizontal -> EdgeMerger.merge(rulings, horizontal).stream())
+                .map(edge -> back(edge, turn))
+                .toList();
+    }
+
+    private static Ruling back(Ruling edge, PageTurn turn) {
+        Box box = turn.back(
+                edge.horizontal()
+                        ? new Box(edge.from(), edge.at(), edge.to(), edge.at())
+                        : new Box(edge.at(), edge.from(), edge.at(), edge.to()));
+        boolean level = box.x1() - box.x0() >= box.y1() - box.y0();
+        return level ? new Ruling(true, box.y0(), box.x0(), box.x1()) : new Ruling(false, box.x0(), box.y0(), box.y1());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.gouji.read.pdf.draw;
+
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.pdf.font.FallbackFonts;
+import dev.gouji.read.pdf.stream.Meter;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Pages of a PDF → images, within bounds. Not thread-safe. */
+final class PageImages {
+
+    /** An A3 page scanned at 600 dots an inch has 70 million. */
+    private static final long MOST_IMAGE_PIXELS = 100_000_000;
+
+    private final PDDocument pdf;
+    private final List<PDPage> pages = new ArrayList<>();
+    private boolean leftOut;
+
+    /** The images of an open PDF that nobody reads text from: fonts are looked for anew. */
+    PageImages(PDDocument pdf, int count) {
+        this.pdf = pdf;
+        Iterator<PDPage> all =
+                count == 0 ? Collections.emptyIterator() : pdf.getPages().iterator();
+        while (pages.size() < count) {
+            pages.add(all.next());
+        }
+    }
+
+    /**
+     * Draws a page.
+     *
+     * @param number from 1
+     * @throws IOException when it cannot be drawn, or takes longer than it may; PDFBox throws anything else as well
+     */
+    BufferedImage image(int number, SheetSize size, Budget budget) throws IOException {
+        leftOut = false;
+        PDFRenderer renderer = new Renderer(new Meter(budget, Bound.PATHS));
+        renderer.setSubsamplingAllowed(true);
+        // a damaged tree of pages counts otherwise than it lists
+        if (pdf.getPage(number - 1).getCOSObject() != pages.get(number - 1).getCOSObject()) {
+            throw new IOException("page " + number + " cannot be found by its number");
+        }
+        return FallbackFonts.draw(() -> renderer.renderImage(number - 1, (float) size.scale(), ImageType.RGB));
+    }
+
+    /** Whether a picture on the page drawn last is larger than any that is drawn. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
+    private final class Renderer extends PDFRenderer {
+
+        private final Meter operators;
+
+        Renderer(Meter operators) {
+            super(pdf);
+            this.operators = operators;
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new Drawer(parameters, operators);
+        }
+    }
+
+    private final class Drawer extends PageDrawer {
+
+        private final Meter operators;
+
+        Drawer(PageDrawerParameters parameters, Meter operators) throws IOException {
+            super(parameters);
+            this.operators = operators;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            operators.count(1);
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+                throws IOException {
+            if (exception instanceof Meter.Passed) {
+                throw exception;
+            }
+            super.operatorException(operator, operands, exception);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            if ((long) image.getWidth() * image.getHeight() <= MOST_IMAGE_PIXELS) {
+                super.drawImage(image);
+            } else {
+                leftOut = true;
+            }
+        }
+    }
+}
