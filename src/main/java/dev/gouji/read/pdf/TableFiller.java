@@ -25,7 +25,7 @@ import java.util.List;
  * Glyphs → cells: a glyph belongs to the cell that holds its centre, of the smallest table that does.
  *
  * <p>Where the content sets two digits side by side as one number and a ruling parts them, the number has run over the
- * ruling: both cells are in doubt.
+ * ruling: both cells are in doubt; so is a cell in which a line runs through a digit.
  */
 final class TableFiller {
 
@@ -40,6 +40,7 @@ final class TableFiller {
     private final IdentityHashMap<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
     private final IdentityHashMap<RuledTable, List<PlainNumber>> numbers = new IdentityHashMap<>();
 
+    private final StruckDigits struck;
     private final List<HiddenText> hidden = new ArrayList<>();
 
     private Glyph lastGlyph;
@@ -47,6 +48,7 @@ final class TableFiller {
     private int lastCell = -1;
 
     TableFiller(List<RuledTable> tables, PageContent page) {
+        struck = new StruckDigits(page.rulings());
         lookup = new TableLookup(tables, page.width(), page.height());
         for (RuledTable table : tables) {
             List<List<Glyph>> cells = new ArrayList<>(table.cells().size());
@@ -63,6 +65,9 @@ final class TableFiller {
             if (cell >= 0) {
                 contents.get(table).get(cell).add(glyph);
                 compareWithLast(glyph, table, cell);
+                if (struck.strikes(glyph)) {
+                    doubtful.get(table).set(cell);
+                }
                 return true;
             }
         }

@@ -75,6 +75,9 @@ public final class PageWalker extends PDFStreamEngine {
     /** Paint that lets more than the rest of this through is not seen. */
     private static final double TRANSPARENT = 0.05;
 
+    /** A digit narrower than this is not seen, in em. */
+    private static final double SQUEEZED = 0.05;
+
     private final Layers layers;
     private final Budget budget;
     private final Meter paths;
@@ -201,7 +204,8 @@ public final class PageWalker extends PDFStreamEngine {
             layers.end();
         } else if (OperatorName.DRAW_OBJECT.equals(name)) {
             drawObject(operands);
-        } else if (!pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
+        } else if (!ColourOperators.take(name, operands, states.peek(), getResources())
+                && !pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
             super.processOperator(operator, operands);
         }
     }
@@ -271,9 +275,14 @@ public final class PageWalker extends PDFStreamEngine {
         if (!isPainted()) {
             return Glyph.Sight.INVISIBLE;
         }
+        if (getGraphicsState().getSoftMask() != null) {
+            return Glyph.Sight.INVISIBLE;
+        }
         PaintState state = states.peek();
-        boolean white = state.white && (state.whitePen || !mode().isStroke()) && !hasBackground(glyph);
-        if (!state.shows(glyph.x(), glyph.y()) || white || layers.areHidden() || isTransparent()) {
+        boolean white =
+                (state.white || !mode().isFill()) && (state.whitePen || !mode().isStroke()) && !hasBackground(glyph);
+        boolean squeezed = glyph.isDigit() && glyph.advance() < SQUEEZED * glyph.size();
+        if (!state.shows(glyph.x(), glyph.y()) || white || squeezed || layers.areHidden() || isTransparent()) {
             return Glyph.Sight.COVERED;
         }
         return Glyph.Sight.SEEN;

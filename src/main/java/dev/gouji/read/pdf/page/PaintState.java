@@ -9,6 +9,8 @@ final class PaintState {
     double clipBottom;
     boolean white;
     boolean whitePen;
+    ColourOperators.Space space = ColourOperators.Space.LIGHT;
+    ColourOperators.Space penSpace = ColourOperators.Space.LIGHT;
     boolean plain = true;
 
     PaintState(double width, double height) {
@@ -23,6 +25,8 @@ final class PaintState {
         clipBottom = other.clipBottom;
         white = other.white;
         whitePen = other.whitePen;
+        space = other.space;
+        penSpace = other.penSpace;
         plain = other.plain;
     }
 

@@ -8,10 +8,8 @@ import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
-/** Feeds the path, clip and plain colour operators of a content stream to a {@link PathTracer}. */
+/** Feeds the path and clip operators of a content stream to a {@link PathTracer}. */
 final class PathOperators {
-
-    private static final double WHITE = 0.97;
 
     private static final double OPAQUE = 0.99;
 
@@ -36,25 +34,25 @@ final class PathOperators {
 
     /** Takes an operator when it is one of its own; false for any other. */
     boolean take(String name, List<COSBase> operands, PDGraphicsState graphics, PaintState paint) {
-        if (build(name, operands, graphics.getCurrentTransformationMatrix()) || colour(name, operands, paint)) {
+        if (build(name, operands, graphics.getCurrentTransformationMatrix())) {
             return true;
         }
         switch (name) {
-            case OperatorName.STROKE_PATH -> tracer.stroke(pen(graphics));
+            case OperatorName.STROKE_PATH -> stroke(graphics);
             case OperatorName.CLOSE_AND_STROKE -> {
                 tracer.close();
-                tracer.stroke(pen(graphics));
+                stroke(graphics);
             }
             case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
                 fill(graphics, paint);
             case OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
                 fill(graphics, paint);
-                tracer.stroke(pen(graphics));
+                stroke(graphics);
             }
             case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
                 tracer.close();
                 fill(graphics, paint);
-                tracer.stroke(pen(graphics));
+                stroke(graphics);
             }
             case OperatorName.ENDPATH -> {}
             case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> {
@@ -71,6 +69,14 @@ final class PathOperators {
         clips = false;
         tracer.forget();
         return true;
+    }
+
+    private void stroke(PDGraphicsState graphics) {
+        double pen = pen(graphics);
+        if (graphics.getAlphaConstant() > OPAQUE && graphics.getBlendMode() == BlendMode.NORMAL) {
+            tracer.bars(pen).forEach(covers::cover);
+        }
+        tracer.stroke(pen);
     }
 
     private void fill(PDGraphicsState graphics, PaintState paint) {
@@ -119,45 +125,6 @@ final class PathOperators {
             }
         }
         return true;
-    }
-
-    /** Only the plain colours: what a named colour space looks like is not needed, and costly to know. */
-    private static boolean colour(String name, List<COSBase> operands, PaintState paint) {
-        switch (name) {
-            case OperatorName.NON_STROKING_GRAY, OperatorName.NON_STROKING_RGB -> {
-                paint.white = isWhite(operands);
-                paint.plain = true;
-            }
-            case OperatorName.NON_STROKING_CMYK -> {
-                paint.white = isInkless(operands);
-                paint.plain = true;
-            }
-            case OperatorName.STROKING_COLOR_GRAY, OperatorName.STROKING_COLOR_RGB ->
-                paint.whitePen = isWhite(operands);
-            case OperatorName.STROKING_COLOR_CMYK -> paint.whitePen = isInkless(operands);
-            case OperatorName.STROKING_COLORSPACE, OperatorName.STROKING_COLOR, OperatorName.STROKING_COLOR_N ->
-                paint.whitePen = false;
-            case OperatorName.NON_STROKING_COLORSPACE,
-                    OperatorName.NON_STROKING_COLOR,
-                    OperatorName.NON_STROKING_COLOR_N -> {
-                paint.white = false;
-                paint.plain = false;
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWhite(List<COSBase> operands) {
-        return !operands.isEmpty()
-                && operands.stream().allMatch(operand -> operand instanceof COSNumber && number(operand) >= WHITE);
-    }
-
-    private static boolean isInkless(List<COSBase> operands) {
-        return !operands.isEmpty()
-                && operands.stream().allMatch(operand -> operand instanceof COSNumber && number(operand) <= 1 - WHITE);
     }
 
     private void rectangle(double x0, double y0, double x1, double y1, Matrix matrix) {

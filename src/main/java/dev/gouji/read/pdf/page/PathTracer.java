@@ -116,6 +116,30 @@ final class PathTracer {
         }
     }
 
+    /** The rectangles that the lines of the path cover when they are drawn with a pen too thick for a ruling. */
+    List<double[]> bars(double pen) {
+        List<double[]> bars = new ArrayList<>();
+        if (pen <= THICKEST_RULING) {
+            return bars;
+        }
+        for (int subpath = 0; subpath < subpaths; subpath++) {
+            int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
+            for (int point = starts[subpath]; point + 1 < end && !curved[subpath]; point++) {
+                double[] bar = bounds(point, point + 2);
+                if (Math.min(bar[2] - bar[0], bar[3] - bar[1]) < SLOPE) {
+                    boolean level = bar[2] - bar[0] > bar[3] - bar[1];
+                    bars.add(new double[] {
+                        bar[0] - (level ? 0 : pen / 2),
+                        bar[1] - (level ? pen / 2 : 0),
+                        bar[2] + (level ? 0 : pen / 2),
+                        bar[3] + (level ? pen / 2 : 0)
+                    });
+                }
+            }
+        }
+        return bars;
+    }
+
     /** The rectangle that a fill of the path would cover; null when it is anything but one upright rectangle. */
     double[] rectangle() {
         if (subpaths != 1 || curved[0] || pointCount < 4 || pointCount > CORNERS_OF_A_RECTANGLE) {
