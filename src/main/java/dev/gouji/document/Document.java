@@ -13,14 +13,22 @@ import java.util.List;
  *     authors from file metadata
  * @param pages the number of pages, or null where the format has none
  * @param notices parts that could not be read, in document order; a document with notices is {@code partial}
+ * @param hidden what is stored and not seen, in document order; it is in none of the blocks
  */
-public record Document(List<Block> blocks, List<Property> properties, Integer pages, List<Notice> notices) {
+public record Document(
+        List<Block> blocks, List<Property> properties, Integer pages, List<Notice> notices, List<HiddenText> hidden) {
 
     /** Copies the lists. */
     public Document {
         blocks = List.copyOf(blocks);
         properties = List.copyOf(properties);
         notices = List.copyOf(notices);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** A document of a format in which nothing is hidden. */
+    public Document(List<Block> blocks, List<Property> properties, Integer pages, List<Notice> notices) {
+        this(blocks, properties, pages, notices, List.of());
     }
 
     /** A document of blocks alone: {@code pages} null, no properties, no notices. */

@@ -80,6 +80,7 @@ public final class Recogniser {
         var sections = front.sections(form, alignment.blocks());
         List<Finding> findings = new ArrayList<>(RecognitionFindings.ofFront(id, front, sections, form));
         findings.addAll(RecognitionFindings.ofLabels(id, alignment, figures));
+        findings.addAll(HiddenTextFindings.of(id, document, blocks, variant, figures));
         List<Leftover> leftovers = alignment.leftovers().stream()
                 .map(line -> new Leftover(line.text(), line.cells().get(0).place()))
                 .toList();

@@ -120,7 +120,7 @@ final class RecognitionFindings {
         return false;
     }
 
-    private static Finding finding(String ruleId, Origin origin, List<Term> left, Place place, Message message) {
+    static Finding finding(String ruleId, Origin origin, List<Term> left, Place place, Message message) {
         Rule rule = Forms.rule(ruleId);
         return new Finding(
                 ruleId,

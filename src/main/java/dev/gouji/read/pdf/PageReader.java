@@ -1,5 +1,7 @@
 package dev.gouji.read.pdf;
 
+import dev.gouji.document.HiddenText;
+import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
 import dev.gouji.read.Budget;
 import dev.gouji.read.UnreadableException;
@@ -14,6 +16,7 @@ import dev.gouji.read.pdf.text.BodyText;
 import dev.gouji.read.pdf.text.LineBuilder;
 import dev.gouji.read.pdf.text.ParagraphBuilder;
 import dev.gouji.read.pdf.text.TextLine;
+import dev.gouji.read.pdf.text.UnseenText;
 import dev.gouji.read.pdf.white.WhiteTable;
 import dev.gouji.read.pdf.white.WhiteTableFinder;
 import dev.gouji.read.pdf.witness.PlainNumber;
@@ -48,22 +51,27 @@ final class PageReader {
      *
      * @param content as displayed
      * @param number from 1
+     * @param hidden takes what is stored on the page and not seen
      * @throws UnreadableException when a bound is passed
      */
-    static List<Piece> read(PageContent content, int number, Budget budget) throws UnreadableException {
+    static List<Piece> read(PageContent content, int number, Budget budget, List<HiddenText> hidden)
+            throws UnreadableException {
         PageTurn turn = PageTurn.of(content);
-        return new PageReader(turn.apply(content), turn, number).read(budget);
+        return new PageReader(turn.apply(content), turn, number).read(budget, hidden);
     }
 
-    private List<Piece> read(Budget budget) throws UnreadableException {
+    private List<Piece> read(Budget budget, List<HiddenText> hidden) throws UnreadableException {
         List<RuledTable> ruled = new ArrayList<>(TableFinder.find(page.rulings(), budget));
         // a frame around a page or a heading parts nothing
         ruled.removeIf(table -> table.cells().size() < 2);
         TableFiller filler = new TableFiller(ruled, page);
         List<Glyph> outside = new ArrayList<>();
         List<Glyph> upright = new ArrayList<>();
+        List<Glyph> unseen = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             if (glyph.sight() == Glyph.Sight.INVISIBLE && !recognised) {
+                // outside cells it is what a machine has read from a picture on the page
+                filler.take(glyph.with(Glyph.Sight.COVERED));
                 continue;
             }
             boolean inside = filler.take(glyph);
@@ -74,6 +82,8 @@ final class PageReader {
                 if (glyph.flow() == 0) {
                     upright.add(glyph);
                 }
+            } else if (!inside) {
+                unseen.add(glyph);
             }
         }
         List<Placed> placed = new ArrayList<>();
@@ -84,6 +94,10 @@ final class PageReader {
         }
         List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
         addText(outside, breaks, numbers, placed);
+        hidden.addAll(filler.hidden());
+        if (!unseen.isEmpty()) {
+            addHidden(UnseenText.differing(unseen, outside), hidden);
+        }
         placed.sort(Comparator.comparingDouble(Placed::top));
         List<Piece> pieces = placed.stream().map(Placed::piece).toList();
         if (page.images() && pieces.stream().noneMatch(PageReader::says)) {
@@ -125,6 +139,17 @@ final class PageReader {
         return EdgeMerger.merge(page.rulings(), true).stream()
                 .filter(edge -> edge.length() > WIDE * page.width())
                 .toList();
+    }
+
+    private void addHidden(List<Glyph> glyphs, List<HiddenText> hidden) {
+        for (int flow = 0; flow < 4; flow++) {
+            int wanted = flow;
+            List<TextLine> lines = LineBuilder.build(
+                    glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList());
+            for (BodyText text : ParagraphBuilder.build(lines, page.width(), List.of())) {
+                hidden.add(new HiddenText(text.text(), "", new Place.OnPage(number, turn.back(text.box()))));
+            }
+        }
     }
 
     private static boolean says(Piece piece) {

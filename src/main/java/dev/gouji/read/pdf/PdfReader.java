@@ -3,6 +3,7 @@ package dev.gouji.read.pdf;
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.document.HiddenText;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.read.Budget;
@@ -50,11 +51,12 @@ public final class PdfReader implements FormatReader {
     private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
         List<List<Piece>> pages = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
+        List<HiddenText> hidden = new ArrayList<>();
         PageWalker walker = new PageWalker(budget);
         try {
             for (PDPage page : pdf.getPages()) {
                 budget.charge(Bound.PAGES, 1);
-                pages.add(readPage(page, pages.size() + 1, walker, budget, notices));
+                pages.add(readPage(page, pages.size() + 1, walker, budget, notices, hidden));
             }
         } catch (RuntimeException | StackOverflowError e) {
             // PDFBox gives up on a page tree that loops or holds no pages
@@ -71,10 +73,11 @@ public final class PdfReader implements FormatReader {
         }
         List<Block> blocks = PageJoiner.join(RunningHeads.drop(pages));
         budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
-        return new Document(blocks, List.of(), pages.size(), notices);
+        return new Document(blocks, List.of(), pages.size(), notices, hidden);
     }
 
-    private static List<Piece> readPage(PDPage page, int number, PageWalker walker, Budget budget, List<Notice> notices)
+    private static List<Piece> readPage(
+            PDPage page, int number, PageWalker walker, Budget budget, List<Notice> notices, List<HiddenText> hidden)
             throws UnreadableException {
         try {
             PageContent content = walker.walk(page);
@@ -85,7 +88,7 @@ public final class PdfReader implements FormatReader {
                                 "第 " + number + " 页有一部分无法读取；请对照原件核对",
                                 "a part of page " + number + " cannot be read; compare it with the original")));
             }
-            return PageReader.read(content, number, budget);
+            return PageReader.read(content, number, budget, hidden);
         } catch (RuntimeException | StackOverflowError e) {
             notices.add(new Notice(
                     ErrorCode.DAMAGED,

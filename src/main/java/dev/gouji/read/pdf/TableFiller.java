@@ -1,6 +1,7 @@
 package dev.gouji.read.pdf;
 
 import dev.gouji.document.Cell;
+import dev.gouji.document.HiddenText;
 import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
 import dev.gouji.document.Table.Geometry;
@@ -38,6 +39,8 @@ final class TableFiller {
     private final IdentityHashMap<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
     private final IdentityHashMap<RuledTable, List<PlainNumber>> numbers = new IdentityHashMap<>();
+
+    private final List<HiddenText> hidden = new ArrayList<>();
 
     private Glyph lastGlyph;
     private RuledTable lastTable;
@@ -85,6 +88,9 @@ final class TableFiller {
             Box box = table.box(slots);
             Writing writing = CellWriter.write(contents.get(table).get(i), box);
             Place place = new Place.OnPage(page, turn.back(box));
+            if (!writing.hidden().isEmpty()) {
+                hidden.add(new HiddenText(writing.hidden(), writing.text(), place));
+            }
             Cell cell = new Cell(
                     slots.row(),
                     slots.column(),
@@ -116,6 +122,11 @@ final class TableFiller {
             }
         }
         return null;
+    }
+
+    /** What stands in the cells filled so far and is not seen. */
+    List<HiddenText> hidden() {
+        return hidden;
     }
 
     private void compareWithLast(Glyph glyph, RuledTable table, int cell) {

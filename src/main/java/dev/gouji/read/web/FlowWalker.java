@@ -55,6 +55,7 @@ final class FlowWalker {
     private final InlineText line = new InlineText();
     private int level;
     private boolean asWritten;
+    private boolean raised;
 
     FlowWalker(FlowTarget target, PageClutter clutter, Budget budget) {
         this.target = target;
@@ -112,8 +113,24 @@ final class FlowWalker {
             endBlock();
             block(element);
         } else {
+            boolean outside = raised;
+            raise(raised || isRaised(element));
             children(element);
+            raise(outside);
         }
+    }
+
+    private void raise(boolean above) {
+        raised = above;
+        line.raise(above);
+    }
+
+    private static boolean isRaised(Element element) {
+        String name = element.normalName();
+        return name.equals("sup")
+                || name.equals("sub")
+                || (element.hasAttr("style")
+                        && Set.of("super", "sub").contains(InlineStyle.value(element, "vertical-align")));
     }
 
     private void block(Element element) throws UnreadableException {

@@ -1,10 +1,14 @@
 package dev.gouji.read.web;
 
+import dev.gouji.read.RaisedDigits;
+
 /** The text of one block while it is gathered: white space folded as a browser shows it, line breaks kept. */
 final class InlineText {
 
     private final StringBuilder text = new StringBuilder();
     private boolean space;
+    private boolean raised;
+    private int raisedFrom = -1;
     private String marker = "";
 
     /** Adds text of the page; {@code asWritten} inside {@code pre}. */
@@ -19,6 +23,11 @@ final class InlineText {
                 space = true;
             }
         }
+    }
+
+    /** Whether what is added next stands above or below the line. */
+    void raise(boolean above) {
+        raised = above;
     }
 
     void breakLine() {
@@ -43,6 +52,7 @@ final class InlineText {
         }
         String taken = text.substring(start, end);
         text.setLength(0);
+        raisedFrom = -1;
         space = false;
         return taken;
     }
@@ -58,7 +68,13 @@ final class InlineText {
             text.append(' ');
         }
         space = false;
-        text.append(c);
+        if (raised) {
+            raisedFrom = raisedFrom < 0 ? text.length() : raisedFrom;
+            RaisedDigits.append(text, raisedFrom, String.valueOf(c));
+        } else {
+            raisedFrom = -1;
+            text.append(c);
+        }
     }
 
     private static boolean isFoldable(char c) {

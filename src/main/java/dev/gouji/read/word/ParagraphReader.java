@@ -1,5 +1,6 @@
 package dev.gouji.read.word;
 
+import dev.gouji.read.RaisedDigits;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ final class ParagraphReader {
     private ParagraphMark mark = ParagraphMark.plain();
     private StyleSheet.Style style;
     private boolean hidden;
+    private boolean raised;
+    private int raisedFrom = -1;
 
     ParagraphReader(StoryReader story) {
         this.story = story;
@@ -71,8 +74,10 @@ final class ParagraphReader {
             case "r" -> {
                 boolean outside = hidden;
                 hidden = story.styles().hides(style, null);
+                raised = false;
                 content();
                 hidden = outside;
+                raised = false;
             }
             case "rPr" -> readRunProperties();
             case "hyperlink",
@@ -114,7 +119,13 @@ final class ParagraphReader {
 
     private void append(String characters) {
         if (!hidden && !story.fields().inCode()) {
-            text.append(characters);
+            if (raised) {
+                raisedFrom = raisedFrom < 0 ? text.length() : raisedFrom;
+                RaisedDigits.append(text, raisedFrom, characters);
+            } else {
+                raisedFrom = -1;
+                text.append(characters);
+            }
         }
     }
 
@@ -127,6 +138,8 @@ final class ParagraphReader {
                 own = cursor.isOn();
             } else if (cursor.name().equals("rStyle")) {
                 characterStyle = cursor.attribute("val");
+            } else if (cursor.name().equals("vertAlign")) {
+                raised = !"baseline".equals(cursor.attribute("val"));
             }
         }
         hidden = own != null ? own : story.styles().hides(style, characterStyle);

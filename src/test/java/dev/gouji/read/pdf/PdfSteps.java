@@ -42,7 +42,7 @@ public final class PdfSteps {
             List<Glyph> rest = new ArrayList<>(contents.get(page).glyphs());
             rest.removeIf(filler(page)::take);
             outside.add(rest);
-            pieces.add(PageReader.read(contents.get(page), page + 1, new Budget(Limits.STANDARD)));
+            pieces.add(PageReader.read(contents.get(page), page + 1, new Budget(Limits.STANDARD), new ArrayList<>()));
         }
     }
 

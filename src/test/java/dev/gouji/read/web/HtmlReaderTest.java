@@ -30,6 +30,8 @@ class HtmlReaderTest {
         "'<p>甲</p><p>乙</p>', '甲|乙'",
         "'甲<br>乙<br><br>丙<br>&nbsp;<br>丁', '甲/乙|丙|丁'",
         "'<div>甲<div>乙</div>丙</div>', '甲|乙|丙'",
+        "'<p>12<sup>1</sup></p><p>12 <span style=\"vertical-align:super\">10</span></p><p><sup>12</sup></p>', '12¹|12 ¹⁰|12'",
+        "'<p>12<sub>3</sub>4</p><p>m<sup>2</sup></p>', '12³4|m2'",
         "'<h2>一、总体<br>情况</h2>', '## 一、总体/情况'",
         "'<p>  甲\n  乙 <b> 丙</b>  </p>', '甲 乙 丙'",
         "'<p>&emsp;&emsp;甲　&nbsp;</p><p>&nbsp;</p>', '甲'",

@@ -52,6 +52,14 @@ class DocxTextTest {
     }
 
     @Test
+    void aRaisedDigitBehindANumberIsNoPartOfIt() throws Exception {
+        String raised = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>";
+        assertText("12¹3", r("12") + raised + r("3"));
+        assertText("1", raised);
+        assertText("12", r("1") + "<w:r><w:rPr><w:vertAlign w:val=\"baseline\"/></w:rPr><w:t>2</w:t></w:r>");
+    }
+
+    @Test
     void textHiddenByAStyleIsLeftOut() throws Exception {
         String[] styles = {
             style("paragraph", "Gone", "<w:rPr><w:vanish/></w:rPr>"),

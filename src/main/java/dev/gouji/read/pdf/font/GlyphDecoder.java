@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.font;
 
+import dev.gouji.read.pdf.font.Witnesses.Verdict;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,54 +21,111 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
  * Character codes of one font → text, without the guesses that PDFBox makes where the font does not tell.
  *
  * <p>PDFBox takes the code itself for the character when a ToUnicode table lacks it, and looks glyph numbers up in a
- * stand-in font when the real one is not embedded: both can turn an unknown glyph into a digit that looks right.
+ * stand-in font when the real one is not embedded: both can turn an unknown glyph into a digit that looks right. A
+ * ToUnicode table can also be wrong; where a code may be a part of a figure, what the table gives is held against every
+ * other part of the font that tells ({@link Witnesses}, {@link DigitShapes}), and a contradiction makes it undecodable.
  */
 public final class GlyphDecoder {
 
     /** What stands for a glyph that the font gives no character for. */
     public static final String UNDECODABLE = "\uFFFD";
 
+    private static final int SOFT_HYPHEN = 0xad;
+
     private static final Set<String> CJK_COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
 
     private final PDFont font;
+    private final boolean tells;
     private final boolean guessed;
-    private final boolean coerces;
+    private final boolean numbers;
     private final Map<Integer, String> known = new HashMap<>();
     private Optional<CMap> toUnicode;
+    private Witnesses witnesses;
+    private DigitShapes shapes;
 
     /** Decodes the codes of one font. */
     public GlyphDecoder(PDFont font) {
         this.font = font;
-        boolean tells = font.getCOSObject().containsKey(COSName.TO_UNICODE);
+        this.tells = font.getCOSObject().containsKey(COSName.TO_UNICODE);
         this.guessed = !tells && isGuessed(font);
-        this.coerces = tells && font instanceof PDType0Font && isIdentity(font);
+        this.numbers = font instanceof PDType0Font && isIdentity(font);
     }
 
-    /** The text of a code, or {@link #UNDECODABLE}. */
+    /** The text of a code, or {@link #UNDECODABLE} where the font does not tell or contradicts itself. */
     public String decode(int code) {
         return known.computeIfAbsent(code, this::look);
     }
 
+    /** The text of a code of which nothing is shown, so that nothing can contradict it. */
+    public String decodeUnseen(int code) {
+        return clean(given(code));
+    }
+
     private String look(int code) {
+        String given = given(code);
+        String text = clean(given);
+        return SameCharacter.isOfFigures(text) && isContradicted(code, given) ? UNDECODABLE : text;
+    }
+
+    /** What the font gives for a code, no other part of it asked. */
+    private String given(int code) {
         if (guessed) {
             return UNDECODABLE;
         }
         String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || (coerces && isCoerced(code, text))) {
+        if (text == null || text.isEmpty()) {
             return UNDECODABLE;
         }
-        return clean(text);
+        return tells && isItself(code, text) && (numbers || isDigit(text)) && isInvented(code, text)
+                ? UNDECODABLE
+                : text;
     }
 
-    private boolean isCoerced(int code, String text) {
-        if (text.length() != 1 || text.charAt(0) != (char) code) {
+    private boolean isContradicted(int code, String text) {
+        return switch (witnesses().says(code, text)) {
+            case ANOTHER -> true;
+            case SAME -> false;
+            case NOTHING -> tells && font.isEmbedded() && isDigit(text) && shapes().dispute(code);
+        };
+    }
+
+    /**
+     * Whether PDFBox took the code for the character: that of a composite font where its ToUnicode table lacks the code; that
+     * of any font, as far as digits go, where the table says nothing at all.
+     */
+    private boolean isInvented(int code, String text) {
+        if (witnesses().says(code, text) == Verdict.SAME) {
             return false;
         }
         if (toUnicode == null) {
             toUnicode = readToUnicode();
         }
-        return toUnicode.isEmpty()
-                || (toUnicode.get().hasUnicodeMappings() && toUnicode.get().toUnicode(code) == null);
+        return toUnicode
+                .filter(table ->
+                        table.toUnicode(code) != null || (table.hasUnicodeMappings() ? !numbers : !isDigit(text)))
+                .isEmpty();
+    }
+
+    private Witnesses witnesses() {
+        if (witnesses == null) {
+            witnesses = Witnesses.of(font);
+        }
+        return witnesses;
+    }
+
+    private DigitShapes shapes() {
+        if (shapes == null) {
+            shapes = new DigitShapes(font, this::given);
+        }
+        return shapes;
+    }
+
+    private static boolean isItself(int code, String text) {
+        return text.length() == 1 && text.charAt(0) == (char) code;
+    }
+
+    private static boolean isDigit(String text) {
+        return text.codePoints().anyMatch(SameCharacter::isDigit);
     }
 
     private Optional<CMap> readToUnicode() {
@@ -75,7 +133,7 @@ public final class GlyphDecoder {
         if (entry instanceof COSStream stream) {
             try (var view = stream.createView()) {
                 return Optional.of(new CMapParser().parse(view));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 return Optional.empty();
             }
         }
@@ -104,13 +162,16 @@ public final class GlyphDecoder {
     }
 
     private static String clean(String text) {
-        if (text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < '\u2e80') {
+        if (text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < '\u2e80' && text.charAt(0) != SOFT_HYPHEN) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 out.append(' ');
+            } else if (character == SOFT_HYPHEN) {
+                // one that is set in a fixed layout is a hyphen, or the minus of a figure
+                out.append('-');
             } else if (Character.isISOControl(character) || Character.getType(character) == Character.PRIVATE_USE) {
                 out.append(UNDECODABLE);
             } else if (Character.getType(character) != Character.FORMAT) {

@@ -25,6 +25,9 @@ public record Glyph(
     /** What stands for a glyph that the font gives no character for. */
     public static final String UNDECODABLE = GlyphDecoder.UNDECODABLE;
 
+    /** The middle of the em box over the baseline, in em; digits and ideographs both have theirs near it. */
+    public static final double MIDDLE = 0.36;
+
     /** Whether a glyph is seen. */
     public enum Sight {
         /** Painted in the ordinary way. */
@@ -36,7 +39,7 @@ public record Glyph(
     }
 
     /** The same glyph, seen otherwise. */
-    Glyph with(Sight other) {
+    public Glyph with(Sight other) {
         return new Glyph(text, x, y, advance, size, turn, flow, run, other);
     }
 

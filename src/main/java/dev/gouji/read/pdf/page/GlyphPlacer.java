@@ -10,9 +10,6 @@ import org.apache.pdfbox.util.Vector;
 /** A text rendering matrix and a code → a glyph on the page as displayed. */
 final class GlyphPlacer {
 
-    /** The middle of the em box over the baseline, in em; digits and ideographs both have theirs near it. */
-    private static final double MIDDLE = 0.36;
-
     /** Text further than this from a quarter turn is decoration (a watermark), as the sine of the angle. */
     private static final double TILT = 0.09;
 
@@ -48,8 +45,8 @@ final class GlyphPlacer {
         }
         double originX = frame.x(matrix.getTranslateX(), matrix.getTranslateY());
         double originY = frame.y(matrix.getTranslateX(), matrix.getTranslateY());
-        double x = originX + onX * width * stretch / 2 + onY * MIDDLE * size;
-        double y = originY + onY * width * stretch / 2 - onX * MIDDLE * size;
+        double x = originX + onX * width * stretch / 2 + onY * Glyph.MIDDLE * size;
+        double y = originY + onY * width * stretch / 2 - onX * Glyph.MIDDLE * size;
         if (!(x >= 0 && x <= frame.width() && y >= 0 && y <= frame.height())) {
             return null;
         }

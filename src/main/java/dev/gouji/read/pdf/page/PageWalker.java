@@ -228,8 +228,8 @@ public final class PageWalker extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        String text = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font))
-                .decode(code);
+        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font));
+        String text = isPainted() ? decoder.decode(code) : decoder.decodeUnseen(code);
         // a glyph that claims to be many characters counts as many
         glyphMeter.count(text.length());
         Glyph glyph = placer.place(matrix, font, code, displacement, text, run);
@@ -240,9 +240,13 @@ public final class PageWalker extends PDFStreamEngine {
         glyphs.add(sight == Glyph.Sight.SEEN ? glyph : glyph.with(sight));
     }
 
-    private Glyph.Sight sight(Glyph glyph) throws Meter.Passed {
+    private boolean isPainted() {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+        return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+    }
+
+    private Glyph.Sight sight(Glyph glyph) throws Meter.Passed {
+        if (!isPainted()) {
             return Glyph.Sight.INVISIBLE;
         }
         PaintState state = states.peek();

@@ -25,18 +25,19 @@ public final class CellWriter {
      * @param text lines parted by {@code \n}; empty when the cell is blank
      * @param legibility of the glyphs themselves
      * @param full whether the last line leaves no room for another character, so that the text may go on elsewhere
+     * @param hidden what is stored in the cell, not seen and other than what is seen; empty when there is nothing
      */
-    public record Writing(String text, Legibility legibility, boolean full) {}
+    public record Writing(String text, Legibility legibility, boolean full, String hidden) {}
 
     /** Writes the text of the glyphs that stand in a box. */
     public static Writing write(List<Glyph> glyphs, Box box) {
         List<Glyph> seen = new ArrayList<>(glyphs.size());
-        boolean covered = false;
+        List<Glyph> covered = new ArrayList<>();
         boolean invisible = false;
         boolean undecodable = false;
         for (Glyph glyph : glyphs) {
             if (glyph.sight() == Glyph.Sight.COVERED) {
-                covered |= !glyph.isSpace();
+                covered.add(glyph);
                 continue;
             }
             invisible |= glyph.sight() == Glyph.Sight.INVISIBLE;
@@ -44,13 +45,17 @@ public final class CellWriter {
             seen.add(glyph);
         }
         String text = text(seen, box);
+        String hidden = covered.isEmpty() ? "" : text(UnseenText.differing(covered, seen), box);
+        if (hidden.replaceAll("\\s", "").equals(text.replaceAll("\\s", ""))) {
+            hidden = "";
+        }
         Legibility legibility = Legibility.CLEAR;
         if (undecodable) {
             legibility = Legibility.ILLEGIBLE;
-        } else if (invisible || covered) {
+        } else if (invisible || !hidden.isEmpty()) {
             legibility = Legibility.DOUBTFUL;
         }
-        return new Writing(text, legibility, isFull(seen, box));
+        return new Writing(text, legibility, isFull(seen, box), hidden);
     }
 
     private static boolean isFull(List<Glyph> glyphs, Box box) {

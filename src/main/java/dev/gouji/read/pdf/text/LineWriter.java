@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.text;
 
+import dev.gouji.read.RaisedDigits;
 import dev.gouji.read.pdf.page.Glyph;
 import java.util.List;
 
@@ -25,6 +26,12 @@ final class LineWriter {
     /** The narrowest gap between columns of words, in em: titles are often set with one em or two between letters. */
     private static final double WORD_COLUMN_GAP = 2.5;
 
+    /** A raised digit is smaller than this share of the others. */
+    private static final double SMALLER = 0.85;
+
+    /** A raised digit stands further than this off the line of the others, in em. */
+    private static final double OFF_LINE = 0.12;
+
     private LineWriter() {}
 
     /** The text with spaces. */
@@ -41,6 +48,7 @@ final class LineWriter {
         StringBuilder text = new StringBuilder(line.glyphs().size() + 8);
         boolean spaced = isSpaced(line.glyphs());
         Glyph last = null;
+        Glyph base = null;
         boolean space = false;
         for (Glyph glyph : line.glyphs()) {
             if (glyph.isSpace()) {
@@ -56,11 +64,24 @@ final class LineWriter {
                     text.append(' ');
                 }
             }
-            text.append(glyph.text());
+            boolean raised = base != null && base.isDigit() && isRaised(glyph, base);
+            text.append(raised ? String.valueOf(RaisedDigits.raise(glyph.text().charAt(0))) : glyph.text());
+            base = raised ? base : glyph;
             last = glyph;
             space = false;
         }
         return text.toString();
+    }
+
+    /** Whether a digit is set smaller than the one before it, and above or below its line, as marks of notes are. */
+    private static boolean isRaised(Glyph glyph, Glyph base) {
+        return glyph.isDigit()
+                && glyph.size() < SMALLER * base.size()
+                && Math.abs(baseline(glyph) - baseline(base)) > OFF_LINE * base.size();
+    }
+
+    private static double baseline(Glyph glyph) {
+        return glyph.across() + Glyph.MIDDLE * glyph.size();
     }
 
     private static double columnGap(Glyph before, Glyph after) {

@@ -108,6 +108,6 @@ class CellWriterTest {
 
     @Test
     void aCellWithoutGlyphsIsBlank() {
-        assertEquals(new CellWriter.Writing("", Legibility.CLEAR, false), CellWriter.write(List.of(), WIDE));
+        assertEquals(new CellWriter.Writing("", Legibility.CLEAR, false, ""), CellWriter.write(List.of(), WIDE));
     }
 }
