@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares readers of PDF tables on 表三 (25 × 7 figures), in one process, one after the other on each file in every
- * round: figures in place, rows that know the groups that they stand in, milliseconds a document: the median by the clock, and processor time.
+ * round: figures in place, rows that know the groups that they stand in, and milliseconds a document, the median by the
+ * clock and the mean of processor time.
  *
  * <p>A figure is in place when it stands in the row with its label and, of the last seven columns of that table, in its
  * own. All readers' labels are matched alike and generously: white space, punctuation and numbering left out, four fifths

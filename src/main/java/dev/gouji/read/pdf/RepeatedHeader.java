@@ -18,8 +18,8 @@ final class RepeatedHeader {
      * How many rows the lower piece begins with that the upper one begins with too: the same cells on the same slots
      * with the same words. 0 when there are none, or when only blanks and figures are the same.
      *
-     * @param above the cells of the whole table so far, on the columns of both pieces
-     * @param below the cells of the piece that goes on, on the columns of both pieces
+     * @param above the cells of the whole table so far in row-major order, on the columns of both pieces
+     * @param below the cells of the piece that goes on in row-major order, on the columns of both pieces
      */
     static int rows(List<PieceCell> above, List<PieceCell> below) {
         Map<Integer, String> upper = rows(above);
@@ -39,15 +39,16 @@ final class RepeatedHeader {
         Map<Integer, String> rows = new HashMap<>();
         for (PieceCell piece : cells) {
             Cell cell = piece.cell();
-            if (cell.row() < TALLEST) {
-                String words = cell.text()
-                        .codePoints()
-                        .filter(sign -> !Character.isWhitespace(sign))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-                String slot = cell.column() + " " + cell.rowSpan() + " " + cell.columnSpan();
-                rows.merge(cell.row(), slot + " " + words, (left, right) -> left + "\n" + right);
+            if (cell.row() >= TALLEST) {
+                break;
             }
+            String words = cell.text()
+                    .codePoints()
+                    .filter(sign -> !Character.isWhitespace(sign))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            String slot = cell.column() + " " + cell.rowSpan() + " " + cell.columnSpan();
+            rows.merge(cell.row(), slot + " " + words, (left, right) -> left + "\n" + right);
         }
         return rows;
     }
@@ -55,7 +56,8 @@ final class RepeatedHeader {
     private static boolean isCrossed(List<PieceCell> cells, int row) {
         return cells.stream()
                 .map(PieceCell::cell)
-                .anyMatch(cell -> cell.row() < row && cell.row() + cell.rowSpan() > row);
+                .takeWhile(cell -> cell.row() < row)
+                .anyMatch(cell -> cell.row() + cell.rowSpan() > row);
     }
 
     private static boolean isLabel(Cell cell) {

@@ -89,15 +89,19 @@ final class TableJoiner {
                 below.set(below.indexOf(seam.lower()), doubted(seam.lower()));
             }
         }
-        List<PieceCell> cells = new ArrayList<>();
-        above.forEach(cell -> cells.add(whole.getOrDefault(cell, cell)));
+        List<PieceCell> cells = new ArrayList<>(above);
+        if (!whole.isEmpty()) {
+            cells.replaceAll(cell -> whole.getOrDefault(cell, cell));
+        }
         for (PieceCell cell : below) {
             if (!gone.containsKey(cell)) {
                 cells.add(cell.with(moved(cell.cell(), offset)));
             }
         }
-        cells.sort(Comparator.comparingInt((PieceCell cell) -> cell.cell().row())
-                .thenComparingInt(cell -> cell.cell().column()));
+        if (cut) {
+            cells.sort(Comparator.comparingInt((PieceCell cell) -> cell.cell().row())
+                    .thenComparingInt(cell -> cell.cell().column()));
+        }
         List<Place> rest = new ArrayList<>(upper.rest());
         rest.add(new Place.OnPage(lower.page(), lower.box()));
         return new Piece.Ruled(
@@ -126,10 +130,12 @@ final class TableJoiner {
     /** For each cell of the lower piece's first row the one above it with the same columns, if there is one. */
     private IdentityHashMap<PieceCell, PieceCell> meeting() {
         Map<Integer, PieceCell> lowest = new HashMap<>();
-        for (PieceCell high : above) {
-            Cell top = high.cell();
+        int uncovered = columns.edges().size() - 1;
+        for (int i = above.size() - 1; i >= 0 && uncovered > 0; i--) {
+            Cell top = above.get(i).cell();
             if (top.row() + top.rowSpan() == upper.height()) {
-                lowest.put(top.column(), high);
+                lowest.put(top.column(), above.get(i));
+                uncovered -= top.columnSpan();
             }
         }
         IdentityHashMap<PieceCell, PieceCell> meeting = new IdentityHashMap<>();
