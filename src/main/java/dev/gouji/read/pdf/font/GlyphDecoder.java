@@ -64,10 +64,9 @@ public final class GlyphDecoder {
     private String look(int code) {
         String given = given(code);
         String text = clean(given);
-        if (text.isBlank()) {
-            return tells && font.isEmbedded() && DigitShapes.hasInk(font, code) ? UNDECODABLE : text;
-        }
-        return SameCharacter.isOfFigures(text) && isContradicted(code, given) ? UNDECODABLE : text;
+        boolean inked = text.isBlank() && tells && font.isEmbedded() && DigitShapes.hasInk(font, code);
+        boolean contradicted = inked || (SameCharacter.isOfFigures(text) && isContradicted(code, given));
+        return contradicted ? UNDECODABLE : text;
     }
 
     /** What the font gives for a code, no other part of it asked. */
