@@ -9,7 +9,7 @@ import dev.gouji.read.pdf.page.Glyph;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.page.Ruling;
-import dev.gouji.read.pdf.ruling.EdgeMerger;
+import dev.gouji.read.pdf.ruling.Edges;
 import dev.gouji.read.pdf.ruling.RuledTable;
 import dev.gouji.read.pdf.ruling.TableFinder;
 import dev.gouji.read.pdf.text.BodyText;
@@ -112,7 +112,7 @@ final class PageReader {
             List<TextLine> lines = new ArrayList<>(LineBuilder.build(
                     glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList()));
             lines.removeIf(line -> PageNumbers.isPageNumber(line, page.height()));
-            if (flow == 0 && !recognised) {
+            if (flow == 0) {
                 WhiteTableFinder.Found found = WhiteTableFinder.find(lines, bars());
                 for (WhiteTable table : found.tables()) {
                     placed.add(new Placed(table.box().y0(), WhiteFiller.fill(table, numbers, turn, number)));
@@ -136,7 +136,7 @@ final class PageReader {
 
     /** Rulings that run over much of the page's width. */
     private List<Ruling> bars() {
-        return EdgeMerger.merge(page.rulings(), true).stream()
+        return Edges.of(page.rulings()).level().stream()
                 .filter(edge -> edge.length() > WIDE * page.width())
                 .toList();
     }

@@ -11,7 +11,7 @@ import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.page.PageWalker;
 import dev.gouji.read.pdf.page.Ruling;
-import dev.gouji.read.pdf.ruling.EdgeMerger;
+import dev.gouji.read.pdf.ruling.Edges;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -110,8 +110,8 @@ public final class ReadingSteps {
     private static List<Ruling> edges(PageContent content) {
         PageTurn turn = PageTurn.of(content);
         List<Ruling> rulings = turn.apply(content).rulings();
-        return Stream.of(true, false)
-                .flatMap(horizontal -> EdgeMerger.merge(rulings, horizontal).stream())
+        Edges found = Edges.of(rulings);
+        return Stream.concat(found.level().stream(), found.upright().stream())
                 .map(edge -> back(edge, turn))
                 .toList();
     }

@@ -15,14 +15,11 @@ public final class EdgeMerger {
     /** Rulings nearer than this across their direction are on one line. */
     private static final double ACROSS = 1.5;
 
-    /** Gaps up to this are slips of the producer. */
-    private static final double GAP = 2;
+    /** Gaps up to this are none. */
+    private static final double GAP = 0.5;
 
     /** Pieces up to this length are dashes, and gaps between dashes are no gaps. */
     private static final double DASH = 8;
-
-    /** Shorter edges part nothing. */
-    private static final double SHORTEST = 5;
 
     private EdgeMerger() {}
 
@@ -83,7 +80,7 @@ public final class EdgeMerger {
     }
 
     private static void keep(Ruling edge, List<Ruling> edges) {
-        if (edge != null && edge.length() >= SHORTEST) {
+        if (edge != null) {
             edges.add(edge);
         }
     }

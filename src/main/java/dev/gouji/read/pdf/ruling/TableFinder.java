@@ -26,13 +26,12 @@ public final class TableFinder {
      * @throws UnreadableException when a bound is passed
      */
     public static List<RuledTable> find(List<Ruling> rulings, Budget budget) throws UnreadableException {
-        List<Ruling> horizontal = EdgeMerger.merge(rulings, true);
-        List<Ruling> vertical = EdgeMerger.merge(rulings, false);
+        Edges edges = Edges.of(rulings);
         List<RuledTable> tables = new ArrayList<>();
-        if (horizontal.size() + (long) vertical.size() > MOST_EDGES) {
+        if (edges.level().size() + (long) edges.upright().size() > MOST_EDGES) {
             return tables;
         }
-        for (List<Ruling> group : EdgeGrouper.group(horizontal, vertical, budget)) {
+        for (List<Ruling> group : EdgeGrouper.group(edges.level(), edges.upright(), budget)) {
             RuledTable table = table(group);
             if (table != null) {
                 budget.charge(Bound.CELLS, table.cells().size());
