@@ -47,10 +47,11 @@ public final class Recogniser {
      * @param idOf the id of a report from its ordinal in the document, from 0
      */
     public static List<AnnualReport> recognise(Document document, String path, IntFunction<String> idOf) {
-        List<CandidateLine> lines = LineCollector.collect(document.blocks(), LEXER);
+        List<Block> blocks = ProseInTables.part(document.blocks());
+        List<CandidateLine> lines = LineCollector.collect(blocks, LEXER);
         List<AnnualReport> reports = new ArrayList<>();
-        for (List<Block> part : ReportSplitter.split(document.blocks(), lines)) {
-            boolean whole = part.size() == document.blocks().size();
+        for (List<Block> part : ReportSplitter.split(blocks, lines)) {
+            boolean whole = part.size() == blocks.size();
             AnnualReport report = report(
                     part,
                     whole ? lines : LineCollector.collect(part, LEXER),

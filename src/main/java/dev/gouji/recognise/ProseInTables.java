@@ -1,0 +1,142 @@
+package dev.gouji.recognise;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
+import dev.gouji.document.Paragraph;
+import dev.gouji.document.Table;
+import dev.gouji.form.Form;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Wording;
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.label.LabelSimilarity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the prose out of tables that hold a whole report: a sheet has one grid for title, headings, paragraphs and tables.
+ *
+ * <p>Only a table with a section's heading alone in a row is touched. Its rows of one cell are paragraphs up to the last
+ * heading before a row of several cells, and from the last such row on; what lies between stays a table.
+ */
+final class ProseInTables {
+
+    private static final int LONGEST_HEADING = 60;
+
+    private static final Pattern ORDINAL = Pattern.compile("[\\s　]*[一二三四五六][\\s　]*[、.,，:：．]");
+
+    private static final Set<String> HEADINGS = headings();
+
+    private ProseInTables() {}
+
+    /** The blocks with such tables parted. */
+    static List<Block> part(List<Block> blocks) {
+        List<Block> parted = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block instanceof Table table && table.cells().stream().anyMatch(ProseInTables::isHeading)) {
+                part(table, parted);
+            } else {
+                parted.add(block);
+            }
+        }
+        return parted;
+    }
+
+    private static void part(Table table, List<Block> parted) {
+        List<List<Cell>> rows = rows(table);
+        int from = 0;
+        while (from < rows.size()) {
+            int end = from;
+            int lastHeading = -1;
+            while (end < rows.size() && filled(rows.get(end)).size() < 2) {
+                lastHeading = isHeading(rows.get(end)) ? end : lastHeading;
+                end++;
+            }
+            int prose = end == rows.size() ? end : lastHeading + 1;
+            for (int row = from; row < prose; row++) {
+                filled(rows.get(row)).forEach(cell -> parted.add(new Paragraph(cell.text(), cell.place())));
+            }
+            int first = Math.max(from, prose);
+            int next = nextHeadingRun(rows, end);
+            if (first < next) {
+                parted.add(piece(table, rows.subList(first, next), first));
+            }
+            from = next;
+        }
+    }
+
+    /** The first row, at or behind one, that begins a run of rows of one cell with a heading among them or the end behind. */
+    private static int nextHeadingRun(List<List<Cell>> rows, int from) {
+        int run = -1;
+        for (int row = from; row < rows.size(); row++) {
+            if (filled(rows.get(row)).size() >= 2) {
+                run = -1;
+            } else {
+                run = run < 0 ? row : run;
+                if (isHeading(rows.get(row))) {
+                    return run;
+                }
+            }
+        }
+        return rows.size();
+    }
+
+    private static Table piece(Table table, List<List<Cell>> rows, int first) {
+        List<Cell> cells = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            for (Cell cell : row) {
+                cells.add(new Cell(
+                        cell.row() - first,
+                        cell.column(),
+                        Math.min(cell.rowSpan(), first + rows.size() - cell.row()),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.legibility(),
+                        cell.place()));
+            }
+        }
+        return new Table(cells, table.geometry(), table.place());
+    }
+
+    private static List<List<Cell>> rows(Table table) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Cell cell : table.cells()) {
+            while (rows.size() <= cell.row()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(cell.row()).add(cell);
+        }
+        return rows;
+    }
+
+    private static List<Cell> filled(List<Cell> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    private static boolean isHeading(List<Cell> row) {
+        List<Cell> filled = filled(row);
+        return filled.size() == 1 && isHeading(filled.get(0));
+    }
+
+    private static boolean isHeading(Cell cell) {
+        if (cell.rowSpan() > 1
+                || cell.text().length() > LONGEST_HEADING
+                || !ORDINAL.matcher(cell.text()).lookingAt()) {
+            return false;
+        }
+        String core = Folding.core(cell.text());
+        return HEADINGS.stream().anyMatch(label -> LabelSimilarity.of(label, core) >= LabelSimilarity.HEADING);
+    }
+
+    private static Set<String> headings() {
+        Set<String> headings = new LinkedHashSet<>();
+        for (Form form : Forms.all()) {
+            for (Wording section : form.sections()) {
+                section.all().forEach(label -> headings.add(Folding.core(label)));
+            }
+        }
+        return headings;
+    }
+}
