@@ -1,6 +1,7 @@
 package dev.gouji.read.pdf;
 
 import dev.gouji.document.Cell;
+import dev.gouji.read.pdf.Piece.PieceCell;
 import dev.gouji.read.pdf.TableJoiner.Seam;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,6 +63,19 @@ final class CutRow {
                         && isFigure(seam.upper().cell())
                         && isFigure(seam.lower().cell()))
                 .toList();
+    }
+
+    /** Whether a row that begins a page has no figures, or no label that begins a row of the form. */
+    static boolean mayBeRest(List<PieceCell> lower) {
+        List<PieceCell> row = lower.stream()
+                .filter(piece -> piece.cell().row() == 0 && piece.cell().rowSpan() == 1)
+                .toList();
+        List<Cell> labels = row.stream()
+                .map(PieceCell::cell)
+                .filter(cell -> !isBlank(cell) && !isFigure(cell))
+                .toList();
+        boolean figureless = row.stream().noneMatch(piece -> isFigure(piece.cell()));
+        return !row.isEmpty() && (figureless || labels.stream().noneMatch(CutRow::isNumbered));
     }
 
     /** Whether a label cell spans rows on both sides of the break. */

@@ -121,16 +121,8 @@ final class PageReader {
             }
             List<BodyText> texts = ParagraphBuilder.build(
                     lines, flow % 2 == 0 ? page.width() : page.height(), flow == 0 ? breaks : List.of());
-            if (recognised) {
-                double top = texts.isEmpty() ? 0 : texts.get(0).box().y0();
-                RecognisedText.pieces(texts, turn, number, page.height())
-                        .forEach(piece -> placed.add(new Placed(top, piece)));
-                continue;
-            }
-            for (BodyText text : texts) {
-                Box box = text.box();
-                placed.add(new Placed(box.y0(), new Piece.Text(number, text, turn.back(box), page.height(), box)));
-            }
+            RecognisedText.place(
+                    texts, recognised, turn, number, page.height(), (top, piece) -> placed.add(new Placed(top, piece)));
         }
     }
 

@@ -10,31 +10,44 @@ import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.text.BodyText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
- * The invisible text layer of a scan → pieces: lines with columns become a ragged table of doubtful cells, since a
- * machine has read them before and paragraphs cannot say that they are in doubt.
+ * Text whose columns no ruling holds → pieces: its lines with columns become a ragged table of doubtful cells, since
+ * paragraphs cannot say that they are in doubt. All of the text layer of a scan is such, which a machine has read
+ * before.
  */
 final class RecognisedText {
 
+    /** A part of a line, between columns, that is a number or stands for none. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:^|\\t)[-+−－＋]?(?:[0-9０-９][0-9０-９.,，．]*[件条个项次元%％万]{0,2}|[-—–－/／无])(?:\\t|$)");
+
     private RecognisedText() {}
 
-    static List<Piece> pieces(List<BodyText> texts, PageTurn turn, int page, double height) {
-        List<Piece> pieces = new ArrayList<>();
+    /**
+     * The pieces of some texts.
+     *
+     * @param all whether every line with columns is in doubt, else only those with figures
+     * @param sink takes a piece and its top on the page as read upright
+     */
+    static void place(
+            List<BodyText> texts, boolean all, PageTurn turn, int page, double height, BiConsumer<Double, Piece> sink) {
         List<BodyText> rows = new ArrayList<>();
         for (BodyText text : texts) {
-            if (text.text().indexOf('\t') >= 0) {
+            if (text.text().indexOf('\t') >= 0
+                    && (all || FIGURE.matcher(text.text()).find())) {
                 rows.add(text);
             } else {
-                close(rows, pieces, turn, page);
-                pieces.add(new Piece.Text(page, text, turn.back(text.box()), height, text.box()));
+                close(rows, sink, turn, page);
+                sink.accept(text.box().y0(), new Piece.Text(page, text, turn.back(text.box()), height, text.box()));
             }
         }
-        close(rows, pieces, turn, page);
-        return pieces;
+        close(rows, sink, turn, page);
     }
 
-    private static void close(List<BodyText> rows, List<Piece> pieces, PageTurn turn, int page) {
+    private static void close(List<BodyText> rows, BiConsumer<Double, Piece> sink, PageTurn turn, int page) {
         if (rows.isEmpty()) {
             return;
         }
@@ -48,7 +61,9 @@ final class RecognisedText {
             }
         }
         Box box = turn.back(rows.get(0).box());
-        pieces.add(new Piece.Ruled(page, page, box, Geometry.RAGGED, false, List.of(), rows.size(), cells, List.of()));
+        sink.accept(
+                rows.get(0).box().y0(),
+                new Piece.Ruled(page, page, box, Geometry.RAGGED, false, List.of(), rows.size(), cells, List.of()));
         rows.clear();
     }
 }

@@ -89,6 +89,11 @@ final class TableJoiner {
                 below.set(below.indexOf(seam.lower()), doubted(seam.lower()));
             }
         }
+        if (!cut && CutRow.mayBeRest(below)) {
+            // two parts of one row perhaps, and not known to be: what is blank in one may stand in the other
+            blanks(below, 0).forEach(cell -> below.set(below.indexOf(cell), doubted(cell)));
+            blanks(above, upper.height() - 1).forEach(cell -> whole.putIfAbsent(cell, doubted(cell)));
+        }
         List<PieceCell> cells = new ArrayList<>(above);
         if (!whole.isEmpty()) {
             cells.replaceAll(cell -> whole.getOrDefault(cell, cell));
@@ -147,6 +152,14 @@ final class TableJoiner {
             }
         }
         return meeting;
+    }
+
+    /** The blank cells of one row. */
+    private static List<PieceCell> blanks(List<PieceCell> cells, int row) {
+        return cells.stream()
+                .filter(cell -> cell.cell().row() == row && cell.cell().rowSpan() == 1)
+                .filter(cell -> cell.cell().isBlank())
+                .toList();
     }
 
     private static PieceCell whole(Seam seam, int shared) {

@@ -14,7 +14,11 @@ import dev.gouji.read.pdf.witness.PlainNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table without vertical rulings → a piece of the page: its glyphs become text. */
+/**
+ * A table without vertical rulings → a piece of the page: its glyphs become text.
+ *
+ * <p>Every cell is in doubt: white space tells where a figure most likely belongs, and no ruling holds it there.
+ */
 final class WhiteFiller {
 
     private WhiteFiller() {}
@@ -37,7 +41,7 @@ final class WhiteFiller {
                     writing.text(),
                     writing.legibility(),
                     new Place.OnPage(page, turn.back(slots.box())));
-            cells.add(new PieceCell(slots.doubtful() ? cell.doubted() : cell, writing.full()));
+            cells.add(new PieceCell(cell.doubted(), writing.full()));
         }
         List<PlainNumber> own = numbers.stream()
                 .filter(number -> table.cellAt(number.x(), number.y()) >= 0)
