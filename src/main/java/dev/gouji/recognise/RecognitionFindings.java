@@ -54,7 +54,8 @@ final class RecognitionFindings {
     private static void addMissingSections(List<Section> sections, Form form, List<Finding> findings) {
         Map<Integer, Section> byOrdinal =
                 sections.stream().collect(Collectors.toMap(Section::ordinal, section -> section));
-        for (int ordinal = 1; ordinal <= form.sections().size(); ordinal++) {
+        int prescribed = form.prescribesSections() ? form.sections().size() : 0;
+        for (int ordinal = 1; ordinal <= prescribed; ordinal++) {
             Section section = byOrdinal.get(ordinal);
             String label = form.sections().get(ordinal - 1).label();
             boolean holdsTable = ordinal >= 2 && ordinal <= 4;

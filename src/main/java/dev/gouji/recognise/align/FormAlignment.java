@@ -105,6 +105,11 @@ public final class FormAlignment {
         return weight;
     }
 
+    /** How many lines of the form were not found. */
+    int lacking() {
+        return expected.size() - matches.size();
+    }
+
     /** The blocks of the document that became lines of a recognised table, by index. */
     public Set<Integer> blocks() {
         Set<Integer> blocks = new HashSet<>();
