@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,7 +49,7 @@ public final class BulkRun {
     /**
      * Converts every input.
      *
-     * @param inputs in the order in which they shall be handed over, as {@link InputList} gives them
+     * @param inputs in the dataset's order, as {@link InputList} gives them; members are put in their places among them
      * @param sink takes every conversion, those of inputs that could not be converted too
      * @param listener hears of the progress
      * @return the verified account of all inputs
@@ -61,9 +62,7 @@ public final class BulkRun {
         listener.started(inputs.size());
         ExecutorService workers = Executors.newFixedThreadPool(jobs, BulkRun::worker);
         try {
-            Tally tally = deliver(inputs.iterator(), workers, sink, listener);
-            tally.verify(inputs.size());
-            return tally;
+            return deliver(inputs.iterator(), workers, sink, listener);
         } finally {
             workers.shutdownNow();
         }
@@ -72,19 +71,33 @@ public final class BulkRun {
     private Tally deliver(Iterator<Input> inputs, ExecutorService workers, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {
         Tally tally = Tally.NOTHING;
+        int met = 0;
         Map<String, String> firstByHash = new HashMap<>();
         Queue<Pending> window = new ArrayDeque<>();
+        // "a.zip b" stands between "a.zip" and its members
+        Queue<Conversion> waiting = new PriorityQueue<>(InputConversion.BY_DOCUMENT);
         while (inputs.hasNext() || !window.isEmpty()) {
             while (inputs.hasNext() && window.size() < (long) WINDOW * jobs) {
                 Input input = inputs.next();
                 window.add(new Pending(input, workers.submit(() -> conversion.convert(input))));
             }
-            Conversion next = marked(window.remove().await(), firstByHash);
-            sink.accept(next);
-            tally = tally.plus(next);
-            listener.done(next.document().document(), next.document().status());
+            List<Conversion> found = window.remove().await();
+            met += found.size();
+            waiting.addAll(found);
+            Input following = window.isEmpty() ? null : window.peek().input();
+            while (!waiting.isEmpty() && (following == null || comesBefore(waiting.peek(), following))) {
+                Conversion next = marked(waiting.remove(), firstByHash);
+                sink.accept(next);
+                tally = tally.plus(next);
+                listener.done(next.document().document(), next.document().status());
+            }
         }
+        tally.verify(met);
         return tally;
+    }
+
+    private static boolean comesBefore(Conversion conversion, Input input) {
+        return Input.compareUtf8(conversion.document().document(), input.document()) < 0;
     }
 
     private static Conversion marked(Conversion conversion, Map<String, String> firstByHash) {
@@ -93,7 +106,9 @@ public final class BulkRun {
             return conversion;
         }
         String first = firstByHash.putIfAbsent(document.sha256(), document.document());
-        return first == null ? conversion : new Conversion(document.asDuplicateOf(first), conversion.reports());
+        return first == null
+                ? conversion
+                : new Conversion(document.asDuplicateOf(first), conversion.reports(), conversion.links());
     }
 
     private static Thread worker(Runnable work) {
@@ -103,21 +118,18 @@ public final class BulkRun {
         return thread;
     }
 
-    private record Pending(Input input, Future<Conversion> result) {
+    private record Pending(Input input, Future<List<Conversion>> result) {
 
-        Conversion await() throws InterruptedException {
-            Conversion conversion;
+        List<Conversion> await() throws InterruptedException {
             try {
-                conversion = result.get();
+                return result.get();
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof InputConversion.Misnamed error) {
+                    throw error;
+                }
                 // memory may be short even for the record of a failure; by now the worker has given it back
-                return InputConversion.thrown(input, null, e.getCause());
+                return List.of(InputConversion.thrown(input, null, e.getCause()));
             }
-            if (!conversion.document().document().equals(input.document())) {
-                throw new IllegalStateException("the converter was given " + input.document() + " and returned "
-                        + conversion.document().document());
-            }
-            return conversion;
         }
     }
 }

@@ -1,17 +1,20 @@
 package dev.gouji.bulk;
 
 import dev.gouji.report.Conversion;
+import java.util.function.Consumer;
 
-/** Converts one input; called by many threads at once. */
+/** Converts one input and what is packed in it; called by many threads at once. */
 @FunctionalInterface
 public interface OneConversion {
 
     /**
-     * Converts.
+     * Converts. For {@code a.zip} it hands over conversions of the documents {@code a.zip}, {@code a.zip!/b.docx},
+     * {@code a.zip!/c.eml}, {@code a.zip!/c.eml!/d.pdf} …
      *
-     * @param document its path as the dataset names it; the conversion's document bears this name
+     * @param document its path as the dataset names it
      * @param bytes its content
-     * @return never null
+     * @param found takes the conversion of the input itself, just once, and that of every member of an archive or a mail,
+     *     each as soon as it is done and each name once; not thread-safe
      */
-    Conversion convert(String document, byte[] bytes);
+    void convert(String document, byte[] bytes, Consumer<Conversion> found);
 }

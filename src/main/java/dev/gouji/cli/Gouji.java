@@ -23,6 +23,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The program {@code gouji}: arguments and standard streams → an exit code. */
 public final class Gouji {
@@ -70,8 +71,8 @@ public final class Gouji {
         Converter converter = new Converter(limits);
         return new Engine() {
             @Override
-            public Conversion convert(String document, byte[] bytes) {
-                return converter.convert(document, bytes);
+            public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+                converter.convert(document, bytes, found);
             }
 
             @Override

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Converts originals, one at a time: reads, recognises, checks. Thread-safe. */
 public final class Converter {
@@ -43,7 +44,14 @@ public final class Converter {
      *
      * @param document the path as the dataset names it
      * @param bytes the whole original; not changed
+     * @param found takes the conversion of the original itself, just once, and those of its members, each as soon as it is
+     *     done
      */
+    public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+        found.accept(convert(document, bytes));
+    }
+
+    /** What an original comes to by itself, without its members. */
     public Conversion convert(String document, byte[] bytes) {
         return inspect(document, bytes).conversion();
     }

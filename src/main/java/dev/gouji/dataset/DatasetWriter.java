@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes a dataset folder: conversions in, files out. Keeps nothing of a conversion once it is written, so memory does
@@ -26,13 +25,17 @@ public final class DatasetWriter implements Closeable {
 
     private final DatasetFolder folder;
     private final Deque<Closeable> open = new ArrayDeque<>();
-    private final List<RecordSchema> schemas = Stream.of("documents", "reports", "figures", "findings")
-            .map(RecordSchema::of)
-            .toList();
+    private final List<RecordSchema> schemas = List.of(
+            RecordSchema.of("documents"),
+            RecordSchema.of("reports"),
+            RecordSchema.of("figures"),
+            RecordSchema.of("findings"),
+            RecordSchema.of("explanation").named("explanations"));
     private final RecordFiles documents;
     private final RecordFiles reports;
     private final RecordFiles figures;
     private final RecordFiles findings;
+    private final RecordFiles explanations;
     private final CsvFile wide;
     private final OutputStream quarantine;
     private final OutputStream log;
@@ -44,6 +47,7 @@ public final class DatasetWriter implements Closeable {
         reports = opened(new RecordFiles(schemas.get(1), folder, bom));
         figures = opened(new RecordFiles(schemas.get(2), folder, bom));
         findings = opened(new RecordFiles(schemas.get(3), folder, bom));
+        explanations = opened(new RecordFiles(schemas.get(4), folder, bom));
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
         log = opened(folder.create("run.log.ndjson"));
@@ -80,6 +84,9 @@ public final class DatasetWriter implements Closeable {
             }
             for (ObjectNode finding : FindingTree.of(report)) {
                 findings.write(finding);
+            }
+            for (JsonNode explanation : new ExplanationTree(report).all()) {
+                explanations.write((ObjectNode) explanation);
             }
         }
         DocumentStatus status = conversion.document().status();

@@ -98,6 +98,7 @@ public final class Recogniser {
                 sections,
                 figures,
                 findings,
+                List.of(),
                 leftovers);
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param sections those of the six that were found, in order
  * @param figures every figure of the form in its order
  * @param findings what was found, in the order of the rules
+ * @param explanations what would make its findings hold, table by table, the likeliest first
  * @param leftovers rows with values that were placed nowhere
  */
 public record AnnualReport(
@@ -34,6 +35,7 @@ public record AnnualReport(
         List<Section> sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Explanation> explanations,
         List<Leftover> leftovers) {
 
     /** Copies the lists. */
@@ -41,11 +43,21 @@ public record AnnualReport(
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
         leftovers = List.copyOf(leftovers);
     }
 
-    /** This report with other findings. */
+    /** This report with other findings and the explanations that there are; those must close findings among these. */
     public AnnualReport withFindings(List<Finding> others) {
+        return with(others, explanations);
+    }
+
+    /** This report with these explanations, which close findings of its own. */
+    public AnnualReport withExplanations(List<Explanation> others) {
+        return with(findings, others);
+    }
+
+    private AnnualReport with(List<Finding> newFindings, List<Explanation> newExplanations) {
         return new AnnualReport(
                 id,
                 document,
@@ -58,8 +70,16 @@ public record AnnualReport(
                 revision,
                 sections,
                 figures,
-                others,
+                newFindings,
+                newExplanations,
                 leftovers);
+    }
+
+    /** The explanations that would close a finding, the likeliest first. */
+    public List<Explanation> suspects(Finding finding) {
+        return explanations.stream()
+                .filter(explanation -> explanation.closes().contains(finding))
+                .toList();
     }
 
     /** The figures by key, in the form's order. */

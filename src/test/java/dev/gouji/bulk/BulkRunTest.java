@@ -39,10 +39,10 @@ class BulkRunTest {
     @Test
     void conversionsAreHandedOverInTheOrderOfTheInputs() throws Exception {
         List<Input> inputs = inputs(40);
-        OneConversion slowAtFirst = (document, bytes) -> {
+        OneConversion slowAtFirst = FakeConverter.of((document, bytes) -> {
             pause(document.startsWith("00") ? 20 : 0);
             return FakeConverter.convert(document, bytes);
-        };
+        });
         new BulkRun(slowAtFirst, 4, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals(
                 inputs.stream().map(Input::document).toList(),
@@ -53,10 +53,10 @@ class BulkRunTest {
     void neverMoreThanFourConversionsAThreadAreUnderWay() throws Exception {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        OneConversion counted = (document, bytes) -> {
+        OneConversion counted = FakeConverter.of((document, bytes) -> {
             begun.incrementAndGet();
             return FakeConverter.convert(document, bytes);
-        };
+        });
         ConversionSink slow = conversion -> {
             most.accumulateAndGet(begun.get() - handed.size(), Math::max);
             pause(2);
@@ -68,7 +68,8 @@ class BulkRunTest {
 
     @Test
     void whatTheConverterThrowsIsALineAndTheRunGoesOn() throws Exception {
-        Tally tally = new BulkRun(BulkRunTest::failing, 2, MUCH, 60).run(inputs(6), handed::add, BulkListener.NONE);
+        Tally tally = new BulkRun(FakeConverter.of(BulkRunTest::failing), 2, MUCH, 60)
+                .run(inputs(6), handed::add, BulkListener.NONE);
         assertEquals(
                 List.of(
                         "ok null",
@@ -107,10 +108,10 @@ class BulkRunTest {
     void aFileOverTheLimitIsNotLoaded() throws Exception {
         Path large = Files.write(folder.resolve("大.pdf"), new byte[11]);
         Path fitting = Files.write(folder.resolve("小.pdf"), new byte[10]);
-        OneConversion noted = (document, bytes) -> {
+        OneConversion noted = FakeConverter.of((document, bytes) -> {
             assertEquals("小", document);
             return FakeConverter.convert(document, bytes);
-        };
+        });
         List<Input> inputs = List.of(new Input("大", large, null), new Input("小", fitting, null));
         new BulkRun(noted, 1, 10, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals("failed limit-bytes", outcomes().get(0));
@@ -140,13 +141,13 @@ class BulkRunTest {
     @Test
     void aFileThatIsGoneOrMayNotBeReadIsAFailedLine() throws Exception {
         List<Input> inputs = List.of(
-                new Input("没了.pdf", folder.resolve("没了.pdf"), null),
-                new Input("密", folder, ErrorCode.NO_PERMISSION),
                 new Input("%D5", folder, ErrorCode.UNSAFE_PATH),
-                new Input("~$锁", folder, ErrorCode.IGNORED_FILE));
+                new Input("~$锁", folder, ErrorCode.IGNORED_FILE),
+                new Input("密", folder, ErrorCode.NO_PERMISSION),
+                new Input("没了.pdf", folder.resolve("没了.pdf"), null));
         Tally tally = new BulkRun(FakeConverter::convert, 2, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals(
-                List.of("failed no-permission", "failed no-permission", "failed unsafe-path", "skipped ignored-file"),
+                List.of("failed unsafe-path", "skipped ignored-file", "failed no-permission", "failed no-permission"),
                 outcomes());
         assertEquals(new Tally(4, 0, 0, 0, 3, 1, 0, 0, 0), tally);
     }
@@ -162,6 +163,38 @@ class BulkRunTest {
         List<String> duplicates =
                 handed.stream().map(one -> one.document().duplicateOf()).toList();
         assertEquals(Arrays.asList(null, null, "a", "a"), duplicates);
+    }
+
+    @Test
+    void membersStandInTheOrderOfTheDatasetWhateverOrderTheyAreFoundIn() throws Exception {
+        List<Input> inputs = new ArrayList<>();
+        for (String name : List.of("a.zip", "a.zip b", "a.zip-c")) {
+            inputs.add(new Input(name, Files.writeString(folder.resolve(name), name), null));
+        }
+        OneConversion packed = (document, bytes, found) -> {
+            if (document.equals("a.zip")) {
+                found.accept(FakeConverter.convert("a.zip!/二", bytes));
+                found.accept(FakeConverter.convert("a.zip!/一!/x", bytes));
+            }
+            found.accept(FakeConverter.convert(document, bytes));
+        };
+        Tally tally = new BulkRun(packed, 1, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
+        assertEquals(
+                List.of("a.zip", "a.zip b", "a.zip!/一!/x", "a.zip!/二", "a.zip-c"),
+                handed.stream().map(one -> one.document().document()).toList());
+        assertEquals(5, tally.inputs());
+    }
+
+    @Test
+    void whatWasFoundBeforeTheConverterFailedIsKept() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.zip"), "x");
+        OneConversion breaking = (document, bytes, found) -> {
+            found.accept(FakeConverter.convert(document, bytes));
+            found.accept(FakeConverter.convert("a.zip!/x", bytes));
+            found.accept(FakeConverter.convert("a.zip!/x", bytes));
+        };
+        new BulkRun(breaking, 1, MUCH, 60).run(List.of(new Input("a.zip", file, null)), handed::add, BulkListener.NONE);
+        assertEquals(List.of("failed crashed", "ok null"), outcomes());
     }
 
     @Test
@@ -195,11 +228,11 @@ class BulkRunTest {
     @Timeout(20)
     void anInterruptionEndsTheRunAtOnce() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        OneConversion endless = (document, bytes) -> {
+        OneConversion endless = FakeConverter.of((document, bytes) -> {
             begun.countDown();
             pause(60_000);
             return FakeConverter.convert(document, bytes);
-        };
+        });
         AtomicReference<Exception> end = new AtomicReference<>();
         Thread runner = new Thread(() -> {
             try {
@@ -218,7 +251,8 @@ class BulkRunTest {
 
     @Test
     void aConverterThatNamesAnotherDocumentIsAnErrorInTheProgram() {
-        BulkRun run = new BulkRun((document, bytes) -> FakeConverter.convert("x", bytes), 1, MUCH, 60);
+        BulkRun run =
+                new BulkRun(FakeConverter.of((document, bytes) -> FakeConverter.convert("x", bytes)), 1, MUCH, 60);
         assertThrows(IllegalStateException.class, () -> run.run(inputs(1), handed::add, BulkListener.NONE));
         assertThrows(IllegalArgumentException.class, () -> new BulkRun(FakeConverter::convert, 0, MUCH, 60));
     }

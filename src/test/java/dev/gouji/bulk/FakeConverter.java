@@ -8,11 +8,22 @@ import dev.gouji.report.DocumentStatus;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** A converter that reads nothing: what it gives depends on the name and the first byte. */
 final class FakeConverter {
 
     private FakeConverter() {}
+
+    /** What converts so, and finds no members. */
+    static OneConversion of(BiFunction<String, byte[], Conversion> conversion) {
+        return (document, bytes, found) -> found.accept(conversion.apply(document, bytes));
+    }
+
+    static void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+        found.accept(convert(document, bytes));
+    }
 
     static Conversion convert(String document, byte[] bytes) {
         String hash = sha256(bytes);

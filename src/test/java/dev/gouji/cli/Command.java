@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * A command that was run in this JVM.
@@ -37,8 +38,8 @@ public record Command(int code, String out, String err) {
     static Command over(BiFunction<String, byte[], Conversion> reading, String stdin, String... arguments) {
         Session.Engine engine = new Session.Engine() {
             @Override
-            public Conversion convert(String document, byte[] bytes) {
-                return reading.apply(document, bytes);
+            public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+                found.accept(reading.apply(document, bytes));
             }
 
             @Override

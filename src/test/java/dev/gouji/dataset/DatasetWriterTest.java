@@ -48,6 +48,8 @@ class DatasetWriterTest {
                         "figures.csv",
                         "findings.ndjson",
                         "findings.csv",
+                        "explanations.ndjson",
+                        "explanations.csv",
                         "reports-wide.csv",
                         "quarantine.ndjson",
                         "run.log.ndjson"),
@@ -62,12 +64,13 @@ class DatasetWriterTest {
         assertEquals(2, ndjson("reports").size());
         assertEquals(201, ndjson("figures").size());
         assertEquals(3, ndjson("findings").size());
+        assertEquals(1, ndjson("explanations").size());
         assertEquals(2, ndjson("quarantine").size());
         assertEquals(4, ndjson("run.log").size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"documents", "reports", "figures", "findings"})
+    @ValueSource(strings = {"documents", "reports", "figures", "findings", "explanations"})
     void theCsvFileSaysWhatTheNdjsonFileSays(String name) throws Exception {
         write(folder);
         List<JsonNode> records = ndjson(name);
@@ -113,7 +116,7 @@ class DatasetWriterTest {
     void thePackageNamesEveryFileOfTheDataAndOnlyThoseWithTheirFields() throws Exception {
         write(folder);
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
-        assertEquals("1.0", root.get("version").textValue());
+        assertEquals("1.1", root.get("version").textValue());
         Set<String> paths = names(folder);
         paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "run.log.ndjson"));
         List<String> named = new ArrayList<>();

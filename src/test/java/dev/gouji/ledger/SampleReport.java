@@ -70,6 +70,7 @@ final class SampleReport {
                 List.of(),
                 new ArrayList<>(figures.values()),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

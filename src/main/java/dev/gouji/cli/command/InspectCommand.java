@@ -63,10 +63,10 @@ final class InspectCommand implements Callable<Integer> {
         PageFolder pages = folder == null ? null : PageFolder.claim(folder, Path.of(argument), session, options);
         Session.Engine engine = session.engine().apply(inputOptions.limits());
         AtomicReference<Original> read = new AtomicReference<>();
-        OneConversion inspecting = (document, bytes) -> {
+        OneConversion inspecting = (document, bytes, found) -> {
             Inspection inspection = engine.inspect(document, bytes);
             read.set(new Original(bytes, inspection));
-            return inspection.conversion();
+            found.accept(inspection.conversion());
         };
         Tally tally = new InputRun(session, options, inputOptions, true)
                 .run(inputs, inspecting, conversion -> print(conversion, read.get()));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -38,8 +39,8 @@ public record Session(
     /** Reads one original; never throws for what its bytes hold. */
     public interface Engine {
 
-        /** What the original came to. */
-        Conversion convert(String document, byte[] bytes);
+        /** What the original came to, and what its members did, each as soon as it is done. */
+        void convert(String document, byte[] bytes, Consumer<Conversion> found);
 
         /** The same, with what was read. */
         Inspection inspect(String document, byte[] bytes);

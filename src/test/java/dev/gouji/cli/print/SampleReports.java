@@ -69,6 +69,7 @@ public final class SampleReports {
                 List.of(new Section(1, "一、总体情况", "本年度……")),
                 figures,
                 findings,
+                List.of(),
                 List.of());
     }
 
