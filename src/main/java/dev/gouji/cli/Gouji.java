@@ -76,6 +76,11 @@ public final class Gouji {
             }
 
             @Override
+            public byte[] member(String document, byte[] bytes, String member) {
+                return converter.member(document, bytes, member);
+            }
+
+            @Override
             public Inspection inspect(String document, byte[] bytes) {
                 return converter.inspect(document, bytes);
             }

@@ -42,7 +42,10 @@ public record Session(
         /** What the original came to, and what its members did, each as soon as it is done. */
         void convert(String document, byte[] bytes, Consumer<Conversion> found);
 
-        /** The same, with what was read. */
+        /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */
+        byte[] member(String document, byte[] bytes, String member);
+
+        /** What the original came to by itself, with what was read. */
         Inspection inspect(String document, byte[] bytes);
 
         /** Draws the pages of what was inspected; why no page could be drawn, or null. */
