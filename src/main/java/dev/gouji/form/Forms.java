@@ -72,6 +72,16 @@ public final class Forms {
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
     }
 
+    /** How narratives speak of the figures. */
+    public static ProseWords proseWords() {
+        return LoadedProse.WORDS;
+    }
+
+    private static final class LoadedProse {
+
+        private static final ProseWords WORDS = Loaded.read("prose.yaml", ProseWords.class);
+    }
+
     private static final class Loaded {
 
         private static final ObjectMapper YAML = YAMLMapper.builder()

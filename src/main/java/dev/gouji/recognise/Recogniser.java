@@ -21,6 +21,7 @@ import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.FlatTextLexer;
 import dev.gouji.recognise.line.LineCollector;
+import dev.gouji.recognise.prose.ProseReader;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Finding;
@@ -100,6 +101,8 @@ public final class Recogniser {
                 front.revision(),
                 sections,
                 figures,
+                new ProseReader(variant, front.agency().value(), front.year().value(), front.scope())
+                        .statements(blocks),
                 findings,
                 List.of(),
                 leftovers);

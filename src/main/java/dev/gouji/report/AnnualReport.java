@@ -18,6 +18,7 @@ import java.util.Map;
  * @param revision the word in the title that says this is a correction (更正, 修订); null when there is none
  * @param sections those of the six that were found, in order
  * @param figures every figure of the form in its order
+ * @param statements what the narrative says of the figures, in reading order
  * @param findings what was found, in the order of the rules
  * @param explanations what would make its findings hold, table by table, the likeliest first
  * @param leftovers rows with values that were placed nowhere
@@ -34,6 +35,7 @@ public record AnnualReport(
         String revision,
         List<Section> sections,
         List<Figure> figures,
+        List<Statement> statements,
         List<Finding> findings,
         List<Explanation> explanations,
         List<Leftover> leftovers) {
@@ -42,6 +44,7 @@ public record AnnualReport(
     public AnnualReport {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
+        statements = List.copyOf(statements);
         findings = List.copyOf(findings);
         explanations = List.copyOf(explanations);
         leftovers = List.copyOf(leftovers);
@@ -70,6 +73,7 @@ public record AnnualReport(
                 revision,
                 sections,
                 figures,
+                statements,
                 newFindings,
                 newExplanations,
                 leftovers);

@@ -78,6 +78,7 @@ public final class Samples {
                 List.of(Figure.missing(RECEIVED, null)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Conversion(
                 new DocumentRecord(
@@ -129,6 +130,7 @@ public final class Samples {
                 "更正",
                 List.of(new Section(1, "一、总体情况", "第一段，\"引号\"。\n第二段"), new Section(6, "六、其他", "")),
                 figures(),
+                List.of(),
                 findings(id),
                 List.of(explanation(id)),
                 List.of(new Leftover("多出的一行 | 7", new Place.InTable(1, 9, 0))));
