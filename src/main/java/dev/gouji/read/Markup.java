@@ -54,6 +54,13 @@ final class Markup {
         if (name.equals("w:worddocument") || name.equals("pkg:package") || name.equals("w:document")) {
             return Kind.WORD_XML;
         }
+        if (attributes.contains("urn:schemas-microsoft-com:office:spreadsheet")
+                && (name.equals("workbook") || name.endsWith(":workbook"))) {
+            return Kind.SHEET_XML;
+        }
+        if (name.equals("office:document") && attributes.contains("application/vnd.oasis.opendocument.spreadsheet")) {
+            return Kind.ODS;
+        }
         if (HTML_NAME.matcher(name).matches()
                 || name.endsWith(":html")
                 || attributes.contains("http://www.w3.org/1999/xhtml")) {
