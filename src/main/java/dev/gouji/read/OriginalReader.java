@@ -7,6 +7,7 @@ import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
 import dev.gouji.read.word.docx.DocxReader;
+import dev.gouji.read.word.docx.WordXmlReader;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ public final class OriginalReader {
     private static Map<Kind, FormatReader> readers() {
         Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
         readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.WORD_XML, new WordXmlReader());
         readers.put(Kind.PDF, new PdfReader());
         readers.put(Kind.HTML, new HtmlReader());
         readers.put(Kind.TEXT, new TextReader());

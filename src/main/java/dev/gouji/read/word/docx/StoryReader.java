@@ -23,14 +23,26 @@ final class StoryReader {
     private final Budget budget;
     private final FieldState fields = new FieldState();
     private final List<Notice> notices = new ArrayList<>();
+    private final boolean customMarkup;
     private int nesting;
     private int pictures;
 
     StoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget) {
+        this(cursor, styles, numbering, budget, false);
+    }
+
+    /**
+     * For any vocabulary.
+     *
+     * @param customMarkup whether elements of foreign vocabularies may stand around content, as they may in
+     *     WordprocessingML 2003: smart tags, and the markup of customers
+     */
+    StoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget, boolean customMarkup) {
         this.cursor = cursor;
         this.styles = styles;
         this.numbering = numbering;
         this.budget = budget;
+        this.customMarkup = customMarkup;
     }
 
     PartCursor cursor() {
@@ -57,6 +69,13 @@ final class StoryReader {
 
     void countPicture() {
         pictures++;
+    }
+
+    /** Whether the element on which the cursor stands only marks what is inside it. */
+    boolean isTransparent() {
+        return customMarkup
+                && (cursor.name().startsWith("*:") || cursor.name().startsWith("wx:"))
+                && cursor.attribute("val") == null;
     }
 
     /** Begins a level of markup that is read by recursion. */
@@ -139,7 +158,12 @@ final class StoryReader {
                 case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readBlocks(flow);
                 case "mc:AlternateContent" -> readAlternatives(flow);
                 case "altChunk", "subDoc" -> notices.add(leftOut());
-                default -> {}
+                case "cfChunk" -> readBlocks(flow);
+                default -> {
+                    if (isTransparent()) {
+                        readBlocks(flow);
+                    }
+                }
             }
         }
         leave();
@@ -151,9 +175,11 @@ final class StoryReader {
             String value = cursor.attribute("val");
             switch (cursor.name()) {
                 case "gridSpan" -> cell.span = Math.max(1, cursor.number("val", 1));
-                case "vMerge" -> cell.down = "restart".equals(value) ? Draft.Merge.BEGUN : Draft.Merge.CONTINUED;
-                case "hMerge" -> cell.continuesAcross = !"restart".equals(value);
+                case "vMerge", "vmerge" ->
+                    cell.down = "restart".equals(value) ? Draft.Merge.BEGUN : Draft.Merge.CONTINUED;
+                case "hMerge", "hmerge" -> cell.continuesAcross = !"restart".equals(value);
                 case "cellDel" -> cell.deleted = true;
+                case "aml:annotation" -> cell.deleted |= Annotation.deletes(cursor);
                 default -> {}
             }
         }
