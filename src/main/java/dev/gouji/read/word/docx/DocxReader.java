@@ -10,6 +10,7 @@ import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class DocxReader implements FormatReader {
             StoryReader story = new StoryReader(cursor, styles, numbering, budget);
             return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING);
         } catch (XMLStreamException malformed) {
-            throw BodyReader.broken(malformed);
+            throw MarkedText.broken(malformed);
         }
     }
 

@@ -10,12 +10,13 @@ import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Block-level markup → drafts. Holds what goes on from paragraph to paragraph: fields, lists, nesting. */
-final class StoryReader {
+final class StoryReader implements MarkedText.Story {
 
     private final PartCursor cursor;
     private final StyleSheet styles;
@@ -57,13 +58,13 @@ final class StoryReader {
         return fields;
     }
 
-    /** Parts that were left out. */
-    List<Notice> notices() {
+    @Override
+    public List<Notice> notices() {
         return notices;
     }
 
-    /** How many pictures were met. */
-    int pictures() {
+    @Override
+    public int pictures() {
         return pictures;
     }
 

@@ -9,6 +9,7 @@ import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,19 +51,19 @@ public final class WordXmlReader implements FormatReader {
                 default -> throw BodyReader.notWord();
             };
         } catch (XMLStreamException malformed) {
-            throw BodyReader.broken(malformed);
+            throw MarkedText.broken(malformed);
         }
     }
 
     private static Document read(PartCursor cursor, StoryReader story) throws XMLStreamException, UnreadableException {
-        return BodyReader.read(cursor, story, new ArrayList<>(), BodyReader.NOTHING, BodyReader.NOTHING);
+        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, BodyReader.NOTHING);
     }
 
     /** Styles and lists come before the body, as the schema has it. */
     private static Document read2003(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget)
             throws XMLStreamException, UnreadableException {
         StoryReader story = new StoryReader(cursor, styles, numbering, budget, true);
-        return BodyReader.read(cursor, story, new ArrayList<>(), BodyReader.NOTHING, beside -> {
+        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, beside -> {
             if (beside.name().equals("styles")) {
                 styles.readContent(beside);
             } else if (beside.name().equals("lists")) {
