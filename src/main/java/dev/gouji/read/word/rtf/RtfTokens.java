@@ -60,13 +60,10 @@ final class RtfTokens {
         return value;
     }
 
-    /** Whether anything but white space is left. */
+    /** Whether paragraphs, cells or rows end in what is left: a stray brace or a remnant is none. */
     boolean hasMore() {
-        int from = at;
-        while (from < bytes.length && bytes[from] >= 0 && bytes[from] <= ' ') {
-            from++;
-        }
-        return from < bytes.length;
+        String left = new String(bytes, at, bytes.length - at, StandardCharsets.ISO_8859_1);
+        return left.contains("\\par") || left.contains("\\cell") || left.contains("\\row");
     }
 
     /** The byte that comes next, if it can be the second one of a character; -1 when it cannot. Line ends are passed over. */
