@@ -1,9 +1,9 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.bulk.Input;
-import dev.gouji.bulk.InputList;
 import dev.gouji.bulk.OneConversion;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.InspectPrinter;
 import dev.gouji.convert.Inspection;
@@ -69,7 +69,7 @@ final class InspectCommand implements Callable<Integer> {
             found.accept(inspection.conversion());
         };
         Tally tally = new InputRun(session, options, inputOptions, true)
-                .run(inputs, inspecting, conversion -> print(conversion, read.get()));
+                .stream(inputs, inspecting, conversion -> print(conversion, read.get()));
         int code = ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
         boolean drawn = pages == null || draw(read.get(), engine, pages);
         return drawn ? code : ExitCode.FAILED;

@@ -1,4 +1,4 @@
-package dev.gouji.bulk;
+package dev.gouji.bulk.input;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -14,13 +14,13 @@ import java.util.Set;
  * @param text the name; where its bytes are no UTF-8, they are written as {@code %XX}
  * @param valid whether the name is text at all
  */
-record FileName(String text, boolean valid) {
+public record FileName(String text, boolean valid) {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
 
     /** The name of a path; empty for a root. */
-    static FileName of(Path path) {
+    public static FileName of(Path path) {
         Path last = path.getFileName();
         if (last == null) {
             return new FileName("", true);
@@ -39,22 +39,22 @@ record FileName(String text, boolean valid) {
     }
 
     /** Whether it is the name of a lock file, a hidden file ({@code .DS_Store}) or a system's own file. */
-    boolean isIgnored() {
+    public boolean isIgnored() {
         return isLock() || isHidden() || isSystem();
     }
 
     /** Whether an office program names so what it holds open: {@code ~$报告.docx}. */
-    boolean isLock() {
+    public boolean isLock() {
         return text.startsWith("~$");
     }
 
     /** Whether it begins with a dot. */
-    boolean isHidden() {
+    public boolean isHidden() {
         return text.startsWith(".");
     }
 
     /** Whether an operating system leaves files of this name behind. */
-    boolean isSystem() {
+    public boolean isSystem() {
         return SYSTEM.contains(text.toLowerCase(Locale.ROOT));
     }
 

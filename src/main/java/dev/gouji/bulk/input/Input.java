@@ -1,4 +1,4 @@
-package dev.gouji.bulk;
+package dev.gouji.bulk.input;
 
 import dev.gouji.document.ErrorCode;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ public record Input(String document, Path path, ErrorCode skip) {
     public static final Comparator<Input> ORDER = (a, b) -> compareUtf8(a.document, b.document);
 
     /** Compares as the UTF-8 bytes do, which for characters beyond U+FFFF is not how Java compares strings. */
-    static int compareUtf8(String a, String b) {
+    public static int compareUtf8(String a, String b) {
         int shared = Math.min(a.length(), b.length());
         for (int i = 0; i < shared; i++) {
             if (a.charAt(i) != b.charAt(i)) {

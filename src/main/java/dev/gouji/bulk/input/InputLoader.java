@@ -1,4 +1,4 @@
-package dev.gouji.bulk;
+package dev.gouji.bulk.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Loads the bytes of an input, within bounds. Thread-safe. */
-final class InputLoader {
+public final class InputLoader {
 
     /** Larger than it may be. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
         private final Long size;
         private final long maximum;
@@ -25,12 +25,12 @@ final class InputLoader {
         }
 
         /** In bytes; null where it has none (a pipe, a device). */
-        Long size() {
+        public Long size() {
             return size;
         }
 
         /** The bound, in bytes. */
-        long maximum() {
+        public long maximum() {
             return maximum;
         }
     }
@@ -44,13 +44,22 @@ final class InputLoader {
      * @param maximumBytes more are not loaded
      * @param patience seconds that a pipe or a device may take
      */
-    InputLoader(long maximumBytes, long patience) {
+    public InputLoader(long maximumBytes, long patience) {
         this.maximumBytes = maximumBytes;
         this.patience = patience;
     }
 
+    /** How many bytes it is likely to have; 0 when nobody knows. */
+    public long size(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Math.min(Files.size(path), maximumBytes) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** All bytes; a {@link TooLarge} beyond the bound, a {@link TimeoutException} when a pipe does not give them. */
-    byte[] load(Path path) throws IOException, InterruptedException, TimeoutException {
+    public byte[] load(Path path) throws IOException, InterruptedException, TimeoutException {
         if (!Files.isRegularFile(path)) {
             return drained(path);
         }

@@ -1,4 +1,4 @@
-package dev.gouji.bulk;
+package dev.gouji.bulk.input;
 
 import dev.gouji.document.Message;
 

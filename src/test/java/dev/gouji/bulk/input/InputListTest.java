@@ -1,4 +1,4 @@
-package dev.gouji.bulk;
+package dev.gouji.bulk.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
