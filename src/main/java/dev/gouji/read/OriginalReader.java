@@ -43,6 +43,11 @@ public final class OriginalReader {
      * @param limits the bounds
      */
     public static Reading read(byte[] bytes, Limits limits) {
+        return read(bytes, Sniffer.kindOf(bytes), limits);
+    }
+
+    /** The same for an original whose kind is known, as {@link Sniffer} finds it. */
+    public static Reading read(byte[] bytes, Kind kind, Limits limits) {
         if (bytes.length == 0) {
             return Reading.failed(
                     null,
@@ -50,7 +55,6 @@ public final class OriginalReader {
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
-        Kind kind = Sniffer.kindOf(bytes);
         FormatReader reader = READERS.get(kind);
         return reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
     }
