@@ -58,8 +58,11 @@ final class Markup {
                 && (name.equals("workbook") || name.endsWith(":workbook"))) {
             return Kind.SHEET_XML;
         }
-        if (name.equals("office:document") && attributes.contains("application/vnd.oasis.opendocument.spreadsheet")) {
-            return Kind.ODS;
+        if (name.equals("office:document")) {
+            if (text.contains("mimetype=\"application/vnd.oasis.opendocument.spreadsheet")) {
+                return Kind.ODS;
+            }
+            return text.contains("application/vnd.oasis.opendocument.text") ? Kind.FODT : Kind.XML;
         }
         if (HTML_NAME.matcher(name).matches()
                 || name.endsWith(":html")
