@@ -6,7 +6,7 @@ import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
-import dev.gouji.read.word.DocxReader;
+import dev.gouji.read.word.docx.DocxReader;
 import java.util.EnumMap;
 import java.util.Map;
 

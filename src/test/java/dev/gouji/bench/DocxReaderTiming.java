@@ -2,7 +2,7 @@ package dev.gouji.bench;
 
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
-import dev.gouji.read.word.DocxReader;
+import dev.gouji.read.word.docx.DocxReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

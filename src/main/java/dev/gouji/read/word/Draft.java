@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of a story as its markup tells it, before tables have numbers and merged cells are put together. */
-sealed interface Draft {
+public sealed interface Draft {
 
     /**
      * A paragraph with any text in it.
@@ -15,7 +15,8 @@ sealed interface Draft {
 
     /** A table; a builder while it is read, so that what was read before damage is kept. */
     record Grid(List<Row> rows) implements Draft {
-        Grid() {
+        /** An empty one. */
+        public Grid() {
             this(new ArrayList<>());
         }
     }
@@ -32,12 +33,23 @@ sealed interface Draft {
 
     /** A cell as marked: {@code CONTINUED} belongs to the cell above (or, across, to the one before). */
     final class Slot {
-        final List<Draft> content = new ArrayList<>();
-        int span = 1;
-        Merge down = Merge.NONE;
-        boolean continuesAcross;
-        boolean deleted;
-        boolean complete;
+        /** What stands in it, in order. */
+        public final List<Draft> content = new ArrayList<>();
+
+        /** How many slots it takes in its row. */
+        public int span = 1;
+
+        /** Whether it belongs to the cell above. */
+        public Merge down = Merge.NONE;
+
+        /** Whether it belongs to the cell before. */
+        public boolean continuesAcross;
+
+        /** Whether a tracked change took it away. */
+        public boolean deleted;
+
+        /** Whether it was read to its end. */
+        public boolean complete;
     }
 
     /** Vertical merging. */

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
  * Drafts → blocks: tables that only lay out the page are dissolved into their content, all others are numbered, and what is
  * nested in a cell or floats over it follows its table.
  */
-final class DraftPlacer {
+public final class DraftPlacer {
 
     /** A cell with a table and more paragraphs than this holds a page, not a figure. */
     private static final int FLOW = 4;
@@ -31,7 +31,7 @@ final class DraftPlacer {
      *
      * @param intact false when the source's bytes are in doubt, and so every cell
      */
-    static List<Block> place(List<Draft> story, boolean intact) {
+    public static List<Block> place(List<Draft> story, boolean intact) {
         DraftPlacer placer = new DraftPlacer(intact);
         placer.add(dissolved(story));
         return placer.blocks;

@@ -9,15 +9,18 @@ import java.util.Deque;
  * <p>A field may go on over paragraphs (a table of contents), but its code does not: a beginning that is never followed by a
  * result would otherwise swallow the rest of the document.
  */
-final class FieldState {
+public final class FieldState {
 
     private static final int DEEPEST = 64;
 
     /** True for a field whose code is being read, innermost first. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
-    /** Takes a {@code w:fldChar} into account. */
-    void mark(String type) {
+    /** A walk that stands in no field. */
+    public FieldState() {}
+
+    /** Takes the sign of a field into account: {@code begin}, {@code separate} (code from result) or {@code end}. */
+    public void mark(String type) {
         if ("begin".equals(type)) {
             fields.push(true);
             if (fields.size() > DEEPEST) {
@@ -32,12 +35,12 @@ final class FieldState {
     }
 
     /** Whether text at this place belongs to a code. */
-    boolean inCode() {
+    public boolean inCode() {
         return fields.contains(true);
     }
 
     /** Forgets codes that were left open. */
-    void endParagraph() {
+    public void endParagraph() {
         fields.removeIf(code -> code);
     }
 }

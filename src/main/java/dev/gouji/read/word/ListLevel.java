@@ -1,9 +1,5 @@
 package dev.gouji.read.word;
 
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.ooxml.PartCursor;
-import javax.xml.stream.XMLStreamException;
-
 /**
  * One level of an automatic numbering.
  *
@@ -16,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
  * @param style the paragraph style that is tied to this level; null when none
  * @param hidden whether the label is hidden text
  */
-record ListLevel(
+public record ListLevel(
         int start,
         String format,
         String text,
@@ -27,38 +23,13 @@ record ListLevel(
         boolean hidden) {
 
     /** A level that nothing was said of. */
-    static final ListLevel PLAIN = new ListLevel(0, "decimal", "", "tab", -1, false, null, false);
+    public static final ListLevel PLAIN = new ListLevel(0, "decimal", "", "tab", -1, false, null, false);
 
     /** No real label comes near; longer ones would let a small file grow large. */
     private static final int LONGEST_LABEL = 256;
 
-    /** Reads a {@code w:lvl}. */
-    static ListLevel read(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        int start = PLAIN.start;
-        String format = PLAIN.format;
-        String text = PLAIN.text;
-        String suffix = PLAIN.suffix;
-        int restart = PLAIN.restart;
-        boolean legal = false;
-        String style = null;
-        boolean hidden = false;
-        int depth = cursor.depth();
-        while (cursor.nextDescendant(depth)) {
-            String value = cursor.attribute("val");
-            switch (cursor.name()) {
-                case "start" -> start = cursor.number("val", 0);
-                // A custom format stands in a Choice; the Fallback after it says what everybody can write.
-                case "numFmt" -> format = value == null ? PLAIN.format : value;
-                case "lvlText" ->
-                    text = value == null ? "" : value.substring(0, Math.min(value.length(), LONGEST_LABEL));
-                case "suff" -> suffix = value == null ? PLAIN.suffix : value;
-                case "lvlRestart" -> restart = cursor.number("val", PLAIN.restart);
-                case "isLgl" -> legal = cursor.isOn();
-                case "pStyle" -> style = value;
-                case "vanish" -> hidden = cursor.isOn();
-                default -> {}
-            }
-        }
-        return new ListLevel(start, format, text, suffix, restart, legal, style, hidden);
+    /** Cuts a label that is too long. */
+    public ListLevel {
+        text = text.substring(0, Math.min(text.length(), LONGEST_LABEL));
     }
 }

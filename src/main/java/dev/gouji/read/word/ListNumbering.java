@@ -1,22 +1,22 @@
 package dev.gouji.read.word;
 
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.ooxml.PartCursor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
+import java.util.function.Function;
 
 /**
- * The automatic numbers of one document: definitions from {@code numbering.xml}, and how far each list has counted.
+ * The automatic numbers of one document: definitions, and how far each list has counted.
  *
  * <p>Lists of one abstract definition go on counting together, unless one of them overrides where it starts.
  */
-final class ListNumbering {
+public final class ListNumbering {
 
-    private static final int LEVELS = 9;
+    /** How many levels a list has. */
+    public static final int LEVELS = 9;
+
     private static final int UNUSED = Integer.MIN_VALUE;
 
     private final Map<String, Abstract> abstracts = new HashMap<>();
@@ -31,20 +31,50 @@ final class ListNumbering {
     private record Instance(String shared, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {}
 
     /** What stands before a paragraph, and what separates it: {@code tab}, {@code space} or {@code nothing}. */
-    record Label(String text, String suffix) {}
+    public record Label(String text, String suffix) {
 
-    /** Reads {@code numbering.xml}; what was read before damage stays. */
-    void read(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        if (!cursor.nextChild(0)) {
-            return;
+        /** The paragraph as displayed: the gap of a tab is kept only where both would run into one number or word. */
+        public String before(String paragraph) {
+            return text + gap(paragraph) + paragraph;
         }
-        int depth = cursor.depth();
-        while (cursor.nextChild(depth)) {
-            if (cursor.name().equals("abstractNum")) {
-                readAbstract(cursor);
-            } else if (cursor.name().equals("num")) {
-                readInstance(cursor);
-            }
+
+        private String gap(String paragraph) {
+            return switch (suffix) {
+                case "nothing" -> "";
+                case "space" -> " ";
+                default -> {
+                    int last = text.codePointBefore(text.length());
+                    boolean figure = paragraph.matches("(?s)[\\p{N}+\\-−－.．,，].*");
+                    yield !paragraph.isEmpty() && (figure || Character.isLetterOrDigit(last)) ? "\t" : "";
+                }
+            };
+        }
+    }
+
+    /** Lists of which nothing is known yet. */
+    public ListNumbering() {}
+
+    /**
+     * Enters a shared definition.
+     *
+     * @param levels by their number, from 0
+     * @param link the numbering style that holds the definition instead; null when none
+     */
+    public void define(String name, Map<Integer, ListLevel> levels, String link) {
+        abstracts.put(name, new Abstract(levels, link));
+    }
+
+    /**
+     * Enters a list.
+     *
+     * @param list its number; 0 is none
+     * @param shared the name of its definition
+     * @param levels its own levels, by their number from 0
+     * @param starts the first numbers of levels that begin elsewhere than the definition says
+     */
+    public void enter(int list, String shared, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {
+        if (list != 0 && shared != null) {
+            instances.put(list, new Instance(shared, levels, starts));
         }
     }
 
@@ -54,15 +84,15 @@ final class ListNumbering {
      * @param list the list's number ({@code w:numId})
      * @param level from 0; null when only the paragraph's style ties it to a level
      * @param style the style that names the list; null when the paragraph itself does
-     * @param styles where linked numbering styles are looked up
+     * @param linked the list that a numbering style names; null for none
      * @return null when the paragraph has no number
      */
-    Label next(int list, Integer level, String style, StyleSheet styles) {
+    public Label next(int list, Integer level, String style, Function<String, Integer> linked) {
         Instance instance = instances.get(list);
         if (instance == null) {
             return null;
         }
-        String shared = sharedDefinition(instance.shared, styles);
+        String shared = sharedDefinition(instance.shared, linked);
         Abstract definition = abstracts.get(shared);
         if (definition == null) {
             return null;
@@ -141,62 +171,13 @@ final class ListNumbering {
         return own != null ? own : definition(instance, definition, level).start();
     }
 
-    private String sharedDefinition(String name, StyleSheet styles) {
+    private String sharedDefinition(String name, Function<String, Integer> linked) {
         Abstract definition = abstracts.get(name);
         if (definition == null || definition.link == null) {
             return name;
         }
-        Integer list = styles.paragraph(definition.link).list();
-        Instance linked = list == null ? null : instances.get(list);
-        return linked == null ? name : linked.shared;
-    }
-
-    private void readAbstract(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        String name = cursor.attribute("abstractNumId");
-        Map<Integer, ListLevel> levels = new HashMap<>();
-        String link = null;
-        int depth = cursor.depth();
-        while (cursor.nextChild(depth)) {
-            if (cursor.name().equals("lvl")) {
-                int level = cursor.number("ilvl", -1);
-                if (level >= 0 && level < LEVELS) {
-                    levels.put(level, ListLevel.read(cursor));
-                }
-            } else if (cursor.name().equals("numStyleLink")) {
-                link = cursor.attribute("val");
-            }
-        }
-        abstracts.put(name, new Abstract(levels, link));
-    }
-
-    private void readInstance(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        int number = cursor.number("numId", 0);
-        String shared = null;
-        Map<Integer, ListLevel> levels = new HashMap<>();
-        Map<Integer, Integer> starts = new HashMap<>();
-        int overridden = -1;
-        int depth = cursor.depth();
-        while (cursor.nextDescendant(depth)) {
-            switch (cursor.name()) {
-                case "abstractNumId" -> shared = cursor.attribute("val");
-                case "lvlOverride" -> overridden = cursor.number("ilvl", -1);
-                case "startOverride" -> {
-                    if (overridden >= 0 && overridden < LEVELS) {
-                        starts.put(overridden, cursor.number("val", 0));
-                    }
-                }
-                case "lvl" -> {
-                    int level = cursor.number("ilvl", overridden);
-                    ListLevel own = ListLevel.read(cursor);
-                    if (level >= 0 && level < LEVELS) {
-                        levels.put(level, own);
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (number != 0 && shared != null) {
-            instances.put(number, new Instance(shared, levels, starts));
-        }
+        Integer list = linked.apply(definition.link);
+        Instance other = list == null ? null : instances.get(list);
+        return other == null ? name : other.shared;
     }
 }

@@ -1,9 +1,10 @@
 package dev.gouji.read.word;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as word processors write them in front of paragraphs (ECMA-376 part 1, 17.18.59 ST_NumberFormat). */
-final class NumberStyle {
+public final class NumberStyle {
 
     private static final String SMALL = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
@@ -13,7 +14,34 @@ final class NumberStyle {
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
+    /** The formats' names by their codes in binary files and WordprocessingML 2003 ([MS-OSHARED] 2.2.1.3 MSONFC). */
+    private static final List<String> NAMES = List.of(
+            ("decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText hex chicago "
+                            + "ideographDigital japaneseCounting aiueo iroha decimalFullWidth decimalHalfWidth "
+                            + "japaneseLegal japaneseDigitalTenThousand decimalEnclosedCircle decimalFullWidth2 "
+                            + "aiueoFullWidth irohaFullWidth decimalZero bullet ganada chosung "
+                            + "decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese "
+                            + "ideographEnclosedCircle ideographTraditional ideographZodiac "
+                            + "ideographZodiacTraditional taiwaneseCounting ideographLegalTraditional "
+                            + "taiwaneseCountingThousand taiwaneseDigital chineseCounting chineseLegalSimplified "
+                            + "chineseCountingThousand")
+                    .split(" "));
+
+    private static final int IN_DASHES = 57;
+    private static final int NO_NUMBER = 255;
+
     private NumberStyle() {}
+
+    /** The name of a format given by its code: {@code 39} → {@code chineseCountingThousand}; unknown ones are decimal. */
+    public static String named(int code) {
+        if (code == IN_DASHES) {
+            return "numberInDash";
+        }
+        if (code == NO_NUMBER) {
+            return "none";
+        }
+        return code >= 0 && code < NAMES.size() ? NAMES.get(code) : NAMES.get(0);
+    }
 
     /**
      * Writes a number.
@@ -21,7 +49,7 @@ final class NumberStyle {
      * @param format the format's name in the markup: {@code ("chineseCounting", 12)} → {@code 十二}; a name that is not
      *     known gives decimal digits, as does a number that the format cannot write
      */
-    static String write(String format, int number) {
+    public static String write(String format, int number) {
         if (number < 0 || number > 9999) {
             return decimal(number);
         }

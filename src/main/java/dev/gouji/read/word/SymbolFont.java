@@ -3,7 +3,7 @@ package dev.gouji.read.word;
 import java.util.Locale;
 
 /** Characters given by their place in a symbol font ({@code w:sym}) → characters as displayed. */
-final class SymbolFont {
+public final class SymbolFont {
 
     private static final int PRIVATE_AREA = 0xF000;
 
@@ -20,7 +20,7 @@ final class SymbolFont {
      * @return empty for a code that is none; the code's own character (of the private use area) where the font is not
      *     known well enough to say what it shows
      */
-    static String display(String font, String code) {
+    public static String display(String font, String code) {
         int point;
         try {
             point = code == null ? -1 : Integer.parseInt(code.strip(), 16);

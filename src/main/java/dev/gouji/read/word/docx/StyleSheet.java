@@ -1,4 +1,4 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;

@@ -1,13 +1,14 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
-import static dev.gouji.read.word.DocxPackage.cell;
-import static dev.gouji.read.word.DocxPackage.p;
-import static dev.gouji.read.word.DocxPackage.r;
-import static dev.gouji.read.word.DocxPackage.tbl;
-import static dev.gouji.read.word.DocxPackage.tc;
-import static dev.gouji.read.word.DocxPackage.tr;
+import static dev.gouji.read.word.docx.DocxPackage.cell;
+import static dev.gouji.read.word.docx.DocxPackage.p;
+import static dev.gouji.read.word.docx.DocxPackage.r;
+import static dev.gouji.read.word.docx.DocxPackage.tbl;
+import static dev.gouji.read.word.docx.DocxPackage.tc;
+import static dev.gouji.read.word.docx.DocxPackage.tr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.read.word.NumberStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +191,16 @@ class DocxNumberingTest {
     })
     void numbersAreWrittenAsDisplayed(String format, int number, String expected) {
         assertEquals(expected, NumberStyle.write(format, number));
+    }
+
+    @Test
+    void formatsAreKnownByTheirCodesToo() {
+        assertEquals("decimal", NumberStyle.named(0));
+        assertEquals("bullet", NumberStyle.named(23));
+        assertEquals("chineseCountingThousand", NumberStyle.named(39));
+        assertEquals("numberInDash", NumberStyle.named(57));
+        assertEquals("none", NumberStyle.named(255));
+        assertEquals("decimal", NumberStyle.named(-1));
     }
 
     private static String item(int list, int level, String text) {

@@ -1,7 +1,8 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
 import java.util.ArrayList;
 import javax.xml.stream.XMLStreamException;
 

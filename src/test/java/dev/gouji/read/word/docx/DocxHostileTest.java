@@ -1,10 +1,10 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
-import static dev.gouji.read.word.DocxPackage.cell;
-import static dev.gouji.read.word.DocxPackage.p;
-import static dev.gouji.read.word.DocxPackage.tbl;
-import static dev.gouji.read.word.DocxPackage.tc;
-import static dev.gouji.read.word.DocxPackage.tr;
+import static dev.gouji.read.word.docx.DocxPackage.cell;
+import static dev.gouji.read.word.docx.DocxPackage.p;
+import static dev.gouji.read.word.docx.DocxPackage.tbl;
+import static dev.gouji.read.word.docx.DocxPackage.tc;
+import static dev.gouji.read.word.docx.DocxPackage.tr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

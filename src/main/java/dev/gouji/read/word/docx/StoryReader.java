@@ -1,4 +1,4 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
@@ -7,6 +7,9 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.FieldState;
+import dev.gouji.read.word.ListNumbering;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -198,25 +201,13 @@ final class StoryReader {
                 ? paragraph.mark().level()
                 : paragraph.style().level();
         String owner = own == null ? paragraph.style().owner() : null;
-        ListNumbering.Label label = numbering.next(list, level, owner, styles);
+        ListNumbering.Label label = numbering.next(
+                list, level, owner, link -> styles.paragraph(link).list());
         if (label == null || label.text().isEmpty()) {
             return text;
         }
         budget.charge(Bound.CHARACTERS, label.text().length());
-        return label.text() + separator(label, text) + text;
-    }
-
-    /** The gap of a tab is kept only where label and text would otherwise run into one number or word. */
-    private static String separator(ListNumbering.Label label, String text) {
-        return switch (label.suffix()) {
-            case "nothing" -> "";
-            case "space" -> " ";
-            default -> {
-                int last = label.text().codePointBefore(label.text().length());
-                boolean figure = text.matches("(?s)[\\p{N}+\\-−－.．,，].*");
-                yield !text.isEmpty() && (figure || Character.isLetterOrDigit(last)) ? "\t" : "";
-            }
-        };
+        return label.before(text);
     }
 
     private static Notice leftOut() {

@@ -1,8 +1,10 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
 import dev.gouji.read.RaisedDigits;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.SymbolFont;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -1,4 +1,4 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;

@@ -1,4 +1,4 @@
-package dev.gouji.read.word;
+package dev.gouji.read.word.docx;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
@@ -12,6 +12,9 @@ import dev.gouji.read.FormatReader;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.DraftPlacer;
+import dev.gouji.read.word.ListNumbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +46,7 @@ public final class DocxReader implements FormatReader {
         StyleSheet styles = new StyleSheet();
         ListNumbering numbering = new ListNumbering();
         readAttached(parts, main, "styles", styles::read, notices);
-        readAttached(parts, main, "numbering", numbering::read, notices);
+        readAttached(parts, main, "numbering", part -> NumberingPart.read(part, numbering), notices);
         try (PartCursor cursor = parts.open(main)) {
             StoryReader story = new StoryReader(cursor, styles, numbering, budget);
             return read(cursor, story, notices);
