@@ -1,6 +1,6 @@
 package dev.gouji.bulk;
 
-import dev.gouji.report.DocumentStatus;
+import dev.gouji.dataset.journal.ConversionHead;
 
 /** Hears how a run goes on; called by one thread, that of the run. */
 public interface BulkListener {
@@ -8,9 +8,28 @@ public interface BulkListener {
     /** Hears nothing. */
     BulkListener NONE = new BulkListener() {};
 
-    /** The run begins, with so many inputs. */
-    default void started(int total) {}
+    /** What a run does, one after the other. */
+    enum Phase {
+        /** Every input becomes conversions. */
+        CONVERT,
+        /** Findings over several inputs are made. */
+        CHECK,
+        /** The lines are put in order and handed over. */
+        WRITE
+    }
 
-    /** An input is done and its conversion handed over. */
-    default void done(String document, DocumentStatus status) {}
+    /** A phase begins, with so many steps, as far as that is known. */
+    default void started(Phase phase, int total) {}
+
+    /**
+     * An input is done, in the order in which they are done.
+     *
+     * @param heads what it came to, its own first, then its members'
+     * @param fresh whether it was converted for this run; false when an earlier conversion stands
+     * @param nanoseconds how long it took
+     */
+    default void converted(java.util.List<ConversionHead> heads, boolean fresh, long nanoseconds) {}
+
+    /** A conversion was handed over, in the dataset's order. */
+    default void written(ConversionHead head) {}
 }

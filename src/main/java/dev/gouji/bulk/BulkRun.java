@@ -1,37 +1,31 @@
 package dev.gouji.bulk;
 
-import dev.gouji.report.Conversion;
-import dev.gouji.report.DocumentRecord;
+import dev.gouji.bulk.BulkListener.Phase;
+import dev.gouji.bulk.InputPool.Done;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.input.InputList;
+import dev.gouji.bulk.input.InputLoader;
+import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.journal.Journal;
+import dev.gouji.dataset.journal.JournalEntry;
+import dev.gouji.dataset.journal.JournalRow;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * Converts many inputs with several threads and hands the conversions over in the inputs' order, so that the result is
- * the same at any number of threads. Of what was handed over it keeps only the hash and the name of each document; at
- * most four conversions a thread wait for their turn. Immutable; one run at a time or several, as you like.
+ * Brings many inputs to their journal entries with several threads. Memory holds the heads of what came out, the journal
+ * the rest. Immutable.
  */
 public final class BulkRun {
 
-    private static final int WINDOW = 4;
-
-    /** The same on every platform, since it decides how deep a nesting the readers stand. */
-    private static final long STACK_BYTES = 8L << 20;
-
-    private final InputConversion conversion;
+    private final InputEngine engine;
     private final int jobs;
+    private final InputLoader loader;
 
     /**
-     * Prepares a run.
+     * Prepares a run in this process.
      *
      * @param converter called by {@code jobs} threads at once; what it throws becomes a {@code failed} line
      * @param jobs at least 1, else an {@link IllegalArgumentException}
@@ -39,97 +33,110 @@ public final class BulkRun {
      * @param patience how many seconds a pipe or a device may take to give its bytes
      */
     public BulkRun(OneConversion converter, int jobs, long maximumBytes, long patience) {
+        this(InputEngine.inProcess(converter), jobs, new InputLoader(maximumBytes, patience));
+    }
+
+    private BulkRun(InputEngine engine, int jobs, InputLoader loader) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs is " + jobs + ", at least 1 is needed");
         }
-        conversion = new InputConversion(converter, new InputLoader(maximumBytes, patience));
+        this.engine = engine;
         this.jobs = jobs;
+        this.loader = loader;
+    }
+
+    /** Prepares a run with an engine of one's own, which {@code jobs} threads call at once; the rest is as above. */
+    public static BulkRun withEngine(InputEngine engine, int jobs, long maximumBytes, long patience) {
+        return new BulkRun(engine, jobs, new InputLoader(maximumBytes, patience));
+    }
+
+    /** As {@link #run(List, Journal, ConversionSink, BulkListener)}, with a journal of its own. */
+    public Tally run(List<Input> inputs, ConversionSink sink, BulkListener listener)
+            throws IOException, InterruptedException {
+        try (ScratchFolder scratch = ScratchFolder.open();
+                Journal journal = Journal.temporary(scratch.path().resolve("journal"))) {
+            return run(inputs, journal, sink, listener);
+        }
     }
 
     /**
-     * Converts every input.
+     * Converts every input and hands the conversions over in the dataset's order, each as early as that order allows.
      *
      * @param inputs in the dataset's order, as {@link InputList} gives them; members are put in their places among them
+     * @param journal where conversions wait for their turn
      * @param sink takes every conversion, those of inputs that could not be converted too
      * @param listener hears of the progress
      * @return the verified account of all inputs
-     * @throws IOException when the sink threw it
+     * @throws IOException when the sink threw it, or as a {@link StorageException} when the journal cannot be written
      * @throws InterruptedException when this thread was interrupted; what was handed over until then is whole
      * @throws IllegalStateException when an input is not accounted for, which is an error in the program
      */
-    public Tally run(List<Input> inputs, ConversionSink sink, BulkListener listener)
+    public Tally run(List<Input> inputs, Journal journal, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {
-        listener.started(inputs.size());
-        ExecutorService workers = Executors.newFixedThreadPool(jobs, BulkRun::worker);
-        try {
-            return deliver(inputs.iterator(), workers, sink, listener);
-        } finally {
-            workers.shutdownNow();
-        }
+        OrderedDelivery delivery = new OrderedDelivery(inputs, journal, sink, listener);
+        gather(inputs, journal, RunKey.NONE, listener, delivery::accept);
+        return delivery.tally();
     }
 
-    private Tally deliver(Iterator<Input> inputs, ExecutorService workers, ConversionSink sink, BulkListener listener)
+    /**
+     * Converts every input that the journal does not hold already.
+     *
+     * @return the inputs' entries, in their order
+     * @throws IOException as a {@link StorageException} when the journal cannot be written
+     * @throws InterruptedException when this thread was interrupted; the journal is whole
+     */
+    public List<JournalEntry> gather(List<Input> inputs, Journal journal, RunKey key, BulkListener listener)
             throws IOException, InterruptedException {
-        Tally tally = Tally.NOTHING;
-        int met = 0;
-        Map<String, String> firstByHash = new HashMap<>();
-        Queue<Pending> window = new ArrayDeque<>();
-        // "a.zip b" stands between "a.zip" and its members
-        Queue<Conversion> waiting = new PriorityQueue<>(InputConversion.BY_DOCUMENT);
-        while (inputs.hasNext() || !window.isEmpty()) {
-            while (inputs.hasNext() && window.size() < (long) WINDOW * jobs) {
-                Input input = inputs.next();
-                window.add(new Pending(input, workers.submit(() -> conversion.convert(input))));
-            }
-            List<Conversion> found = window.remove().await();
-            met += found.size();
-            waiting.addAll(found);
-            Input following = window.isEmpty() ? null : window.peek().input();
-            while (!waiting.isEmpty() && (following == null || comesBefore(waiting.peek(), following))) {
-                Conversion next = marked(waiting.remove(), firstByHash);
-                sink.accept(next);
-                tally = tally.plus(next);
-                listener.done(next.document().document(), next.document().status());
-            }
-        }
-        tally.verify(met);
-        return tally;
+        return gather(inputs, journal, key, listener, (index, entry) -> {});
     }
 
-    private static boolean comesBefore(Conversion conversion, Input input) {
-        return Input.compareUtf8(conversion.document().document(), input.document()) < 0;
-    }
-
-    private static Conversion marked(Conversion conversion, Map<String, String> firstByHash) {
-        DocumentRecord document = conversion.document();
-        if (document.sha256() == null) {
-            return conversion;
-        }
-        String first = firstByHash.putIfAbsent(document.sha256(), document.document());
-        return first == null
-                ? conversion
-                : new Conversion(document.asDuplicateOf(first), conversion.reports(), conversion.links());
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(null, work, "conversion", STACK_BYTES);
-        // one that does not heed an interruption must not keep the program alive
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private record Pending(Input input, Future<List<Conversion>> result) {
-
-        List<Conversion> await() throws InterruptedException {
-            try {
-                return result.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof InputConversion.Misnamed error) {
-                    throw error;
+    private List<JournalEntry> gather(
+            List<Input> inputs, Journal journal, RunKey key, BulkListener listener, EntrySink sink)
+            throws IOException, InterruptedException {
+        JournalEntry[] entries = new JournalEntry[inputs.size()];
+        listener.started(Phase.CONVERT, inputs.size());
+        InputConversion conversion = new InputConversion(engine, loader, journal, key);
+        try (InputPool pool = new InputPool(inputs, conversion, jobs)) {
+            for (int i = 0; i < entries.length; i++) {
+                Done done = pool.take();
+                if (done.failure() != null) {
+                    throw rethrown(done.failure());
                 }
-                // memory may be short even for the record of a failure; by now the worker has given it back
-                return List.of(InputConversion.thrown(input, null, e.getCause()));
+                JournalEntry entry = done.converted().entry();
+                entries[done.index()] = entry;
+                listener.converted(heads(entry), done.converted().fresh(), done.nanoseconds());
+                sink.accept(done.index(), entry);
             }
         }
+        return Arrays.asList(entries);
+    }
+
+    /** Takes the entries of inputs as they are done. */
+    private interface EntrySink {
+        void accept(int index, JournalEntry entry) throws IOException;
+    }
+
+    private static List<ConversionHead> heads(JournalEntry entry) {
+        List<ConversionHead> heads = new ArrayList<>();
+        heads.add(entry.own().head());
+        for (JournalRow row : entry.rows()) {
+            if (!row.head().document().equals(entry.document())) {
+                heads.add(row.head());
+            }
+        }
+        return heads;
+    }
+
+    private static IOException rethrown(Throwable failure) throws IOException, InterruptedException {
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof InterruptedException e) {
+            throw e;
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        throw failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
     }
 }

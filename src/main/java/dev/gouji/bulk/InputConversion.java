@@ -1,150 +1,119 @@
 package dev.gouji.bulk;
 
+import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.input.InputLoader;
+import dev.gouji.bulk.input.MemoryGate;
+import dev.gouji.dataset.journal.EntryWriter;
+import dev.gouji.dataset.journal.Journal;
+import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 
 /**
- * Converts one input, whatever happens: what cannot be loaded, and what the converter fails on, is a conversion that
- * says so. Thread-safe if the converter is.
+ * Brings one input to its journal entry, whatever happens: an entry that stands already is taken as it is; what cannot be
+ * loaded, and what the converter fails on, is a conversion that says so. Thread-safe.
  */
 final class InputConversion {
 
-    private static final String MEMBER = "!/";
-    static final Comparator<Conversion> BY_DOCUMENT =
-            Comparator.comparing(conversion -> conversion.document().document(), Input::compareUtf8);
-
-    /** Says that the converter handed over a document of another name than it was given. */
-    static final class Misnamed extends IllegalStateException {
-        private static final long serialVersionUID = 1;
-
-        Misnamed(String given, String returned) {
-            super("the converter was given " + given + " and returned " + returned);
-        }
-    }
-
-    private final OneConversion converter;
+    private final InputEngine engine;
     private final InputLoader loader;
-
-    InputConversion(OneConversion converter, InputLoader loader) {
-        this.converter = converter;
-        this.loader = loader;
-    }
+    private final MemoryGate gate = MemoryGate.ofHeap();
+    private final Journal journal;
+    private final RunKey key;
 
     /**
-     * The conversions of an input and its members, in the dataset's order, the input's own first. Throws nothing but what
-     * is thrown while it makes the record of a failure.
+     * What an input came to.
+     *
+     * @param entry its entry
+     * @param fresh whether it was converted just now
      */
-    List<Conversion> convert(Input input) {
-        List<Conversion> members = new ArrayList<>();
-        Conversion own = convert(input, members);
-        members.sort(BY_DOCUMENT);
-        members.add(0, own);
-        return members;
+    record Converted(JournalEntry entry, boolean fresh) {}
+
+    InputConversion(InputEngine engine, InputLoader loader, Journal journal, RunKey key) {
+        this.engine = engine;
+        this.loader = loader;
+        this.journal = journal;
+        this.key = key;
     }
 
-    private Conversion convert(Input input, List<Conversion> members) {
+    /** The entry of an input; a {@link StorageException} when the journal cannot be written. */
+    Converted convert(Input input) throws StorageException, InterruptedException {
         if (input.skip() != null) {
-            return lost(input, null, null, input.skip(), Problems.notOpened(input));
+            return lost(input, null, input.skip(), Problems.notOpened(input));
         }
-        byte[] bytes = null;
-        Found found = new Found(input.document(), members);
+        int room = gate.enter(loader.size(input.path()));
         try {
-            bytes = loader.load(input.path());
-            converter.convert(input.document(), bytes, found);
-            return found.own();
-        } catch (Misnamed e) {
+            byte[] bytes = loader.load(input.path());
+            String sha256 = Sha256.hex(bytes);
+            JournalEntry before = journal.find(input.document());
+            return before != null && key.accepts(before, sha256)
+                    ? new Converted(before, false)
+                    : convert(input, bytes, sha256);
+        } catch (StorageException e) {
             throw e;
         } catch (InputLoader.TooLarge e) {
-            return lost(input, null, e.size(), ErrorCode.LIMIT_BYTES, Problems.tooLarge(e.maximum()));
+            return lost(input, e.size(), ErrorCode.LIMIT_BYTES, Problems.tooLarge(e.maximum()));
         } catch (TimeoutException e) {
-            return lost(input, null, null, ErrorCode.TIMEOUT, Problems.tooSlow());
+            return lost(input, null, ErrorCode.TIMEOUT, Problems.tooSlow());
         } catch (IOException e) {
-            return lost(input, null, null, ErrorCode.NO_PERMISSION, Problems.noPermission());
+            return lost(input, null, ErrorCode.NO_PERMISSION, Problems.noPermission());
+        } catch (OutOfMemoryError e) {
+            return lost(input, null, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory());
+        } finally {
+            gate.leave(room);
+        }
+    }
+
+    private Converted convert(Input input, byte[] bytes, String sha256) throws StorageException, InterruptedException {
+        EntryWriter entry = journal.write(input.document());
+        try {
+            engine.convert(input.document(), bytes, entry);
+        } catch (StorageException | InterruptedException | FoundConversions.Misnamed e) {
+            throw e;
+        } catch (FailedConversion e) {
+            add(entry, failed(input, sha256, (long) bytes.length, e.code(), e.text()));
+        } catch (OutOfMemoryError e) {
+            Message text = Problems.outOfMemory();
+            add(entry, failed(input, sha256, (long) bytes.length, ErrorCode.OUT_OF_MEMORY, text));
         } catch (Throwable e) {
-            return thrown(input, bytes, e);
+            Message text = Problems.crashed(e.getClass().getSimpleName());
+            add(entry, failed(input, sha256, (long) bytes.length, ErrorCode.CRASHED, text));
+        }
+        return finish(entry, sha256);
+    }
+
+    private Converted lost(Input input, Long size, ErrorCode code, Message message) throws StorageException {
+        EntryWriter entry = journal.write(input.document());
+        add(entry, failed(input, null, size, code, message));
+        return finish(entry, null);
+    }
+
+    private static void add(EntryWriter entry, Conversion conversion) throws StorageException {
+        try {
+            entry.add(conversion);
+        } catch (IOException e) {
+            throw new StorageException(e);
         }
     }
 
-    /** Takes what a converter hands over, and holds it to its word. */
-    private static final class Found implements Consumer<Conversion> {
-
-        private final String document;
-        private final List<Conversion> members;
-        private final Set<String> names = new HashSet<>();
-        private Conversion own;
-
-        Found(String document, List<Conversion> members) {
-            this.document = document;
-            this.members = members;
-        }
-
-        @Override
-        public void accept(Conversion conversion) {
-            String name = conversion.document().document();
-            boolean isOwn = name.equals(document);
-            if (!isOwn && !name.startsWith(document + MEMBER)) {
-                throw new Misnamed(document, name);
-            }
-            if (!names.add(name)) {
-                throw new IllegalStateException("handed over twice: " + name);
-            }
-            if (isOwn) {
-                own = conversion;
-            } else {
-                members.add(conversion);
-            }
-        }
-
-        Conversion own() {
-            return Objects.requireNonNull(own, "nothing was handed over");
+    private Converted finish(EntryWriter entry, String sha256) throws StorageException {
+        try {
+            return new Converted(entry.finish(sha256, key.of(entry.hasResourceFailure())), true);
+        } catch (IOException e) {
+            throw new StorageException(e);
         }
     }
 
-    /** The conversion of an input that something was thrown on. */
-    static Conversion thrown(Input input, byte[] bytes, Throwable error) {
-        return error instanceof OutOfMemoryError
-                ? lost(input, bytes, null, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory())
-                : lost(input, bytes, null, ErrorCode.CRASHED, Problems.crashed(error));
-    }
-
-    private static Conversion lost(Input input, byte[] bytes, Long size, ErrorCode code, Message message) {
+    private static Conversion failed(Input input, String sha256, Long size, ErrorCode code, Message message) {
         DocumentStatus status = code == ErrorCode.IGNORED_FILE ? DocumentStatus.SKIPPED : DocumentStatus.FAILED;
         DocumentRecord record = new DocumentRecord(
-                input.document(),
-                bytes == null ? null : sha256(bytes),
-                bytes == null ? size : Long.valueOf(bytes.length),
-                null,
-                null,
-                null,
-                status,
-                code,
-                message,
-                0,
-                null,
-                null);
+                input.document(), sha256, size, null, null, null, status, code, message, 0, null, null);
         return new Conversion(record, List.of());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

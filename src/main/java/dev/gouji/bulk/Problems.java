@@ -1,5 +1,7 @@
 package dev.gouji.bulk;
 
+import dev.gouji.bulk.input.FileName;
+import dev.gouji.bulk.input.Input;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 
@@ -51,9 +53,8 @@ final class Problems {
                         + " itself");
     }
 
-    /** The program failed on it. */
-    static Message crashed(Throwable error) {
-        String kind = error.getClass().getSimpleName();
+    /** The program failed on it, with a throwable of this simple name. */
+    static Message crashed(String kind) {
         return new Message(
                 "转换时程序内部出错（" + kind + "），其他文件不受影响：请报告这个问题并附上文件。",
                 "the program failed while converting it (" + kind + "); other files are not affected: please report it"

@@ -3,6 +3,8 @@ package dev.gouji.bulk;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Severity;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of the inputs of a run, and what was found in them. Immutable.
@@ -60,8 +62,30 @@ public record Tally(
                 warnings + newWarnings);
     }
 
+    /** The tally as one line of numbers; {@link #of} reads it. */
+    public String note() {
+        return Stream.of(inputs, ok, partial, unrecognised, failed, skipped, reports, errors, warnings)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The tally that {@link #note} wrote. */
+    public static Tally of(String note) {
+        long[] numbers = Stream.of(note.split(" ")).mapToLong(Long::parseLong).toArray();
+        return new Tally(
+                (int) numbers[0],
+                (int) numbers[1],
+                (int) numbers[2],
+                (int) numbers[3],
+                (int) numbers[4],
+                (int) numbers[5],
+                numbers[6],
+                numbers[7],
+                numbers[8]);
+    }
+
     /** Refuses a tally that does not account for every input; an {@link IllegalStateException}. */
-    void verify(int expected) {
+    public void verify(int expected) {
         if (inputs != expected || ok + partial + unrecognised + failed + skipped != expected) {
             throw new IllegalStateException(expected + " inputs, but accounted for are " + this);
         }

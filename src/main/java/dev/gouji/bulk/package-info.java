@@ -1,16 +1,17 @@
 /**
- * Many inputs: finding and naming them, converting them in parallel, one line for each whatever happens, in one order.
+ * Many inputs: converting them in parallel, one line for each whatever happens, in one order.
  *
- * <p>In: the command's INPUT arguments. {@link dev.gouji.bulk.InputList} makes of them the sorted list of
- * {@link dev.gouji.bulk.Input}s; {@link dev.gouji.bulk.BulkRun}, the entry type, converts each through a
- * {@link dev.gouji.bulk.OneConversion} and hands every {@link dev.gouji.report.Conversion}, in the list's order, to a
- * {@link dev.gouji.bulk.ConversionSink}. Out: a {@link dev.gouji.bulk.Tally}.
+ * <p>In: the sorted inputs, found in {@link dev.gouji.bulk.input}. {@link dev.gouji.bulk.BulkRun}, the entry type, brings
+ * each through an {@link dev.gouji.bulk.InputEngine} to its entry in a {@link dev.gouji.dataset.journal.Journal}, and hands
+ * every {@link dev.gouji.report.Conversion}, in order, to a {@link dev.gouji.bulk.ConversionSink}. Out: a
+ * {@link dev.gouji.bulk.Tally}. What concerns all conversions together, and datasets, is in
+ * {@link dev.gouji.bulk.collect}.
  *
  * <pre>{@code
  * List<Input> inputs = InputList.of(arguments, System.in, output);
- * try (DatasetWriter writer = DatasetWriter.open(output, false)) {
- *     Tally tally = new BulkRun(converter::convert, jobs, maximumBytes, seconds).run(inputs, writer::accept, listener);
- *     writer.finish();
+ * BulkRun run = new BulkRun(converter::convert, jobs, maximumBytes, seconds);
+ * try (DatasetFolder folder = DatasetFolder.claim(output)) {
+ *     Tally tally = new DatasetRun(run, key, checks, "", false).run(inputs, folder, conversion -> {}, listener);
  * }
  * }</pre>
  *

@@ -11,6 +11,8 @@ import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.Converter;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.convert.across.AcrossCheck;
+import dev.gouji.convert.across.AcrossChecks;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.report.Conversion;
@@ -21,6 +23,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -73,6 +76,16 @@ public final class Gouji {
             @Override
             public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
                 converter.convert(document, bytes, found);
+            }
+
+            @Override
+            public byte[] member(String document, byte[] bytes, String member) {
+                return converter.member(document, bytes, member);
+            }
+
+            @Override
+            public List<AcrossCheck> across() {
+                return AcrossChecks.all();
             }
 
             @Override

@@ -29,8 +29,8 @@ final class DataPackage {
         }
     }
 
-    /** The package of these records and of {@code reports-wide.csv}. */
-    static ObjectNode of(List<RecordSchema> schemas) {
+    /** The package of these records, of {@code reports-wide.csv} and of these tables. */
+    static ObjectNode of(List<RecordSchema> schemas, List<ExtraTable> tables) {
         ObjectNode root = Json.object();
         root.put("$schema", PROFILES + "datapackage.json");
         root.put("name", OURS);
@@ -47,10 +47,11 @@ final class DataPackage {
                 .findFirst()
                 .orElseThrow();
         wide(resources.addObject(), reports);
+        tables.forEach(table -> extra(resources.addObject(), table));
         return root;
     }
 
-    private static String programVersion() {
+    static String programVersion() {
         String version = DataPackage.class.getPackage().getImplementationVersion();
         // classes that are run outside their archive have none
         return version == null ? "development" : version;
@@ -89,6 +90,21 @@ final class DataPackage {
         ObjectNode key = table.putArray("foreignKeys").addObject();
         texts(key, "fields", reports.primaryKey());
         texts(key.putObject("reference").put("resource", "reports-csv"), "fields", reports.primaryKey());
+    }
+
+    private static void extra(ObjectNode resource, ExtraTable extra) {
+        describeCsv(resource, extra.name(), extra.name() + ".csv");
+        resource.put("title", extra.description());
+        ObjectNode table = table(resource);
+        for (ExtraTable.Column column : extra.columns()) {
+            ((ArrayNode) table.get("fields"))
+                    .addObject()
+                    .put("name", column.name())
+                    .put("type", column.type())
+                    .put("description", column.description());
+        }
+        table.putArray("missingValues").add("");
+        texts(table, "primaryKey", extra.primaryKey());
     }
 
     private static void describe(ObjectNode resource, String name, String path, String format, String mediaType) {

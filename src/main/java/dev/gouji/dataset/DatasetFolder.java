@@ -18,27 +18,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A dataset folder while it is written: the files grow aside, in {@code .gouji/new}, and are moved into place when all
+ * A dataset folder while a run holds it: the files grow aside, in {@code .gouji/new}, and are moved into place when all
  * of them are whole. Held by a lock against a second run. Not thread-safe.
  */
-final class DatasetFolder implements Closeable {
+public final class DatasetFolder implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_PACKAGE = 1 << 22;
 
+    /** The folder of what is not the dataset's own but ours. */
+    static final String OURS = ".gouji";
+
     private final Path folder;
     private final Path aside;
     private final FileChannel lock;
+    private final PublishedFiles published;
     private final List<String> names = new ArrayList<>();
 
     private DatasetFolder(Path folder, Path aside, FileChannel lock) {
         this.folder = folder;
         this.aside = aside;
         this.lock = lock;
+        published = new PublishedFiles(folder);
     }
 
-    /** Takes the folder, making it when it is not there; one that holds anything but a dataset of gouji's is refused. */
-    static DatasetFolder claim(Path folder) throws DatasetException {
+    /**
+     * Takes the folder, making it when it is not there; one that holds anything but a dataset of gouji's is refused.
+     *
+     * @throws DatasetException when the folder holds anything else, is being written to, or cannot be written
+     */
+    public static DatasetFolder claim(Path folder) throws DatasetException {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new DatasetException(new Message(
@@ -52,7 +61,7 @@ final class DatasetFolder implements Closeable {
                                 + " is not empty and not a dataset of gouji's: choose another one; nothing in it was"
                                 + " touched"));
             }
-            Path aside = folder.resolve(".gouji").resolve("new");
+            Path aside = folder.resolve(OURS).resolve("new");
             Files.createDirectories(aside);
             FileChannel lock = lock(folder);
             try {
@@ -72,6 +81,25 @@ final class DatasetFolder implements Closeable {
         }
     }
 
+    /** The folder itself. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Where something of our own is kept beside the dataset. */
+    public Path own(String name) {
+        return folder.resolve(OURS).resolve(name);
+    }
+
+    /**
+     * What was noted when the dataset in this folder was published; null when it is another one, or not as it was then.
+     *
+     * @param state what the dataset came of, as {@link #publish(String, String)} was told
+     */
+    public String publishedNote(String state) throws IOException {
+        return published.note(state);
+    }
+
     /** Opens a new file of this name. */
     OutputStream create(String name) throws IOException {
         names.add(name);
@@ -79,8 +107,14 @@ final class DatasetFolder implements Closeable {
                 Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW), BUFFER);
     }
 
-    /** Moves every file into place, in the order they were opened in; all must be closed. */
-    void publish() throws IOException {
+    /**
+     * Moves every file into place, in the order they were opened in; all must be closed.
+     *
+     * @param state what the dataset came of; a run that finds the same leaves it in place
+     * @param note what such a run wants to know
+     */
+    void publish(String state, String note) throws IOException {
+        published.forget();
         for (String name : names) {
             Path from = aside.resolve(name);
             Path to = folder.resolve(name);
@@ -90,6 +124,7 @@ final class DatasetFolder implements Closeable {
                 Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+        published.remember(state, note, names);
     }
 
     /** Gives the folder free; what was not published is deleted. */
@@ -135,7 +170,7 @@ final class DatasetFolder implements Closeable {
     }
 
     private static Path mark(Path folder) {
-        return folder.resolve(".gouji").resolve("lock");
+        return folder.resolve(OURS).resolve("lock");
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

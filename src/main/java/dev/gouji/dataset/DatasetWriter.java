@@ -9,11 +9,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes a dataset folder: conversions in, files out. Keeps nothing of a conversion once it is written, so memory does
@@ -25,46 +24,44 @@ import java.util.stream.Stream;
 public final class DatasetWriter implements Closeable {
 
     private final DatasetFolder folder;
+    private final boolean bom;
     private final Deque<Closeable> open = new ArrayDeque<>();
-    private final List<RecordSchema> schemas = Stream.of("documents", "reports", "figures", "findings")
-            .map(RecordSchema::of)
-            .toList();
+    private final List<RecordSchema> schemas = List.of(
+            RecordSchema.of("documents"),
+            RecordSchema.of("reports"),
+            RecordSchema.of("figures"),
+            RecordSchema.of("findings"),
+            RecordSchema.of("explanation").named("explanations"));
     private final RecordFiles documents;
     private final RecordFiles reports;
     private final RecordFiles figures;
     private final RecordFiles findings;
+    private final RecordFiles explanations;
     private final CsvFile wide;
     private final OutputStream quarantine;
-    private final OutputStream log;
-    private final long started = System.nanoTime();
+    private final List<ExtraTable> tables = new ArrayList<>();
 
     private DatasetWriter(DatasetFolder folder, boolean bom) throws IOException {
         this.folder = folder;
+        this.bom = bom;
         documents = opened(new RecordFiles(schemas.get(0), folder, bom));
         reports = opened(new RecordFiles(schemas.get(1), folder, bom));
         figures = opened(new RecordFiles(schemas.get(2), folder, bom));
         findings = opened(new RecordFiles(schemas.get(3), folder, bom));
+        explanations = opened(new RecordFiles(schemas.get(4), folder, bom));
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
-        log = opened(folder.create("run.log.ndjson"));
     }
 
     /**
-     * Takes a folder for a dataset; it is made when it is not there.
+     * Begins a dataset.
      *
-     * @param folder empty, or a dataset that gouji wrote, which is replaced when the new one is finished
+     * @param folder where; an earlier dataset in it is replaced when this one is finished
      * @param bom whether CSV files begin with a byte order mark, for Chinese Excel
-     * @throws DatasetException when the folder holds anything else, is being written to, or cannot be written
      * @throws IOException when a file cannot be made in it
      */
-    public static DatasetWriter open(Path folder, boolean bom) throws DatasetException, IOException {
-        DatasetFolder claimed = DatasetFolder.claim(folder);
-        try {
-            return new DatasetWriter(claimed, bom);
-        } catch (IOException | RuntimeException e) {
-            claimed.close();
-            throw e;
-        }
+    public static DatasetWriter open(DatasetFolder folder, boolean bom) throws IOException {
+        return new DatasetWriter(folder, bom);
     }
 
     /** Writes every line of a conversion. */
@@ -81,33 +78,46 @@ public final class DatasetWriter implements Closeable {
             for (ObjectNode finding : FindingTree.of(report)) {
                 findings.write(finding);
             }
+            for (JsonNode explanation : new ExplanationTree(report).all()) {
+                explanations.write((ObjectNode) explanation);
+            }
         }
         DocumentStatus status = conversion.document().status();
         if (status == DocumentStatus.FAILED || status == DocumentStatus.PARTIAL) {
-            RecordFiles.writeLine(
-                    quarantine,
-                    pick(document, List.of("document", "sha256", "status", "error", "message_zh", "message_en")));
+            RecordFiles.writeLine(quarantine, QuarantineTree.of(document, conversion.document()));
         }
-        JsonNode line = pick(document, List.of("document", "status", "error", "reports"))
-                .put("milliseconds_from_start", (System.nanoTime() - started) / 1_000_000);
-        RecordFiles.writeLine(log, line);
     }
 
-    /** Writes {@code datapackage.json} and moves everything into place, the package last. */
-    public void finish() throws IOException {
+    /** Writes a table as a file of its own. */
+    public void accept(ExtraTable table) throws IOException {
+        List<String> header =
+                table.columns().stream().map(ExtraTable.Column::name).toList();
+        try (CsvFile file = new CsvFile(folder.create(table.name() + ".csv"), header, bom)) {
+            for (List<String> row : table.rows()) {
+                file.write(row.stream().map(Json::text).toList());
+            }
+        }
+        tables.add(table);
+    }
+
+    /**
+     * Writes {@code datapackage.json} and moves everything into place, the package last.
+     *
+     * @param state what the dataset came of, as {@link DatasetFolder#publishedNote} will be asked for
+     * @param note what a run that finds it unchanged wants to know
+     */
+    public void finish(String state, String note) throws IOException {
         closeFiles();
         try (OutputStream out = folder.create(DataPackage.NAME)) {
-            out.write((Json.pretty(DataPackage.of(schemas)) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((Json.pretty(DataPackage.of(schemas, tables)) + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        folder.publish();
+        folder.publish(state, note);
     }
 
-    /** Gives the folder free; what was not finished is deleted. */
+    /** Closes the files; those that were not finished go when the folder is given free. */
     @Override
     public void close() throws IOException {
-        try (folder) {
-            closeFiles();
-        }
+        closeFiles();
     }
 
     private <T extends Closeable> T opened(T file) {
@@ -127,11 +137,5 @@ public final class DatasetWriter implements Closeable {
         if (first != null) {
             throw first;
         }
-    }
-
-    private static ObjectNode pick(ObjectNode record, List<String> fields) {
-        ObjectNode node = Json.object();
-        fields.forEach(field -> node.set(field, record.get(field)));
-        return node;
     }
 }

@@ -16,14 +16,15 @@ final class FindingTree {
     /** In the report's order. */
     static List<ObjectNode> of(AnnualReport report) {
         List<String> ids = Identifiers.findingIds(report);
+        ExplanationTree explanations = new ExplanationTree(report);
         List<ObjectNode> nodes = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            nodes.add(of(report, ids.get(i), report.findings().get(i)));
+            nodes.add(of(report, ids.get(i), report.findings().get(i), explanations));
         }
         return nodes;
     }
 
-    private static ObjectNode of(AnnualReport report, String id, Finding finding) {
+    private static ObjectNode of(AnnualReport report, String id, Finding finding, ExplanationTree explanations) {
         ObjectNode node = Json.object();
         node.put("finding_id", id);
         RecordTree.identify(node, report);
@@ -38,7 +39,7 @@ final class FindingTree {
         node.put("right_sum", finding.rightSum());
         node.put("difference", finding.difference());
         node.set("place", PlaceTree.of(finding.place()));
-        node.set("suspects", Json.array());
+        node.set("suspects", explanations.suspects(finding));
         node.set("message_zh", Json.text(finding.message().zh()));
         node.set("message_en", Json.text(finding.message().en()));
         return node;

@@ -1,6 +1,8 @@
 package dev.gouji.dataset;
 
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Change;
+import dev.gouji.report.Explanation;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Term;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** The ids of reports and findings: the first 16 hex digits of a SHA-256. Thread-safe. */
+/** The ids of reports, findings and explanations: the first 16 hex digits of a SHA-256. Thread-safe. */
 public final class Identifiers {
 
     private static final int BYTES = 8;
@@ -41,6 +43,22 @@ public final class Identifiers {
             String subject = subject(report.id(), finding);
             int ordinal = met.merge(subject, 1, Integer::sum) - 1;
             ids.add(digest(subject + ordinal));
+        }
+        return ids;
+    }
+
+    /** The ids of a report's explanations, in their order: over the report's id and what is proposed for which figures. */
+    public static List<String> explanationIds(AnnualReport report) {
+        List<String> ids = new ArrayList<>();
+        for (Explanation explanation : report.explanations()) {
+            StringBuilder text = new StringBuilder("explanation\n");
+            text.append(report.id()).append('\n');
+            for (Change change : explanation.changes()) {
+                text.append(change.reportId()).append(' ').append(change.key()).append(' ');
+                text.append(change.proposed() == null ? "" : change.proposed().toPlainString());
+                text.append('\n');
+            }
+            ids.add(digest(text.toString()));
         }
         return ids;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A record's schema as the writers need it, taken from its JSON Schema.
  *
- * @param name the record's
+ * @param name the record's, and that of its files
  * @param fields in order
  * @param primaryKey the fields that tell one record from another
  * @param foreignKeys the fields that name another record
@@ -49,6 +49,11 @@ record RecordSchema(String name, List<Field> fields, List<String> primaryKey, Li
                     new ForeignKey(texts(key.get("fields")), key.get("resource").textValue(), texts(key.get("to"))));
         }
         return new RecordSchema(name, List.copyOf(fields), texts(root.path("x-primary-key")), foreignKeys);
+    }
+
+    /** This schema for files of another name: many an {@code explanation} stands in {@code explanations.ndjson}. */
+    RecordSchema named(String file) {
+        return new RecordSchema(file, fields, primaryKey, foreignKeys);
     }
 
     /** The field of this name; never null. */

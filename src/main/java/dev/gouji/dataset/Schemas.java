@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class Schemas {
 
     /** The version of the dataset: adding a field raises the minor number, changing one the major. */
-    public static final String VERSION = "1.0";
+    public static final String VERSION = "1.1";
 
     private static final List<String> NAMES =
             List.of("documents", "reports", "figures", "findings", "explanation", "conversion");

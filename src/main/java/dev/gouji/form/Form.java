@@ -13,6 +13,7 @@ public final class Form {
     private final String issued;
     private final int firstYear;
     private final Integer lastYear;
+    private final boolean sectionsPrescribed;
     private final List<Wording> sections;
     private final List<FormVariant> variants;
 
@@ -22,6 +23,7 @@ public final class Form {
         issued = source.issued();
         firstYear = source.years().first();
         lastYear = source.years().last();
+        sectionsPrescribed = !source.sectionsFree();
         sections = source.sections().stream().map(FormSource.Node::wording).toList();
         variants = new FormBuilder(this, source).variants();
     }
@@ -56,12 +58,23 @@ public final class Form {
         return year >= firstYear && (lastYear == null || year <= lastYear);
     }
 
-    /** The headings of its six sections, without numbering. */
+    /** Whether its notice prescribes the headings of the sections, so that a report lacks one that is not there. */
+    public boolean prescribesSections() {
+        return sectionsPrescribed;
+    }
+
+    /** Whether its first table has columns that tell it from other generations; indicator tables are told by their rows. */
+    public boolean hasColumnsOfItsOwn() {
+        return variants.get(0).tables().get(0).panels().stream()
+                .allMatch(panel -> panel.rows().stream().allMatch(row -> row.unit() == null));
+    }
+
+    /** The headings of its sections, without numbering. */
     public List<Wording> sections() {
         return sections;
     }
 
-    /** Every combination of its alternatives, its own first. */
+    /** The wordings of it that reports use, its own first. */
     public List<FormVariant> variants() {
         return variants;
     }

@@ -4,13 +4,15 @@ import dev.gouji.form.FormSource.Node;
 import dev.gouji.form.FormSource.PanelSource;
 import dev.gouji.form.FormSource.RelationSource;
 import dev.gouji.form.FormSource.TableSource;
+import dev.gouji.form.FormSource.VariantSource;
+import dev.gouji.form.Relation.Comparison;
 import dev.gouji.report.FigureKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
-/** Expands a form resource: settles alternatives, flattens trees, generates relations from {@code sums}. */
+/** Expands a form resource: settles its variants, flattens trees, generates relations from {@code sums} and {@code bounds}. */
 final class FormBuilder {
 
     private final Form form;
@@ -22,44 +24,50 @@ final class FormBuilder {
     }
 
     List<FormVariant> variants() {
-        int choices = source.tables().stream()
-                .flatMap(table -> table.panels().stream())
-                .mapToInt(panel -> choices(panel.rows()))
-                .max()
-                .orElse(1);
+        List<VariantSource> named = source.variants() == null
+                ? List.of(new VariantSource(source.id(), null, false, null))
+                : source.variants();
+        List<String> ids = named.stream().map(VariantSource::id).toList();
+        source.tables().forEach(table -> table.panels().forEach(panel -> holdNames(panel.rows(), ids)));
         List<FormVariant> variants = new ArrayList<>();
-        for (int choice = 0; choice < choices; choice++) {
-            int taken = choice;
+        for (VariantSource variant : named) {
             variants.add(new FormVariant(
                     form,
-                    choice == 0,
-                    source.tables().stream().map(table -> table(table, taken)).toList()));
+                    variant.id(),
+                    variant.about(),
+                    variant.years() == null ? null : variant.years().first(),
+                    variant.years() == null ? null : variant.years().last(),
+                    !variant.mixed(),
+                    source.tables().stream()
+                            .map(table -> table(table, variant.id()))
+                            .toList()));
         }
         return List.copyOf(variants);
     }
 
-    private static int choices(List<Node> nodes) {
-        int most = 1;
+    private void holdNames(List<Node> nodes, List<String> variants) {
         for (Node node : nodes) {
-            if (node.alternatives() != null) {
-                most = Math.max(most, node.alternatives().size());
+            if (node.only() != null && !variants.containsAll(node.only())) {
+                throw new IllegalArgumentException(form.id() + ": no such variant among " + node.only());
             }
             if (node.parts() != null) {
-                most = Math.max(most, choices(node.parts()));
+                holdNames(node.parts(), variants);
             }
         }
-        return most;
     }
 
-    private static FormTable table(TableSource table, int choice) {
+    private static FormTable table(TableSource table, String variant) {
         List<Panel> panels = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
         for (PanelSource panel : table.panels()) {
-            List<Node> rowTree = settle(panel.rows(), choice);
+            List<Node> rowTree = settle(panel.rows(), variant);
             List<FormColumn> columns = new ArrayList<>();
             flatten(panel.columns(), List.of(), (node, under) -> columns.add(column(node, under)));
             List<FormRow> rows = new ArrayList<>();
-            flatten(rowTree, List.of(), (node, under) -> rows.add(new FormRow(node.id(), node.wording(), under)));
+            flatten(
+                    rowTree,
+                    List.of(),
+                    (node, under) -> rows.add(new FormRow(node.id(), node.wording(), under, node.unit())));
             panels.add(new Panel(
                     table.id(),
                     panel.label(),
@@ -84,36 +92,20 @@ final class FormBuilder {
         return new FormColumn(node.id(), node.wording(), under, quantity, node.unit(), node.unitInCell());
     }
 
-    private static List<Node> settle(List<Node> nodes, int choice) {
-        List<Node> settled = new ArrayList<>();
-        for (Node node : nodes) {
-            Node taken = node.alternatives() == null
-                    ? node
-                    : node.alternatives()
-                            .get(Math.min(choice, node.alternatives().size() - 1));
-            settled.add(
-                    taken.parts() == null
-                            ? taken
-                            : new Node(
-                                    taken.id(),
-                                    taken.label(),
-                                    taken.en(),
-                                    taken.aliases(),
-                                    settle(taken.parts(), choice),
-                                    null,
-                                    taken.sums(),
-                                    taken.kind(),
-                                    taken.unit(),
-                                    taken.unitInCell()));
-        }
-        return settled;
+    /** The nodes that stand in a variant. */
+    private static List<Node> settle(List<Node> nodes, String variant) {
+        return nodes.stream()
+                .filter(node -> node.only() == null || node.only().contains(variant))
+                .map(node -> node.parts() == null ? node : node.with(settle(node.parts(), variant)))
+                .toList();
     }
 
     private static void flatten(List<Node> nodes, List<Wording> under, BiConsumer<Node, List<Wording>> collect) {
         for (Node node : nodes) {
-            if (node.parts() == null) {
+            if (node.parts() == null || node.id() != null) {
                 collect.accept(node, under);
-            } else {
+            }
+            if (node.parts() != null) {
                 List<Wording> deeper = new ArrayList<>(under);
                 deeper.add(node.wording());
                 flatten(node.parts(), deeper, collect);
@@ -127,22 +119,47 @@ final class FormBuilder {
         return ids;
     }
 
-    /** A node with {@code sums} is the sum of the leaves before it among its siblings; one relation for each of the others. */
+    /** The figures that nodes add up from: their own where they have one, else those of their parts. */
+    private static List<String> addends(List<Node> nodes) {
+        List<String> ids = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.id() != null) {
+                ids.add(node.id());
+            } else {
+                ids.addAll(addends(node.parts()));
+            }
+        }
+        return ids;
+    }
+
+    /** The relations of nodes with {@code sums} or {@code bounds}, one for each of the others. */
     private static List<Relation> sums(
             List<Node> nodes, List<String> others, BiFunction<String, String, FigureKey> key) {
         List<Relation> relations = new ArrayList<>();
         List<Node> before = new ArrayList<>();
         for (Node node : nodes) {
-            if (node.parts() != null) {
-                relations.addAll(sums(node.parts(), others, key));
-            }
             if (node.sums() != null) {
-                List<String> parts = ids(before);
+                List<String> parts = addends(node.parts() == null ? before : node.parts());
                 for (String other : others) {
                     List<FigureKey> left =
                             parts.stream().map(part -> key.apply(part, other)).toList();
                     relations.add(new Relation(node.sums(), left, List.of(key.apply(node.id(), other)), true));
                 }
+            }
+            if (node.bounds() != null) {
+                for (String part : addends(node.parts())) {
+                    for (String other : others) {
+                        relations.add(new Relation(
+                                node.bounds(),
+                                List.of(key.apply(part, other)),
+                                List.of(key.apply(node.id(), other)),
+                                false,
+                                Comparison.AT_MOST));
+                    }
+                }
+            }
+            if (node.parts() != null) {
+                relations.addAll(sums(node.parts(), others, key));
             }
             before.add(node);
         }
@@ -164,7 +181,8 @@ final class FormBuilder {
                     relation.right().stream()
                             .map(row -> new FigureKey(table, row, column.id()))
                             .toList(),
-                    false));
+                    false,
+                    relation.atMost() ? Comparison.AT_MOST : Comparison.EQUAL));
         }
         return relations;
     }

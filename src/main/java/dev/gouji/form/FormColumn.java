@@ -19,4 +19,16 @@ public record FormColumn(
     public FormColumn {
         under = List.copyOf(under);
     }
+
+    /**
+     * The column as it counts in a row: a row with a unit of its own gives it to its figures, money where the unit is 元 or
+     * 万元. The document prints such a unit beside the row, so an amount without any has none.
+     */
+    public FormColumn in(FormRow row) {
+        if (row.unit() == null) {
+            return this;
+        }
+        boolean money = row.unit().endsWith("元");
+        return new FormColumn(id, wording, under, money ? Quantity.MONEY : quantity, row.unit(), money);
+    }
 }

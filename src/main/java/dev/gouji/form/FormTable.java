@@ -36,13 +36,26 @@ public record FormTable(String id, Wording wording, List<Panel> panels, List<Rel
                 .orElse(null);
     }
 
+    /** The table with rows more at the end of its last panel. */
+    FormTable withRows(List<FormRow> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Panel> extended = new ArrayList<>(panels);
+        Panel last = extended.remove(extended.size() - 1);
+        List<FormRow> rows = new ArrayList<>(last.rows());
+        rows.addAll(more);
+        extended.add(new Panel(last.table(), last.label(), last.corner(), last.columns(), rows, last.sideBySide()));
+        return new FormTable(id, wording, extended, relations);
+    }
+
     /** The column under which this figure stands, or null. */
     public FormColumn column(FigureKey key) {
         for (Panel panel : panels) {
-            if (panel.rows().stream().anyMatch(row -> row.id().equals(key.row()))) {
-                for (FormColumn column : panel.columns()) {
+            for (FormRow row : panel.rows()) {
+                for (FormColumn column : row.id().equals(key.row()) ? panel.columns() : List.<FormColumn>of()) {
                     if (column.id().equals(key.column())) {
-                        return column;
+                        return column.in(row);
                     }
                 }
             }

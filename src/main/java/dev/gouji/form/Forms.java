@@ -5,20 +5,22 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The statutory forms and the catalogue of checks, read once from the resources. Thread-safe. */
 public final class Forms {
 
     /** The version of the forms and rules as data; raised when a resource changes. */
-    public static final String VERSION = "1.0";
+    public static final String VERSION = "1.1";
 
-    private static final List<String> GENERATIONS = List.of("ogi-2021", "ogi-2019");
+    private static final List<String> GENERATIONS = List.of("ogi-2021", "ogi-2019", "ogi-2014", "ogi-fj");
 
     private Forms() {}
 
@@ -41,14 +43,18 @@ public final class Forms {
     }
 
     /**
-     * The generation of a report with its alternatives settled as the report has them: the first variant that has just the
-     * report's figures.
+     * The wording of the form that a report uses: the first variant that has just the report's figures, with a row more for
+     * every indicator that the report has and no form lists.
      */
     public static FormVariant variantOf(AnnualReport report) {
-        Set<FigureKey> keys = report.figuresByKey().keySet();
+        Set<FigureKey> keys = report.figures().stream()
+                .map(Figure::key)
+                .filter(key -> !FormVariant.isUnlisted(key))
+                .collect(Collectors.toSet());
         return of(report.form()).variants().stream()
                 .filter(variant -> variant.keys().equals(keys))
                 .findFirst()
+                .map(variant -> variant.withUnlisted(report.figures()))
                 .orElseThrow(
                         () -> new IllegalArgumentException(report.id() + " has not the figures of " + report.form()));
     }
@@ -64,6 +70,16 @@ public final class Forms {
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+    }
+
+    /** How narratives speak of the figures. */
+    public static ProseWords proseWords() {
+        return LoadedProse.WORDS;
+    }
+
+    private static final class LoadedProse {
+
+        private static final ProseWords WORDS = Loaded.read("prose.yaml", ProseWords.class);
     }
 
     private static final class Loaded {

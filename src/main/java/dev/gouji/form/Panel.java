@@ -37,7 +37,7 @@ public record Panel(
                 }
                 headers.addAll(column.under());
                 headers.add(column.wording());
-                slots.add(new PrintedSlot(new FigureKey(table, row.id(), column.id()), column, headers));
+                slots.add(new PrintedSlot(new FigureKey(table, row.id(), column.id()), column.in(row), headers));
             }
             if (sideBySide) {
                 across.addAll(slots);

@@ -3,6 +3,7 @@ package dev.gouji.ledger;
 import dev.gouji.document.Place;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
+import dev.gouji.form.Quantity;
 import dev.gouji.form.Relation;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
@@ -15,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The figures of one report, as they stand and as a sum takes them. Used by one thread. */
 final class FigureBook {
@@ -33,12 +36,16 @@ final class FigureBook {
     private final String reportId;
     private final Map<FigureKey, Figure> figures;
     private final Map<FigureKey, List<Relation>> totals = new HashMap<>();
+    private final Set<FigureKey> money = new HashSet<>();
     private final Map<FigureKey, Term> taken = new HashMap<>();
 
     FigureBook(AnnualReport report, FormVariant form) {
         reportId = report.id();
         figures = report.figuresByKey();
         for (FormTable table : form.tables()) {
+            table.slots().stream()
+                    .filter(slot -> slot.column().quantity() == Quantity.MONEY)
+                    .forEach(slot -> money.add(slot.key()));
             for (Relation relation : table.relations()) {
                 if (relation.total()) {
                     totals.computeIfAbsent(relation.right().get(0), key -> new ArrayList<>())
@@ -51,6 +58,11 @@ final class FigureBook {
         totals.values()
                 .forEach(relations -> relations.sort(
                         Comparator.comparingInt(relation -> relation.left().size())));
+    }
+
+    /** Whether the form counts money there. */
+    boolean isMoney(FigureKey key) {
+        return money.contains(key);
     }
 
     /** The figure as it stands; a missing one when the report does not list it. */

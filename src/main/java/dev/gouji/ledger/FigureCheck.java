@@ -3,6 +3,7 @@ package dev.gouji.ledger;
 import dev.gouji.document.Message;
 import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.FormVariant;
 import dev.gouji.form.PrintedLine;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Quantity;
@@ -92,7 +93,7 @@ final class FigureCheck {
 
     private boolean isNoCount(PrintedSlot slot) {
         Figure figure = book.figure(slot.key());
-        if (figure.mark() != Mark.NUMBER) {
+        if (figure.mark() != Mark.NUMBER || FormVariant.isUnlisted(slot.key())) {
             return false;
         }
         Quantity quantity = slot.column().quantity();

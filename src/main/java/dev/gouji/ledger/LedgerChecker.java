@@ -6,6 +6,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Statement.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,7 @@ public final class LedgerChecker {
         TableCheck tables = new TableCheck(book, names, form);
         List<FormTable> filled = form.tables().stream().filter(tables::isFilled).toList();
         FigureCheck figures = new FigureCheck(book, names, filled);
+        ProseCheck prose = new ProseCheck(book, names, report.statements(), filled);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Forms.rules()) {
             findings.addAll(
@@ -50,6 +52,9 @@ public final class LedgerChecker {
                         case "table.missing" -> tables.missing(rule);
                         case "form.unfilled" -> tables.unfilled(rule);
                         case "form.mixed" -> tables.mixed(rule);
+                        case "prose.count" -> prose.wrong(rule, Kind.COUNT);
+                        case "prose.percentage" -> prose.wrong(rule, Kind.PERCENTAGE);
+                        case "prose.amount" -> prose.wrong(rule, Kind.AMOUNT);
                         default -> relations.broken(rule, filled);
                     });
         }

@@ -2,6 +2,7 @@ package dev.gouji.ledger;
 
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Relation;
+import dev.gouji.form.Relation.Comparison;
 import dev.gouji.form.Rule;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Σ left = Σ right, for every relation that a form lists or generates. */
+/** Σ left = Σ right, or at most that, for every relation that a form lists or generates. */
 final class RelationCheck {
 
     private final FigureBook book;
@@ -40,7 +41,9 @@ final class RelationCheck {
         BigDecimal leftSum = FigureBook.sum(left);
         BigDecimal rightSum = FigureBook.sum(right);
         boolean known = leftSum != null && rightSum != null;
-        if (known && leftSum.compareTo(rightSum) == 0) {
+        boolean atMost = relation.comparison() == Comparison.AT_MOST;
+        int compared = known ? leftSum.compareTo(rightSum) : 0;
+        if (known && (compared == 0 || (atMost && compared < 0))) {
             return Optional.empty();
         }
         List<FigureKey> keys = new ArrayList<>(relation.left());
@@ -64,7 +67,7 @@ final class RelationCheck {
         return Optional.of(new Finding(
                 rule.id(),
                 rule.kind(),
-                rule.severity(),
+                atMost ? Severity.WARNING : rule.severity(),
                 Verdict.FAIL,
                 origin,
                 left,
@@ -73,6 +76,6 @@ final class RelationCheck {
                 rightSum,
                 leftSum.subtract(rightSum),
                 book.place(relation.right()),
-                messages.failed(left, right, origin)));
+                messages.failed(left, right, relation.comparison(), origin)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.ledger;
 
 import dev.gouji.document.Message;
+import dev.gouji.form.Relation.Comparison;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
@@ -31,7 +32,7 @@ final class RelationMessages {
     }
 
     /** Both sums and their difference, what was assumed, and whether the reading may be to blame. */
-    Message failed(List<Term> left, List<Term> right, Origin origin) {
+    Message failed(List<Term> left, List<Term> right, Comparison comparison, Origin origin) {
         Line line = new Line(left, right);
         BigDecimal leftSum = FigureBook.sum(left);
         BigDecimal rightSum = FigureBook.sum(right);
@@ -43,11 +44,12 @@ final class RelationMessages {
         Message doubt = origin == Origin.SOURCE
                 ? new Message("", "")
                 : new Message("；其中有读得不确定的数，请先对照原文", "; a figure in it was read with doubt: compare the original first");
+        boolean atMost = comparison == Comparison.AT_MOST;
         return new Message(
-                line.name().zh() + "：" + first.zh() + "，" + second.zh() + "，相差 " + difference + assumed.zh()
-                        + doubt.zh(),
-                line.name().en() + ": " + first.en() + "; " + second.en() + "; difference " + difference + assumed.en()
-                        + doubt.en());
+                line.name().zh() + "：" + first.zh() + (atMost ? "，应不大于" : "，") + second.zh()
+                        + (atMost ? "，多出 " : "，相差 ") + difference + assumed.zh() + doubt.zh(),
+                line.name().en() + ": " + first.en() + (atMost ? " should be at most " : "; ") + second.en()
+                        + (atMost ? "; it is more by " : "; difference ") + difference + assumed.en() + doubt.en());
     }
 
     /** Which figures are wanting, and what to do. */

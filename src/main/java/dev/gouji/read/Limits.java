@@ -21,6 +21,7 @@ public record Limits(Map<Bound, Long> values) {
         CHARACTERS("characters", 30_000_000, "字符数", "characters of text"),
         GLYPHS("glyphs", 2_000_000, "一页的字形数", "glyphs on a page"),
         PATHS("paths", 20_000_000, "一页的路径操作数", "path operators on a page"),
+        EXPLANATIONS("explanations", 20, "一张表的解释数", "explanations of a table"),
         SECONDS("seconds", 60, "秒数", "seconds");
 
         private final String option;

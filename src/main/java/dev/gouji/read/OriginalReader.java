@@ -37,6 +37,11 @@ public final class OriginalReader {
      * @param limits the bounds
      */
     public static Reading read(byte[] bytes, Limits limits) {
+        return read(bytes, Sniffer.kindOf(bytes), limits);
+    }
+
+    /** The same for an original whose kind is known, as {@link Sniffer} finds it. */
+    public static Reading read(byte[] bytes, Kind kind, Limits limits) {
         if (bytes.length == 0) {
             return Reading.failed(
                     null,
@@ -44,7 +49,6 @@ public final class OriginalReader {
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
-        Kind kind = Sniffer.kindOf(bytes);
         boolean compound = CompoundFile.isCompoundFile(bytes);
         if (compound && CompoundFile.tellsOfMore(bytes)) {
             return Refusals.cut(kind);

@@ -35,8 +35,11 @@ final class Refusals {
     }
 
     private static String todoZh(Kind kind) {
+        if (kind == Kind.RAR) {
+            return "不支持（没有许可合适的解压程序库）；请解压后转换，或重新打包为 ZIP 或 7z";
+        }
         if (kind.isArchive()) {
-            return "这里不拆包；请解压后逐个转换";
+            return "不是文档；请转换其中的文件";
         }
         if (kind.isImage()) {
             return "其中的文字需要光学识别，本程序不做；请取得文字版原件";
@@ -55,8 +58,11 @@ final class Refusals {
     }
 
     private static String todoEn(Kind kind) {
+        if (kind == Kind.RAR) {
+            return "not supported (no library with a fit licence unpacks it); unpack it, or pack it again as ZIP or 7z";
+        }
         if (kind.isArchive()) {
-            return "which is not unpacked here; unpack it and convert what it holds";
+            return "which is no document; convert the files in it";
         }
         if (kind.isImage()) {
             return "whose text would need optical recognition; fetch the original with real text";

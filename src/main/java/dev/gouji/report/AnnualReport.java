@@ -18,7 +18,9 @@ import java.util.Map;
  * @param revision the word in the title that says this is a correction (更正, 修订); null when there is none
  * @param sections those of the six that were found, in order
  * @param figures every figure of the form in its order
+ * @param statements what the narrative says of the figures, in reading order
  * @param findings what was found, in the order of the rules
+ * @param explanations what would make its findings hold, table by table, the likeliest first
  * @param leftovers rows with values that were placed nowhere
  */
 public record AnnualReport(
@@ -33,19 +35,32 @@ public record AnnualReport(
         String revision,
         List<Section> sections,
         List<Figure> figures,
+        List<Statement> statements,
         List<Finding> findings,
+        List<Explanation> explanations,
         List<Leftover> leftovers) {
 
     /** Copies the lists. */
     public AnnualReport {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
+        statements = List.copyOf(statements);
         findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
         leftovers = List.copyOf(leftovers);
     }
 
-    /** This report with other findings. */
+    /** This report with other findings and the explanations that there are; those must close findings among these. */
     public AnnualReport withFindings(List<Finding> others) {
+        return with(others, explanations);
+    }
+
+    /** This report with these explanations, which close findings of its own. */
+    public AnnualReport withExplanations(List<Explanation> others) {
+        return with(findings, others);
+    }
+
+    private AnnualReport with(List<Finding> newFindings, List<Explanation> newExplanations) {
         return new AnnualReport(
                 id,
                 document,
@@ -58,8 +73,17 @@ public record AnnualReport(
                 revision,
                 sections,
                 figures,
-                others,
+                statements,
+                newFindings,
+                newExplanations,
                 leftovers);
+    }
+
+    /** The explanations that would close a finding, the likeliest first. */
+    public List<Explanation> suspects(Finding finding) {
+        return explanations.stream()
+                .filter(explanation -> explanation.closes().contains(finding))
+                .toList();
     }
 
     /** The figures by key, in the form's order. */

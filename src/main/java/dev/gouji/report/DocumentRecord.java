@@ -33,20 +33,14 @@ public record DocumentRecord(
         String duplicateOf,
         String attachmentOf) {
 
-    /** This record, said to have the same bytes as an earlier document. */
-    public DocumentRecord asDuplicateOf(String earlier) {
+    /**
+     * This record, with what it is to the other documents.
+     *
+     * @param earlier an earlier document with the same bytes; null when there is none
+     * @param page the page that links it; null when there is none
+     */
+    public DocumentRecord tied(String earlier, String page) {
         return new DocumentRecord(
-                document,
-                sha256,
-                bytes,
-                mediaType,
-                reader,
-                pages,
-                status,
-                error,
-                message,
-                reports,
-                earlier,
-                attachmentOf);
+                document, sha256, bytes, mediaType, reader, pages, status, error, message, reports, earlier, page);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param certainty how surely it was read; never null
  * @param alternatives other values it may have, likeliest first
  * @param place where it stands; null when missing
+ * @param label of its row as printed, where it is an indicator that no form lists; else null
  */
 public record Figure(
         FigureKey key,
@@ -24,7 +25,8 @@ public record Figure(
         String raw,
         Certainty certainty,
         List<BigDecimal> alternatives,
-        Place place) {
+        Place place,
+        String label) {
 
     /** Refuses a number without a value, and a value without a number. */
     public Figure {
@@ -32,6 +34,19 @@ public record Figure(
         if ((mark == Mark.NUMBER) != (value != null)) {
             throw new IllegalArgumentException(key + ": mark " + mark + " with value " + value);
         }
+    }
+
+    /** A figure of a row that the form lists. */
+    public Figure(
+            FigureKey key,
+            BigDecimal value,
+            String unit,
+            Mark mark,
+            String raw,
+            Certainty certainty,
+            List<BigDecimal> alternatives,
+            Place place) {
+        this(key, value, unit, mark, raw, certainty, alternatives, place, null);
     }
 
     /** A figure that the document does not have. */

@@ -12,20 +12,22 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** A converter that reads nothing: what it gives depends on the name and the first byte. */
-final class FakeConverter {
+public final class FakeConverter {
 
     private FakeConverter() {}
 
     /** What converts so, and finds no members. */
-    static OneConversion of(BiFunction<String, byte[], Conversion> conversion) {
+    public static OneConversion of(BiFunction<String, byte[], Conversion> conversion) {
         return (document, bytes, found) -> found.accept(conversion.apply(document, bytes));
     }
 
-    static void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+    /** As {@link OneConversion} has it. */
+    public static void convert(String document, byte[] bytes, Consumer<Conversion> found) {
         found.accept(convert(document, bytes));
     }
 
-    static Conversion convert(String document, byte[] bytes) {
+    /** What a name and bytes come to. */
+    public static Conversion convert(String document, byte[] bytes) {
         String hash = sha256(bytes);
         return switch (bytes.length == 0 ? ' ' : (char) bytes[0]) {
             case '?' -> Samples.poor(document, hash);

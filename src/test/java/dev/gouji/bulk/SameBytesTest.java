@@ -3,7 +3,10 @@ package dev.gouji.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.dataset.DatasetWriter;
+import dev.gouji.bulk.collect.DatasetRun;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.input.InputList;
+import dev.gouji.dataset.DatasetFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +66,7 @@ class SameBytesTest {
         Tally actual = write(jobs, work.resolve("actual"));
         assertEquals(expected, actual);
         List<Path> files = data(work.resolve("expected"));
-        assertEquals(11, files.size());
+        assertEquals(13, files.size());
         for (Path file : files) {
             Path other = work.resolve("actual").resolve(file.getFileName());
             assertEquals(-1, Files.mismatch(file, other), file.getFileName().toString());
@@ -84,11 +87,10 @@ class SameBytesTest {
     private Tally write(int jobs, Path output) throws Exception {
         List<Input> inputs =
                 InputList.of(List.of(work.resolve("in").toString()), InputStream.nullInputStream(), output);
-        try (DatasetWriter writer = DatasetWriter.open(output, true)) {
-            Tally tally = new BulkRun(FakeConverter::convert, jobs, 1 << 20, 60)
-                    .run(inputs, writer::accept, BulkListener.NONE);
-            writer.finish();
-            return tally;
+        BulkRun run = new BulkRun(FakeConverter::convert, jobs, 1 << 20, 60);
+        try (DatasetFolder folder = DatasetFolder.claim(output)) {
+            return new DatasetRun(run, RunKey.of("program", "", ""), List.of(), "", true)
+                    .run(inputs, folder, head -> {}, BulkListener.NONE);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gouji.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,11 +49,12 @@ class DatasetWriterTest {
                         "figures.csv",
                         "findings.ndjson",
                         "findings.csv",
+                        "explanations.ndjson",
+                        "explanations.csv",
                         "reports-wide.csv",
-                        "quarantine.ndjson",
-                        "run.log.ndjson"),
+                        "quarantine.ndjson"),
                 names(folder));
-        assertEquals(Set.of("lock"), names(folder.resolve(".gouji")));
+        assertEquals(Set.of("lock", "published.json"), names(folder.resolve(".gouji")));
     }
 
     @Test
@@ -62,12 +64,12 @@ class DatasetWriterTest {
         assertEquals(2, ndjson("reports").size());
         assertEquals(201, ndjson("figures").size());
         assertEquals(3, ndjson("findings").size());
+        assertEquals(1, ndjson("explanations").size());
         assertEquals(2, ndjson("quarantine").size());
-        assertEquals(4, ndjson("run.log").size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"documents", "reports", "figures", "findings"})
+    @ValueSource(strings = {"documents", "reports", "figures", "findings", "explanations"})
     void theCsvFileSaysWhatTheNdjsonFileSays(String name) throws Exception {
         write(folder);
         List<JsonNode> records = ndjson(name);
@@ -113,9 +115,9 @@ class DatasetWriterTest {
     void thePackageNamesEveryFileOfTheDataAndOnlyThoseWithTheirFields() throws Exception {
         write(folder);
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
-        assertEquals("1.0", root.get("version").textValue());
+        assertEquals("1.1", root.get("version").textValue());
         Set<String> paths = names(folder);
-        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "run.log.ndjson"));
+        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson"));
         List<String> named = new ArrayList<>();
         for (JsonNode resource : root.get("resources")) {
             String path = resource.get("path").textValue();
@@ -161,7 +163,7 @@ class DatasetWriterTest {
         write(folder);
         write(other);
         for (String name : names(folder)) {
-            if (!name.equals(".gouji") && !name.equals("run.log.ndjson")) {
+            if (!name.equals(".gouji")) {
                 assertEquals(-1, Files.mismatch(folder.resolve(name), other.resolve(name)), name);
             }
         }
@@ -171,8 +173,9 @@ class DatasetWriterTest {
     void anEarlierDatasetIsReplacedAndFilesBesideItAreLeftAlone() throws Exception {
         write(folder);
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        try (DatasetWriter writer = DatasetWriter.open(folder, false)) {
-            writer.finish();
+        try (DatasetFolder claimed = DatasetFolder.claim(folder);
+                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
+            writer.finish("", "");
         }
         assertEquals(0, ndjson("documents").size());
         assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
@@ -182,15 +185,63 @@ class DatasetWriterTest {
     void aRunThatDoesNotFinishLeavesTheEarlierDatasetAsItWas() throws Exception {
         write(folder);
         byte[] before = Files.readAllBytes(folder.resolve("documents.ndjson"));
-        try (DatasetWriter writer = DatasetWriter.open(folder, false)) {
+        try (DatasetFolder claimed = DatasetFolder.claim(folder);
+                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
             writer.accept(Samples.poor("x", Samples.SHA256));
         }
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(folder.resolve("documents.ndjson")));
     }
 
     @Test
+    void aDatasetIsKnownAgainAsLongAsItIsAsItWas() throws Exception {
+        write(folder);
+        try (DatasetFolder claimed = DatasetFolder.claim(folder)) {
+            assertEquals("note", claimed.publishedNote("state"));
+            assertNull(claimed.publishedNote("another state"));
+            Files.writeString(folder.resolve("figures.csv"), "touched");
+            assertNull(claimed.publishedNote("state"));
+            Files.writeString(folder.resolve(".gouji/published.json"), "{");
+            assertNull(claimed.publishedNote("state"));
+        }
+    }
+
+    @Test
+    void aTableBesideTheRecordsIsAFileAndAResource() throws Exception {
+        List<ExtraTable.Column> columns = List.of(
+                new ExtraTable.Column("unit", "string", "the unit"), new ExtraTable.Column("year", "year", "the year"));
+        try (DatasetFolder claimed = DatasetFolder.claim(folder);
+                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
+            writer.accept(new ExtraTable(
+                    "unpublished",
+                    "who is missing",
+                    columns,
+                    List.of("unit", "year"),
+                    List.of(List.of("=某局", "2023"))));
+            writer.finish("", "");
+        }
+        assertEquals("unit,year\r\n'=某局,2023\r\n", Files.readString(folder.resolve("unpublished.csv")));
+        JsonNode last = null;
+        for (JsonNode resource :
+                JSON.readTree(folder.resolve("datapackage.json").toFile()).get("resources")) {
+            last = resource;
+        }
+        assertEquals("unpublished.csv", last.get("path").textValue());
+    }
+
+    @Test
+    void whatIsInQuarantineSaysWhereItWasStoppedAndByWhichBound() throws Exception {
+        write(folder);
+        JsonNode large = ndjson("quarantine").get(0);
+        assertEquals("bytes", large.get("bound").textValue());
+        assertEquals("open", large.get("phase").textValue());
+        JsonNode damaged = ndjson("quarantine").get(1);
+        assertTrue(damaged.get("bound").isNull());
+        assertEquals("read", damaged.get("phase").textValue());
+    }
+
+    @Test
     void aFolderThatAFirstRunLeftUnfinishedIsTakenUp() throws Exception {
-        DatasetWriter.open(folder, false).close();
+        DatasetFolder.claim(folder).close();
         assertEquals(Set.of(".gouji"), names(folder));
         write(folder);
         assertEquals(4, ndjson("documents").size());
@@ -199,7 +250,7 @@ class DatasetWriterTest {
     @Test
     void aFolderThatHoldsOtherThingsIsRefusedAndNotTouched() throws Exception {
         Files.writeString(folder.resolve("datapackage.json"), "{\"name\": \"other\"}");
-        DatasetException refusal = assertThrows(DatasetException.class, () -> DatasetWriter.open(folder, false));
+        DatasetException refusal = assertThrows(DatasetException.class, () -> DatasetFolder.claim(folder));
         assertTrue(refusal.text().en().contains("not empty"), refusal.text().en());
         assertEquals(Set.of("datapackage.json"), names(folder));
     }
@@ -207,17 +258,17 @@ class DatasetWriterTest {
     @Test
     void aFileInPlaceOfTheFolderIsRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThrows(DatasetException.class, () -> DatasetWriter.open(file, false));
-        assertThrows(DatasetException.class, () -> DatasetWriter.open(file.resolve("below"), false));
+        assertThrows(DatasetException.class, () -> DatasetFolder.claim(file));
+        assertThrows(DatasetException.class, () -> DatasetFolder.claim(file.resolve("below")));
     }
 
     @Test
     void twoRunsCannotWriteToOneFolderAtOnce() throws Exception {
-        try (DatasetWriter first = DatasetWriter.open(folder, false)) {
-            assertThrows(DatasetException.class, () -> DatasetWriter.open(folder, false));
-            first.finish();
+        try (DatasetFolder first = DatasetFolder.claim(folder)) {
+            assertEquals(folder, first.path());
+            assertThrows(DatasetException.class, () -> DatasetFolder.claim(folder));
         }
-        DatasetWriter.open(folder, false).close();
+        DatasetFolder.claim(folder).close();
     }
 
     @Test
@@ -228,12 +279,13 @@ class DatasetWriterTest {
     }
 
     private static void write(Path folder) throws Exception {
-        try (DatasetWriter writer = DatasetWriter.open(folder, false)) {
+        try (DatasetFolder claimed = DatasetFolder.claim(folder);
+                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
             writer.accept(Samples.refused("-大.pdf", DocumentStatus.FAILED, ErrorCode.LIMIT_BYTES));
             writer.accept(Samples.good("好.html", Samples.SHA256));
             writer.accept(Samples.poor("差.pdf", Samples.SHA256));
             writer.accept(Samples.refused("~$锁.docx", DocumentStatus.SKIPPED, ErrorCode.IGNORED_FILE));
-            writer.finish();
+            writer.finish("state", "note");
         }
     }
 

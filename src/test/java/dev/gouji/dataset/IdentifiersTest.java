@@ -60,4 +60,9 @@ class IdentifiersTest {
         List<String> ids = Identifiers.findingIds(Samples.report("a", Samples.SHA256));
         assertNotEquals(ids.get(0), ids.get(1));
     }
+
+    @Test
+    void anExplanationsIdIsTheSameForEver() {
+        assertEquals(List.of("c835a4ee0051b85f"), Identifiers.explanationIds(Samples.report("a", Samples.SHA256)));
+    }
 }

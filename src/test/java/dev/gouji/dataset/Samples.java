@@ -6,10 +6,13 @@ import dev.gouji.document.Place;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Cause;
 import dev.gouji.report.Certainty;
+import dev.gouji.report.Change;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.Explanation;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -74,6 +77,8 @@ public final class Samples {
                 List.of(),
                 List.of(Figure.missing(RECEIVED, null)),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         return new Conversion(
                 new DocumentRecord(
@@ -125,7 +130,9 @@ public final class Samples {
                 "更正",
                 List.of(new Section(1, "一、总体情况", "第一段，\"引号\"。\n第二段"), new Section(6, "六、其他", "")),
                 figures(),
+                List.of(),
                 findings(id),
+                List.of(explanation(id)),
                 List.of(new Leftover("多出的一行 | 7", new Place.InTable(1, 9, 0))));
     }
 
@@ -175,6 +182,20 @@ public final class Samples {
     private static Figure special(FigureKey key, Mark mark, String raw, Place place) {
         Certainty certainty = mark == Mark.UNREADABLE ? Certainty.DOUBTFUL : Certainty.READ;
         return new Figure(key, null, null, mark, raw, certainty, List.of(), place);
+    }
+
+    static Explanation explanation(String reportId) {
+        return new Explanation(
+                Cause.SEVERAL,
+                List.of(
+                        new Change(reportId, RECEIVED, BigDecimal.TEN, BigDecimal.ONE, Cause.DIGIT_INSERTED),
+                        new Change(reportId, STATE_SECRET, null, BigDecimal.ONE, Cause.BLANK_FOR_NUMBER)),
+                findings(reportId).subList(0, 1),
+                new BigDecimal("2.5"),
+                null,
+                0,
+                null,
+                new Message("应为 1。", "should be 1"));
     }
 
     static List<Finding> findings(String reportId) {

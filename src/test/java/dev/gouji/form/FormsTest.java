@@ -3,7 +3,11 @@ package dev.gouji.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
+import dev.gouji.report.Mark;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +32,71 @@ class FormsTest {
                 List.of(two, three, four),
                 form.tables().stream().map(table -> table.slots().size()).toList());
         assertEquals(variant == 0, form.own());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ogi-2014, ogi-2014, 58, 1", "ogi-fj, 2014, 16, 2", "ogi-fj, 2017, 15, 2", "ogi-fj, 2011, 17, 2"})
+    void everyRevisionOfAnIndicatorTableHasItsRows(String id, String revision, int rows, int columns) {
+        FormVariant form = variant(id, revision);
+        assertEquals(rows * columns, form.table("indicators").slots().size());
+        assertTrue(form.own());
+    }
+
+    @Test
+    void everyIndicatorHasItsUnit() {
+        FormTable table = variant("ogi-2014", "ogi-2014").table("indicators");
+        Set<String> units =
+                table.slots().stream().map(slot -> slot.column().unit()).collect(Collectors.toSet());
+        assertEquals(Set.of("条", "件", "次", "篇", "个", "人", "人次", "万元"), units);
+        FormColumn fees = table.column(FigureKey.of("indicators/fees/count"));
+        assertEquals(Quantity.MONEY, fees.quantity());
+        assertTrue(fees.unitInCell());
+        assertEquals(
+                Quantity.COUNT,
+                table.column(FigureKey.of("indicators/published/count")).quantity());
+    }
+
+    @Test
+    void partsThatExcludeEachOtherAddUpAndOthersAreAtMostTheirTotal() {
+        List<Relation> relations = variant("ogi-fj", "2014").table("indicators").relations();
+        assertEquals(
+                java.util.Map.of(Relation.Comparison.EQUAL, 4L, Relation.Comparison.AT_MOST, 4L),
+                relations.stream().collect(Collectors.groupingBy(Relation::comparison, Collectors.counting())));
+        Relation refused = variant("ogi-2014", "ogi-2014").table("indicators").relations().stream()
+                .filter(relation -> relation.right().contains(FigureKey.of("indicators/replies.refused/count")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(6, refused.left().size());
+        assertTrue(refused.total());
+    }
+
+    @Test
+    void aRevisionCoversItsOwnYears() {
+        assertTrue(variant("ogi-fj", "2017").covers(2018));
+        assertTrue(!variant("ogi-fj", "2017").covers(2016));
+        assertTrue(variant("ogi-2021", "one-row").covers(2024));
+    }
+
+    @Test
+    void anIndicatorThatNoFormListsGetsARowUnderItsPrintedLabel() {
+        FormVariant form = variant("ogi-fj", "2017");
+        FigureKey key = new FigureKey("indicators", FormVariant.unlistedRow(1), "year");
+        Figure figure =
+                new Figure(key, BigDecimal.ONE, "次", Mark.NUMBER, "1", Certainty.READ, List.of(), null, "接待咨询次数");
+        FormVariant extended = form.withUnlisted(List.of(figure));
+        assertEquals(
+                "接待咨询次数",
+                extended.table("indicators").row("unlisted.1").wording().label());
+        assertEquals("次", extended.table("indicators").column(key).unit());
+        assertTrue(FormVariant.isUnlisted(key));
+        assertEquals(form.keys().size() + 2, extended.keys().size());
+    }
+
+    private static FormVariant variant(String form, String id) {
+        return Forms.of(form).variants().stream()
+                .filter(variant -> variant.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -22,10 +22,16 @@ record RuleExample(String rule, String clause, String source, String why, List<E
      * @param form the form's id
      * @param alternative the number of its variant, from 0
      * @param figures what differs from a report of zeros, as {@link SampleReport#with} takes it, in this order
+     * @param prose the narrative of a department's report on 2023; null when there is none
      * @param findings all of them, of every rule, in their order
      */
     record Example(
-            String name, String form, int alternative, Map<String, String> figures, List<ExpectedFinding> findings) {}
+            String name,
+            String form,
+            int alternative,
+            Map<String, String> figures,
+            String prose,
+            List<ExpectedFinding> findings) {}
 
     /**
      * A finding as it must be.

@@ -86,6 +86,9 @@ class RuleExamplesTest {
         FormVariant form = Forms.of(example.form()).variants().get(example.alternative());
         SampleReport sample = SampleReport.zeros(form);
         example.figures().forEach(sample::with);
+        if (example.prose() != null) {
+            sample.saying(example.prose());
+        }
         List<String> expected =
                 example.findings().stream().map(finding -> told(form, finding)).toList();
         List<String> found = sample.check().stream().map(RuleExamplesTest::told).toList();

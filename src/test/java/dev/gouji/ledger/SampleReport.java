@@ -1,8 +1,10 @@
 package dev.gouji.ledger;
 
+import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.PrintedSlot;
+import dev.gouji.recognise.prose.ProseReader;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
@@ -12,6 +14,7 @@ import dev.gouji.report.Mark;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
 import dev.gouji.report.Stated;
+import dev.gouji.report.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ final class SampleReport {
     private final FormVariant form;
     private final List<PrintedSlot> slots;
     private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
 
     private SampleReport(FormVariant form) {
         this.form = form;
@@ -56,6 +60,13 @@ final class SampleReport {
         return this;
     }
 
+    /** What its narrative says, as a department's report on 2023. */
+    SampleReport saying(String text) {
+        ProseReader reader = new ProseReader(form, "霁川市公安局", 2023, Scope.DEPARTMENT);
+        statements.addAll(reader.statements(List.of(new Paragraph(text, new Place.InText(1, 1)))));
+        return this;
+    }
+
     AnnualReport report() {
         return new AnnualReport(
                 "0123456789abcdef",
@@ -69,6 +80,8 @@ final class SampleReport {
                 null,
                 List.of(),
                 new ArrayList<>(figures.values()),
+                statements,
+                List.of(),
                 List.of(),
                 List.of());
     }

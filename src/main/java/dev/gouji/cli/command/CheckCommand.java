@@ -1,8 +1,8 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.bulk.Input;
-import dev.gouji.bulk.InputList;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.CheckPrinter;
 import java.util.List;
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         inputOptions.limits();
         List<Input> inputs = InputList.of(arguments, session.in(), null);
         CheckPrinter printer = new CheckPrinter(session.page(options), options.quiet(), options.verbose());
-        Tally tally = new InputRun(session, options, inputOptions, true).run(inputs, printer::accept);
+        Tally tally = new InputRun(session, options, inputOptions, true).check(inputs, printer::accept);
         printer.finish();
         return ExitCode.of(tally, inputOptions.failOn(FailOn.ERROR));
     }

@@ -1,6 +1,7 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.bulk.UsageException;
+import dev.gouji.bulk.StorageException;
+import dev.gouji.bulk.input.UsageException;
 import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
@@ -126,6 +127,10 @@ public final class CommandTree implements Runnable {
         if (exception instanceof DatasetException refused) {
             session.complain(session.texts().say(refused.text()));
             return ExitCode.USAGE;
+        }
+        if (exception instanceof StorageException lost) {
+            session.complain(session.texts().say(lost.text()));
+            return ExitCode.INTERNAL;
         }
         if (exception instanceof InterruptedException) {
             return ExitCode.INTERRUPTED;

@@ -1,12 +1,13 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.bulk.Input;
-import dev.gouji.bulk.InputList;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.RunSummary;
 import dev.gouji.dataset.ConversionJson;
-import dev.gouji.dataset.DatasetWriter;
+import dev.gouji.dataset.DatasetFolder;
+import dev.gouji.dataset.journal.ConversionHead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,20 +64,15 @@ final class ConvertCommand implements Callable<Integer> {
     private Tally print(List<Input> inputs, RunSummary summary) throws Exception {
         boolean pretty =
                 arguments.size() == 1 && !arguments.get(0).equals("-") && !Files.isDirectory(Path.of(arguments.get(0)));
-        return new InputRun(session, options, inputOptions, true).run(inputs, conversion -> {
+        return new InputRun(session, options, inputOptions, true).stream(inputs, conversion -> {
             session.print(pretty ? ConversionJson.pretty(conversion) : ConversionJson.line(conversion));
-            summary.accept(conversion);
+            summary.accept(ConversionHead.of(conversion));
         });
     }
 
     private Tally write(List<Input> inputs, RunSummary summary) throws Exception {
-        try (DatasetWriter writer = DatasetWriter.open(output, inputOptions.bom())) {
-            Tally tally = new InputRun(session, options, inputOptions, false).run(inputs, conversion -> {
-                writer.accept(conversion);
-                summary.accept(conversion);
-            });
-            writer.finish();
-            return tally;
+        try (DatasetFolder folder = DatasetFolder.claim(output)) {
+            return new InputRun(session, options, inputOptions, false).write(inputs, folder, summary::accept);
         }
     }
 }

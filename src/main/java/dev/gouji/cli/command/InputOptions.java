@@ -1,11 +1,15 @@
 package dev.gouji.cli.command;
 
+import dev.gouji.bulk.ProgramHash;
+import dev.gouji.bulk.RunKey;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.read.Limits;
 import dev.gouji.read.Limits.Bound;
+import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,6 +29,8 @@ final class InputOptions {
 
     @Option(names = "--bom", descriptionKey = "help.bom")
     private boolean bom;
+
+    private static final List<Bound> RESOURCES = List.of(Bound.SECONDS);
 
     private final Map<Bound, Long> limits = new EnumMap<>(Bound.class);
     private final Texts texts;
@@ -56,6 +62,16 @@ final class InputOptions {
     Limits limits() {
         limits.forEach((bound, value) -> requirePositive("limit-" + bound.option(), value));
         return new Limits(limits);
+    }
+
+    /** What decides the result of an input besides its bytes. */
+    RunKey key() throws IOException {
+        Map<Bound, Long> bounds = new EnumMap<>(limits().values());
+        StringBuilder resources = new StringBuilder();
+        for (Bound bound : RESOURCES) {
+            resources.append(bound).append(' ').append(bounds.remove(bound)).append('\n');
+        }
+        return RunKey.of(ProgramHash.of(CommandTree.class), bounds.toString(), resources.toString());
     }
 
     /** How many inputs at a time. */

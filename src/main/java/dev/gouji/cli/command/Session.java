@@ -6,12 +6,14 @@ import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,7 +44,15 @@ public record Session(
         /** What the original came to, and what its members did, each as soon as it is done. */
         void convert(String document, byte[] bytes, Consumer<Conversion> found);
 
-        /** The same, with what was read. */
+        /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */
+        byte[] member(String document, byte[] bytes, String member);
+
+        /** The checks over all inputs of a command. */
+        default List<AcrossCheck> across() {
+            return List.of();
+        }
+
+        /** What the original came to by itself, with what was read. */
         Inspection inspect(String document, byte[] bytes);
 
         /** Draws the pages of what was inspected; why no page could be drawn, or null. */

@@ -3,8 +3,8 @@ package dev.gouji.cli.print;
 import dev.gouji.bulk.Tally;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.screen.Tone;
+import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.document.ErrorCode;
-import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,13 +21,13 @@ public final class RunSummary {
     private final Map<ErrorCode, Integer> codes = new TreeMap<>();
 
     /** One more input. */
-    public void accept(Conversion conversion) {
-        ErrorCode code = conversion.document().error();
-        if (code != null && conversion.document().status() != DocumentStatus.SKIPPED) {
+    public void accept(ConversionHead head) {
+        ErrorCode code = head.error();
+        if (code != null && head.status() != DocumentStatus.SKIPPED) {
             codes.merge(code, 1, Integer::sum);
             List<String> names = named.computeIfAbsent(code, any -> new ArrayList<>());
             if (names.size() < NAMED) {
-                names.add(conversion.document().document());
+                names.add(head.document());
             }
         }
     }

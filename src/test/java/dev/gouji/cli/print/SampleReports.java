@@ -68,7 +68,9 @@ public final class SampleReports {
                 null,
                 List.of(new Section(1, "一、总体情况", "本年度……")),
                 figures,
+                List.of(),
                 findings,
+                List.of(),
                 List.of());
     }
 

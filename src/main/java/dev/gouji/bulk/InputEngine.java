@@ -1,0 +1,33 @@
+package dev.gouji.bulk;
+
+import dev.gouji.dataset.journal.EntryWriter;
+import java.io.IOException;
+
+/** Converts an input into its journal entry, in this process or in another; called by many threads at once. */
+public interface InputEngine {
+
+    /**
+     * Converts. What it throws, but for the two, becomes the input's {@code failed} line; what was written before stays.
+     *
+     * @param document the input's path as the dataset names it
+     * @param bytes its content
+     * @param entry takes the conversions of the input and its members
+     * @throws StorageException when the entry cannot be written, which ends the run
+     * @throws InterruptedException when the run is given up
+     * @throws IOException never but as a {@link StorageException}
+     */
+    void convert(String document, byte[] bytes, EntryWriter entry) throws IOException, InterruptedException;
+
+    /** In this process. */
+    static InputEngine inProcess(OneConversion converter) {
+        return (document, bytes, entry) -> {
+            FoundConversions found = new FoundConversions(document, entry);
+            try {
+                converter.convert(document, bytes, found);
+            } catch (FoundConversions.NotWritten e) {
+                throw new StorageException(e.why());
+            }
+            found.verify();
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package dev.gouji.bulk.collect;
+
+import dev.gouji.bulk.BulkListener;
+import dev.gouji.bulk.BulkListener.Phase;
+import dev.gouji.bulk.ConversionSink;
+import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.convert.across.AcrossCheck;
+import dev.gouji.convert.across.AcrossFindings;
+import dev.gouji.dataset.ExtraTable;
+import dev.gouji.dataset.FindingOrder;
+import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.journal.FindingSpool;
+import dev.gouji.dataset.journal.Journal;
+import dev.gouji.dataset.journal.JournalEntry;
+import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Conversion;
+import dev.gouji.report.Finding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All conversions of a run, in the dataset's order, each knowing what it is to the others. Of each conversion memory holds
+ * the head. Not thread-safe.
+ */
+final class CollectedConversions {
+
+    private static final Comparator<JournalRow> ORDER =
+            Comparator.comparing(row -> row.head().document(), Input::compareUtf8);
+
+    private final Journal journal;
+    private final List<JournalRow> rows = new ArrayList<>();
+    private final List<ExtraTable> tables = new ArrayList<>();
+
+    /** Of these entries, which the journal holds. */
+    CollectedConversions(Journal journal, List<JournalEntry> entries) {
+        this.journal = journal;
+        entries.forEach(entry -> rows.addAll(entry.rows()));
+        rows.sort(ORDER);
+        Map<String, String> pages =
+                Attachments.pages(rows.stream().map(JournalRow::head).toList());
+        Map<String, String> firstByHash = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ConversionHead head = rows.get(i).head();
+            String earlier = head.sha256() == null ? null : firstByHash.putIfAbsent(head.sha256(), head.document());
+            String page = pages.get(head.document());
+            if (earlier != null || page != null) {
+                rows.set(i, rows.get(i).with(head.tied(earlier, page)));
+            }
+        }
+    }
+
+    /** The rows, in the dataset's order. */
+    List<JournalRow> rows() {
+        return rows;
+    }
+
+    /** The tables that checks added. */
+    List<ExtraTable> tables() {
+        return tables;
+    }
+
+    /** Runs checks over all reports. */
+    void check(List<AcrossCheck> checks, FindingSpool spool, BulkListener listener) throws IOException {
+        listener.started(Phase.CHECK, checks.size());
+        JournalShelf shelf = new JournalShelf(journal, rows);
+        Set<String> ids = new HashSet<>();
+        shelf.reports().forEach(head -> ids.add(head.id()));
+        AcrossFindings found = new AcrossFindings() {
+            @Override
+            public void add(String reportId, Finding finding) throws IOException {
+                if (!ids.contains(reportId)) {
+                    throw new IllegalArgumentException("a finding for a report that is not there: " + reportId);
+                }
+                spool.add(reportId, finding);
+            }
+
+            @Override
+            public void add(ExtraTable table) {
+                tables.add(table);
+            }
+        };
+        for (AcrossCheck check : checks) {
+            check.check(shelf, found);
+        }
+    }
+
+    /** Hands every conversion over, with what was found later among its findings; the verified account of all. */
+    Tally deliver(FindingSpool spool, ConversionSink sink, BulkListener listener) throws IOException {
+        listener.started(Phase.WRITE, rows.size());
+        Tally tally = Tally.NOTHING;
+        for (JournalRow row : rows) {
+            Conversion whole = completed(row, spool);
+            sink.accept(whole);
+            tally = tally.plus(whole);
+            listener.written(row.head());
+        }
+        tally.verify(rows.size());
+        return tally;
+    }
+
+    private Conversion completed(JournalRow row, FindingSpool spool) throws IOException {
+        Conversion conversion = journal.load(row);
+        ConversionHead head = row.head();
+        List<AnnualReport> reports = new ArrayList<>();
+        for (AnnualReport report : conversion.reports()) {
+            reports.add(FindingOrder.merged(report, spool.of(report.id())));
+        }
+        return new Conversion(
+                conversion.document().tied(head.duplicateOf(), head.attachmentOf()), reports, conversion.links());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.gouji.bulk.collect;
+
+import dev.gouji.bulk.BulkListener;
+import dev.gouji.bulk.BulkRun;
+import dev.gouji.bulk.RunKey;
+import dev.gouji.bulk.StorageException;
+import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.convert.across.AcrossCheck;
+import dev.gouji.dataset.DatasetFolder;
+import dev.gouji.dataset.DatasetWriter;
+import dev.gouji.dataset.ExtraTable;
+import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.journal.FindingSpool;
+import dev.gouji.dataset.journal.Journal;
+import dev.gouji.dataset.journal.JournalEntry;
+import dev.gouji.dataset.journal.JournalRow;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A run that makes a dataset, or takes up one that was stopped: what the journal in the folder holds is not converted
+ * again, and a dataset that came of the very same is left in place.
+ */
+public final class DatasetRun {
+
+    private static final String JOURNAL = "journal";
+
+    private final BulkRun run;
+    private final RunKey key;
+    private final List<AcrossCheck> checks;
+    private final String options;
+    private final boolean bom;
+
+    /**
+     * Prepares a run.
+     *
+     * @param key what decides the result of an input besides its bytes
+     * @param checks those over all inputs
+     * @param options what else decides the dataset: the units file, …
+     * @param bom whether CSV files begin with a byte order mark
+     */
+    public DatasetRun(BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom) {
+        this.run = run;
+        this.key = key;
+        this.checks = List.copyOf(checks);
+        this.options = options;
+        this.bom = bom;
+    }
+
+    /**
+     * Runs. When it is ended by whatever means, the same run goes on where it stopped.
+     *
+     * @param inputs in the dataset's order
+     * @param folder claimed for this run
+     * @param heads takes the heads of all conversions, in the dataset's order
+     * @param listener hears of the progress
+     * @return the verified account of all inputs
+     * @throws IOException as a {@link StorageException} when the disk is full or gone
+     */
+    public Tally run(List<Input> inputs, DatasetFolder folder, Consumer<ConversionHead> heads, BulkListener listener)
+            throws IOException, InterruptedException {
+        try (Journal journal = Journal.open(folder.own(JOURNAL))) {
+            run.gather(inputs, journal, key, listener);
+            Set<String> documents = new HashSet<>();
+            inputs.forEach(input -> documents.add(input.document()));
+            journal.retain(documents);
+            // what follows can be made again from the journal, so that must be on the disk before
+            journal.force();
+            // asked for anew: they may have been moved
+            List<JournalEntry> entries =
+                    inputs.stream().map(input -> journal.find(input.document())).toList();
+            CollectedConversions collected = new CollectedConversions(journal, entries);
+            String state = state(collected.rows());
+            String note = folder.publishedNote(state);
+            collected.rows().forEach(row -> heads.accept(row.head()));
+            return note == null ? write(collected, folder, state, listener) : Tally.of(note);
+        } catch (StorageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    private Tally write(CollectedConversions collected, DatasetFolder folder, String state, BulkListener listener)
+            throws IOException {
+        try (FindingSpool spool = new FindingSpool(folder.own("across"));
+                DatasetWriter writer = DatasetWriter.open(folder, bom)) {
+            collected.check(checks, spool, listener);
+            Tally tally = collected.deliver(spool, writer::accept, listener);
+            for (ExtraTable table : collected.tables()) {
+                writer.accept(table);
+            }
+            writer.finish(state, tally.note());
+            return tally;
+        }
+    }
+
+    /** What the dataset comes of: every conversion by its checksum, and everything else that decides its bytes. */
+    private String state(List<JournalRow> rows) {
+        StateHash hash = new StateHash();
+        hash.add(key.base() + "\n" + options + "\n" + bom);
+        for (JournalRow row : rows) {
+            hash.add(row.head().document() + "\n" + row.location().length() + " "
+                    + row.location().checksum());
+        }
+        return hash.hex();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.gouji.bulk.collect;
+
+import dev.gouji.convert.across.ReportShelf;
+import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.journal.Journal;
+import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Conversion;
+import dev.gouji.report.ReportHead;
+import java.io.IOException;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The reports in a journal; of the whole ones it keeps the last few. Not thread-safe. */
+final class JournalShelf implements ReportShelf {
+
+    /** A page, its attachment and the years of one organ are looked at one after the other. */
+    private static final int KEPT = 16;
+
+    private final Journal journal;
+    private final List<JournalRow> rows;
+    private final Map<String, JournalRow> byDocument = new HashMap<>();
+    private final List<ReportHead> reports;
+
+    private final Map<String, Conversion> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Conversion> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    JournalShelf(Journal journal, List<JournalRow> rows) {
+        this.journal = journal;
+        this.rows = rows;
+        rows.forEach(row -> byDocument.put(row.head().document(), row));
+        reports = rows.stream().flatMap(row -> row.head().reports().stream()).toList();
+    }
+
+    @Override
+    public List<ConversionHead> documents() {
+        return new AbstractList<>() {
+            @Override
+            public ConversionHead get(int index) {
+                return rows.get(index).head();
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
+    }
+
+    @Override
+    public List<ReportHead> reports() {
+        return reports;
+    }
+
+    @Override
+    public AnnualReport load(ReportHead head) throws IOException {
+        JournalRow row = byDocument.get(head.document());
+        if (row == null) {
+            throw new IllegalArgumentException("no such document: " + head.document());
+        }
+        Conversion conversion = kept.get(head.document());
+        if (conversion == null) {
+            conversion = journal.load(row);
+            kept.put(head.document(), conversion);
+        }
+        return conversion.reports().stream()
+                .filter(report -> report.id().equals(head.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such report: " + head.id()));
+    }
+}

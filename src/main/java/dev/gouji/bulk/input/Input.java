@@ -1,0 +1,35 @@
+package dev.gouji.bulk.input;
+
+import dev.gouji.document.ErrorCode;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * One input: a file that was met, or a link or folder that is not entered.
+ *
+ * @param document its path as the dataset names it, {@code /}-separated
+ * @param path where it is
+ * @param skip why it is not to be opened ({@link ErrorCode#IGNORED_FILE} makes a {@code skipped} line, any other code a
+ *     {@code failed} one); null when it is to be converted
+ */
+public record Input(String document, Path path, ErrorCode skip) {
+
+    /** The dataset's order: by the UTF-8 bytes of {@code document}. */
+    public static final Comparator<Input> ORDER = (a, b) -> compareUtf8(a.document, b.document);
+
+    /** Compares as the UTF-8 bytes do, which for characters beyond U+FFFF is not how Java compares strings. */
+    public static int compareUtf8(String a, String b) {
+        int shared = Math.min(a.length(), b.length());
+        for (int i = 0; i < shared; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    private static int rank(char unit) {
+        // surrogates stand for code points above every other unit
+        return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
+    }
+}

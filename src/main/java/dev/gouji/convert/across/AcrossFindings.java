@@ -1,0 +1,19 @@
+package dev.gouji.convert.across;
+
+import dev.gouji.dataset.ExtraTable;
+import dev.gouji.report.Finding;
+import java.io.IOException;
+
+/** Takes what checks over several reports find. */
+public interface AcrossFindings {
+
+    /**
+     * Adds a finding to a report; it is put among the report's own in the order of the rules, behind those of its rule.
+     *
+     * @param reportId the report it stands under
+     */
+    void add(String reportId, Finding finding) throws IOException;
+
+    /** Adds a table to the dataset, as a CSV file of its own. */
+    void add(ExtraTable table) throws IOException;
+}

@@ -1,0 +1,59 @@
+package dev.gouji.dataset.journal;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.gouji.report.Conversion;
+import dev.gouji.report.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** Conversions ↔ bytes: JSON of every component of every record, deflated. Thread-safe. */
+public final class ConversionCodec {
+
+    private static final ObjectWriter WRITER = RecordMapper.JSON.writer();
+    private static final ObjectReader CONVERSION = RecordMapper.JSON.readerFor(Conversion.class);
+    private static final ObjectReader FINDING = RecordMapper.JSON.readerFor(Finding.class);
+
+    private ConversionCodec() {}
+
+    /** The bytes of a conversion: equal ones of equal conversions, with one version of the program. */
+    public static byte[] encode(Conversion conversion) {
+        return deflated(conversion);
+    }
+
+    /** The conversion that these bytes are of, equal to it in every component; an {@link IOException} for others. */
+    public static Conversion decode(byte[] bytes) throws IOException {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return CONVERSION.readValue(in);
+        }
+    }
+
+    static byte[] encode(Finding finding) {
+        return deflated(finding);
+    }
+
+    static Finding decodeFinding(byte[] bytes) throws IOException {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return FINDING.readValue(in);
+        }
+    }
+
+    private static byte[] deflated(Object record) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 13)) {
+            WRITER.writeValue(out, record);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a record in memory can always be written", e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.gouji.dataset.journal;
+
+import dev.gouji.report.Conversion;
+
+/**
+ * One conversion in the journal. Immutable.
+ *
+ * @param head what is kept of it in memory
+ * @param location where the whole of it stands; null while it is held in memory
+ * @param held the whole of it, as long as a run is so small that nothing is written; else null
+ */
+public record JournalRow(ConversionHead head, Location location, Conversion held) {
+
+    /** This row with another head. */
+    public JournalRow with(ConversionHead other) {
+        return new JournalRow(other, location, held);
+    }
+}

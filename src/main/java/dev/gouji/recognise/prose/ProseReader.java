@@ -1,0 +1,102 @@
+package dev.gouji.recognise.prose;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Heading;
+import dev.gouji.document.Paragraph;
+import dev.gouji.document.Place;
+import dev.gouji.form.FormVariant;
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.prose.Passage.Line;
+import dev.gouji.report.Scope;
+import dev.gouji.report.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a report's narrative says of its figures. Thread-safe.
+ *
+ * <p>Example: {@code 2023年，我局共收到政府信息公开申请81件，其中自然人80件。} → two statements: 81 of {@code received} (or {@code
+ * received + carried_in}), 80 of natural persons in the same row.
+ */
+public final class ProseReader {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。!?]+");
+
+    /** By identity: the forms' variants are made once, and comparing them by content takes long. */
+    private static final Map<FormVariant, Lexicon> LEXICONS = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private final Lexicon lexicon;
+    private final Organ organ;
+    private final Integer year;
+    private final Scope scope;
+
+    /**
+     * For one report.
+     *
+     * @param form what it was recognised as; a form without tables 二 to 四 yields no statements
+     * @param agency whose report it is; null when unknown
+     * @param year the year reported on; null when unknown, then sentences with a year state nothing
+     * @param scope whose work it counts
+     */
+    public ProseReader(FormVariant form, String agency, Integer year, Scope scope) {
+        this.lexicon = LEXICONS.computeIfAbsent(form, Lexicon::new);
+        this.organ = new Organ(agency, lexicon.organs());
+        this.year = year;
+        this.scope = scope;
+    }
+
+    /** The statements of the paragraphs among the blocks, in reading order; tables are passed over. */
+    public List<Statement> statements(List<Block> blocks) {
+        List<Statement> statements = new ArrayList<>();
+        if (!lexicon.isEmpty()) {
+            for (Passage passage : passages(blocks)) {
+                Matcher sentence = SENTENCE.matcher(passage.dense());
+                while (sentence.find()) {
+                    statements.addAll(
+                            new SentenceReader(passage, sentence.start(), sentence.end(), lexicon, organ, year, scope)
+                                    .statements());
+                }
+            }
+        }
+        return statements;
+    }
+
+    private static List<Passage> passages(List<Block> blocks) {
+        List<Passage> passages = new ArrayList<>();
+        StringBuilder dense = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
+        List<Line> lines = new ArrayList<>();
+        String last = "";
+        for (Block block : blocks) {
+            String text = block instanceof Paragraph paragraph ? paragraph.text() : null;
+            String next = text == null ? "" : Folding.dense(text);
+            boolean on = text != null
+                    && block.place() instanceof Place.InText
+                    && !last.isEmpty()
+                    && Passage.goesOn(last, next);
+            if (!on && !lines.isEmpty()) {
+                passages.add(new Passage(dense.toString(), shown.toString(), List.copyOf(lines)));
+                dense.setLength(0);
+                shown.setLength(0);
+                lines.clear();
+            }
+            if (text != null || block instanceof Heading) {
+                last = next;
+            }
+            if (!next.isEmpty()) {
+                lines.add(new Line(dense.length(), block.place(), text));
+                dense.append(next);
+                shown.append(Folding.unspaced(text));
+            }
+        }
+        if (!lines.isEmpty()) {
+            passages.add(new Passage(dense.toString(), shown.toString(), List.copyOf(lines)));
+        }
+        return passages;
+    }
+}
