@@ -79,6 +79,11 @@ public final class Gouji {
             }
 
             @Override
+            public List<String> workerCommand() {
+                return GoujiWorker.command(limits);
+            }
+
+            @Override
             public List<AcrossCheck> across() {
                 return AcrossChecks.all();
             }

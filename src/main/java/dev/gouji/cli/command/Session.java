@@ -44,6 +44,11 @@ public record Session(
         /** What the original came to, and what its members did, each as soon as it is done. */
         void convert(String document, byte[] bytes, Consumer<Conversion> found);
 
+        /** The command that starts a process which reads the same way; empty when there is none. */
+        default List<String> workerCommand() {
+            return List.of();
+        }
+
         /** The checks over all inputs of a command. */
         default List<AcrossCheck> across() {
             return List.of();
