@@ -1,9 +1,11 @@
 package dev.gouji.cli.command;
 
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.ExitCode.FailOn;
+import dev.gouji.cli.print.PlanPrinter;
 import dev.gouji.cli.print.RunSummary;
 import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
@@ -33,6 +35,9 @@ final class ConvertCommand implements Callable<Integer> {
             descriptionKey = "help.output")
     private Path output;
 
+    @Option(names = "--dry-run", descriptionKey = "help.dry-run")
+    private boolean dryRun;
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
@@ -49,7 +54,13 @@ final class ConvertCommand implements Callable<Integer> {
         if (output != null && output.toString().isEmpty()) {
             throw new Refusal(session.texts().say("usage.value", "--output", "\"\""));
         }
+        if (dryRun && output == null) {
+            throw new Refusal(session.texts().say("usage.dry-run"));
+        }
         List<Input> inputs = InputList.of(arguments, session.in(), output);
+        if (dryRun) {
+            return plan(inputs);
+        }
         RunSummary summary = new RunSummary();
         Tally tally = output == null ? print(inputs, summary) : write(inputs, summary);
         if (!options.quiet()) {
@@ -59,6 +70,12 @@ final class ConvertCommand implements Callable<Integer> {
             }
         }
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
+    }
+
+    private int plan(List<Input> inputs) throws Exception {
+        RunPlan plan = new InputRun(session, options, inputOptions, false).plan(inputs, output);
+        new PlanPrinter(session.page(options)).print(plan, options.verbose());
+        return ExitCode.DONE;
     }
 
     private Tally print(List<Input> inputs, RunSummary summary) throws Exception {

@@ -7,13 +7,16 @@ import dev.gouji.bulk.OneConversion;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.collect.CheckedRun;
 import dev.gouji.bulk.collect.DatasetRun;
+import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.worker.WorkerPool;
 import dev.gouji.cli.screen.ProgressBar;
+import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.read.Limits.Bound;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -69,9 +72,19 @@ final class InputRun {
     Tally write(List<Input> inputs, DatasetFolder folder, Consumer<ConversionHead> heads)
             throws IOException, InterruptedException {
         return isolated(inputs, run -> {
-            DatasetRun whole = new DatasetRun(run, inputOptions.key(), engine.across(), "", inputOptions.bom());
+            DatasetRun whole = whole(run);
             return watched(conversion -> {}, (none, listener) -> whole.run(inputs, folder, heads, listener));
         });
+    }
+
+    /** What {@link #write} would do. */
+    RunPlan plan(List<Input> inputs, Path folder) throws DatasetException, IOException, InterruptedException {
+        return whole(new BulkRun(engine::convert, inputOptions.jobs(), maximumBytes(), patience()))
+                .plan(inputs, folder);
+    }
+
+    private DatasetRun whole(BulkRun run) throws IOException {
+        return new DatasetRun(run, inputOptions.key(), engine.across(), "", inputOptions.bom());
     }
 
     /** Lends a run, with processes of its own where so many inputs are worth them. */
