@@ -84,6 +84,11 @@ public final class Gouji {
             }
 
             @Override
+            public byte[] member(String document, byte[] bytes, String member) {
+                return converter.member(document, bytes, member);
+            }
+
+            @Override
             public List<AcrossCheck> across() {
                 return AcrossChecks.all();
             }

@@ -110,6 +110,7 @@ final class RecordTree {
         ArrayNode alternatives = node.putArray("alternatives");
         figure.alternatives().forEach(alternatives::add);
         node.set("place", PlaceTree.of(figure.place()));
+        node.set("label", Json.text(figure.label()));
         return node;
     }
 

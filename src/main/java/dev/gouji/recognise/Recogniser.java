@@ -15,6 +15,7 @@ import dev.gouji.form.Wording;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.FormChooser;
 import dev.gouji.recognise.figure.FigureReader;
+import dev.gouji.recognise.figure.HeaderYear;
 import dev.gouji.recognise.front.FrontMatter;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.CandidateLine;
@@ -48,7 +49,7 @@ public final class Recogniser {
      * @param idOf the id of a report from its ordinal in the document, from 0
      */
     public static List<AnnualReport> recognise(Document document, String path, IntFunction<String> idOf) {
-        List<Block> blocks = ProseInTables.part(document.blocks());
+        List<Block> blocks = ColumnHalves.part(ProseInTables.part(document.blocks()));
         List<CandidateLine> lines = LineCollector.collect(blocks, LEXER);
         List<AnnualReport> reports = new ArrayList<>();
         for (List<Block> part : ReportSplitter.split(blocks, lines)) {
@@ -70,20 +71,22 @@ public final class Recogniser {
     private static AnnualReport report(
             List<Block> blocks, List<CandidateLine> lines, Document document, String path, String id, boolean whole) {
         String fileName = whole ? path.substring(path.lastIndexOf('/') + 1) : "";
-        FrontMatter front = new FrontMatter(blocks, whole ? document.properties() : List.of(), fileName);
-        FormAlignment alignment = FormChooser.choose(lines, front.year().value());
+        FrontMatter words = new FrontMatter(blocks, whole ? document.properties() : List.of(), fileName);
+        FormAlignment alignment = FormChooser.choose(lines, words.year().value());
+        FrontMatter front = words.with(HeaderYear.of(alignment));
         boolean titled = front.title() != null && front.headingCount() >= ENOUGH_HEADINGS;
         if (alignment.recognisedTables() == 0 && !titled) {
             return null;
         }
         FormVariant variant = alignment.form();
-        List<Figure> figures = new FigureReader(alignment, fold(blocks)).figures();
+        FigureReader reader = new FigureReader(alignment, fold(blocks));
+        List<Figure> figures = reader.figures();
         Form form = variant.form();
         var sections = front.sections(form, alignment.blocks());
         List<Finding> findings = new ArrayList<>(RecognitionFindings.ofFront(id, front, sections, form));
         findings.addAll(RecognitionFindings.ofLabels(id, alignment, figures));
-        findings.addAll(HiddenTextFindings.of(id, document, blocks, variant, figures));
-        List<Leftover> leftovers = alignment.leftovers().stream()
+        findings.addAll(HiddenTextFindings.of(id, document, blocks, variant.withUnlisted(figures), figures));
+        List<Leftover> leftovers = alignment.leftovers(reader.unlistedLines()).stream()
                 .map(line -> new Leftover(line.text(), line.cells().get(0).place()))
                 .toList();
         return new AnnualReport(

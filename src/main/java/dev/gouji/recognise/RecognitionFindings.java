@@ -80,6 +80,7 @@ final class RecognitionFindings {
         Map<FigureKey, Figure> byKey = new HashMap<>();
         figures.forEach(figure -> byKey.put(figure.key(), figure));
         List<Finding> findings = new ArrayList<>();
+        addUnits(id, alignment, byKey, findings);
         for (ExpectedLine line : alignment.expected()) {
             LineMatch match = alignment.match(line);
             if (match == null || line.line().row() == null || match.similarity() == 0 || !match.whole()) {
@@ -107,6 +108,36 @@ final class RecognitionFindings {
                             "the row label “" + shown + "” is not the form's “" + wording.label() + "”")));
         }
         return findings;
+    }
+
+    /** Units beside the rows of an indicator table that are not the form's; amounts are converted and say nothing. */
+    private static void addUnits(
+            String id, FormAlignment alignment, Map<FigureKey, Figure> figures, List<Finding> findings) {
+        for (ExpectedLine line : alignment.expected()) {
+            LineMatch match = alignment.match(line);
+            Figure figure = match == null || !line.isCounted()
+                    ? null
+                    : figures.get(line.line().slots().get(0).key());
+            if (figure == null
+                    || figure.unit() == null
+                    || figure.unit().equals(line.line().row().unit())) {
+                continue;
+            }
+            String label = line.line().row().wording().label();
+            String unit = line.line().row().unit();
+            findings.add(finding(
+                    "label.variant",
+                    figure.certainty() == Certainty.READ ? Origin.SOURCE : Origin.EXTRACTION,
+                    line.line().slots().stream()
+                            .map(slot -> figures.get(slot.key()))
+                            .map(each -> new Term(id, each.key(), 1, each.value(), each.mark(), false))
+                            .toList(),
+                    figure.place(),
+                    new Message(
+                            "“" + label + "”行的单位“" + figure.unit() + "”与表式的“" + unit + "”不同，按原文记录",
+                            "the row “" + label + "” has the unit “" + figure.unit() + "”, not the form's “" + unit
+                                    + "”; it is kept as printed")));
+        }
     }
 
     private static boolean isWritten(Wording wording, LineMatch match) {

@@ -1,45 +1,43 @@
 package dev.gouji.recognise;
 
 import dev.gouji.document.Block;
+import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
+import dev.gouji.form.Panel;
 import dev.gouji.form.Wording;
 import dev.gouji.recognise.front.FrontMatter;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Splits a document that holds several reports: where a first line of table 三 appears again after a last one, another
+ * Splits a document that holds several reports: where a first line of table 三, or of the indicator table, appears again after a last one, another
  * report has begun, at the title between them. Without a title between them it is the same report with a table more.
  */
 final class ReportSplitter {
+
+    private static final Set<String> FIRST = labels(0);
+    private static final Set<String> LAST = labels(1);
 
     private ReportSplitter() {}
 
     /** The blocks of each report, in order; one part when there is one report or none. */
     static List<List<Block>> split(List<Block> blocks, List<CandidateLine> lines) {
-        Wording first = Forms.newest()
-                .variants()
-                .get(0)
-                .table("requests")
-                .row("received")
-                .wording();
-        Wording last = Forms.newest()
-                .variants()
-                .get(0)
-                .table("requests")
-                .row("carried_out")
-                .wording();
         List<Integer> titles = null;
         List<Integer> cuts = new ArrayList<>();
         int ended = -1;
         boolean begun = false;
         for (CandidateLine line : lines) {
-            if (begun && ended < 0 && isLabelled(line, last)) {
+            if (begun && ended < 0 && isLabelled(line, LAST)) {
                 ended = line.lastBlock();
-            } else if (isLabelled(line, first)) {
+            } else if (isLabelled(line, FIRST)) {
                 if (ended >= 0) {
                     titles = titles == null ? FrontMatter.titleBlocks(blocks) : titles;
                     int cut = cut(titles, ended, line.lastBlock());
@@ -69,15 +67,31 @@ final class ReportSplitter {
                 .orElse(-1);
     }
 
-    private static boolean isLabelled(CandidateLine line, Wording wording) {
+    private static boolean isLabelled(CandidateLine line, Set<String> labels) {
         int end = line.isText() ? line.firstValue() : line.cells().size();
-        String label = Folding.core(wording.label());
         for (int i = Math.max(0, end - (line.isText() ? 1 : end)); i < end; i++) {
             LineCell cell = line.cells().get(i);
-            if (Folding.core(cell.text()).equals(label)) {
+            if (labels.contains(Folding.core(cell.text()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The labels of the first or the last row of table 三, or of the indicator table, in every variant of every form. */
+    private static Set<String> labels(int end) {
+        Set<String> labels = new HashSet<>();
+        for (Form form : Forms.all()) {
+            for (FormVariant variant : form.variants()) {
+                List<FormRow> rows = variant.tables().stream()
+                        .flatMap(table -> table.panels().stream())
+                        .map(Panel::rows)
+                        .max(Comparator.comparingInt(List::size))
+                        .orElseThrow();
+                Wording wording = rows.get(end == 0 ? 0 : rows.size() - 1).wording();
+                wording.all().forEach(label -> labels.add(Folding.coreWithoutRemark(label)));
+            }
+        }
+        return labels;
     }
 }

@@ -49,12 +49,15 @@ public record Session(
             return List.of();
         }
 
+        /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */
+        byte[] member(String document, byte[] bytes, String member);
+
         /** The checks over all inputs of a command. */
         default List<AcrossCheck> across() {
             return List.of();
         }
 
-        /** The same, with what was read. */
+        /** What the original came to by itself, with what was read. */
         Inspection inspect(String document, byte[] bytes);
 
         /** Draws the pages of what was inspected; why no page could be drawn, or null. */

@@ -32,6 +32,11 @@ public record ExpectedLine(int index, FormTable table, Panel panel, int panelInd
         return lines;
     }
 
+    /** Whether its row has a unit of its own, as those of indicator tables have. */
+    public boolean isCounted() {
+        return line.row() != null && line.row().unit() != null;
+    }
+
     /** How many values it should have. */
     public int width() {
         return line.slots().size();

@@ -121,9 +121,13 @@ public final class FormAlignment {
         return blocks;
     }
 
-    /** Lines with numbers that belong to no line of the form, in the tables and runs of text that have some that do. */
-    public List<CandidateLine> leftovers() {
-        Set<Integer> used = new HashSet<>();
+    /**
+     * Lines with numbers that belong to no line of the form, in the tables and runs of text that have some that do.
+     *
+     * @param placed the indexes of lines that became figures all the same
+     */
+    public List<CandidateLine> leftovers(Set<Integer> placed) {
+        Set<Integer> used = new HashSet<>(placed);
         Map<Integer, int[]> spans = new HashMap<>();
         for (LineMatch match : matches.values()) {
             int at = match.candidate().index();
@@ -180,11 +184,12 @@ public final class FormAlignment {
      *
      * @param above the index of the candidate line found before it, or -1
      * @param below the index of the candidate line found after it, or more than any
+     * @param placed the indexes of lines that are surely something else
      */
-    public boolean isUnplaced(ExpectedLine line, int above, int below) {
+    public boolean isUnplaced(ExpectedLine line, int above, int below, Set<Integer> placed) {
         int from = above < 0 ? below - NEAR : above;
         int to = below > candidates.size() ? above + NEAR : below;
-        Set<Integer> used = new HashSet<>();
+        Set<Integer> used = new HashSet<>(placed);
         Set<Integer> groups = new HashSet<>();
         for (LineMatch match : matches.values()) {
             used.add(match.candidate().index());

@@ -38,6 +38,15 @@ public record LineMatch(
         return new LineMatch(expected, candidate, similarity, labelCell, whole, placedBy, now);
     }
 
+    /** Behind the last slot column of its values, and of its unit where the table prints one beside every row. */
+    public int end() {
+        int end = candidate.unit() == null ? 0 : candidate.unit().end();
+        for (LineCell value : values()) {
+            end = Math.max(end, value.end());
+        }
+        return end;
+    }
+
     /** The cells behind the label, left to right. */
     public List<LineCell> values() {
         int from = candidate.isText() ? candidate.firstValue() : labelCell + 1;

@@ -58,7 +58,8 @@ final class SequenceAligner {
                 best = Math.max(best, line[at].whole() ? line[at].similarity() : 0);
             }
             for (Score[] line : scores) {
-                if (best >= LabelSimilarity.SAME && line[at].similarity() < best - CLEARLY) {
+                boolean exact = best == 1 && line[at].similarity() < 1;
+                if (exact || (best >= LabelSimilarity.SAME && line[at].similarity() < best - CLEARLY)) {
                     line[at] = Score.NONE;
                 }
             }

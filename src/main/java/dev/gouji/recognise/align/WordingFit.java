@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A statutory label and its aliases, folded once, to be compared with many texts. */
 public final class WordingFit {
 
+    private static final double NEAR = 0.15;
+
     private static final Map<Wording, WordingFit> FOLDED = new ConcurrentHashMap<>();
 
     private final List<String> cores;
@@ -43,6 +45,11 @@ public final class WordingFit {
     /** Whether a text is the label or one of its aliases, or nearly so. */
     public boolean isLike(String text) {
         return similarity(text) >= LabelSimilarity.ALIKE;
+    }
+
+    /** Whether a text is about as like to the label as it is to another one. */
+    public boolean isNear(String text, double other) {
+        return similarity(text) >= other - NEAR;
     }
 
     /** Whether a longer text ends with the label. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads every figure of a form from the lines that were aligned with it. */
 public final class FigureReader {
@@ -40,6 +41,7 @@ public final class FigureReader {
     private final HeaderFinder headers;
     private final LineCertainty certainty;
     private final String text;
+    private final List<UnlistedLines.Unlisted> unlisted;
 
     /**
      * A reader of one report.
@@ -52,9 +54,18 @@ public final class FigureReader {
         this.headers = new HeaderFinder(alignment);
         this.certainty = new LineCertainty(alignment, headers);
         this.text = text;
+        this.unlisted = new UnlistedLines(alignment).find();
     }
 
-    /** Every figure of the form, in its order; one that is lost has the place of the line found last before it. */
+    /** The indexes of the candidate lines that are indicators which the form does not list. */
+    public Set<Integer> unlistedLines() {
+        return unlisted.stream().map(line -> line.match().candidate().index()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Every figure of the form, in its order, then those of indicators that it does not list; one that is lost has the place
+     * of the line found last before it.
+     */
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         Place near = null;
@@ -82,7 +93,24 @@ public final class FigureReader {
                 }
             }
         }
+        unlisted.forEach(line -> figures.addAll(read(line)));
         return figures;
+    }
+
+    private List<Figure> read(UnlistedLines.Unlisted line) {
+        String label = line.match().expected().line().row().wording().label();
+        return read(line.match()).stream()
+                .map(figure -> new Figure(
+                        figure.key(),
+                        figure.value(),
+                        figure.unit(),
+                        figure.mark(),
+                        figure.raw(),
+                        line.sure() ? figure.certainty() : Certainty.DOUBTFUL,
+                        figure.alternatives(),
+                        figure.place(),
+                        label))
+                .toList();
     }
 
     /** Whether a line that was not found may yet stand in the document: something near its place was not placed. */
@@ -107,9 +135,16 @@ public final class FigureReader {
         int from = above;
         int to = below;
         return surplus
-                || alignment.isUnplaced(line, from, to)
+                || alignment.isUnplaced(line, from, to, surelyUnlisted())
                 || alignment.isLabelSeen(line, from, to)
                 || isMentioned(line.line().row());
+    }
+
+    private Set<Integer> surelyUnlisted() {
+        return unlisted.stream()
+                .filter(UnlistedLines.Unlisted::sure)
+                .map(line -> line.match().candidate().index())
+                .collect(Collectors.toSet());
     }
 
     /** Whether many of the labels of a table stand in the text, wherever. */
@@ -145,7 +180,8 @@ public final class FigureReader {
                 figures.add(unreadable(slots.get(i), match));
             } else {
                 Certainty read = line.and(certainty.of(cell, match));
-                figures.add(figure(slots.get(i), cell, read, printedUnit(header.above(i))));
+                Figure figure = figure(slots.get(i), cell, read, printedUnit(header.above(i), match));
+                figures.add(match.expected().isCounted() ? CountUnit.settle(figure, slots.get(i), match) : figure);
             }
         }
         return figures;
@@ -192,8 +228,12 @@ public final class FigureReader {
                 : new BigDecimal(converted.stripTrailingZeros().toPlainString());
     }
 
-    /** The unit that a header names, as {@code 采购总金额（万元）} does; null when it names none. */
-    private static String printedUnit(LineCell header) {
+    /** The unit that a row or a header names, as {@code 采购总金额（万元）} does; null when neither does, or it is no money. */
+    private static String printedUnit(LineCell header, LineMatch match) {
+        String own = match.expected().isCounted() ? CountUnit.printed(match) : null;
+        if (own != null) {
+            return own.endsWith("元") ? own : null;
+        }
         if (header == null) {
             return null;
         }

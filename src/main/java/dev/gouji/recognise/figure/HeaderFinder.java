@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Finds the header of a panel: the cells above its first line in the same table or run of text. */
 final class HeaderFinder {
@@ -78,10 +79,13 @@ final class HeaderFinder {
         }
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> row.forEach(cell -> text.append(Folding.fold(cell.text()))));
+        if (match.expected().isCounted()) {
+            return counted(match, first, rows, text.toString());
+        }
         HeaderOrder order = new HeaderOrder(match.expected().panel());
         boolean ordered =
                 order.holds(text.toString()) && (firstLine.kind() != Kind.RAGGED || !endsForeign(rows, match));
-        if (!isRepeatedAlike(match, first, order, ordered)) {
+        if (!isRepeatedAlike(match, first, between -> order.holds(between) || !ordered)) {
             return new Header(List.of(), List.of(), false);
         }
         if (text.length() == 0) {
@@ -91,6 +95,36 @@ final class HeaderFinder {
             return new Header(List.of(), List.of(), ordered);
         }
         return HeaderCells.assign(match.expected().line().slots(), rows, ordered);
+    }
+
+    /**
+     * The header of an indicator table. Its columns say little, and tables print others beside them, so values are taken in
+     * the form's order only where the header says so.
+     */
+    private Header counted(LineMatch match, int first, List<List<LineCell>> rows, String text) {
+        CountHeader columns = new CountHeader(match.expected().panel());
+        if (!isRepeatedAlike(match, first, between -> columns.order(between) != CountHeader.Order.OTHER)) {
+            return new Header(List.of(), List.of(), false);
+        }
+        CandidateLine firstLine = alignment.candidates().get(first);
+        if (firstLine.kind() == Kind.GRID) {
+            Header header = HeaderCells.assign(match.expected().line().slots(), rows, false);
+            if (header.isComplete()) {
+                return header;
+            }
+        }
+        CountHeader.Order order = columns.order(text);
+        int group = match.candidate().group();
+        boolean ordered = order == CountHeader.Order.NONE
+                ? match.expected().width() == 1 || (isBegunBefore(match, group) && isOrderedBefore(match, group))
+                : order == CountHeader.Order.FORM;
+        return new Header(List.of(), List.of(), ordered);
+    }
+
+    private boolean isBegunBefore(LineMatch match, int group) {
+        return byCandidate.values().stream()
+                .anyMatch(other -> other.expected().sharesPanel(match.expected())
+                        && other.candidate().group() < group);
     }
 
     /** Behind the label cells of a line of text that may be a header: all but the row's own label. */
@@ -121,7 +155,7 @@ final class HeaderFinder {
     }
 
     /** Whether headers that are printed again between the lines of a panel have their columns in the same order. */
-    private boolean isRepeatedAlike(LineMatch match, int first, HeaderOrder order, boolean ordered) {
+    private boolean isRepeatedAlike(LineMatch match, int first, Predicate<String> holds) {
         int last = byCandidate.values().stream()
                 .filter(other -> other.candidate().group() == match.candidate().group()
                         && other.expected().sharesPanel(match.expected()))
@@ -139,7 +173,7 @@ final class HeaderFinder {
                     .filter(cell -> !cell.carried())
                     .forEach(cell -> text.append(Folding.fold(cell.text())));
             if (byCandidate.containsKey(i)) {
-                alike &= order.holds(text.toString()) || !ordered;
+                alike &= holds.test(text.toString());
                 text.setLength(0);
             }
         }

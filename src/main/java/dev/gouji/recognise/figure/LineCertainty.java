@@ -8,9 +8,11 @@ import dev.gouji.recognise.align.LineMatch.PlacedBy;
 import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
+import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.report.Certainty;
+import dev.gouji.report.Mark;
 import java.util.List;
 
 /** How surely a line of the document is the line of the form that it was aligned with, and has its values. */
@@ -40,7 +42,8 @@ final class LineCertainty {
                 || (labelled && match.similarity() < LabelSimilarity.SAME && !isBetweenItsNeighbours(match))
                 || (labelled && match.expected().panel().rows().size() < MANY_LINES && !headers.isUnderOwnHeader(match))
                 || (!labelled && hasForeignLabel(match))
-                || !hasUsualWidth(match);
+                || !hasUsualWidth(match)
+                || (match.expected().isCounted() && !isSurelyIndicator(match));
         return doubtful ? Certainty.DOUBTFUL : Certainty.READ;
     }
 
@@ -71,6 +74,59 @@ final class LineCertainty {
                         .flatMap(slot -> slot.headers().stream())
                         .noneMatch(header -> text.contains(Folding.core(header.label()))
                                 || WordingFit.of(header).isLike(label.text()));
+    }
+
+    /**
+     * Whether a line of an indicator table is surely the indicator. Labels that the form prints under two indicators
+     * (被依法纠错数) are told by the lines directly before them; one that is not quite the form's, and about as near to
+     * another indicator's, by its neighbours; and values that ran together with their labels by nothing.
+     */
+    private boolean isSurelyIndicator(LineMatch match) {
+        if (match.candidate().kind() == Kind.GLUED) {
+            return false;
+        }
+        if (isTwin(match.expected())) {
+            return isLed(match);
+        }
+        return match.similarity() == 1 || !isLikeAnother(match) || isBetweenItsNeighbours(match);
+    }
+
+    private boolean isTwin(ExpectedLine line) {
+        String label = Folding.core(line.line().row().wording().label());
+        return alignment.expected().stream()
+                .filter(other -> other.index() != line.index() && other.sharesPanel(line))
+                .anyMatch(other ->
+                        Folding.core(other.line().row().wording().label()).equals(label));
+    }
+
+    /** Whether the lines of the form before this one stand directly before it, up to one whose label is its own alone. */
+    private boolean isLed(LineMatch match) {
+        LineMatch line = match;
+        while (isTwin(line.expected())) {
+            int index = line.expected().index() - 1;
+            LineMatch above =
+                    index < 0 ? null : alignment.match(alignment.expected().get(index));
+            if (above == null || !isNextBehind(line.candidate(), above.candidate())) {
+                return false;
+            }
+            line = above;
+        }
+        return line.placedBy() == PlacedBy.LABEL && line.similarity() >= LabelSimilarity.SAME;
+    }
+
+    /** Whether a line follows another with no numbers between them; headers that are printed again have none. */
+    private boolean isNextBehind(CandidateLine line, CandidateLine above) {
+        return above.index() < line.index()
+                && alignment.candidates().subList(above.index() + 1, line.index()).stream()
+                        .flatMap(between -> between.cells().stream())
+                        .noneMatch(cell -> cell.value().mark() == Mark.NUMBER);
+    }
+
+    private boolean isLikeAnother(LineMatch match) {
+        String label = match.candidate().cells().get(match.labelCell()).text();
+        return alignment.expected().stream()
+                .filter(other -> other.index() != match.expected().index() && other.sharesPanel(match.expected()))
+                .anyMatch(other -> WordingFit.of(other.line().row().wording()).isNear(label, match.similarity()));
     }
 
     private List<LineMatch> panel(LineMatch match) {

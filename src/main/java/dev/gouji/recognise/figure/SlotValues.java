@@ -31,7 +31,7 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
             return new SlotValues(ManyValues.split(filled.get(0)), order);
         }
         if (match.candidate().kind() == Kind.GRID && header.isComplete()) {
-            return underHeaders(values, header);
+            return underHeaders(values, match.end(), header);
         }
         if (width == 1) {
             return single(values, filled);
@@ -65,9 +65,9 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
      * value one header. A row with fewer cells has lost some, and which is not known; so has a row that ends before the
      * header does, and a row that ends behind it has got some.
      */
-    private static SlotValues underHeaders(List<LineCell> values, Header header) {
+    private static SlotValues underHeaders(List<LineCell> values, int end, Header header) {
         int width = header.cells().size();
-        if (values.isEmpty() || values.get(values.size() - 1).end() != header.end()) {
+        if (values.isEmpty() || end != header.end()) {
             return unknown(width);
         }
         List<LineCell> own =

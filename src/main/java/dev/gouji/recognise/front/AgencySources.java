@@ -1,5 +1,6 @@
 package dev.gouji.recognise.front;
 
+import dev.gouji.recognise.label.Folding;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Stated;
@@ -24,9 +25,12 @@ final class AgencySources {
             return new Stated<>(title.agency(), title.raw(), title.place(), Certainty.READ);
         }
         for (TextPiece piece : pieces.subList(0, Math.min(pieces.size(), FIRST_PIECES))) {
-            Matcher matcher = OPENING.matcher(piece.dense());
-            if (piece.dense().length() > 30 && matcher.find()) {
-                return new Stated<>(matcher.group(1), matcher.group(), piece.place(), Certainty.DOUBTFUL);
+            String dense = piece.dense();
+            Matcher matcher = OPENING.matcher(Folding.simplified(dense));
+            if (dense.length() > 30 && matcher.find()) {
+                String organ = dense.substring(matcher.start(1), matcher.end(1));
+                String raw = dense.substring(matcher.start(), matcher.end());
+                return new Stated<>(organ, raw, piece.place(), Certainty.DOUBTFUL);
             }
         }
         if (publication.publisher() != null) {

@@ -31,14 +31,40 @@ public final class FrontMatter {
      */
     public FrontMatter(List<Block> blocks, List<Property> properties, String fileName) {
         pieces = TextPiece.of(blocks);
-        headings = SectionFinder.headings(pieces, Forms.newest());
+        headings = headings(pieces);
         int end = headings.isEmpty() ? pieces.size() : headings.get(0).piece();
-        title = TitleFinder.find(pieces, end, properties);
+        Title own = TitleFinder.find(pieces, end, properties);
+        Title ofTable = own != null && own.weight() == Title.WHOLE ? null : TableTitleFinder.find(blocks);
+        title = own == null ? ofTable : own.completedBy(ofTable);
         List<TextPiece> around = new ArrayList<>(TextPiece.ofTables(blocks));
         around.addAll(pieces);
         publication = SiteBlock.read(around, properties);
         years = YearSources.of(title, pieces, fileName);
         agency = AgencySources.agency(title, pieces, publication, fileName);
+    }
+
+    private FrontMatter(FrontMatter other, YearSources years) {
+        this.pieces = other.pieces;
+        this.headings = other.headings;
+        this.title = other.title;
+        this.years = years;
+        this.publication = other.publication;
+        this.agency = other.agency;
+    }
+
+    /** The same with the year that the header of an indicator table names; null when it names none. */
+    public FrontMatter with(Stated<Integer> headerYear) {
+        return headerYear == null ? this : new FrontMatter(this, years.with(headerYear, title));
+    }
+
+    /** The section headings of the generation that has most of them, the newest first. */
+    private static List<SectionFinder.Found> headings(List<TextPiece> pieces) {
+        List<SectionFinder.Found> most = List.of();
+        for (Form form : Forms.all()) {
+            List<SectionFinder.Found> found = SectionFinder.headings(pieces, form);
+            most = found.size() > most.size() ? found : most;
+        }
+        return most;
     }
 
     /** The title as printed, white space folded away; null when there is none. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the six statutory sections by their headings, in order, typos included. */
+/** Finds the statutory sections by their headings, in order, typos included. */
 final class SectionFinder {
 
     private static final int LONGEST_HEADING = 60;
-    private static final Pattern ORDINAL = Pattern.compile("^[(]?[一二三四五六][)]?[、.,:．]?");
+    private static final Pattern ORDINAL = Pattern.compile("^[(]?[一二三四五六七八九][)]?[、.,:．]?");
 
     private SectionFinder() {}
 

@@ -19,19 +19,34 @@ record Title(String text, String raw, Place place, String agency, String yearTex
 
     private static final Pattern TITLE = Pattern.compile(
             "^(.{0,70}?)(?:政府信息公开|信息公开|政务公开)(.{0,24}?)" + "(?:年度报告|工作年报|年报|年度工作报告|工作报告|情况报告|报告)([(].{1,20}[)])?$");
+    private static final Pattern TABLE_TITLE =
+            Pattern.compile("^(?:附[件表]?[0-9一二三]?[:、.]?)?(?:[一二三四五六七八九十]{1,2}[、.])?(.{0,60}?)(?:政府信息公开|信息公开|政务公开)"
+                    + "(.{0,6}?)(?:统计表|汇总表)([(].{1,20}[)])?$");
     private static final Pattern YEAR = Pattern.compile(YearWords.YEAR + "(?:年度|年)?");
     private static final Pattern REVISION = Pattern.compile("更正|修订|更新版|订正");
     private static final Pattern NOISE =
             Pattern.compile("^(?:关于|标题:|标题|公开|发布|[(].{1,8}[)])+|(?:关于|的|本级|本机关|[-—_:,、])+$");
     private static final Pattern SENTENCE = Pattern.compile("[。;,!?《》]|根据|按照|要求|通知|编制(?!委员会|办)|汇编");
 
+    /** The weight of a title that names both agency and year. */
+    static final int WHOLE = 3;
+
     /** Takes a text without white space apart; null when it is no title. */
     static Title of(String text, String raw, Place place) {
-        String dense = Folding.dense(text);
+        return of(text, raw, place, TITLE);
+    }
+
+    /** The same for the title of an indicator table: {@code 六、青岚县政府信息公开情况统计表} → agency {@code 青岚县}. */
+    static Title ofTable(String text, String raw, Place place) {
+        return of(text, raw, place, TABLE_TITLE);
+    }
+
+    private static Title of(String text, String raw, Place place, Pattern title) {
+        String dense = Folding.simplified(Folding.dense(text));
         if (SENTENCE.matcher(dense).find() || dense.length() > 110) {
             return null;
         }
-        Matcher matcher = TITLE.matcher(dense);
+        Matcher matcher = title.matcher(dense);
         if (!matcher.matches()) {
             return null;
         }
@@ -52,6 +67,18 @@ record Title(String text, String raw, Place place, String agency, String yearTex
     private static String asPrinted(String words, String dense, String text) {
         int at = dense.length() == text.length() ? dense.indexOf(words) : -1;
         return at < 0 ? words : text.substring(at, at + words.length());
+    }
+
+    /** This title, with what it does not name taken from another one; null when there is no other. */
+    Title completedBy(Title other) {
+        return other == null
+                ? this
+                : new Title(
+                        text,
+                        raw,
+                        place,
+                        agency == null ? other.agency() : agency,
+                        yearText == null ? other.yearText() : yearText);
     }
 
     /** How much it says: a title with agency and year beats one without. */

@@ -1,5 +1,6 @@
 package dev.gouji.recognise.front;
 
+import dev.gouji.recognise.label.Folding;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Stated;
 import java.util.ArrayList;
@@ -57,6 +58,13 @@ record YearSources(List<Stated<Integer>> found) {
                 .toList();
     }
 
+    /** The same with the year in the header of an indicator table, which is trusted next after the title. */
+    YearSources with(Stated<Integer> header, Title title) {
+        List<Stated<Integer>> more = new ArrayList<>(found);
+        more.add(title != null && title.yearText() != null ? 1 : 0, header);
+        return new YearSources(more);
+    }
+
     /** The year, doubtful where a trusted source contradicts it. */
     Stated<Integer> year() {
         if (found.isEmpty()) {
@@ -80,11 +88,12 @@ record YearSources(List<Stated<Integer>> found) {
         StringBuilder text = new StringBuilder();
         for (TextPiece piece : pieces.subList(0, Math.min(pieces.size(), FIRST_PIECES))) {
             text.append(piece.dense(), 0, Math.min(piece.dense().length(), LONGEST));
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.matcher(Folding.simplified(text.toString()));
             if (matcher.find()) {
+                String raw = text.substring(matcher.start(), matcher.end());
                 boolean spans = matcher.groupCount() > 1 && matcher.group(2) != null;
                 String year = spans ? matcher.group(2) : matcher.group(1);
-                found.add(new Stated<>(YearWords.parse(year), matcher.group(), piece.place(), certainty));
+                found.add(new Stated<>(YearWords.parse(year), raw, piece.place(), certainty));
                 return;
             }
             if (piece.dense().endsWith("。")) {

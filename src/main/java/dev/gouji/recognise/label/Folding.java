@@ -8,15 +8,18 @@ public final class Folding {
 
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]|[(]?[0-9]{1,2}[)、.,:]|[0-9]{1,2}(?=\\p{IsHan})|[(][)]){1,4}");
+    private static final Pattern AMONG = Pattern.compile("^其中[:,、]?");
+    private static final Pattern YEAR = Pattern.compile("^(?:20[0-9]{2}|二[〇○零一][〇○零一二三四五六七八九]{2})(?=年)");
     private static final Pattern REMARK = Pattern.compile("[(][^()]*[)]$");
 
     private Folding() {}
 
     /**
-     * Letters and digits alone, full-width forms made ASCII, white space and punctuation gone: {@code （一） 予以公开} →
-     * {@code 一予以公开}.
+     * Letters and digits alone, full-width forms made ASCII, traditional characters of the forms' wording simplified, white
+     * space and punctuation gone: {@code （一） 予以公開} → {@code 一予以公开}.
      */
-    public static String fold(String text) {
+    public static String fold(String printed) {
+        String text = TraditionalForms.simplified(printed);
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = narrow(text.charAt(i));
@@ -27,11 +30,25 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** As {@link #fold}, without the numbering in front: {@code （一） 予以公开} → {@code 予以公开}. */
+    /**
+     * As {@link #fold}, without the numbering in front: {@code （一） 予以公开} → {@code 予以公开}, {@code 其中：1、同意公开答复数} →
+     * {@code 同意公开答复数}; a year in front is any year, {@code 2014年度} → {@code XXXX年度}.
+     */
     public static String core(String text) {
-        String dense = dense(text);
+        String dense = AMONG.matcher(dense(text)).replaceFirst("");
         String bare = NUMBERING.matcher(dense).replaceFirst("");
-        return fold(bare.isEmpty() ? dense : bare);
+        return anyYear(fold(bare.isEmpty() ? dense : bare));
+    }
+
+    private static String anyYear(String folded) {
+        return folded.startsWith("2") || folded.startsWith("二")
+                ? YEAR.matcher(folded).replaceFirst("XXXX")
+                : folded;
+    }
+
+    /** The text with traditional characters of the forms' wording simplified; as long as before. */
+    public static String simplified(String text) {
+        return TraditionalForms.simplified(text);
     }
 
     /** As {@link #core}, without a remark in brackets at the end: {@code 规章（另有说明）} → {@code 规章}. */

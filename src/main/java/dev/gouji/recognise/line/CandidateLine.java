@@ -12,9 +12,17 @@ import java.util.List;
  * @param lastBlock the index of the block in which it ends
  * @param cells label cells and value cells, left to right
  * @param firstValue in flattened text the index of the first value cell; -1 in tables, where any cell may be either
+ * @param unit the cell that held its unit, where the table prints one beside every row; null when there is none
  */
 public record CandidateLine(
-        int index, Kind kind, int group, int block, int lastBlock, List<LineCell> cells, int firstValue) {
+        int index,
+        Kind kind,
+        int group,
+        int block,
+        int lastBlock,
+        List<LineCell> cells,
+        int firstValue,
+        LineCell unit) {
 
     /** What a candidate line was before. */
     public enum Kind {
@@ -31,6 +39,11 @@ public record CandidateLine(
     /** Copies the list. */
     public CandidateLine {
         cells = List.copyOf(cells);
+    }
+
+    /** A line as it was collected, its unit among its cells. */
+    CandidateLine(int index, Kind kind, int group, int block, int lastBlock, List<LineCell> cells, int firstValue) {
+        this(index, kind, group, block, lastBlock, cells, firstValue, null);
     }
 
     /** Whether it comes from flattened text. */

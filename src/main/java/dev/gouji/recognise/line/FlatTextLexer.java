@@ -83,6 +83,10 @@ public final class FlatTextLexer {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
             return List.of();
         }
+        List<Atom> spaced = SpacedRows.atoms(line, cutter);
+        if (spaced != null) {
+            return spaced;
+        }
         if (cutter.isRunTogether(line.text())) {
             return cutter.cut(line);
         }

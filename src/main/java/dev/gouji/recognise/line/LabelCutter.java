@@ -2,6 +2,7 @@ package dev.gouji.recognise.line;
 
 import dev.gouji.document.Place;
 import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.value.UnitWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,6 +65,13 @@ final class LabelCutter {
         return rows >= ENOUGH;
     }
 
+    /** Whether a text is a label of the forms. */
+    boolean isLabel(String text) {
+        String core = Folding.core(text);
+        return !core.isEmpty()
+                && byFirst.getOrDefault(core.charAt(0), List.of()).contains(core);
+    }
+
     /** Whether a text is a label, or a piece of one that a narrow cell broke. */
     boolean isPartOfLabel(String text) {
         String folded = Folding.fold(text);
@@ -114,6 +122,12 @@ final class LabelCutter {
             return;
         }
         int from = start + gap.indexOf(inner);
+        String unit = UnitWord.before(inner);
+        if (unit != null) {
+            atoms.add(new Atom(unit, false, true, FlatTextLexer.at(line.place(), from), line.block()));
+            from += unit.length();
+            inner = inner.substring(unit.length());
+        }
         if (!VALUES.matcher(inner).matches()) {
             atoms.add(new Atom(inner, false, true, FlatTextLexer.at(line.place(), from), line.block()));
             return;
@@ -157,7 +171,8 @@ final class LabelCutter {
             this.starts = starts;
         }
 
-        static Folded of(String text) {
+        static Folded of(String printed) {
+            String text = Folding.simplified(printed);
             StringBuilder folded = new StringBuilder();
             int[] starts = new int[text.length()];
             for (int i = 0; i < text.length(); i++) {

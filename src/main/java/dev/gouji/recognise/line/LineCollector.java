@@ -45,7 +45,7 @@ public final class LineCollector {
             }
         }
         collector.addText(run);
-        return List.copyOf(collector.lines);
+        return List.copyOf(UnitColumn.takeOut(collector.lines));
     }
 
     private void addText(List<TextLine> run) {

@@ -1,0 +1,56 @@
+package dev.gouji.recognise.figure;
+
+import dev.gouji.document.Legibility;
+import dev.gouji.form.PrintedSlot;
+import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.value.UnitWord;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Figure;
+import dev.gouji.report.Mark;
+
+/** The unit that an indicator table prints beside a row, against the one that the form has there. */
+final class CountUnit {
+
+    private CountUnit() {}
+
+    /** The unit in the row's own cell or at the end of its label; null when there is none. */
+    static String printed(LineMatch match) {
+        LineCell unit = match.candidate().unit();
+        if (unit != null) {
+            return UnitWord.of(unit.text());
+        }
+        return match.labelCell() < 0
+                ? null
+                : UnitWord.atEndOf(
+                        match.candidate().cells().get(match.labelCell()).text());
+    }
+
+    /**
+     * The figure with the unit that is printed, where that counts something else than the form does; in doubt where one is
+     * money and the other is not, and where money was converted by a unit that is not surely read.
+     */
+    static Figure settle(Figure figure, PrintedSlot slot, LineMatch match) {
+        String form = slot.column().unit();
+        String printed = printed(match);
+        if (printed == null || form == null || printed.equals(form)) {
+            return figure;
+        }
+        boolean money = form.endsWith("元");
+        boolean moneyPrinted = printed.endsWith("元");
+        LineCell unit = match.candidate().unit();
+        boolean clear = unit == null || unit.legibility() == Legibility.CLEAR;
+        String settled = money == moneyPrinted ? (money ? figure.unit() : printed) : money ? null : printed;
+        boolean sure = money == moneyPrinted && (clear || !money || figure.mark() != Mark.NUMBER);
+        return new Figure(
+                figure.key(),
+                figure.value(),
+                settled,
+                figure.mark(),
+                figure.raw(),
+                sure ? figure.certainty() : Certainty.DOUBTFUL,
+                figure.alternatives(),
+                figure.place(),
+                figure.label());
+    }
+}
