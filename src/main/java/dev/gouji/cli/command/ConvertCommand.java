@@ -4,6 +4,7 @@ import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
+import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.PlanPrinter;
 import dev.gouji.cli.print.RunSummary;
@@ -28,6 +29,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private final InputOptions inputOptions;
+
+    @Mixin
+    private final AcrossOptions acrossOptions = new AcrossOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -57,12 +61,13 @@ final class ConvertCommand implements Callable<Integer> {
         if (dryRun && output == null) {
             throw new Refusal(session.texts().say("usage.dry-run"));
         }
+        Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), output);
         if (dryRun) {
-            return plan(inputs);
+            return plan(inputs, organs);
         }
         RunSummary summary = new RunSummary();
-        Tally tally = output == null ? print(inputs, summary) : write(inputs, summary);
+        Tally tally = output == null ? print(inputs, summary) : write(inputs, organs, summary);
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
@@ -72,8 +77,8 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
     }
 
-    private int plan(List<Input> inputs) throws Exception {
-        RunPlan plan = new InputRun(session, options, inputOptions, false).plan(inputs, output);
+    private int plan(List<Input> inputs, Organs organs) throws Exception {
+        RunPlan plan = new InputRun(session, options, inputOptions, false).plan(inputs, organs, output);
         new PlanPrinter(session.page(options)).print(plan, options.verbose());
         return ExitCode.DONE;
     }
@@ -87,9 +92,9 @@ final class ConvertCommand implements Callable<Integer> {
         });
     }
 
-    private Tally write(List<Input> inputs, RunSummary summary) throws Exception {
+    private Tally write(List<Input> inputs, Organs organs, RunSummary summary) throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
-            return new InputRun(session, options, inputOptions, false).write(inputs, folder, summary::accept);
+            return new InputRun(session, options, inputOptions, false).write(inputs, organs, folder, summary::accept);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.gouji.bulk.collect.DatasetRun;
 import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.worker.WorkerPool;
+import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.screen.ProgressBar;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
@@ -61,30 +62,31 @@ final class InputRun {
     }
 
     /** Converts, checks over all inputs, and hands over. */
-    Tally check(List<Input> inputs, ConversionSink sink) throws IOException, InterruptedException {
+    Tally check(List<Input> inputs, Organs organs, ConversionSink sink) throws IOException, InterruptedException {
         return isolated(inputs, run -> {
-            CheckedRun checked = new CheckedRun(run, engine.across());
+            CheckedRun checked = new CheckedRun(run, organs.checks(engine));
             return watched(sink, (watching, listener) -> checked.run(inputs, watching, listener));
         });
     }
 
     /** Makes a dataset; {@code heads} takes the head of everything that is in it. */
-    Tally write(List<Input> inputs, DatasetFolder folder, Consumer<ConversionHead> heads)
+    Tally write(List<Input> inputs, Organs organs, DatasetFolder folder, Consumer<ConversionHead> heads)
             throws IOException, InterruptedException {
         return isolated(inputs, run -> {
-            DatasetRun whole = whole(run);
+            DatasetRun whole = whole(run, organs);
             return watched(conversion -> {}, (none, listener) -> whole.run(inputs, folder, heads, listener));
         });
     }
 
     /** What {@link #write} would do. */
-    RunPlan plan(List<Input> inputs, Path folder) throws DatasetException, IOException, InterruptedException {
-        return whole(new BulkRun(engine::convert, inputOptions.jobs(), maximumBytes(), patience()))
+    RunPlan plan(List<Input> inputs, Organs organs, Path folder)
+            throws DatasetException, IOException, InterruptedException {
+        return whole(new BulkRun(engine::convert, inputOptions.jobs(), maximumBytes(), patience()), organs)
                 .plan(inputs, folder);
     }
 
-    private DatasetRun whole(BulkRun run) throws IOException {
-        return new DatasetRun(run, inputOptions.key(), engine.across(), "", inputOptions.bom());
+    private DatasetRun whole(BulkRun run, Organs organs) throws IOException {
+        return new DatasetRun(run, inputOptions.key(), organs.checks(engine), organs.state(), inputOptions.bom());
     }
 
     /** Lends a run, with processes of its own where so many inputs are worth them. */
