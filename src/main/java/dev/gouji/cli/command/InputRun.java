@@ -69,11 +69,17 @@ final class InputRun {
         });
     }
 
-    /** Makes a dataset; {@code heads} takes the head of everything that is in it. */
-    Tally write(List<Input> inputs, Organs organs, DatasetFolder folder, Consumer<ConversionHead> heads)
+    /** Makes a dataset; {@code heads} takes the head of everything that is in it, {@code also} all of it unless null. */
+    Tally write(
+            List<Input> inputs,
+            Organs organs,
+            DatasetFolder folder,
+            Consumer<ConversionHead> heads,
+            ConversionSink also)
             throws IOException, InterruptedException {
         return isolated(inputs, run -> {
-            DatasetRun whole = whole(run, organs);
+            DatasetRun whole =
+                    also == null ? whole(run, organs) : whole(run, organs).also(also);
             return watched(conversion -> {}, (none, listener) -> whole.run(inputs, folder, heads, listener));
         });
     }
