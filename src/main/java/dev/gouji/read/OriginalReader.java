@@ -8,6 +8,10 @@ import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
 import dev.gouji.read.word.docx.DocxReader;
+import dev.gouji.read.word.docx.WordXmlReader;
+import dev.gouji.read.word.odt.FlatOdtReader;
+import dev.gouji.read.word.odt.OdtReader;
+import dev.gouji.read.word.rtf.RtfReader;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,6 +26,10 @@ public final class OriginalReader {
     private static Map<Kind, FormatReader> readers() {
         Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
         readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.WORD_XML, new WordXmlReader());
+        readers.put(Kind.RTF, new RtfReader());
+        readers.put(Kind.ODT, new OdtReader());
+        readers.put(Kind.FODT, new FlatOdtReader());
         readers.put(Kind.PDF, new PdfReader());
         readers.put(Kind.HTML, new HtmlReader());
         readers.put(Kind.MHT, new MhtReader());

@@ -34,7 +34,7 @@ final class Refusals {
             return "其中的文字需要光学识别，本程序不做；请取得文字版原件";
         }
         return switch (kind) {
-            case DOC, RTF, ODT, WORD_XML -> "尚不支持；请用 Word、WPS 或 LibreOffice 打开，另存为 DOCX";
+            case DOC -> "尚不支持；请用 Word、WPS 或 LibreOffice 打开，另存为 DOCX";
             case ENCRYPTED_OFFICE -> "没有密码读不了；请用密码打开，取消密码后另存为 DOCX";
             case OFD -> "尚不支持；请用 OFD 阅读器导出为 PDF";
             case XLS, XLSX, ODS -> "尚不支持；请把表格粘贴到文档中，另存为 DOCX，或另存为 HTML";
@@ -58,7 +58,7 @@ final class Refusals {
             return "whose text would need optical recognition; fetch the original with real text";
         }
         return switch (kind) {
-            case DOC, RTF, ODT, WORD_XML -> "not supported yet; save it as DOCX with Word, WPS or LibreOffice";
+            case DOC -> "not supported yet; save it as DOCX with Word, WPS or LibreOffice";
             case ENCRYPTED_OFFICE -> "unreadable without its password; open it, remove the password, save it as DOCX";
             case OFD -> "not supported yet; export it as PDF with an OFD viewer";
             case XLS, XLSX, ODS ->
