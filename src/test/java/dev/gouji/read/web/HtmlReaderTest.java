@@ -198,4 +198,22 @@ class HtmlReaderTest {
         assertTrue(page.contains(" _ 商业企业 科研机构 社会公益组织 法律服务机构 其他 _\n"), page);
         assertTrue(page.contains("376 97 196 121 790 16 1 12 27 56 74 1 30 51 156\n]"), page);
     }
+
+    @Test
+    void linksThatMayLeadToAFileBesideThePageAreKept() throws Exception {
+        String page = "<a href='附件/1.doc?v=2'>x</a><a href='#top'>x</a><a href='http://a.invalid/2.doc'>x</a>"
+                + "<a href='/3.doc'>x</a><a href='mailto:a@b.invalid'>x</a><iframe src=' ../4.pdf '></iframe>"
+                + "<object data='5.pdf'></object><a href='附件/1.doc?v=2'>again</a>";
+        assertEquals(
+                List.of("附件/1.doc?v=2", "../4.pdf", "5.pdf"),
+                new HtmlReader()
+                                .read(
+                                        page.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                        new Budget(Limits.STANDARD))
+                                .properties()
+                                .stream()
+                                .filter(property -> property.name().equals("link"))
+                                .map(property -> property.value())
+                                .toList());
+    }
 }
