@@ -5,8 +5,13 @@ import dev.gouji.document.Message;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.mime.MhtReader;
 import dev.gouji.read.pdf.PdfReader;
+import dev.gouji.read.sheet.ods.OdsReader;
+import dev.gouji.read.sheet.xls.XlsReader;
+import dev.gouji.read.sheet.xlsx.XlsxReader;
+import dev.gouji.read.sheet.xml.SheetXmlReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
+import dev.gouji.read.word.doc.DocReader;
 import dev.gouji.read.word.docx.DocxReader;
 import dev.gouji.read.word.docx.WordXmlReader;
 import dev.gouji.read.word.odt.FlatOdtReader;
@@ -26,6 +31,7 @@ public final class OriginalReader {
     private static Map<Kind, FormatReader> readers() {
         Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
         readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.DOC, new DocReader());
         readers.put(Kind.WORD_XML, new WordXmlReader());
         readers.put(Kind.RTF, new RtfReader());
         readers.put(Kind.ODT, new OdtReader());
@@ -35,6 +41,10 @@ public final class OriginalReader {
         readers.put(Kind.MHT, new MhtReader());
         readers.put(Kind.TEXT, new TextReader());
         readers.put(Kind.MARKDOWN, new TextReader());
+        readers.put(Kind.XLSX, new XlsxReader());
+        readers.put(Kind.XLS, new XlsReader());
+        readers.put(Kind.ODS, new OdsReader());
+        readers.put(Kind.SHEET_XML, new SheetXmlReader());
         return readers;
     }
 
@@ -57,8 +67,14 @@ public final class OriginalReader {
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
+        boolean compound = CompoundFile.isCompoundFile(bytes);
+        if (compound && CompoundFile.tellsOfMore(bytes)) {
+            return Refusals.cut(kind);
+        }
         FormatReader reader = READERS.get(kind);
-        return reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        Reading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
+        return compound && lost && CompoundFile.isCut(bytes) ? Refusals.cut(kind) : reading;
     }
 
     /** The same with a given reader; any failure becomes a value. */

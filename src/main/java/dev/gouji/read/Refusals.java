@@ -16,6 +16,17 @@ final class Refusals {
                 new Message("这是" + kind.zh() + "，" + todoZh(kind), "this is " + kind.en() + ", " + todoEn(kind)));
     }
 
+    /** What is said of a file whose end is lost. */
+    static Reading cut(Kind kind) {
+        return Reading.failed(
+                kind.mediaType(),
+                kind.reader(),
+                ErrorCode.TRUNCATED,
+                new Message(
+                        "这是" + kind.zh() + "，但文件不完整，末尾缺失；请重新下载或复制",
+                        "this is " + kind.en() + " whose end is missing; fetch it again"));
+    }
+
     private static ErrorCode code(Kind kind) {
         if (kind == Kind.ENCRYPTED_OFFICE) {
             return ErrorCode.ENCRYPTED;
@@ -34,10 +45,8 @@ final class Refusals {
             return "其中的文字需要光学识别，本程序不做；请取得文字版原件";
         }
         return switch (kind) {
-            case DOC -> "尚不支持；请用 Word、WPS 或 LibreOffice 打开，另存为 DOCX";
             case ENCRYPTED_OFFICE -> "没有密码读不了；请用密码打开，取消密码后另存为 DOCX";
             case OFD -> "尚不支持；请用 OFD 阅读器导出为 PDF";
-            case XLS, XLSX, ODS -> "尚不支持；请把表格粘贴到文档中，另存为 DOCX，或另存为 HTML";
             case PPT, PPTX, ODP -> "不支持；请导出为 PDF";
             case EMAIL -> "不是文档；请转换其中的文件";
             case OUTLOOK -> "不支持；请在 Outlook 中另存为 EML，或把附件存出来再转换";
@@ -58,11 +67,8 @@ final class Refusals {
             return "whose text would need optical recognition; fetch the original with real text";
         }
         return switch (kind) {
-            case DOC -> "not supported yet; save it as DOCX with Word, WPS or LibreOffice";
             case ENCRYPTED_OFFICE -> "unreadable without its password; open it, remove the password, save it as DOCX";
             case OFD -> "not supported yet; export it as PDF with an OFD viewer";
-            case XLS, XLSX, ODS ->
-                "not supported yet; paste its tables into a document and save that as DOCX, or save as HTML";
             case PPT, PPTX, ODP -> "not supported; export it as PDF";
             case EMAIL -> "which is no document; convert the files in it";
             case OUTLOOK -> "not supported; save it as EML with Outlook, or save its attachments and convert these";
