@@ -6,6 +6,7 @@ import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
+import dev.gouji.read.word.doc.DocReader;
 import dev.gouji.read.word.docx.DocxReader;
 import dev.gouji.read.word.docx.WordXmlReader;
 import dev.gouji.read.word.odt.FlatOdtReader;
@@ -25,6 +26,7 @@ public final class OriginalReader {
     private static Map<Kind, FormatReader> readers() {
         Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
         readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.DOC, new DocReader());
         readers.put(Kind.WORD_XML, new WordXmlReader());
         readers.put(Kind.RTF, new RtfReader());
         readers.put(Kind.ODT, new OdtReader());
@@ -55,8 +57,14 @@ public final class OriginalReader {
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
+        boolean compound = CompoundFile.isCompoundFile(bytes);
+        if (compound && CompoundFile.tellsOfMore(bytes)) {
+            return Refusals.cut(kind);
+        }
         FormatReader reader = READERS.get(kind);
-        return reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        Reading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
+        return compound && lost && CompoundFile.isCut(bytes) ? Refusals.cut(kind) : reading;
     }
 
     /** The same with a given reader; any failure becomes a value. */

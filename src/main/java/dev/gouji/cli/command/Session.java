@@ -10,6 +10,8 @@ import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.report.Conversion;
+import dev.gouji.report.Renaming;
+import dev.gouji.report.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -47,8 +49,8 @@ public record Session(
         /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */
         byte[] member(String document, byte[] bytes, String member);
 
-        /** The checks over all inputs of a command. */
-        default List<AcrossCheck> across() {
+        /** The checks over all inputs of a command, with what users say of organs; {@code units} may be null. */
+        default List<AcrossCheck> across(List<Unit> units, List<Renaming> renamings) {
             return List.of();
         }
 
