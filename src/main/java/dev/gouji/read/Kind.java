@@ -24,6 +24,7 @@ public enum Kind {
     XLS("application/vnd.ms-excel", "xls", "XLS 工作簿", "an XLS workbook"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "XLSX 工作簿", "an XLSX workbook"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", "ODS 工作簿", "an ODS workbook"),
+    SHEET_XML("application/xml", "xml", "Excel XML 工作簿", "an Excel XML workbook"),
     PPT("application/vnd.ms-powerpoint", "ppt", "PPT 演示文稿", "a PPT presentation"),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",

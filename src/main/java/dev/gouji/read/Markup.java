@@ -54,7 +54,14 @@ final class Markup {
         if (name.equals("w:worddocument") || name.equals("pkg:package") || name.equals("w:document")) {
             return Kind.WORD_XML;
         }
+        if (attributes.contains("urn:schemas-microsoft-com:office:spreadsheet")
+                && (name.equals("workbook") || name.endsWith(":workbook"))) {
+            return Kind.SHEET_XML;
+        }
         if (name.equals("office:document")) {
+            if (text.contains("mimetype=\"application/vnd.oasis.opendocument.spreadsheet")) {
+                return Kind.ODS;
+            }
             return text.contains("application/vnd.oasis.opendocument.text") ? Kind.FODT : Kind.XML;
         }
         if (HTML_NAME.matcher(name).matches()

@@ -48,7 +48,6 @@ final class Refusals {
             case ENCRYPTED_OFFICE -> "没有密码读不了；请用密码打开，取消密码后另存为 DOCX";
             case OFD -> "尚不支持；请用 OFD 阅读器导出为 PDF";
             case MHT -> "尚不支持；请用浏览器打开，另存为 HTML（仅网页）";
-            case XLS, XLSX, ODS -> "尚不支持；请把表格粘贴到文档中，另存为 DOCX，或另存为 HTML";
             case PPT, PPTX, ODP -> "不支持；请导出为 PDF";
             case EMAIL -> "尚不支持；请把附件存出来再转换";
             case XML -> "不支持；请取得 DOCX、PDF 或 HTML 原件";
@@ -70,8 +69,6 @@ final class Refusals {
             case ENCRYPTED_OFFICE -> "unreadable without its password; open it, remove the password, save it as DOCX";
             case OFD -> "not supported yet; export it as PDF with an OFD viewer";
             case MHT -> "not supported yet; open it with a browser and save it as HTML";
-            case XLS, XLSX, ODS ->
-                "not supported yet; paste its tables into a document and save that as DOCX, or save as HTML";
             case PPT, PPTX, ODP -> "not supported; export it as PDF";
             case EMAIL -> "not supported yet; save its attachments and convert these";
             case XML -> "not supported; fetch the original as DOCX, PDF or HTML";

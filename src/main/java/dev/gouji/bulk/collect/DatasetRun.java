@@ -2,6 +2,7 @@ package dev.gouji.bulk.collect;
 
 import dev.gouji.bulk.BulkListener;
 import dev.gouji.bulk.BulkRun;
+import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.Tally;
@@ -34,6 +35,7 @@ public final class DatasetRun {
     private final List<AcrossCheck> checks;
     private final String options;
     private final boolean bom;
+    private final ConversionSink also;
 
     /**
      * Prepares a run.
@@ -44,11 +46,22 @@ public final class DatasetRun {
      * @param bom whether CSV files begin with a byte order mark
      */
     public DatasetRun(BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom) {
+        this(run, key, checks, options, bom, null);
+    }
+
+    private DatasetRun(
+            BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom, ConversionSink also) {
         this.run = run;
         this.key = key;
         this.checks = List.copyOf(checks);
         this.options = options;
         this.bom = bom;
+        this.also = also;
+    }
+
+    /** The same run, that hands every conversion, with everything that was found, to a sink as well. */
+    public DatasetRun also(ConversionSink sink) {
+        return new DatasetRun(run, key, checks, options, bom, sink);
     }
 
     /**
@@ -77,7 +90,7 @@ public final class DatasetRun {
             String state = state(collected.rows());
             String note = folder.publishedNote(state);
             collected.rows().forEach(row -> heads.accept(row.head()));
-            return note == null ? write(collected, folder, state, listener) : Tally.of(note);
+            return note == null || also != null ? write(collected, folder, state, listener) : Tally.of(note);
         } catch (StorageException e) {
             throw e;
         } catch (IOException e) {
@@ -90,13 +103,20 @@ public final class DatasetRun {
         try (FindingSpool spool = new FindingSpool(folder.own("across"));
                 DatasetWriter writer = DatasetWriter.open(folder, bom)) {
             collected.check(checks, spool, listener);
-            Tally tally = collected.deliver(spool, writer::accept, listener);
+            Tally tally = collected.deliver(spool, also == null ? writer::accept : both(writer), listener);
             for (ExtraTable table : collected.tables()) {
                 writer.accept(table);
             }
             writer.finish(state, tally.note());
             return tally;
         }
+    }
+
+    private ConversionSink both(DatasetWriter writer) {
+        return conversion -> {
+            writer.accept(conversion);
+            also.accept(conversion);
+        };
     }
 
     /** What the dataset comes of: every conversion by its checksum, and everything else that decides its bytes. */

@@ -1,5 +1,6 @@
 package dev.gouji.cli.command;
 
+import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
@@ -31,6 +32,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final AcrossOptions acrossOptions = new AcrossOptions();
 
+    @Mixin
+    private final SarifOption sarif = new SarifOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -56,7 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
         Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), output);
         RunSummary summary = new RunSummary();
-        Tally tally = output == null ? print(inputs, summary) : write(inputs, organs, summary);
+        Tally tally = sarif.writing(
+                session, also -> output == null ? print(inputs, summary, also) : write(inputs, organs, summary, also));
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
@@ -66,18 +71,20 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
     }
 
-    private Tally print(List<Input> inputs, RunSummary summary) throws Exception {
+    private Tally print(List<Input> inputs, RunSummary summary, ConversionSink also) throws Exception {
         boolean pretty =
                 arguments.size() == 1 && !arguments.get(0).equals("-") && !Files.isDirectory(Path.of(arguments.get(0)));
         return new InputRun(session, options, inputOptions, true).stream(inputs, conversion -> {
             session.print(pretty ? ConversionJson.pretty(conversion) : ConversionJson.line(conversion));
             summary.accept(ConversionHead.of(conversion));
+            also.accept(conversion);
         });
     }
 
-    private Tally write(List<Input> inputs, Organs organs, RunSummary summary) throws Exception {
+    private Tally write(List<Input> inputs, Organs organs, RunSummary summary, ConversionSink also) throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
-            return new InputRun(session, options, inputOptions, false).write(inputs, organs, folder, summary::accept);
+            return new InputRun(session, options, inputOptions, false)
+                    .write(inputs, organs, folder, summary::accept, sarif.isGiven() ? also : null);
         }
     }
 }

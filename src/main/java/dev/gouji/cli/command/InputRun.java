@@ -58,12 +58,18 @@ final class InputRun {
         return watched(sink, (watching, listener) -> run.run(inputs, watching, listener));
     }
 
-    /** Makes a dataset; {@code heads} takes the head of everything that is in it. */
-    Tally write(List<Input> inputs, Organs organs, DatasetFolder folder, Consumer<ConversionHead> heads)
+    /** Makes a dataset; {@code heads} takes the head of everything that is in it, {@code also} all of it unless null. */
+    Tally write(
+            List<Input> inputs,
+            Organs organs,
+            DatasetFolder folder,
+            Consumer<ConversionHead> heads,
+            ConversionSink also)
             throws IOException, InterruptedException {
         DatasetRun run = new DatasetRun(
                 run(engine::convert), inputOptions.key(), organs.checks(engine), organs.state(), inputOptions.bom());
-        return watched(conversion -> {}, (none, listener) -> run.run(inputs, folder, heads, listener));
+        DatasetRun whole = also == null ? run : run.also(also);
+        return watched(conversion -> {}, (none, listener) -> whole.run(inputs, folder, heads, listener));
     }
 
     private BulkRun run(OneConversion converter) {
