@@ -39,7 +39,7 @@ final class Markup {
             return Kind.HTML;
         }
         if (text.startsWith("<!doctype", root)) {
-            root = skipSpace(text, after(text, ">", root));
+            root = skipProlog(text, skipSpace(text, after(text, endOfDoctype(text, root), root)));
         }
         Matcher tag = TAG.matcher(text).region(root, text.length());
         if (tag.lookingAt()) {
@@ -117,6 +117,13 @@ final class Markup {
     private static int after(String text, String mark, int from) {
         int found = text.indexOf(mark, from);
         return found < 0 ? text.length() : found + mark.length();
+    }
+
+    /** How a document type declaration ends: its own declarations may stand inside. */
+    private static String endOfDoctype(String text, int start) {
+        int inner = text.indexOf('[', start);
+        int end = text.indexOf('>', start);
+        return inner >= 0 && inner < end ? "]>" : ">";
     }
 
     private static boolean isFragment(String text) {
