@@ -8,17 +8,22 @@ import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.convert.across.AcrossCheck;
+import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.DatasetWriter;
 import dev.gouji.dataset.ExtraTable;
+import dev.gouji.dataset.RunLog;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.journal.FindingSpool;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -76,8 +81,10 @@ public final class DatasetRun {
      */
     public Tally run(List<Input> inputs, DatasetFolder folder, Consumer<ConversionHead> heads, BulkListener listener)
             throws IOException, InterruptedException {
-        try (Journal journal = Journal.open(folder.own(JOURNAL))) {
-            run.gather(inputs, journal, key, listener);
+        try (RunLog log = new RunLog(folder);
+                Journal journal = Journal.open(folder.own(JOURNAL))) {
+            BulkListener logged = new LoggedProgress(log, listener);
+            run.gather(inputs, journal, key, logged);
             Set<String> documents = new HashSet<>();
             inputs.forEach(input -> documents.add(input.document()));
             journal.retain(documents);
@@ -90,12 +97,34 @@ public final class DatasetRun {
             String state = state(collected.rows());
             String note = folder.publishedNote(state);
             collected.rows().forEach(row -> heads.accept(row.head()));
-            return note == null || also != null ? write(collected, folder, state, listener) : Tally.of(note);
+            Tally tally = note == null || also != null ? write(collected, folder, state, logged) : Tally.of(note);
+            log.finished();
+            return tally;
         } catch (StorageException e) {
             throw e;
         } catch (IOException e) {
             throw new StorageException(e);
+        } catch (UncheckedIOException e) {
+            throw new StorageException(e.getCause());
         }
+    }
+
+    /**
+     * What {@link #run} would do, without doing anything but reading the inputs.
+     *
+     * @param folder the dataset folder, there or not
+     * @throws DatasetException when it holds anything else
+     * @throws IOException when it cannot be read
+     */
+    public RunPlan plan(List<Input> inputs, Path folder) throws DatasetException, IOException, InterruptedException {
+        DatasetFolder.refuseOthers(folder);
+        Map<String, JournalEntry> entries = Journal.peek(DatasetFolder.own(folder, JOURNAL));
+        RunPlan plan = new RunPlan();
+        for (Input input : inputs) {
+            plan.add(input, run.wouldConvert(input, entries.remove(input.document()), key));
+        }
+        entries.keySet().stream().sorted(Input::compareUtf8).forEach(plan::addRemoved);
+        return plan;
     }
 
     private Tally write(CollectedConversions collected, DatasetFolder folder, String state, BulkListener listener)

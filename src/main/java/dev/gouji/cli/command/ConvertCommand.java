@@ -2,10 +2,12 @@ package dev.gouji.cli.command;
 
 import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.ExitCode.FailOn;
+import dev.gouji.cli.print.PlanPrinter;
 import dev.gouji.cli.print.RunSummary;
 import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
@@ -41,6 +43,9 @@ final class ConvertCommand implements Callable<Integer> {
             descriptionKey = "help.output")
     private Path output;
 
+    @Option(names = "--dry-run", descriptionKey = "help.dry-run")
+    private boolean dryRun;
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
@@ -57,8 +62,14 @@ final class ConvertCommand implements Callable<Integer> {
         if (output != null && output.toString().isEmpty()) {
             throw new Refusal(session.texts().say("usage.value", "--output", "\"\""));
         }
+        if (dryRun && output == null) {
+            throw new Refusal(session.texts().say("usage.dry-run"));
+        }
         Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), output);
+        if (dryRun) {
+            return plan(inputs, organs);
+        }
         RunSummary summary = new RunSummary();
         Tally tally = sarif.writing(
                 session, also -> output == null ? print(inputs, summary, also) : write(inputs, organs, summary, also));
@@ -69,6 +80,12 @@ final class ConvertCommand implements Callable<Integer> {
             }
         }
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
+    }
+
+    private int plan(List<Input> inputs, Organs organs) throws Exception {
+        RunPlan plan = new InputRun(session, options, inputOptions, false).plan(inputs, organs, output);
+        new PlanPrinter(session.page(options)).print(plan, options.verbose());
+        return ExitCode.DONE;
     }
 
     private Tally print(List<Input> inputs, RunSummary summary, ConversionSink also) throws Exception {
