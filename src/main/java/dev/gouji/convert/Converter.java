@@ -7,9 +7,11 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Property;
+import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
+import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.read.Kind;
 import dev.gouji.read.Limits;
 import dev.gouji.read.OriginalReader;
@@ -147,12 +149,14 @@ public final class Converter {
                 .toList();
     }
 
-    private static AnnualReport check(AnnualReport report) {
+    private AnnualReport check(AnnualReport report) {
+        FormVariant form = Forms.variantOf(report);
         List<Finding> findings = new ArrayList<>(report.findings());
-        findings.addAll(LedgerChecker.check(report, Forms.variantOf(report)));
+        findings.addAll(LedgerChecker.check(report, form));
         List<String> order = Forms.rules().stream().map(Rule::id).toList();
         findings.sort(Comparator.comparingInt(finding -> order.indexOf(finding.rule())));
-        return report.withFindings(findings);
+        int most = (int) Math.min(limits.of(Limits.Bound.EXPLANATIONS), Integer.MAX_VALUE);
+        return Explainer.explain(report.withFindings(findings), form, most);
     }
 
     private static DocumentRecord record(

@@ -12,7 +12,7 @@ import java.util.Random;
  * A table 三 that holds in itself, drawn with a seed: 0 to 100,000 applications, log-uniform, about 87 % of them natural
  * persons', most outcome rows zero.
  */
-final class BalancedTable {
+public final class BalancedTable {
 
     private static final double NATURAL_PERSONS = 0.87;
     private static final double ROWS_IN_USE = 0.3;
@@ -31,7 +31,8 @@ final class BalancedTable {
                 parts("requests.applicants").stream().map(FigureKey::column).toList();
     }
 
-    static Map<FigureKey, Integer> drawn(FormVariant form, long seed) {
+    /** The figures of a table 三, drawn with a seed. */
+    public static Map<FigureKey, Integer> drawn(FormVariant form, long seed) {
         BalancedTable table = new BalancedTable(form, seed);
         table.draw();
         return table.figures;

@@ -72,7 +72,8 @@ public final class SampleReport {
         return this;
     }
 
-    AnnualReport report() {
+    /** The report, of no organ and year, without findings. */
+    public AnnualReport report() {
         return of(null, null, "sample.docx", "0123456789abcdef");
     }
 
@@ -113,7 +114,8 @@ public final class SampleReport {
                 List.of());
     }
 
-    List<Finding> check() {
+    /** What the checks find. */
+    public List<Finding> check() {
         return LedgerChecker.check(report(), form);
     }
 

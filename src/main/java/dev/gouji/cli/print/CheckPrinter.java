@@ -116,6 +116,7 @@ public final class CheckPrinter {
     }
 
     private void findings(AnnualReport report, Page target) {
+        new ExplanationPrinter(report, target).print(verbose);
         FindingPrinter printer = new FindingPrinter(report, target);
         int drawn = 0;
         int untold = 0;

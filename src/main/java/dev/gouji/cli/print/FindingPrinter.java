@@ -30,6 +30,7 @@ final class FindingPrinter {
     private final Page page;
     private final FormWords words;
     private final Map<FigureKey, Figure> figures;
+    private final ExplanationPrinter explanations;
 
     /** For one report. */
     FindingPrinter(AnnualReport report, Page page) {
@@ -37,6 +38,7 @@ final class FindingPrinter {
         this.page = page;
         this.words = FormWords.of(report, page.language());
         this.figures = report.figuresByKey();
+        this.explanations = new ExplanationPrinter(report, page);
     }
 
     /**
@@ -57,7 +59,7 @@ final class FindingPrinter {
         page.wrapped(INDENT, Tone.PLAIN, Printable.text(page.texts().say(finding.message())));
         if (drawn) {
             for (String id : tables(terms)) {
-                draw(id, terms);
+                draw(id, terms, explanations.proposals(finding));
             }
         }
     }
@@ -97,7 +99,7 @@ final class FindingPrinter {
         return tables;
     }
 
-    private void draw(String id, Map<FigureKey, Term> terms) {
+    private void draw(String id, Map<FigureKey, Term> terms, Map<FigureKey, String> proposals) {
         FormTable table = words.table(id);
         if (table == null) {
             return;
@@ -109,6 +111,6 @@ final class FindingPrinter {
             }
         });
         page.line(Tone.FAINT, " ".repeat(INDENT) + words.title(id));
-        page.block(INDENT, new StatutoryTable(table, figures, marked, page).draw(page.columns() - INDENT));
+        page.block(INDENT, new StatutoryTable(table, figures, marked, proposals, page).draw(page.columns() - INDENT));
     }
 }

@@ -18,7 +18,6 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,8 @@ import java.util.Set;
  *
  * <p>Labels are the statutory ones in either language, to be found in the original. Only the panels and rows concerned are drawn, with the rows of totals; {@code …} stands for rows left out. Table
  * 四's groups, which the form prints side by side, are drawn as rows. A figure concerned is coloured, or stands in
- * {@code [ ]} where there are no colours; a value that was assumed for a blank follows {@code ≈}.
+ * {@code [ ]} where there are no colours; a value that was assumed for a blank follows {@code ≈}, one that is proposed
+ * {@code →}.
  */
 final class StatutoryTable {
 
@@ -48,6 +48,7 @@ final class StatutoryTable {
     private final FormTable table;
     private final Map<FigureKey, Figure> figures;
     private final Map<FigureKey, Term> marked;
+    private final Map<FigureKey, String> proposals;
     private final Page page;
     private final Set<String> totals = new HashSet<>();
 
@@ -57,12 +58,19 @@ final class StatutoryTable {
      * @param table the statutory table
      * @param figures the report's, by key
      * @param marked the figures the finding is about
+     * @param proposals what stands beside the printed values of suspects
      * @param page for its language, colours and width
      */
-    StatutoryTable(FormTable table, Map<FigureKey, Figure> figures, Map<FigureKey, Term> marked, Page page) {
+    StatutoryTable(
+            FormTable table,
+            Map<FigureKey, Figure> figures,
+            Map<FigureKey, Term> marked,
+            Map<FigureKey, String> proposals,
+            Page page) {
         this.table = table;
         this.figures = figures;
         this.marked = marked;
+        this.proposals = proposals;
         this.page = page;
         for (Relation relation : table.relations()) {
             FigureKey total = relation.right().get(0);
@@ -162,6 +170,9 @@ final class StatutoryTable {
         if (panel.rows().size() <= MANY || totals.contains(row.id())) {
             return true;
         }
+        if (proposals.keySet().stream().anyMatch(key -> key.row().equals(row.id()))) {
+            return true;
+        }
         boolean sparing = marked.size() > MANY;
         return marked.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().row().equals(row.id()) && !(sparing && isZero(entry.getValue())));
@@ -178,14 +189,18 @@ final class StatutoryTable {
         String text = figure == null || figure.mark() == Mark.MISSING
                 ? page.say("table.no-cell")
                 : Printable.folded(figure.raw());
-        if (!marked.containsKey(key)) {
+        String proposal = proposals.get(key);
+        if (!marked.containsKey(key) && proposal == null) {
             return TextCell.number(text);
         }
         Term term = marked.get(key);
-        BigDecimal value = term.value();
-        if (term.assumed() && value != null && value.signum() != 0) {
-            text += "≈" + value.toPlainString();
+        if (term != null
+                && term.assumed()
+                && term.value() != null
+                && term.value().signum() != 0) {
+            text += "≈" + term.value().toPlainString();
         }
+        text += proposal == null ? "" : proposal;
         boolean colours = !page.ink().equals(Ink.NONE);
         String shown = text.isEmpty() ? " " : text;
         return TextCell.number(colours ? shown : "[" + shown + "]").in(Tone.MARKED);
