@@ -16,6 +16,8 @@ import dev.gouji.convert.across.AcrossChecks;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.report.Conversion;
+import dev.gouji.report.Renaming;
+import dev.gouji.report.Unit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -79,8 +81,13 @@ public final class Gouji {
             }
 
             @Override
-            public List<AcrossCheck> across() {
-                return AcrossChecks.all();
+            public byte[] member(String document, byte[] bytes, String member) {
+                return converter.member(document, bytes, member);
+            }
+
+            @Override
+            public List<AcrossCheck> across(List<Unit> units, List<Renaming> renamings) {
+                return AcrossChecks.all(units, renamings);
             }
 
             @Override

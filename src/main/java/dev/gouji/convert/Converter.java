@@ -9,10 +9,13 @@ import dev.gouji.document.PageImage;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
+import dev.gouji.read.Kind;
 import dev.gouji.read.Limits;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.Reading;
+import dev.gouji.read.Sniffer;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pack.Unpacker;
 import dev.gouji.read.pdf.draw.PdfDrawer;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.report.AnnualReport;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Converts originals, one at a time: reads, recognises, checks. Thread-safe. */
@@ -44,11 +48,15 @@ public final class Converter {
      *
      * @param document the path as the dataset names it
      * @param bytes the whole original; not changed
-     * @param found takes the conversion of the original itself, just once, and those of its members, each as soon as it is
-     *     done
+     * @param found takes the conversion of the original itself, just once, and those of its members ({@code
+     *     a.zip!/b.docx}), each as soon as it is done
      */
     public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-        found.accept(convert(document, bytes));
+        new ContainerWalk(
+                        limits,
+                        (name, content, kind) -> inspect(name, content, kind).conversion(),
+                        found)
+                .walk(document, bytes);
     }
 
     /** What an original comes to by itself, without its members. */
@@ -56,10 +64,41 @@ public final class Converter {
         return inspect(document, bytes).conversion();
     }
 
-    /** As {@link #convert}, with what the reader saw. */
+    /** As {@link #convert(String, byte[])}, with what the reader saw. */
     public Inspection inspect(String document, byte[] bytes) {
+        return inspect(document, bytes, Sniffer.kindOf(bytes));
+    }
+
+    /** Whether an original is a container, of which nothing but its members can be inspected. */
+    public static boolean isContainer(byte[] bytes) {
+        return Unpacker.takes(Sniffer.kindOf(bytes));
+    }
+
+    /**
+     * The bytes of a member of a container, as it is packed.
+     *
+     * @param document the container's path as the dataset names it
+     * @param member the member's, as {@code a.zip!/b.docx}
+     * @return null when there is no such member, when it could not be had, or when it is a container itself
+     */
+    public byte[] member(String document, byte[] bytes, String member) {
+        AtomicReference<byte[]> wanted = new AtomicReference<>();
+        new ContainerWalk(
+                        limits,
+                        (name, content, kind) -> {
+                            if (name.equals(member)) {
+                                wanted.set(content);
+                            }
+                            return null;
+                        },
+                        conversion -> {})
+                .walk(document, bytes);
+        return wanted.get();
+    }
+
+    private Inspection inspect(String document, byte[] bytes, Kind kind) {
         String sha256 = sha256(bytes);
-        Reading reading = OriginalReader.read(bytes, limits);
+        Reading reading = OriginalReader.read(bytes, kind, limits);
         if (reading.document() == null) {
             boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
             DocumentStatus status = image ? DocumentStatus.UNRECOGNISED : DocumentStatus.FAILED;
@@ -171,7 +210,8 @@ public final class Converter {
                 null);
     }
 
-    private static String sha256(byte[] bytes) {
+    /** Of the bytes of an original, 64 hex digits. */
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

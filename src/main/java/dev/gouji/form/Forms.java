@@ -77,6 +77,16 @@ public final class Forms {
         return LoadedProse.WORDS;
     }
 
+    /** What must hold between the reports of one organ on two years that follow each other. */
+    public static List<YearRelation> yearRelations() {
+        return LoadedYears.RELATIONS;
+    }
+
+    private static final class LoadedYears {
+
+        private static final List<YearRelation> RELATIONS = List.of(Loaded.read("years.yaml", YearRelation[].class));
+    }
+
     private static final class LoadedProse {
 
         private static final ProseWords WORDS = Loaded.read("prose.yaml", ProseWords.class);

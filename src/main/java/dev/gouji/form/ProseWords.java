@@ -14,6 +14,7 @@ import java.util.Map;
  * @param area words by which a sentence speaks for the area with all its organs
  * @param own words by which it speaks for the organ alone
  * @param organs how names of organs end
+ * @param boilerplate what sentences hold that every report has
  */
 public record ProseWords(
         List<Subject> subjects,
@@ -23,7 +24,8 @@ public record ProseWords(
         List<String> fillers,
         List<String> area,
         List<String> own,
-        List<String> organs) {
+        List<String> organs,
+        List<String> boilerplate) {
 
     /** What a subject counts, and how it goes together with others. */
     public enum Role {

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The figures of one report, as they stand and as a sum takes them. Used by one thread. */
-final class FigureBook {
+public final class FigureBook {
 
     /**
      * What a blank total is taken for.
@@ -31,7 +31,7 @@ final class FigureBook {
      * @param relation whose left side are the parts
      * @param sum of the parts; null when one of them is unreadable or missing
      */
-    record StandIn(Relation relation, BigDecimal sum) {}
+    public record StandIn(Relation relation, BigDecimal sum) {}
 
     private final String reportId;
     private final Map<FigureKey, Figure> figures;
@@ -39,7 +39,8 @@ final class FigureBook {
     private final Set<FigureKey> money = new HashSet<>();
     private final Map<FigureKey, Term> taken = new HashMap<>();
 
-    FigureBook(AnnualReport report, FormVariant form) {
+    /** Of a report in the form that it was recognised as. */
+    public FigureBook(AnnualReport report, FormVariant form) {
         reportId = report.id();
         figures = report.figuresByKey();
         for (FormTable table : form.tables()) {
@@ -66,7 +67,7 @@ final class FigureBook {
     }
 
     /** The figure as it stands; a missing one when the report does not list it. */
-    Figure figure(FigureKey key) {
+    public Figure figure(FigureKey key) {
         Figure figure = figures.get(key);
         return figure == null ? Figure.missing(key, null) : figure;
     }
@@ -78,7 +79,7 @@ final class FigureBook {
     }
 
     /** The figure as a sum takes it: a mark for none is 0, a blank total the sum of its parts; null when unknown. */
-    Term taken(FigureKey key) {
+    public Term taken(FigureKey key) {
         Term known = taken.get(key);
         if (known != null) {
             return known;
@@ -94,7 +95,7 @@ final class FigureBook {
     }
 
     /** All of these as a sum takes them. */
-    List<Term> taken(Collection<FigureKey> keys) {
+    public List<Term> taken(Collection<FigureKey> keys) {
         return keys.stream().map(this::taken).toList();
     }
 
@@ -104,7 +105,7 @@ final class FigureBook {
      * <p>The parts are taken as {@link #taken(FigureKey)} takes them; parts of parts come to an end because totals come
      * from the form's tree.
      */
-    StandIn standIn(FigureKey total) {
+    public StandIn standIn(FigureKey total) {
         StandIn best = null;
         for (Relation relation : totals.getOrDefault(total, List.of())) {
             StandIn candidate = new StandIn(relation, sum(taken(relation.left())));
@@ -119,7 +120,7 @@ final class FigureBook {
     }
 
     /** The exact sum; null when a term is unknown. */
-    static BigDecimal sum(List<Term> terms) {
+    public static BigDecimal sum(List<Term> terms) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Term term : terms) {
             if (term.value() == null) {
@@ -131,7 +132,7 @@ final class FigureBook {
     }
 
     /** {@code source} when every one of these, and every part that stands in for one of them, was surely read. */
-    Origin origin(Collection<FigureKey> keys) {
+    public Origin origin(Collection<FigureKey> keys) {
         return keys.stream().allMatch(this::isSure) ? Origin.SOURCE : Origin.EXTRACTION;
     }
 
@@ -145,7 +146,7 @@ final class FigureBook {
     }
 
     /** Where the first of these stands that stands anywhere; null when none does. */
-    Place place(Collection<FigureKey> keys) {
+    public Place place(Collection<FigureKey> keys) {
         return keys.stream()
                 .map(key -> figure(key).place())
                 .filter(Objects::nonNull)

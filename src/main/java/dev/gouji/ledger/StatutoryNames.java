@@ -11,18 +11,19 @@ import dev.gouji.report.FigureKey;
 import java.util.List;
 
 /** What people call the tables, rows and columns of a form: its own wording, in English with a gloss. */
-final class StatutoryNames {
+public final class StatutoryNames {
 
     private static final String NUMERALS = "一二三四五六七八九";
 
     private final FormVariant form;
 
-    StatutoryNames(FormVariant form) {
+    /** Of one form. */
+    public StatutoryNames(FormVariant form) {
         this.form = form;
     }
 
     /** 表三, {@code Table 三}: by the section that has the table's title; the title itself when none has. */
-    Message table(String id) {
+    public Message table(String id) {
         Wording title = form.table(id).wording();
         List<Wording> sections = form.form().sections();
         for (int index = 0; index < sections.size() && index < NUMERALS.length(); index++) {
@@ -35,7 +36,7 @@ final class StatutoryNames {
     }
 
     /** 表三“（一）予以公开”行, with the row's group before its label. */
-    Message row(FigureKey key) {
+    public Message row(FigureKey key) {
         FormRow row = form.table(key.table()).row(key.row());
         Message name = grouped(row.under(), row.wording());
         Message table = table(key.table());
@@ -46,7 +47,7 @@ final class StatutoryNames {
     }
 
     /** 表三“自然人”列, with the column's group before its label. */
-    Message column(FigureKey key) {
+    public Message column(FigureKey key) {
         FormColumn column = form.table(key.table()).column(key);
         Message name = grouped(column.under(), column.wording());
         Message table = table(key.table());
@@ -54,7 +55,7 @@ final class StatutoryNames {
     }
 
     /** 表三“（一）予以公开”行“自然人”列. */
-    Message figure(FigureKey key) {
+    public Message figure(FigureKey key) {
         FormColumn column = form.table(key.table()).column(key);
         Message row = row(key);
         Message name = grouped(column.under(), column.wording());
@@ -62,12 +63,12 @@ final class StatutoryNames {
     }
 
     /** The row's label alone, for a list of rows. */
-    Message shortRow(FigureKey key) {
+    public Message shortRow(FigureKey key) {
         return quoted(form.table(key.table()).row(key.row()).wording());
     }
 
     /** The column's label alone, for a list of columns. */
-    Message shortColumn(FigureKey key) {
+    public Message shortColumn(FigureKey key) {
         return quoted(form.table(key.table()).column(key).wording());
     }
 

@@ -11,13 +11,18 @@ import java.util.Map;
 public final class Budget {
 
     private final Limits limits;
-    private final long deadline;
+    private long deadline;
     private final Map<Bound, Long> used = new EnumMap<>(Bound.class);
 
     /** Starts the clock. */
     public Budget(Limits limits) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.of(Bound.SECONDS) * 1_000_000_000L;
+        restartClock();
+    }
+
+    /** Starts the clock anew: each member of an archive has the time of an original. */
+    public void restartClock() {
+        deadline = System.nanoTime() + limits.of(Bound.SECONDS) * 1_000_000_000L;
     }
 
     /** The bounds themselves. */

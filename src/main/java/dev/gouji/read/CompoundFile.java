@@ -19,6 +19,10 @@ final class CompoundFile {
     private static final String MAGIC = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final int ENTRY = 128;
     private static final int SECTORS = 4_096;
+    private static final int SPARE = 32 << 20;
+    private static final int ALLOCATIONS = 44;
+    private static final int LIST = 76;
+    private static final int LISTED = 109;
     private static final long NONE = 0xFFFFFFFFL;
 
     private CompoundFile() {}
@@ -42,6 +46,37 @@ final class CompoundFile {
             return Kind.XLS;
         }
         return names.contains("powerpoint document") ? Kind.PPT : Kind.COMPOUND;
+    }
+
+    /**
+     * Whether the allocation table is that of a far larger file. Readers set memory aside by it, so this has to be asked
+     * first; whole files tell of somewhat more than they have.
+     */
+    static boolean tellsOfMore(byte[] bytes) {
+        long size = sectorSize(bytes);
+        return Magic.unsigned32(bytes, ALLOCATIONS) * (size / 4) * size > 4L * bytes.length + SPARE;
+    }
+
+    /** Whether the file ends before the sectors do that its allocation table calls used; whole files may do so too. */
+    static boolean isCut(byte[] bytes) {
+        int size = sectorSize(bytes);
+        int perSector = size / 4;
+        for (long table = Math.min(Magic.unsigned32(bytes, ALLOCATIONS), LISTED) - 1; table >= 0; table--) {
+            long start = (Magic.unsigned32(bytes, LIST + (int) table * 4) + 1) * size;
+            if (start + size > bytes.length) {
+                return true;
+            }
+            for (int entry = perSector - 1; entry >= 0; entry--) {
+                if (Magic.unsigned32(bytes, (int) start + entry * 4) != NONE) {
+                    return (table * perSector + entry + 1) * size >= bytes.length;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int sectorSize(byte[] bytes) {
+        return Magic.unsigned16(bytes, 30) == 12 ? 4096 : 512;
     }
 
     private static Set<String> rootNames(byte[] bytes) {
@@ -69,7 +104,7 @@ final class CompoundFile {
     /** The offsets of the directory entries, in order. */
     private static List<Integer> directory(byte[] bytes) {
         List<Integer> entries = new ArrayList<>();
-        int size = Magic.unsigned16(bytes, 30) == 12 ? 4096 : 512;
+        int size = sectorSize(bytes);
         long sector = Magic.unsigned32(bytes, 48);
         for (int count = 0; count < SECTORS && sector < NONE - 5; count++) {
             long offset = (sector + 1) * size;
@@ -88,10 +123,10 @@ final class CompoundFile {
     private static long next(byte[] bytes, long sector, int size) {
         long perSector = size / 4;
         long block = sector / perSector;
-        if (block >= 109) {
+        if (block >= LISTED) {
             return NONE;
         }
-        long offset = (Magic.unsigned32(bytes, 76 + (int) block * 4) + 1) * size + sector % perSector * 4;
+        long offset = (Magic.unsigned32(bytes, LIST + (int) block * 4) + 1) * size + sector % perSector * 4;
         return offset + 4 > bytes.length ? NONE : Magic.unsigned32(bytes, (int) offset);
     }
 

@@ -15,6 +15,7 @@ public enum Kind {
     DOC("application/msword", "doc", "DOC 文档（Word 97–2003 或 WPS）", "a DOC document (Word 97–2003 or WPS)"),
     RTF("application/rtf", "rtf", "RTF 文档", "an RTF document"),
     ODT("application/vnd.oasis.opendocument.text", "odt", "ODT 文档", "an ODT document"),
+    FODT("application/vnd.oasis.opendocument.text-flat-xml", "odt", "平面 ODT 文档", "a flat ODT document"),
     WORD_XML("application/xml", "xml", "Word XML 文档", "a Word XML document"),
     OFD("application/ofd", "ofd", "OFD 版式文档", "an OFD document"),
     MHT("multipart/related", "mht", "MHT 网页存档", "an MHT web archive"),

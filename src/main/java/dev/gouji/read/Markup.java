@@ -54,6 +54,9 @@ final class Markup {
         if (name.equals("w:worddocument") || name.equals("pkg:package") || name.equals("w:document")) {
             return Kind.WORD_XML;
         }
+        if (name.equals("office:document")) {
+            return text.contains("application/vnd.oasis.opendocument.text") ? Kind.FODT : Kind.XML;
+        }
         if (HTML_NAME.matcher(name).matches()
                 || name.endsWith(":html")
                 || attributes.contains("http://www.w3.org/1999/xhtml")) {

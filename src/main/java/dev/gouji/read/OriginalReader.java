@@ -6,7 +6,12 @@ import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
+import dev.gouji.read.word.doc.DocReader;
 import dev.gouji.read.word.docx.DocxReader;
+import dev.gouji.read.word.docx.WordXmlReader;
+import dev.gouji.read.word.odt.FlatOdtReader;
+import dev.gouji.read.word.odt.OdtReader;
+import dev.gouji.read.word.rtf.RtfReader;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,6 +26,11 @@ public final class OriginalReader {
     private static Map<Kind, FormatReader> readers() {
         Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
         readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.DOC, new DocReader());
+        readers.put(Kind.WORD_XML, new WordXmlReader());
+        readers.put(Kind.RTF, new RtfReader());
+        readers.put(Kind.ODT, new OdtReader());
+        readers.put(Kind.FODT, new FlatOdtReader());
         readers.put(Kind.PDF, new PdfReader());
         readers.put(Kind.HTML, new HtmlReader());
         readers.put(Kind.TEXT, new TextReader());
@@ -35,6 +45,11 @@ public final class OriginalReader {
      * @param limits the bounds
      */
     public static Reading read(byte[] bytes, Limits limits) {
+        return read(bytes, Sniffer.kindOf(bytes), limits);
+    }
+
+    /** The same for an original whose kind is known, as {@link Sniffer} finds it. */
+    public static Reading read(byte[] bytes, Kind kind, Limits limits) {
         if (bytes.length == 0) {
             return Reading.failed(
                     null,
@@ -42,9 +57,14 @@ public final class OriginalReader {
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
-        Kind kind = Sniffer.kindOf(bytes);
+        boolean compound = CompoundFile.isCompoundFile(bytes);
+        if (compound && CompoundFile.tellsOfMore(bytes)) {
+            return Refusals.cut(kind);
+        }
         FormatReader reader = READERS.get(kind);
-        return reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        Reading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
+        return compound && lost && CompoundFile.isCut(bytes) ? Refusals.cut(kind) : reading;
     }
 
     /** The same with a given reader; any failure becomes a value. */

@@ -16,6 +16,17 @@ final class Refusals {
                 new Message("这是" + kind.zh() + "，" + todoZh(kind), "this is " + kind.en() + ", " + todoEn(kind)));
     }
 
+    /** What is said of a file whose end is lost. */
+    static Reading cut(Kind kind) {
+        return Reading.failed(
+                kind.mediaType(),
+                kind.reader(),
+                ErrorCode.TRUNCATED,
+                new Message(
+                        "这是" + kind.zh() + "，但文件不完整，末尾缺失；请重新下载或复制",
+                        "this is " + kind.en() + " whose end is missing; fetch it again"));
+    }
+
     private static ErrorCode code(Kind kind) {
         if (kind == Kind.ENCRYPTED_OFFICE) {
             return ErrorCode.ENCRYPTED;
@@ -24,14 +35,16 @@ final class Refusals {
     }
 
     private static String todoZh(Kind kind) {
+        if (kind == Kind.RAR) {
+            return "不支持（没有许可合适的解压程序库）；请解压后转换，或重新打包为 ZIP 或 7z";
+        }
         if (kind.isArchive()) {
-            return "这里不拆包；请解压后逐个转换";
+            return "不是文档；请转换其中的文件";
         }
         if (kind.isImage()) {
             return "其中的文字需要光学识别，本程序不做；请取得文字版原件";
         }
         return switch (kind) {
-            case DOC, RTF, ODT, WORD_XML -> "尚不支持；请用 Word、WPS 或 LibreOffice 打开，另存为 DOCX";
             case ENCRYPTED_OFFICE -> "没有密码读不了；请用密码打开，取消密码后另存为 DOCX";
             case OFD -> "尚不支持；请用 OFD 阅读器导出为 PDF";
             case MHT -> "尚不支持；请用浏览器打开，另存为 HTML（仅网页）";
@@ -44,14 +57,16 @@ final class Refusals {
     }
 
     private static String todoEn(Kind kind) {
+        if (kind == Kind.RAR) {
+            return "not supported (no library with a fit licence unpacks it); unpack it, or pack it again as ZIP or 7z";
+        }
         if (kind.isArchive()) {
-            return "which is not unpacked here; unpack it and convert what it holds";
+            return "which is no document; convert the files in it";
         }
         if (kind.isImage()) {
             return "whose text would need optical recognition; fetch the original with real text";
         }
         return switch (kind) {
-            case DOC, RTF, ODT, WORD_XML -> "not supported yet; save it as DOCX with Word, WPS or LibreOffice";
             case ENCRYPTED_OFFICE -> "unreadable without its password; open it, remove the password, save it as DOCX";
             case OFD -> "not supported yet; export it as PDF with an OFD viewer";
             case MHT -> "not supported yet; open it with a browser and save it as HTML";

@@ -69,6 +69,9 @@ final class ZipContents {
             return Kind.OFD;
         }
         String type = text("mimetype");
+        if (type.isEmpty() && has("content.xml")) {
+            type = manifestType();
+        }
         if (type.startsWith("application/vnd.oasis.opendocument.text")) {
             return Kind.ODT;
         }
@@ -76,6 +79,13 @@ final class ZipContents {
             return Kind.ODS;
         }
         return type.startsWith("application/vnd.oasis.opendocument.presentation") ? Kind.ODP : Kind.ZIP;
+    }
+
+    /** The type that a manifest names, for packages whose first entry does not. */
+    private String manifestType() {
+        String manifest = text("meta-inf/manifest.xml");
+        int named = manifest.indexOf("application/vnd.oasis.opendocument.");
+        return named < 0 ? "" : manifest.substring(named);
     }
 
     private static Kind officeKind(String contentTypes) {

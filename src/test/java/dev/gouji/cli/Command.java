@@ -43,6 +43,11 @@ public record Command(int code, String out, String err) {
             }
 
             @Override
+            public byte[] member(String document, byte[] bytes, String member) {
+                throw new UnsupportedOperationException("the readings of tests have no members");
+            }
+
+            @Override
             public Inspection inspect(String document, byte[] bytes) {
                 return new Inspection(reading.apply(document, bytes), Document.of(List.of()));
             }

@@ -13,6 +13,7 @@ import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
+import dev.gouji.report.Section;
 import dev.gouji.report.Stated;
 import dev.gouji.report.Statement;
 import java.math.BigDecimal;
@@ -30,25 +31,29 @@ import java.util.stream.IntStream;
  * certainty and {@code unitless} where the cell has no unit: {@code 21}, {@code dash}, {@code 21 doubtful},
  * {@code 251000 unitless}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
  */
-final class SampleReport {
+public final class SampleReport {
 
     private final FormVariant form;
     private final List<PrintedSlot> slots;
     private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private Scope scope = Scope.UNKNOWN;
 
     private SampleReport(FormVariant form) {
         this.form = form;
         this.slots = slots(form);
     }
 
-    static SampleReport zeros(FormVariant form) {
+    /** A report of this form, all zeros. */
+    public static SampleReport zeros(FormVariant form) {
         SampleReport report = new SampleReport(form);
         report.with("*/*/*", "0");
         return report;
     }
 
-    SampleReport with(String pattern, String said) {
+    /** With other figures: a key with {@code *}, and a number or a mark. */
+    public SampleReport with(String pattern, String said) {
         List<Integer> indices = indices(slots, pattern);
         if (indices.isEmpty()) {
             throw new IllegalArgumentException(form.form() + " has no figure " + pattern);
@@ -68,17 +73,39 @@ final class SampleReport {
     }
 
     AnnualReport report() {
+        return of(null, null, "sample.docx", "0123456789abcdef");
+    }
+
+    /** As the report of an organ on a year, in a document; the id is made of all three. */
+    public AnnualReport of(String agency, Integer year, String document) {
+        String id = String.format("%016x", (agency + year + document).hashCode() & 0xFFFFFFFFL);
+        return of(agency, year, document, id);
+    }
+
+    /** As whose work it counts. */
+    public SampleReport scope(Scope whose) {
+        scope = whose;
+        return this;
+    }
+
+    /** With a section. */
+    public SampleReport section(int ordinal, String text) {
+        sections.add(new Section(ordinal, "一、总体情况", text));
+        return this;
+    }
+
+    private AnnualReport of(String agency, Integer year, String document, String id) {
         return new AnnualReport(
-                "0123456789abcdef",
-                "sample.docx",
+                id,
+                document,
                 form.form().id(),
                 null,
-                Stated.nothing(),
-                Stated.nothing(),
-                Scope.UNKNOWN,
+                agency == null ? Stated.nothing() : new Stated<>(agency, agency, null, Certainty.READ),
+                year == null ? Stated.nothing() : new Stated<>(year, year + "年", null, Certainty.READ),
+                scope,
                 Publication.UNKNOWN,
                 null,
-                List.of(),
+                sections,
                 new ArrayList<>(figures.values()),
                 statements,
                 List.of(),

@@ -43,12 +43,36 @@ class OriginalReaderTest {
 
     @Test
     void knownFormatsThatAreNotReadAreRefusedByName() {
-        Reading doc = OriginalReader.read(SnifferTest.compound("WordDocument", "x"), Limits.STANDARD);
-        assertEquals(ErrorCode.UNSUPPORTED_FORMAT, doc.error());
-        assertEquals("application/msword", doc.mediaType());
-        assertNull(doc.reader());
-        assertTrue(doc.message().zh().contains("DOC 文档") && doc.message().zh().contains("另存为 DOCX"));
-        assertTrue(doc.message().en().contains("save it as DOCX"));
+        Reading slides = OriginalReader.read(SnifferTest.compound("PowerPoint Document", "x"), Limits.STANDARD);
+        assertEquals(ErrorCode.UNSUPPORTED_FORMAT, slides.error());
+        assertEquals("application/vnd.ms-powerpoint", slides.mediaType());
+        assertNull(slides.reader());
+        assertTrue(slides.message().zh().contains("PPT 演示文稿")
+                && slides.message().zh().contains("导出为 PDF"));
+        assertTrue(slides.message().en().contains("export it as PDF"));
+    }
+
+    @Test
+    void aCompoundFileThatCannotBeFollowedIsCutOrDamaged() {
+        byte[] whole = SnifferTest.compound("WordDocument", "x");
+        assertEquals(
+                ErrorCode.DAMAGED, OriginalReader.read(whole, Limits.STANDARD).error());
+        byte[] cut = whole.clone();
+        cut[44] = 1;
+        // the last sector that the table calls used
+        cut[512 + 9 * 4] = (byte) 0xFE;
+        assertEquals(
+                ErrorCode.TRUNCATED, OriginalReader.read(cut, Limits.STANDARD).error());
+        byte[] boasting = whole.clone();
+        boasting[46] = 1;
+        Reading refused = OriginalReader.read(boasting, Limits.STANDARD);
+        assertEquals(ErrorCode.TRUNCATED, refused.error());
+        assertEquals("doc", refused.reader());
+        byte[] rest = SnifferTest.compound("x", "y");
+        rest[44] = 1;
+        rest[512 + 9 * 4] = (byte) 0xFE;
+        assertEquals(
+                ErrorCode.TRUNCATED, OriginalReader.read(rest, Limits.STANDARD).error());
     }
 
     @Test

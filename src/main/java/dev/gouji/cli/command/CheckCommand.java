@@ -3,6 +3,7 @@ package dev.gouji.cli.command;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
+import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.CheckPrinter;
 import java.util.List;
@@ -21,6 +22,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions inputOptions;
 
+    @Mixin
+    private final AcrossOptions acrossOptions = new AcrossOptions();
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
@@ -34,9 +38,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         inputOptions.jobs();
         inputOptions.limits();
+        Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), null);
         CheckPrinter printer = new CheckPrinter(session.page(options), options.quiet(), options.verbose());
-        Tally tally = new InputRun(session, options, inputOptions, true).check(inputs, printer::accept);
+        Tally tally = new InputRun(session, options, inputOptions, true).check(inputs, organs, printer::accept);
         printer.finish();
         return ExitCode.of(tally, inputOptions.failOn(FailOn.ERROR));
     }

@@ -3,6 +3,7 @@ package dev.gouji.cli.command;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
+import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.RunSummary;
 import dev.gouji.dataset.ConversionJson;
@@ -27,6 +28,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions inputOptions;
 
+    @Mixin
+    private final AcrossOptions acrossOptions = new AcrossOptions();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -49,9 +53,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (output != null && output.toString().isEmpty()) {
             throw new Refusal(session.texts().say("usage.value", "--output", "\"\""));
         }
+        Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), output);
         RunSummary summary = new RunSummary();
-        Tally tally = output == null ? print(inputs, summary) : write(inputs, summary);
+        Tally tally = output == null ? print(inputs, summary) : write(inputs, organs, summary);
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
@@ -70,9 +75,9 @@ final class ConvertCommand implements Callable<Integer> {
         });
     }
 
-    private Tally write(List<Input> inputs, RunSummary summary) throws Exception {
+    private Tally write(List<Input> inputs, Organs organs, RunSummary summary) throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
-            return new InputRun(session, options, inputOptions, false).write(inputs, folder, summary::accept);
+            return new InputRun(session, options, inputOptions, false).write(inputs, organs, folder, summary::accept);
         }
     }
 }

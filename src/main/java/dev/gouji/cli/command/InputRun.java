@@ -8,6 +8,7 @@ import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.collect.CheckedRun;
 import dev.gouji.bulk.collect.DatasetRun;
 import dev.gouji.bulk.input.Input;
+import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.screen.ProgressBar;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
@@ -52,16 +53,16 @@ final class InputRun {
     }
 
     /** Converts, checks over all inputs, and hands over. */
-    Tally check(List<Input> inputs, ConversionSink sink) throws IOException, InterruptedException {
-        CheckedRun run = new CheckedRun(run(engine::convert), engine.across());
+    Tally check(List<Input> inputs, Organs organs, ConversionSink sink) throws IOException, InterruptedException {
+        CheckedRun run = new CheckedRun(run(engine::convert), organs.checks(engine));
         return watched(sink, (watching, listener) -> run.run(inputs, watching, listener));
     }
 
     /** Makes a dataset; {@code heads} takes the head of everything that is in it. */
-    Tally write(List<Input> inputs, DatasetFolder folder, Consumer<ConversionHead> heads)
+    Tally write(List<Input> inputs, Organs organs, DatasetFolder folder, Consumer<ConversionHead> heads)
             throws IOException, InterruptedException {
-        DatasetRun run =
-                new DatasetRun(run(engine::convert), inputOptions.key(), engine.across(), "", inputOptions.bom());
+        DatasetRun run = new DatasetRun(
+                run(engine::convert), inputOptions.key(), organs.checks(engine), organs.state(), inputOptions.bom());
         return watched(conversion -> {}, (none, listener) -> run.run(inputs, folder, heads, listener));
     }
 

@@ -6,6 +6,7 @@ import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.InspectPrinter;
+import dev.gouji.convert.Converter;
 import dev.gouji.convert.Inspection;
 import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
+    private static final String MEMBER = "!/";
+
     private final Session session;
     private final InheritedOptions options;
 
@@ -36,7 +39,7 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "help.file")
     private String argument;
 
-    /** What was read, and of which bytes. */
+    /** What was read, and of which bytes; null for a member that is not to be had. */
     private static final class Original {
         private final byte[] bytes;
         private final Inspection inspection;
@@ -55,17 +58,27 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        String file = file();
+        String inside = argument.substring(file.length());
         // The same way as every other reading, so that sizes, permissions and crashes come out the same.
-        List<Input> inputs = InputList.of(List.of(argument), session.in(), null);
-        if (argument.equals("-") || Files.isDirectory(Path.of(argument))) {
-            throw new Refusal(session.texts().say("usage.not-a-file", argument));
+        List<Input> inputs = InputList.of(List.of(file), session.in(), null).stream()
+                .map(input -> new Input(input.document() + inside, input.path(), input.skip()))
+                .toList();
+        if (file.equals("-") || Files.isDirectory(Path.of(file))) {
+            throw new Refusal(session.texts().say("usage.not-a-file", file));
         }
-        PageFolder pages = folder == null ? null : PageFolder.claim(folder, Path.of(argument), session, options);
+        PageFolder pages = folder == null ? null : PageFolder.claim(folder, Path.of(file), session, options);
         Session.Engine engine = session.engine().apply(inputOptions.limits());
         AtomicReference<Original> read = new AtomicReference<>();
         OneConversion inspecting = (document, bytes, found) -> {
-            Inspection inspection = engine.inspect(document, bytes);
-            read.set(new Original(bytes, inspection));
+            String container = document.substring(0, document.length() - inside.length());
+            byte[] wanted = inside.isEmpty() ? bytes : engine.member(container, bytes, document);
+            if (wanted != null && Converter.isContainer(wanted)) {
+                engine.convert(document, wanted, found);
+                return;
+            }
+            Inspection inspection = engine.inspect(document, wanted == null ? new byte[0] : wanted);
+            read.set(new Original(wanted, inspection));
             found.accept(inspection.conversion());
         };
         Tally tally = new InputRun(session, options, inputOptions, true)
@@ -75,7 +88,16 @@ final class InspectCommand implements Callable<Integer> {
         return drawn ? code : ExitCode.FAILED;
     }
 
+    /** The file itself, or the container before {@code !/} of a member. */
+    private String file() {
+        int end = argument.indexOf(MEMBER);
+        return end < 0 || Files.exists(Path.of(argument)) ? argument : argument.substring(0, end);
+    }
+
     private void print(Conversion conversion, Original original) {
+        if (original != null && original.bytes == null) {
+            throw new Refusal(session.texts().say("usage.no-member", argument));
+        }
         if (folder != null && original != null && original.inspection.isPageless()) {
             throw new Refusal(session.texts().say("usage.no-pages", argument));
         }

@@ -10,6 +10,8 @@ import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.report.Conversion;
+import dev.gouji.report.Renaming;
+import dev.gouji.report.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -44,12 +46,15 @@ public record Session(
         /** What the original came to, and what its members did, each as soon as it is done. */
         void convert(String document, byte[] bytes, Consumer<Conversion> found);
 
-        /** The checks over all inputs of a command. */
-        default List<AcrossCheck> across() {
+        /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */
+        byte[] member(String document, byte[] bytes, String member);
+
+        /** The checks over all inputs of a command, with what users say of organs; {@code units} may be null. */
+        default List<AcrossCheck> across(List<Unit> units, List<Renaming> renamings) {
             return List.of();
         }
 
-        /** The same, with what was read. */
+        /** What the original came to by itself, with what was read. */
         Inspection inspect(String document, byte[] bytes);
 
         /** Draws the pages of what was inspected; why no page could be drawn, or null. */

@@ -10,7 +10,10 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,11 +30,29 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class PartCursor implements AutoCloseable {
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    private static final String MATHEMATICS = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    private static final String MATHEMATICS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/math";
+    private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
+    private static final int DECLARATION = 256;
+
+    /** What stands before the names of each vocabulary. */
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", ""),
+            Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", ""),
+            Map.entry("http://schemas.microsoft.com/office/word/2003/wordml", ""),
+            Map.entry("http://schemas.microsoft.com/office/word/2003/auxHint", "wx:"),
+            Map.entry("http://schemas.microsoft.com/aml/2001/core", "aml:"),
+            Map.entry("http://schemas.microsoft.com/office/2006/xmlPackage", "pkg:"),
+            Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
+            Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
+            Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m:"),
+            Map.entry(OPEN_DOCUMENT + "office:1.0", "office:"),
+            Map.entry(OPEN_DOCUMENT + "text:1.0", "text:"),
+            Map.entry(OPEN_DOCUMENT + "table:1.0", "table:"),
+            Map.entry(OPEN_DOCUMENT + "style:1.0", "style:"),
+            Map.entry(OPEN_DOCUMENT + "drawing:1.0", "draw:"),
+            Map.entry(OPEN_DOCUMENT + "manifest:1.0", "manifest:"),
+            Map.entry("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext:"));
 
     private final XMLStreamReader reader;
     private final PartStream stream;
@@ -116,20 +137,50 @@ public final class PartCursor implements AutoCloseable {
         }
     }
 
+    /** What stands next inside an element of mixed content. */
+    public enum Piece {
+        /** A child, on which the cursor now stands. */
+        ELEMENT,
+        /** Characters, to be had by {@link #characters()}. */
+        CHARACTERS,
+        /** The end of the parent. */
+        END
+    }
+
+    /** Moves to the next child or the next characters of the element that was open at {@code parent}. */
+    public Piece nextPiece(int parent) throws XMLStreamException, UnreadableException {
+        while (advance()) {
+            if (reader.isStartElement()) {
+                depth++;
+                if (depth == parent + 1) {
+                    return Piece.ELEMENT;
+                }
+            } else if (reader.isEndElement()) {
+                depth--;
+                if (depth < parent) {
+                    return Piece.END;
+                }
+            } else if (depth == parent && reader.isCharacters()) {
+                return Piece.CHARACTERS;
+            }
+        }
+        return Piece.END;
+    }
+
+    /** The characters on which the cursor stands: a piece of a text, which may go on. */
+    public String characters() throws UnreadableException {
+        budget.charge(Bound.CHARACTERS, reader.getTextLength());
+        return reader.getText();
+    }
+
     /**
-     * The current element's name: {@code p} for the word-processing vocabulary (transitional and strict alike),
-     * {@code mc:Choice} for markup compatibility, {@code m:t} for mathematics, {@code *:blip} for all others.
+     * The current element's name: {@code p} for the word-processing vocabulary (transitional, strict and that of 2003
+     * alike), {@code mc:Choice} for markup compatibility, {@code m:t} for mathematics, {@code text:p} for OpenDocument,
+     * {@code *:blip} for all others.
      */
     public String name() {
-        String name = reader.getLocalName();
-        String namespace = reader.getNamespaceURI();
-        if (WORD.equals(namespace) || WORD_STRICT.equals(namespace)) {
-            return name;
-        }
-        if (COMPATIBILITY.equals(namespace)) {
-            return "mc:" + name;
-        }
-        return (MATHEMATICS.equals(namespace) || MATHEMATICS_STRICT.equals(namespace) ? "m:" : "*:") + name;
+        String prefix = PREFIXES.getOrDefault(String.valueOf(reader.getNamespaceURI()), "*:");
+        return prefix.isEmpty() ? reader.getLocalName() : prefix + reader.getLocalName();
     }
 
     /** An attribute by its local name, whatever its namespace; null when there is none. */
@@ -190,13 +241,25 @@ public final class PartCursor implements AutoCloseable {
         }
     }
 
+    /** The charset that an XML declaration names; UTF-8 where it names none, or one that is not known. */
+    private static Charset declared(String start) {
+        Matcher named = DECLARED.matcher(start);
+        try {
+            return named.find() && !named.group(1).regionMatches(true, 0, "UTF-16", 0, 6)
+                    ? Charset.forName(named.group(1))
+                    : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
     /**
-     * Packages know UTF-8 and UTF-16 only (ECMA-376 part 2). Decoding is done here and strictly, because the JDK's parser
+     * Packages know UTF-8 and UTF-16 only (ECMA-376 part 2), single files any charset. Decoding is done here and strictly, because the JDK's parser
      * prints to standard error when it meets malformed bytes at the beginning.
      */
     private static Reader decoded(PartStream stream) throws IOException {
-        PushbackInputStream source = new PushbackInputStream(stream, 4);
-        byte[] start = source.readNBytes(4);
+        PushbackInputStream source = new PushbackInputStream(stream, DECLARATION);
+        byte[] start = source.readNBytes(DECLARATION);
         boolean marked =
                 start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
         source.unread(start, marked ? 3 : 0, start.length - (marked ? 3 : 0));
@@ -205,6 +268,8 @@ public final class PartCursor implements AutoCloseable {
             charset = StandardCharsets.UTF_16;
         } else if (start.length > 1 && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) || start[1] == 0)) {
             charset = start[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        } else if (!marked) {
+            charset = declared(new String(start, StandardCharsets.ISO_8859_1));
         }
         return new InputStreamReader(
                 source,

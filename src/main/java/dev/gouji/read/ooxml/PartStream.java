@@ -3,6 +3,7 @@ package dev.gouji.read.ooxml;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -19,17 +20,22 @@ public final class PartStream extends InputStream {
     private static final int LONGEST_STRETCH = 16 << 20;
 
     private final InputStream source;
-    private final long checksum;
+    private final Long checksum;
     private final Budget budget;
     private final CRC32 seen = new CRC32();
     private int stretch;
     private boolean ended;
     private boolean broken;
 
-    PartStream(InputStream source, long checksum, Budget budget) {
+    PartStream(InputStream source, Long checksum, Budget budget) {
         this.source = source;
         this.checksum = checksum;
         this.budget = budget;
+    }
+
+    /** A file that is no archive: it has no checksum, and its bytes are what they are. */
+    public static PartStream of(byte[] bytes, Budget budget) {
+        return new PartStream(new ByteArrayInputStream(bytes), null, budget);
     }
 
     @Override
@@ -77,7 +83,7 @@ public final class PartStream extends InputStream {
         } catch (IOException unreadable) {
             return false;
         }
-        return !broken && seen.getValue() == checksum;
+        return !broken && (checksum == null || seen.getValue() == checksum);
     }
 
     @Override

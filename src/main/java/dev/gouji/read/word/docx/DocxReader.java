@@ -1,20 +1,16 @@
 package dev.gouji.read.word.docx;
 
-import dev.gouji.document.Block;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.document.PageImage;
-import dev.gouji.document.Place;
 import dev.gouji.read.Budget;
 import dev.gouji.read.FormatReader;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.word.Draft;
-import dev.gouji.read.word.DraftPlacer;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,48 +45,15 @@ public final class DocxReader implements FormatReader {
         readAttached(parts, main, "numbering", part -> NumberingPart.read(part, numbering), notices);
         try (PartCursor cursor = parts.open(main)) {
             StoryReader story = new StoryReader(cursor, styles, numbering, budget);
-            return read(cursor, story, notices);
+            return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING);
         } catch (XMLStreamException malformed) {
-            throw new UnreadableException(ErrorCode.DAMAGED, brokenBody(), malformed);
+            throw MarkedText.broken(malformed);
         }
     }
 
-    private static Document read(PartCursor cursor, StoryReader story, List<Notice> notices)
-            throws XMLStreamException, UnreadableException {
-        List<Draft> drafts = new ArrayList<>();
-        XMLStreamException broken = null;
-        try {
-            readBody(cursor, story, drafts);
-        } catch (XMLStreamException malformed) {
-            broken = malformed;
-        }
-        boolean intact = cursor.isIntact();
-        List<Block> blocks = new ArrayList<>(DraftPlacer.place(drafts, intact));
-        if (blocks.isEmpty() && broken != null) {
-            throw broken;
-        }
-        for (int i = 0; blocks.size() == i && i < story.pictures(); i++) {
-            blocks.add(new PageImage(Place.InTable.after(0)));
-        }
-        notices.addAll(story.notices());
-        if (broken != null) {
-            notices.add(new Notice(ErrorCode.DAMAGED, brokenBody()));
-        } else if (!intact) {
-            notices.add(new Notice(ErrorCode.DAMAGED, changedBody()));
-        }
-        return new Document(blocks, List.of(), null, notices);
-    }
-
-    private static void readBody(PartCursor cursor, StoryReader story, List<Draft> drafts)
-            throws XMLStreamException, UnreadableException {
+    private static void toDocument(PartCursor cursor) throws XMLStreamException, UnreadableException {
         if (!cursor.nextChild(0) || !cursor.name().equals("document")) {
-            throw notWord();
-        }
-        int depth = cursor.depth();
-        while (cursor.nextChild(depth)) {
-            if (cursor.name().equals("body")) {
-                story.readBlocks(drafts);
-            }
+            throw BodyReader.notWord();
         }
     }
 
@@ -99,10 +62,11 @@ public final class DocxReader implements FormatReader {
         if (main.isEmpty() && parts.has(USUAL_MAIN_PART)) {
             return USUAL_MAIN_PART;
         }
-        return main.orElseThrow(DocxReader::notWord);
+        return main.orElseThrow(BodyReader::notWord);
     }
 
-    private static boolean isWordType(String contentType) {
+    /** Whether a content type is that of a word processor's main part. */
+    static boolean isWordType(String contentType) {
         return contentType.endsWith(".main+xml")
                 && (contentType.contains("wordprocessingml") || contentType.contains("ms-word"));
     }
@@ -132,27 +96,7 @@ public final class DocxReader implements FormatReader {
         void read(PartCursor cursor) throws XMLStreamException, UnreadableException;
     }
 
-    private static UnreadableException notWord() {
-        return new UnreadableException(
-                ErrorCode.UNSUPPORTED_FORMAT,
-                new Message(
-                        "压缩包里没有 Word 正文；请确认这是 DOCX 文件",
-                        "the archive holds no word-processing text; check that it is a DOCX file"));
-    }
-
-    private static Message brokenBody() {
-        return new Message(
-                "正文的标记中途损坏，其后的内容未能读取；请用文字处理软件修复后重新保存",
-                "the markup of the text breaks off; what follows could not be read; repair it in a word processor");
-    }
-
-    private static Message changedBody() {
-        return new Message(
-                "正文与压缩包的校验和不符，所有单元格都存疑；请重新下载或复制",
-                "the text differs from the archive's checksum, so every cell is in doubt; fetch the file again");
-    }
-
-    private static Message brokenAttachment(String kind) {
+    static Message brokenAttachment(String kind) {
         String zh = kind.equals("styles") ? "样式" : "自动编号";
         String en = kind.equals("styles") ? "the styles" : "the automatic numbering";
         return new Message(

@@ -4,7 +4,9 @@ import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.ListLevel;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.NumberStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
@@ -15,22 +17,27 @@ final class NumberingPart {
 
     /** Reads the whole part; what was read before damage stays. */
     static void read(PartCursor cursor, ListNumbering numbering) throws XMLStreamException, UnreadableException {
-        if (!cursor.nextChild(0)) {
-            return;
+        if (cursor.nextChild(0)) {
+            readContent(cursor, numbering);
         }
+    }
+
+    /** The same of the element on which the cursor stands: {@code numbering}, or {@code lists} in the vocabulary of 2003. */
+    static void readContent(PartCursor cursor, ListNumbering numbering) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
-            if (cursor.name().equals("abstractNum")) {
-                readAbstract(cursor, numbering);
-            } else if (cursor.name().equals("num")) {
-                readInstance(cursor, numbering);
+            switch (cursor.name()) {
+                case "abstractNum" -> readAbstract(cursor, cursor.attribute("abstractNumId"), numbering);
+                case "listDef" -> readAbstract(cursor, cursor.attribute("listDefId"), numbering);
+                case "num" -> readInstance(cursor, cursor.number("numId", 0), numbering);
+                case "list" -> readInstance(cursor, cursor.number("ilfo", 0), numbering);
+                default -> {}
             }
         }
     }
 
-    private static void readAbstract(PartCursor cursor, ListNumbering numbering)
+    private static void readAbstract(PartCursor cursor, String name, ListNumbering numbering)
             throws XMLStreamException, UnreadableException {
-        String name = cursor.attribute("abstractNumId");
         Map<Integer, ListLevel> levels = new HashMap<>();
         String link = null;
         int depth = cursor.depth();
@@ -40,16 +47,15 @@ final class NumberingPart {
                 if (level >= 0 && level < ListNumbering.LEVELS) {
                     levels.put(level, readLevel(cursor));
                 }
-            } else if (cursor.name().equals("numStyleLink")) {
+            } else if (cursor.name().equals("numStyleLink") || cursor.name().equals("listStyleLink")) {
                 link = cursor.attribute("val");
             }
         }
         numbering.define(name, levels, link);
     }
 
-    private static void readInstance(PartCursor cursor, ListNumbering numbering)
+    private static void readInstance(PartCursor cursor, int number, ListNumbering numbering)
             throws XMLStreamException, UnreadableException {
-        int number = cursor.number("numId", 0);
         String shared = null;
         Map<Integer, ListLevel> levels = new HashMap<>();
         Map<Integer, Integer> starts = new HashMap<>();
@@ -57,7 +63,7 @@ final class NumberingPart {
         int depth = cursor.depth();
         while (cursor.nextDescendant(depth)) {
             switch (cursor.name()) {
-                case "abstractNumId" -> shared = cursor.attribute("val");
+                case "abstractNumId", "ilst" -> shared = cursor.attribute("val");
                 case "lvlOverride" -> overridden = cursor.number("ilvl", -1);
                 case "startOverride" -> {
                     if (overridden >= 0 && overridden < ListNumbering.LEVELS) {
@@ -94,8 +100,9 @@ final class NumberingPart {
                 case "start" -> start = cursor.number("val", 0);
                 // A custom format stands in a Choice; the Fallback after it says what everybody can write.
                 case "numFmt" -> format = value == null ? ListLevel.PLAIN.format() : value;
+                case "nfc" -> format = NumberStyle.named(cursor.number("val", 0));
                 case "lvlText" -> text = value == null ? "" : value;
-                case "suff" -> suffix = value == null ? ListLevel.PLAIN.suffix() : value;
+                case "suff" -> suffix = value == null ? ListLevel.PLAIN.suffix() : value.toLowerCase(Locale.ROOT);
                 case "lvlRestart" -> restart = cursor.number("val", ListLevel.PLAIN.restart());
                 case "isLgl" -> legal = cursor.isOn();
                 case "pStyle" -> style = value;

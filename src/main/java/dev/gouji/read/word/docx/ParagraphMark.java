@@ -32,9 +32,15 @@ record ParagraphMark(String style, Integer outline, Integer list, Integer level,
             switch (cursor.name()) {
                 case "pStyle" -> style = cursor.attribute("val");
                 case "outlineLvl" -> outline = cursor.number("val", 0);
-                case "numId" -> list = cursor.number("val", 0);
+                case "numId", "ilfo" -> list = cursor.number("val", 0);
                 case "ilvl" -> level = cursor.number("val", 0);
                 case "del", "moveFrom" -> joined = true;
+                case "aml:annotation" -> {
+                    joined |= Annotation.deletes(cursor);
+                    if (!Annotation.inserts(cursor)) {
+                        cursor.skip();
+                    }
+                }
                 case "vanish" -> joined |= cursor.isOn();
                 // Earlier states of tracked changes, and the section that ends here.
                 case "pPrChange", "rPrChange", "sectPr" -> cursor.skip();

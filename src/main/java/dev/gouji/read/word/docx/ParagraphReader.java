@@ -91,12 +91,23 @@ final class ParagraphReader {
                     "dir",
                     "bdo",
                     "sdt",
-                    "sdtContent" -> content();
+                    "sdtContent",
+                    "hlink",
+                    "aml:content" -> content();
+            case "aml:annotation" -> {
+                if (Annotation.inserts(cursor)) {
+                    content();
+                }
+            }
             case "ruby", "rubyBase" -> content();
             case "mc:AlternateContent" -> alternatives();
             case "drawing", "pict", "object" -> drawing();
             case "tbl" -> floating.add(story.readTable());
             default -> {
+                if (story.isTransparent()) {
+                    content();
+                    return true;
+                }
                 if (!name.startsWith("m:") || name.endsWith("Pr") || name.equals("m:t")) {
                     return false;
                 }

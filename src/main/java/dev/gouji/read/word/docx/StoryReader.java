@@ -10,12 +10,13 @@ import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Block-level markup → drafts. Holds what goes on from paragraph to paragraph: fields, lists, nesting. */
-final class StoryReader {
+final class StoryReader implements MarkedText.Story {
 
     private final PartCursor cursor;
     private final StyleSheet styles;
@@ -23,14 +24,26 @@ final class StoryReader {
     private final Budget budget;
     private final FieldState fields = new FieldState();
     private final List<Notice> notices = new ArrayList<>();
+    private final boolean customMarkup;
     private int nesting;
     private int pictures;
 
     StoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget) {
+        this(cursor, styles, numbering, budget, false);
+    }
+
+    /**
+     * For any vocabulary.
+     *
+     * @param customMarkup whether elements of foreign vocabularies may stand around content, as they may in
+     *     WordprocessingML 2003: smart tags, and the markup of customers
+     */
+    StoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget, boolean customMarkup) {
         this.cursor = cursor;
         this.styles = styles;
         this.numbering = numbering;
         this.budget = budget;
+        this.customMarkup = customMarkup;
     }
 
     PartCursor cursor() {
@@ -45,18 +58,25 @@ final class StoryReader {
         return fields;
     }
 
-    /** Parts that were left out. */
-    List<Notice> notices() {
+    @Override
+    public List<Notice> notices() {
         return notices;
     }
 
-    /** How many pictures were met. */
-    int pictures() {
+    @Override
+    public int pictures() {
         return pictures;
     }
 
     void countPicture() {
         pictures++;
+    }
+
+    /** Whether the element on which the cursor stands only marks what is inside it. */
+    boolean isTransparent() {
+        return customMarkup
+                && (cursor.name().startsWith("*:") || cursor.name().startsWith("wx:"))
+                && cursor.attribute("val") == null;
     }
 
     /** Begins a level of markup that is read by recursion. */
@@ -139,7 +159,12 @@ final class StoryReader {
                 case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readBlocks(flow);
                 case "mc:AlternateContent" -> readAlternatives(flow);
                 case "altChunk", "subDoc" -> notices.add(leftOut());
-                default -> {}
+                case "cfChunk" -> readBlocks(flow);
+                default -> {
+                    if (isTransparent()) {
+                        readBlocks(flow);
+                    }
+                }
             }
         }
         leave();
@@ -151,9 +176,11 @@ final class StoryReader {
             String value = cursor.attribute("val");
             switch (cursor.name()) {
                 case "gridSpan" -> cell.span = Math.max(1, cursor.number("val", 1));
-                case "vMerge" -> cell.down = "restart".equals(value) ? Draft.Merge.BEGUN : Draft.Merge.CONTINUED;
-                case "hMerge" -> cell.continuesAcross = !"restart".equals(value);
+                case "vMerge", "vmerge" ->
+                    cell.down = "restart".equals(value) ? Draft.Merge.BEGUN : Draft.Merge.CONTINUED;
+                case "hMerge", "hmerge" -> cell.continuesAcross = !"restart".equals(value);
                 case "cellDel" -> cell.deleted = true;
+                case "aml:annotation" -> cell.deleted |= Annotation.deletes(cursor);
                 default -> {}
             }
         }

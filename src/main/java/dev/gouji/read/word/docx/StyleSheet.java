@@ -49,9 +49,13 @@ final class StyleSheet {
 
     /** Reads {@code styles.xml}; what was read before damage stays. */
     void read(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        if (!cursor.nextChild(0)) {
-            return;
+        if (cursor.nextChild(0)) {
+            readContent(cursor);
         }
+    }
+
+    /** The same of the element {@code styles} on which the cursor stands. */
+    void readContent(PartCursor cursor) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             if (cursor.name().equals("docDefaults")) {
@@ -121,7 +125,7 @@ final class StyleSheet {
                 case "name" -> outline = outline != null ? outline : outlineOf(cursor.attribute("val"));
                 case "basedOn" -> parent = cursor.attribute("val");
                 case "outlineLvl" -> outline = cursor.number("val", BODY_TEXT);
-                case "numId" -> list = cursor.number("val", 0);
+                case "numId", "ilfo" -> list = cursor.number("val", 0);
                 case "ilvl" -> level = cursor.number("val", 0);
                 case "vanish" -> hidden = cursor.isOn();
                 // Conditional formats of table styles do not hold for the whole.

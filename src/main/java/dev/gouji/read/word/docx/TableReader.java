@@ -26,7 +26,11 @@ final class TableReader {
                 case "tr" -> readRow(grid);
                 case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> read(grid);
                 case "mc:AlternateContent" -> readAlternatives(grid);
-                default -> {}
+                default -> {
+                    if (story.isTransparent()) {
+                        read(grid);
+                    }
+                }
             }
         }
         story.leave();
@@ -72,7 +76,11 @@ final class TableReader {
                         }
                     }
                     case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readContent();
-                    default -> {}
+                    default -> {
+                        if (story.isTransparent()) {
+                            readContent();
+                        }
+                    }
                 }
             }
             story.leave();
@@ -84,6 +92,7 @@ final class TableReader {
                 switch (cursor.name()) {
                     case "gridBefore" -> before = Math.max(0, cursor.number("val", 0));
                     case "del", "moveFrom" -> left = true;
+                    case "aml:annotation" -> left |= Annotation.deletes(cursor);
                     case "hidden" -> left |= cursor.isOn();
                     default -> {}
                 }

@@ -19,6 +19,7 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.word.DrawnBlocks;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -154,7 +155,7 @@ class DocxHostileTest {
         String body =
                 p("总体情况") + tbl(tr(tc("a"), tc("1")), "<w:tr>" + tc("b") + "<w:tc>" + p("1") + "<w:p></w:broken>");
         Document document = DocxPackage.of(body).read();
-        assertEquals("总体情况\n0: [0 a][1 1]\n1: [0 b][1 1]", DocxPackage.draw(document.blocks()));
+        assertEquals("总体情况\n0: [0 a][1 1]\n1: [0 b][1 1]", DrawnBlocks.draw(document.blocks()));
         List<Cell> cells = ((Table) document.blocks().get(1)).cells();
         assertEquals(Legibility.CLEAR, cells.get(2).legibility());
         assertEquals(Legibility.ILLEGIBLE, cells.get(3).legibility());
@@ -182,7 +183,7 @@ class DocxHostileTest {
                 .part("word/styles.xml", "<w:styles")
                 .part("word/numbering.xml", "nothing")
                 .read();
-        assertEquals("a", DocxPackage.draw(document.blocks()));
+        assertEquals("a", DrawnBlocks.draw(document.blocks()));
         assertEquals(2, document.notices().size());
     }
 

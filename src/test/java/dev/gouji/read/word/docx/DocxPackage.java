@@ -1,23 +1,17 @@
 package dev.gouji.read.word.docx;
 
-import dev.gouji.document.Block;
-import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
-import dev.gouji.document.Heading;
-import dev.gouji.document.Paragraph;
-import dev.gouji.document.Table;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.word.DrawnBlocks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -96,36 +90,7 @@ final class DocxPackage {
 
     /** What was read, one line a paragraph and one a table row: {@code 0: [0 label][1c2 text]}. */
     String drawn() throws UnreadableException {
-        return draw(read().blocks());
-    }
-
-    static String draw(List<Block> blocks) {
-        return blocks.stream().map(DocxPackage::draw).collect(Collectors.joining("\n"));
-    }
-
-    private static String draw(Block block) {
-        if (block instanceof Heading heading) {
-            return "#" + heading.level() + " " + heading.text();
-        }
-        if (block instanceof Paragraph paragraph) {
-            return paragraph.text();
-        }
-        if (!(block instanceof Table table)) {
-            return block.getClass().getSimpleName();
-        }
-        StringBuilder drawn = new StringBuilder();
-        int row = -1;
-        for (Cell cell : table.cells()) {
-            if (cell.row() != row) {
-                row = cell.row();
-                drawn.append(drawn.isEmpty() ? "" : "\n").append(row).append(": ");
-            }
-            drawn.append('[').append(cell.column());
-            drawn.append(cell.rowSpan() > 1 ? "r" + cell.rowSpan() : "");
-            drawn.append(cell.columnSpan() > 1 ? "c" + cell.columnSpan() : "");
-            drawn.append(' ').append(cell.text()).append(']');
-        }
-        return drawn.toString();
+        return DrawnBlocks.draw(read().blocks());
     }
 
     static String p(String text) {

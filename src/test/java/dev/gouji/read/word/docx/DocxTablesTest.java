@@ -12,6 +12,7 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
+import dev.gouji.read.word.DrawnBlocks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,7 @@ class DocxTablesTest {
                         tbl(tr(tc("a"), cell("", p("b"), tbl(tr(tc("n"), tc("m"))), p("c"))), tr(tc("d"), tc("e"))),
                         p("after"))
                 .read();
-        assertEquals("0: [0 a][1 b\nc]\n1: [0 d][1 e]\n0: [0 n][1 m]\nafter", DocxPackage.draw(document.blocks()));
+        assertEquals("0: [0 a][1 b\nc]\n1: [0 d][1 e]\n0: [0 n][1 m]\nafter", DrawnBlocks.draw(document.blocks()));
         assertEquals(
                 List.of(new Place.InTable(0, 0, 0), new Place.InTable(1, 0, 0), Place.InTable.after(2)),
                 document.blocks().stream().map(Block::place).toList());

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.read.word.DrawnBlocks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -180,7 +181,7 @@ class DocxTextTest {
     @Test
     void anotherFileEmbeddedInTheTextIsToldOf() throws Exception {
         Document document = DocxPackage.of(p("a"), "<w:altChunk/>").read();
-        assertEquals("a", DocxPackage.draw(document.blocks()));
+        assertEquals("a", DrawnBlocks.draw(document.blocks()));
         assertEquals(ErrorCode.UNSUPPORTED_FORMAT, document.notices().get(0).code());
     }
 

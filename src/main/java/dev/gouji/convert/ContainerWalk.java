@@ -1,0 +1,151 @@
+package dev.gouji.convert;
+
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.read.Budget;
+import dev.gouji.read.Kind;
+import dev.gouji.read.Limits;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.Sniffer;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pack.MemberSink;
+import dev.gouji.read.pack.Unpacked;
+import dev.gouji.read.pack.Unpacker;
+import dev.gouji.report.Conversion;
+import dev.gouji.report.DocumentRecord;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Walks through an original and, where it is a container, through the containers in it: {@code a.zip} → {@code
+ * a.zip!/b.docx}, {@code a.zip!/c.zip}, {@code a.zip!/c.zip!/d.pdf}. Used once, by one thread.
+ */
+final class ContainerWalk {
+
+    /** Between a container and a file in it. */
+    static final String MEMBER = "!/";
+
+    /** A container within a container weighs as much as so many levels of tables: all of them are in memory at once. */
+    private static final int LEVELS_A_CONTAINER = 8;
+
+    /** Converts what is no container. */
+    @FunctionalInterface
+    interface OriginalConversion {
+
+        /** What an original of this kind comes to. */
+        Conversion convert(String document, byte[] bytes, Kind kind);
+    }
+
+    private final OriginalConversion conversion;
+    private final Consumer<Conversion> found;
+    private final Budget budget;
+    private final Set<String> names = new HashSet<>();
+
+    /** With bounds for all containers together; {@code found} takes a container after its members, each name once. */
+    ContainerWalk(Limits limits, OriginalConversion conversion, Consumer<Conversion> found) {
+        this.budget = new Budget(limits);
+        this.conversion = conversion;
+        this.found = found;
+    }
+
+    /** Walks through an original; what its conversion throws is thrown on, but not what that of a member does. */
+    void walk(String document, byte[] bytes) {
+        names.add(document);
+        Kind kind = Sniffer.kindOf(bytes);
+        if (Unpacker.takes(kind)) {
+            unpack(document, bytes, kind, 1);
+        } else {
+            found.accept(conversion.convert(document, bytes, kind));
+        }
+    }
+
+    private void unpack(String document, byte[] bytes, Kind kind, int level) {
+        try {
+            budget.require(Bound.BYTES, bytes.length);
+            budget.require(Bound.NESTING, (long) level * LEVELS_A_CONTAINER);
+        } catch (UnreadableException e) {
+            settle(ContainerRecords.refused(document, bytes, kind, e));
+            return;
+        }
+        Unpacked unpacked =
+                Unpacker.unpack(kind, lastName(document), bytes, budget, new Members(document + MEMBER, level));
+        settle(ContainerRecords.container(document, bytes, kind, unpacked));
+    }
+
+    private void member(String document, byte[] bytes, int level) {
+        Kind kind = Sniffer.kindOf(bytes);
+        if (Unpacker.takes(kind)) {
+            unpack(document, bytes, kind, level);
+        } else {
+            found.accept(converted(document, bytes, kind));
+        }
+    }
+
+    /** A member must not take those before and after it down with it. */
+    private Conversion converted(String document, byte[] bytes, Kind kind) {
+        try {
+            return conversion.convert(document, bytes, kind);
+        } catch (OutOfMemoryError e) {
+            return alone(ContainerRecords.outOfMemory(document, bytes));
+        } catch (RuntimeException | StackOverflowError e) {
+            return alone(ContainerRecords.crashed(document, bytes, e));
+        }
+    }
+
+    private void settle(DocumentRecord record) {
+        found.accept(alone(record));
+    }
+
+    private static Conversion alone(DocumentRecord record) {
+        return new Conversion(record, List.of());
+    }
+
+    /** A name that no other document has: {@code 甲.doc}, {@code 甲 (2).doc}. */
+    private String distinct(String document) {
+        String free = document;
+        int dot = document.lastIndexOf('.');
+        int ending = dot > document.lastIndexOf('/') + 1 ? dot : document.length();
+        for (int count = 2; !names.add(free); count++) {
+            free = document.substring(0, ending) + " (" + count + ")" + document.substring(ending);
+        }
+        return free;
+    }
+
+    private static String lastName(String document) {
+        return document.substring(document.lastIndexOf('/') + 1);
+    }
+
+    private final class Members implements MemberSink {
+
+        private final String prefix;
+        private final int level;
+
+        Members(String prefix, int level) {
+            this.prefix = prefix;
+            this.level = level;
+        }
+
+        @Override
+        public void unpacked(String name, byte[] bytes) {
+            String document = distinct(prefix + name);
+            Message ignored = IgnoredName.of(name);
+            if (ignored == null) {
+                member(document, bytes, level + 1);
+            } else {
+                settle(ContainerRecords.skipped(document, (long) bytes.length, ignored));
+            }
+        }
+
+        @Override
+        public void lost(String name, ErrorCode error, Message message) {
+            Message ignored = error == ErrorCode.IGNORED_FILE ? message : IgnoredName.of(name);
+            String document = distinct(prefix + name);
+            settle(
+                    ignored == null
+                            ? ContainerRecords.lost(document, error, message)
+                            : ContainerRecords.skipped(document, null, ignored));
+        }
+    }
+}

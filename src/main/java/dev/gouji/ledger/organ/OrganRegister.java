@@ -1,0 +1,155 @@
+package dev.gouji.ledger.organ;
+
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Renaming;
+import dev.gouji.report.Section;
+import dev.gouji.report.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names the organ of a report. Immutable and thread-safe.
+ *
+ * <p>Example: 霁川市公安局 begins with a city and is certain; 朝阳区人民政府 is certain when the path has 北京市 in it, when
+ * the text writes 北京市朝阳区人民政府, or when the units file has one unit of that name.
+ */
+public final class OrganRegister {
+
+    /** A name that begins with a province, city or county: these are not given twice, districts and towns are. */
+    private static final Pattern QUALIFIED = Pattern.compile("^(?:国家|中华人民共和国|中国"
+            + "|(?![本全我各])\\p{IsHan}{1,8}?(?:省|自治区|自治州|特别行政区|自治县|地区|盟|旗|综合实验区"
+            + "|(?<!区|县|城)市(?![场政容民级区])|(?<!区)县(?!级)|(?<=\\p{IsHan}{2})州(?!市)))");
+
+    private static final Pattern PLACE = Pattern.compile("(?![本全我各在和与对])\\p{IsHan}{2,9}?(?:省|自治区|自治州|市|地区|盟)");
+
+    /** The last characters of it: names are not told from the words before them, and the same end is the same place. */
+    private static final Pattern PLACE_AT_END = Pattern.compile("\\p{IsHan}{2}(?:市|自治州|地区|盟)$");
+
+    private final Map<String, List<Unit>> units = new HashMap<>();
+    private final Map<String, List<Renaming>> renamings = new HashMap<>();
+
+    /** With what a units file and an alias file say; either may be empty. */
+    public OrganRegister(List<Unit> units, List<Renaming> renamings) {
+        units.forEach(unit -> this.units
+                .computeIfAbsent(dense(unit.name()), name -> new ArrayList<>())
+                .add(unit));
+        renamings.forEach(renaming -> this.renamings
+                .computeIfAbsent(dense(renaming.old()), name -> new ArrayList<>())
+                .add(renaming));
+    }
+
+    /**
+     * The name under which reports of one organ come together, whatever the place; null when the report has no name.
+     *
+     * @param agency as the report titles it
+     * @param year the year reported on; null when unknown, then nothing is renamed
+     */
+    public String name(String agency, Integer year) {
+        if (agency == null) {
+            return null;
+        }
+        String name = dense(agency);
+        // a chain of renamings ends, since each is later than the one before
+        int after = Integer.MIN_VALUE;
+        while (year != null) {
+            Renaming next = next(name, year, after);
+            if (next == null) {
+                return name;
+            }
+            after = next.from();
+            name = dense(next.name());
+        }
+        return name;
+    }
+
+    private Renaming next(String name, int year, int after) {
+        return renamings.getOrDefault(name, List.of()).stream()
+                .filter(renaming -> renaming.from() >= year && renaming.from() > after)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The organ of a report; null when the report does not say its name. */
+    public OrganId organ(AnnualReport report) {
+        String agency = report.agency().value();
+        String name = name(agency, report.year().value());
+        return name == null ? null : new OrganId(name, place(name, dense(agency), report));
+    }
+
+    /** The unit of the units file that an organ is; null when there is none, or more than one that it may be. */
+    public Unit unit(OrganId organ) {
+        List<Unit> named = units.getOrDefault(organ.name(), List.of());
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        return named.stream()
+                .filter(unit -> identity(unit).equals(organ.place()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String place(String name, String written, AnnualReport report) {
+        List<Unit> named = units.getOrDefault(name, List.of());
+        if (named.size() == 1) {
+            return identity(named.get(0));
+        }
+        String said = said(written, report);
+        if (named.size() > 1) {
+            List<Unit> fitting = named.stream()
+                    .filter(unit -> unit.place() != null && said.contains(dense(unit.place())))
+                    .toList();
+            return fitting.size() == 1 ? identity(fitting.get(0)) : null;
+        }
+        if (QUALIFIED.matcher(name).find()) {
+            return "";
+        }
+        return said.isEmpty() ? null : said;
+    }
+
+    /** Province and city that the path names, else those before the organ's name in the text; empty when there are none. */
+    private static String said(String name, AnnualReport report) {
+        String path = report.document();
+        int slash = path.lastIndexOf('/');
+        StringBuilder places = new StringBuilder();
+        if (slash > 0) {
+            for (String folder : path.substring(0, slash).split("/", -1)) {
+                Matcher matcher = PLACE.matcher(dense(folder));
+                while (matcher.find()) {
+                    places.append(matcher.group());
+                }
+            }
+        }
+        return places.isEmpty() ? inText(name, report) : places.toString();
+    }
+
+    private static String inText(String name, AnnualReport report) {
+        for (Section section : report.sections()) {
+            String text = dense(section.text());
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Matcher before = PLACE_AT_END.matcher(text.substring(Math.max(0, at - 12), at));
+                if (before.find()) {
+                    return before.group();
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String identity(Unit unit) {
+        if (unit.creditCode() != null) {
+            return "credit:" + unit.creditCode();
+        }
+        if (unit.regionCode() != null) {
+            return "region:" + unit.regionCode();
+        }
+        return "unit:" + (unit.place() == null ? "" : dense(unit.place()));
+    }
+
+    private static String dense(String text) {
+        return text.replaceAll("[\\s\\u3000\\u00A0]+", "");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.gouji.read.word.doc;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.document.PageImage;
+import dev.gouji.document.Place;
+import dev.gouji.read.Budget;
+import dev.gouji.read.FormatReader;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.DraftPlacer;
+import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.doc.file.BoxTable;
+import dev.gouji.read.word.doc.file.StyleTable;
+import dev.gouji.read.word.doc.file.WordFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Reads DOC, the binary format of Word 97 to 2003, and WPS, Kingsoft's name for the same ([MS-DOC]).
+ *
+ * <p>Text is what a reader of the page sees, by the same decisions as in DOCX: automatic numbers are part of it; deleted and
+ * hidden text, field codes, notes, headers and footers are not. Cells have widths in this format and no spans: the columns
+ * of a table are worked out from the edges of all its rows.
+ *
+ * <p>Bad input: Word 6.0/95 is {@code unsupported-format}, a file with a password {@code encrypted}, a cut one {@code
+ * truncated}, a broken one {@code damaged}; text that breaks off halfway gives what stood before, with a notice, and the
+ * cells of the row in which it broke as illegible.
+ */
+public final class DocReader implements FormatReader {
+
+    /** A reader; it holds no state. */
+    public DocReader() {}
+
+    @Override
+    public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        WordFile file;
+        try {
+            file = WordFile.of(bytes);
+        } catch (IndexOutOfBoundsException broken) {
+            throw new UnreadableException(ErrorCode.DAMAGED, brokenText(), broken);
+        }
+        List<Notice> notices = new ArrayList<>();
+        ListNumbering numbering = new ListNumbering();
+        StoryReader.Setting setting = new StoryReader.Setting(
+                file,
+                orElse(file::styles, StyleTable.NONE, brokenStyles(), notices),
+                orElse(file::fonts, List.of(), brokenStyles(), notices),
+                numbering,
+                orElse(file::sectionEnds, Set.of(), brokenText(), notices),
+                budget);
+        orElse(
+                () -> {
+                    file.enterLists(numbering);
+                    return numbering;
+                },
+                numbering,
+                brokenLists(),
+                notices);
+        BoxTable boxes = orElse(file::boxes, BoxTable.NONE, brokenBoxes(), notices);
+        return read(setting, boxes, notices);
+    }
+
+    private static Document read(StoryReader.Setting setting, BoxTable boxes, List<Notice> notices)
+            throws UnreadableException {
+        List<Draft> drafts = new ArrayList<>();
+        StoryReader story = new StoryReader(setting, boxes, drafts);
+        IndexOutOfBoundsException broken = null;
+        try {
+            story.read(0, setting.file().length());
+        } catch (IndexOutOfBoundsException outside) {
+            broken = outside;
+        }
+        story.finish();
+        List<Block> blocks = new ArrayList<>(DraftPlacer.place(drafts, true));
+        if (broken != null && blocks.isEmpty()) {
+            throw new UnreadableException(ErrorCode.DAMAGED, brokenText(), broken);
+        }
+        for (int i = 0; blocks.size() == i && i < story.pictures(); i++) {
+            blocks.add(new PageImage(Place.InTable.after(0)));
+        }
+        if (broken != null) {
+            notices.add(new Notice(ErrorCode.DAMAGED, brokenText()));
+        }
+        return new Document(blocks, List.of(), null, notices);
+    }
+
+    /** A part without which the text can still be read. */
+    private static <T> T orElse(Supplier<T> part, T without, Message lost, List<Notice> notices) {
+        try {
+            return part.get();
+        } catch (IndexOutOfBoundsException broken) {
+            notices.add(new Notice(ErrorCode.DAMAGED, lost));
+            return without;
+        }
+    }
+
+    private static Message brokenText() {
+        return new Message(
+                "正文的存储结构中途损坏，其后的内容未能读取；请用 Word、WPS 修复后重新保存",
+                "the stored text breaks off; what follows could not be read; repair it in a word processor and save it again");
+    }
+
+    private static Message brokenStyles() {
+        return new Message(
+                "样式或字体部分已损坏，标题、编号或隐藏文字可能有误；请用 Word、WPS 修复后重新保存",
+                "the styles or fonts could not be read, so headings, numbers or hidden text may be wrong; repair the file in a word processor");
+    }
+
+    private static Message brokenLists() {
+        return new Message(
+                "自动编号部分已损坏，段落前的编号可能缺失；请用 Word、WPS 修复后重新保存",
+                "the automatic numbering could not be read, so numbers before paragraphs may be missing; repair the file in a word processor");
+    }
+
+    private static Message brokenBoxes() {
+        return new Message(
+                "文本框部分已损坏，其中的文字未能读取；请用 Word、WPS 修复后重新保存",
+                "the text boxes could not be read; repair the file in a word processor");
+    }
+}

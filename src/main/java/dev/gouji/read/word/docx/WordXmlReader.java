@@ -1,0 +1,119 @@
+package dev.gouji.read.word.docx;
+
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Notice;
+import dev.gouji.read.Budget;
+import dev.gouji.read.FormatReader;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.ooxml.PartStream;
+import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads Word documents that are one XML file: WordprocessingML 2003 ({@code w:wordDocument}), the packages of later
+ * versions as Flat OPC ({@code pkg:package}), and the bare main part of a package ({@code w:document}).
+ *
+ * <p>What is content is decided as for DOCX. Bad input: XML without a text of Word is {@code unsupported-format}; markup that
+ * breaks off halfway gives what stood before, with a notice.
+ */
+public final class WordXmlReader implements FormatReader {
+
+    /** The depth of the element {@code pkg:package}. */
+    private static final int PACKAGE = 1;
+
+    /** A reader; it holds no state. */
+    public WordXmlReader() {}
+
+    @Override
+    public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        StyleSheet styles = new StyleSheet();
+        ListNumbering numbering = new ListNumbering();
+        try (PartCursor cursor = open(bytes, budget)) {
+            if (!cursor.nextChild(0)) {
+                throw BodyReader.notWord();
+            }
+            return switch (cursor.name()) {
+                case "wordDocument" -> read2003(cursor, styles, numbering, budget);
+                case "document" -> read(cursor, new StoryReader(cursor, styles, numbering, budget));
+                case "pkg:package" -> {
+                    List<Notice> notices = new ArrayList<>();
+                    readAttached(bytes, styles, numbering, notices, budget);
+                    toMain(cursor);
+                    StoryReader story = new StoryReader(cursor, styles, numbering, budget);
+                    yield BodyReader.read(cursor, story, notices, BodyReader.NOTHING, BodyReader.NOTHING);
+                }
+                default -> throw BodyReader.notWord();
+            };
+        } catch (XMLStreamException malformed) {
+            throw MarkedText.broken(malformed);
+        }
+    }
+
+    private static Document read(PartCursor cursor, StoryReader story) throws XMLStreamException, UnreadableException {
+        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, BodyReader.NOTHING);
+    }
+
+    /** Styles and lists come before the body, as the schema has it. */
+    private static Document read2003(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget)
+            throws XMLStreamException, UnreadableException {
+        StoryReader story = new StoryReader(cursor, styles, numbering, budget, true);
+        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, beside -> {
+            if (beside.name().equals("styles")) {
+                styles.readContent(beside);
+            } else if (beside.name().equals("lists")) {
+                NumberingPart.readContent(beside, numbering);
+            }
+        });
+    }
+
+    /** Reads styles and lists by a walk of their own: in a package they may stand behind the text. */
+    private static void readAttached(
+            byte[] bytes, StyleSheet styles, ListNumbering numbering, List<Notice> notices, Budget budget)
+            throws UnreadableException {
+        try (PartCursor cursor = open(bytes, budget)) {
+            cursor.nextChild(0);
+            while (nextPart(cursor, type -> type.endsWith(".styles+xml") || type.endsWith(".numbering+xml"))) {
+                if (cursor.name().equals("styles")) {
+                    styles.readContent(cursor);
+                } else {
+                    NumberingPart.readContent(cursor, numbering);
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            notices.add(new Notice(ErrorCode.DAMAGED, DocxReader.brokenAttachment("styles")));
+        }
+    }
+
+    private static void toMain(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        if (!nextPart(cursor, DocxReader::isWordType)) {
+            throw BodyReader.notWord();
+        }
+    }
+
+    /** Moves onto the root element of the next part of a type, those of the glossary aside. */
+    private static boolean nextPart(PartCursor cursor, Predicate<String> type)
+            throws XMLStreamException, UnreadableException {
+        while (cursor.nextChild(PACKAGE)) {
+            String named = cursor.attribute("contentType");
+            String name = cursor.attribute("name");
+            boolean wanted = named != null && type.test(named) && (name == null || !name.contains("/glossary/"));
+            int part = cursor.depth();
+            while (wanted && cursor.nextChild(part)) {
+                if (cursor.name().equals("pkg:xmlData") && cursor.nextChild(cursor.depth())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static PartCursor open(byte[] bytes, Budget budget) throws XMLStreamException, UnreadableException {
+        return new PartCursor(PartStream.of(bytes, budget), budget);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gouji.read.word.odt;
+
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.read.Budget;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.MarkedText;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** The root element of a text, packed or flat: styles of its own, then the body. */
+final class OdtBody {
+
+    private OdtBody() {}
+
+    /** Reads everything; the cursor stands before the root. */
+    static Document read(PartCursor cursor, OdtStyles styles, List<Notice> notices, Budget budget)
+            throws XMLStreamException, UnreadableException {
+        OdtStory story = new OdtStory(cursor, styles, budget);
+        return MarkedText.read(cursor, notices, story, drafts -> read(cursor, styles, story, drafts));
+    }
+
+    private static void read(PartCursor cursor, OdtStyles styles, OdtStory story, List<Draft> drafts)
+            throws XMLStreamException, UnreadableException {
+        cursor.nextChild(0);
+        boolean text = false;
+        while (cursor.nextChild(1)) {
+            switch (cursor.name()) {
+                case "office:styles", "office:automatic-styles" -> styles.read(cursor);
+                case "office:body" -> {
+                    while (cursor.nextChild(2)) {
+                        if (cursor.name().equals("office:text")) {
+                            text = true;
+                            story.readBlocks(drafts);
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (!text) {
+            throw new UnreadableException(
+                    ErrorCode.UNSUPPORTED_FORMAT,
+                    new Message(
+                            "文件里没有 OpenDocument 正文；请确认这是 ODT 文档",
+                            "the file holds no OpenDocument text; check that it is an ODT document"));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.gouji.read.word.odt;
+
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.read.Budget;
+import dev.gouji.read.FormatReader;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.ooxml.ZipParts;
+import dev.gouji.read.word.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads ODT (OpenDocument 1.0 to 1.3, text documents and their templates).
+ *
+ * <p>What is content is decided as for DOCX: numbers of lists, results of fields and text boxes are; deleted and hidden text,
+ * notes, headers and footers are not.
+ *
+ * <p>Bad input: a package with a password is {@code encrypted}; a cut or broken archive {@code truncated} or {@code damaged};
+ * markup that breaks off halfway gives what stood before, with a notice.
+ */
+public final class OdtReader implements FormatReader {
+
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final String STYLES = "styles.xml";
+    private static final String CONTENT = "content.xml";
+
+    /** A reader; it holds no state. */
+    public OdtReader() {}
+
+    @Override
+    public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        ZipParts parts = ZipParts.of(bytes, budget);
+        refuseEncrypted(parts, budget);
+        OdtStyles styles = new OdtStyles();
+        List<Notice> notices = new ArrayList<>();
+        readStyles(parts, styles, notices, budget);
+        try (PartCursor cursor = new PartCursor(parts.open(CONTENT), budget)) {
+            return OdtBody.read(cursor, styles, notices, budget);
+        } catch (XMLStreamException malformed) {
+            throw MarkedText.broken(malformed);
+        }
+    }
+
+    /** The styles that content refers to; what else stands in that part is for headers and footers. */
+    private static void readStyles(ZipParts parts, OdtStyles styles, List<Notice> notices, Budget budget)
+            throws UnreadableException {
+        if (!parts.has(STYLES)) {
+            return;
+        }
+        boolean intact;
+        try (PartCursor cursor = new PartCursor(parts.open(STYLES), budget)) {
+            cursor.nextChild(0);
+            while (cursor.nextChild(1)) {
+                if (cursor.name().equals("office:styles")) {
+                    styles.read(cursor);
+                }
+            }
+            intact = cursor.isIntact();
+        } catch (XMLStreamException malformed) {
+            intact = false;
+        }
+        if (!intact) {
+            notices.add(
+                    new Notice(
+                            ErrorCode.DAMAGED,
+                            new Message(
+                                    "样式部分已损坏，编号或隐藏文字可能有误；请用文字处理软件修复后重新保存",
+                                    "the styles could not be read, so numbers or hidden text may be wrong; repair the file in a word processor")));
+        }
+    }
+
+    private static void refuseEncrypted(ZipParts parts, Budget budget) throws UnreadableException {
+        if (!parts.has(MANIFEST)) {
+            return;
+        }
+        try (PartCursor cursor = new PartCursor(parts.open(MANIFEST), budget)) {
+            while (cursor.nextDescendant(0)) {
+                if (cursor.name().equals("manifest:encryption-data")) {
+                    throw new UnreadableException(
+                            ErrorCode.ENCRYPTED,
+                            new Message(
+                                    "文档设有密码，读不了；请用密码打开，取消密码后重新保存",
+                                    "the document has a password; open it, remove the password and save it again"));
+                }
+            }
+        } catch (XMLStreamException ignored) {
+            // without a manifest that can be read, the content itself tells whether it can be
+            return;
+        }
+    }
+}

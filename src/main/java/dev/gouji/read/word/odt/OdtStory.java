@@ -1,0 +1,291 @@
+package dev.gouji.read.word.odt;
+
+import dev.gouji.document.Notice;
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.MarkedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Block-level markup → drafts. Holds what goes on from paragraph to paragraph: lists, tracked deletions, nesting. */
+final class OdtStory implements MarkedText.Story {
+
+    /** Elements that only hold others, in text and inside what is drawn over it. */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "text:index-body",
+            "text:index-title",
+            "text:numbered-paragraph",
+            "text:meta",
+            "loext:content-control",
+            "draw:frame",
+            "draw:text-box",
+            "draw:a",
+            "draw:g",
+            "draw:caption",
+            "draw:circle",
+            "draw:connector",
+            "draw:custom-shape",
+            "draw:ellipse",
+            "draw:line",
+            "draw:path",
+            "draw:polygon",
+            "draw:polyline",
+            "draw:rect",
+            "draw:regular-polygon",
+            "draw:measure");
+
+    private static final Set<String> INDEXES = Set.of(
+            "text:table-of-content",
+            "text:illustration-index",
+            "text:table-index",
+            "text:object-index",
+            "text:user-index",
+            "text:alphabetical-index",
+            "text:bibliography");
+
+    private final PartCursor cursor;
+    private final OdtStyles styles;
+    private final OdtLists lists;
+    private final Budget budget;
+    private final Set<String> deletions = new HashSet<>();
+    private final Set<String> openDeletions = new HashSet<>();
+    private boolean deleted;
+    private int nesting;
+    private int pictures;
+
+    OdtStory(PartCursor cursor, OdtStyles styles, Budget budget) {
+        this.cursor = cursor;
+        this.styles = styles;
+        this.lists = new OdtLists(styles);
+        this.budget = budget;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return List.of();
+    }
+
+    @Override
+    public int pictures() {
+        return pictures;
+    }
+
+    PartCursor cursor() {
+        return cursor;
+    }
+
+    OdtStyles styles() {
+        return styles;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    /** Begins a level of markup that is read by recursion. */
+    void enter() throws UnreadableException {
+        budget.require(Bound.NESTING, ++nesting);
+    }
+
+    void leave() {
+        nesting--;
+    }
+
+    /** Takes the sign of a tracked change into account. */
+    void change(String name) {
+        String id = cursor.attribute("change-id");
+        if (!name.equals("text:change-end") && deletions.contains(id)) {
+            deleted = true;
+            if (name.equals("text:change-start")) {
+                openDeletions.add(id);
+            }
+        } else if (name.equals("text:change-end")) {
+            openDeletions.remove(id);
+        }
+    }
+
+    /** Whether text at this place is deleted. */
+    boolean inDeletion() {
+        return !openDeletions.isEmpty();
+    }
+
+    /** Whether anything was deleted since this was asked last. */
+    boolean takeDeleted() {
+        boolean taken = deleted;
+        deleted = false;
+        return taken;
+    }
+
+    /** Whether the element on which the cursor stands is drawn over the text. */
+    static boolean isDrawn(String name) {
+        return name.startsWith("draw:") && TRANSPARENT.contains(name);
+    }
+
+    /**
+     * Reads the blocks inside the current element.
+     *
+     * @param into filled as the walk goes on, so that what was read before damage is kept
+     */
+    void readBlocks(List<Draft> into) throws XMLStreamException, UnreadableException {
+        Flow flow = new Flow(into);
+        readBlocks(flow, null);
+        flow.flush();
+    }
+
+    /** A run of blocks; {@code carried} is the text of paragraphs whose end is deleted. */
+    private record Flow(List<Draft> into, StringBuilder carried) {
+        Flow(List<Draft> into) {
+            this(into, new StringBuilder());
+        }
+
+        void flush() {
+            if (!carried.isEmpty()) {
+                into.add(new Draft.Text(carried.toString(), 0));
+                carried.setLength(0);
+            }
+        }
+    }
+
+    /** The list in which blocks stand, and whether its item still has to be numbered. */
+    private static final class Item {
+        private final int[] counts;
+        private final String style;
+        private final int level;
+        private Integer start;
+        private boolean numbered;
+
+        Item(int[] counts, String style, int level) {
+            this.counts = counts;
+            this.style = style;
+            this.level = level;
+        }
+    }
+
+    private void readBlocks(Flow flow, Item item) throws XMLStreamException, UnreadableException {
+        enter();
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            String name = cursor.name();
+            switch (name) {
+                case "text:p", "text:h" -> readParagraph(flow, item);
+                case "text:list" -> readList(flow, item);
+                case "table:table" -> readTable(flow);
+                case "text:section" -> {
+                    if (!isHiddenSection()) {
+                        readBlocks(flow, null);
+                    }
+                }
+                case "text:tracked-changes" -> readChanges();
+                case "text:change", "text:change-start", "text:change-end" -> change(name);
+                case "draw:image" -> pictures++;
+                default -> {
+                    if (TRANSPARENT.contains(name)) {
+                        readBlocks(flow, item);
+                    } else if (INDEXES.contains(name)) {
+                        readBlocks(flow, null);
+                    }
+                }
+            }
+        }
+        leave();
+    }
+
+    private boolean isHiddenSection() {
+        String display = cursor.attribute("display");
+        return "none".equals(display) || ("condition".equals(display) && "true".equals(cursor.attribute("is-hidden")));
+    }
+
+    /** Deleted text stands here, away from the text; where a whole cell is deleted, only the change's name does. */
+    private void readChanges() throws XMLStreamException, UnreadableException {
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            String id = cursor.attribute("id");
+            int region = cursor.depth();
+            while (cursor.nextChild(region)) {
+                if (cursor.name().equals("text:deletion")) {
+                    deletions.add(id);
+                }
+            }
+        }
+    }
+
+    private void readTable(Flow flow) throws XMLStreamException, UnreadableException {
+        flow.flush();
+        if (Boolean.TRUE.equals(
+                styles.style("table", cursor.attribute("style-name")).hidden())) {
+            return;
+        }
+        Draft.Grid grid = new Draft.Grid();
+        flow.into.add(grid);
+        new OdtTable(this, grid).read();
+    }
+
+    private void readList(Flow flow, Item outer) throws XMLStreamException, UnreadableException {
+        enter();
+        String given = cursor.attribute("style-name");
+        String style = given == null && outer != null ? outer.style : given;
+        int level = outer == null ? 1 : outer.level + 1;
+        boolean continued = "true".equals(cursor.attribute("continue-numbering"));
+        int[] counts = outer != null
+                ? outer.counts
+                : lists.begin(cursor.attribute("id"), style, continued, cursor.attribute("continue-list"));
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            Item item = new Item(counts, style, level);
+            item.numbered = !cursor.name().equals("text:list-item");
+            String start = cursor.attribute("start-value");
+            item.start = start == null ? null : (Integer) cursor.number("start-value", 1);
+            readBlocks(flow, item);
+        }
+        leave();
+    }
+
+    private void readParagraph(Flow flow, Item item) throws XMLStreamException, UnreadableException {
+        boolean heading = cursor.name().equals("text:h");
+        int level = heading ? Math.max(1, cursor.number("outline-level", 1)) : 0;
+        boolean unnumbered = "true".equals(cursor.attribute("is-list-header"));
+        OdtParagraph paragraph = new OdtParagraph(this);
+        paragraph.read();
+        flow.carried.append(paragraph.text());
+        if (inDeletion() && !flow.carried.isEmpty()) {
+            flow.into.addAll(paragraph.floating());
+            return;
+        }
+        ListNumbering.Label label = paragraph.isHidden() ? null : label(item, heading && !unnumbered, level);
+        String text = flow.carried.toString();
+        flow.carried.setLength(0);
+        if (label != null && !paragraph.isDeleted()) {
+            budget.charge(Bound.CHARACTERS, label.text().length());
+            text = label.before(text);
+        }
+        if (!text.isEmpty()) {
+            flow.into.add(new Draft.Text(text, level));
+        }
+        flow.into.addAll(paragraph.floating());
+    }
+
+    private ListNumbering.Label label(Item item, boolean heading, int level) {
+        if (item != null) {
+            if (item.numbered) {
+                return null;
+            }
+            item.numbered = true;
+            return lists.next(item.counts, item.style, item.level, item.start);
+        }
+        return heading ? lists.next(lists.outline(), OdtLists.OUTLINE, level, null) : null;
+    }
+
+    /** Reads what is drawn over a paragraph, on which the cursor stands. */
+    List<Draft> readDrawn() throws XMLStreamException, UnreadableException {
+        List<Draft> content = new ArrayList<>();
+        readBlocks(content);
+        return content;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.gouji.convert;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.read.Limits;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.pack.Archives;
+import dev.gouji.report.DocumentRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ContainerWalkTest {
+
+    private static final byte[] TEXT = "清晨的集市".getBytes(StandardCharsets.UTF_8);
+
+    private static List<DocumentRecord> records(String name, byte[] bytes, Limits limits) {
+        List<DocumentRecord> records = new ArrayList<>();
+        new Converter(limits).convert(name, bytes, conversion -> records.add(conversion.document()));
+        return records;
+    }
+
+    /** {@code document status error}, a line a record. */
+    private static List<String> lines(String name, byte[] bytes) {
+        return records(name, bytes, Limits.STANDARD).stream()
+                .map(record -> record.document() + " "
+                        + record.status().code()
+                        + (record.error() == null ? "" : " " + record.error().code()))
+                .toList();
+    }
+
+    private static byte[] nested(int levels) {
+        byte[] archive = Archives.zipOf("甲.txt", TEXT);
+        for (int level = 1; level < levels; level++) {
+            archive = Archives.zipOf("内.zip", archive);
+        }
+        return archive;
+    }
+
+    @Test
+    void everyMemberHasALineAndTheContainerToo() {
+        byte[] zip = Archives.zip(
+                StandardCharsets.UTF_8, "甲.txt", "~$甲.docx", "__MACOSX/._甲.txt", ".git/config", "Thumbs.db", "乙/");
+        assertEquals(
+                List.of(
+                        "a.zip!/甲.txt unrecognised not-a-report",
+                        "a.zip!/~$甲.docx skipped ignored-file",
+                        "a.zip!/__MACOSX/._甲.txt skipped ignored-file",
+                        "a.zip!/.git/config skipped ignored-file",
+                        "a.zip!/Thumbs.db skipped ignored-file",
+                        "a.zip ok"),
+                lines("a.zip", zip));
+    }
+
+    @Test
+    void containersInContainersAreWalkedThrough() {
+        assertEquals(
+                List.of("a.zip!/内.zip!/甲.txt unrecognised not-a-report", "a.zip!/内.zip ok", "a.zip ok"),
+                lines("a.zip", nested(2)));
+    }
+
+    @Test
+    void theContainersOwnRecordSaysWhatItIs() {
+        List<DocumentRecord> records = records("年报.bin", nested(1), Limits.STANDARD);
+        DocumentRecord own = records.get(records.size() - 1);
+        assertEquals("application/zip archive", own.mediaType() + " " + own.reader());
+        assertEquals(nested(1).length, own.bytes());
+        assertEquals(Converter.sha256(nested(1)), own.sha256());
+    }
+
+    @Test
+    void nestingEndsAtABound() {
+        List<String> lines = lines("a.zip", nested(12));
+        assertTrue(lines.get(0).endsWith("failed limit-nesting"), lines.get(0));
+        assertEquals("a.zip ok", lines.get(lines.size() - 1));
+        assertEquals(9, lines.size());
+    }
+
+    @Test
+    void allContainersTogetherAreHeldToOneBound() {
+        byte[] inner = Archives.zipOf("zeros", new byte[400_000]);
+        byte[] outer = Archives.packed(out -> {
+            try (var zip = new java.util.zip.ZipOutputStream(out, StandardCharsets.UTF_8)) {
+                for (int i = 0; i < 4; i++) {
+                    zip.putNextEntry(new java.util.zip.ZipEntry(i + ".zip"));
+                    zip.write(inner);
+                }
+            }
+        });
+        Limits limits = new Limits(Map.of(Bound.INFLATED, 1_000_000L));
+        List<DocumentRecord> records = records("a.zip", outer, limits);
+        assertEquals(
+                List.of("unsupported-format", "ok", "unsupported-format", "ok", "limit-inflated", "limit-inflated"),
+                records.stream()
+                        .limit(6)
+                        .map(record ->
+                                record.error() == null ? "ok" : record.error().code())
+                        .toList());
+        assertEquals("limit-inflated", records.get(records.size() - 1).error().code());
+        assertEquals("partial", records.get(records.size() - 1).status().code());
+    }
+
+    @Test
+    void twoMembersOfOneNameAreToldApart() {
+        byte[] zip = Archives.withNamesReplaced(
+                Archives.zip(StandardCharsets.UTF_8, "甲1.txt", "甲2.txt"), "甲2.txt", "甲1.txt");
+        assertEquals(
+                List.of(
+                        "a.zip!/甲1.txt unrecognised not-a-report",
+                        "a.zip!/甲1 (2).txt unrecognised not-a-report",
+                        "a.zip ok"),
+                lines("a.zip", zip));
+    }
+
+    @Test
+    void aMemberOnWhichTheProgramFailsDoesNotTakeTheOthersWithIt() {
+        List<String> lines = new ArrayList<>();
+        new ContainerWalk(
+                        Limits.STANDARD,
+                        (document, bytes, kind) -> {
+                            if (document.endsWith("甲.txt")) {
+                                throw new IllegalStateException("on purpose");
+                            }
+                            throw new OutOfMemoryError("on purpose");
+                        },
+                        conversion ->
+                                lines.add(String.valueOf(conversion.document().error())))
+                .walk("a.zip", Archives.zip(StandardCharsets.UTF_8, "甲.txt", "乙.txt"));
+        assertEquals(List.of("CRASHED", "OUT_OF_MEMORY", "null"), lines);
+    }
+
+    @Test
+    void theBytesOfAMemberAreThoseThatWerePacked() {
+        Converter converter = new Converter(Limits.STANDARD);
+        assertArrayEquals(TEXT, converter.member("a.zip", nested(2), "a.zip!/内.zip!/甲.txt"));
+        assertNull(converter.member("a.zip", nested(2), "a.zip!/乙.txt"));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.read.pack;
+
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits;
+import dev.gouji.read.Sniffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came out of a container: a line a member, as {@code 甲.txt = 12 bytes} or {@code 乙.txt ! encrypted}. */
+final class Members implements MemberSink {
+
+    private final List<String> lines = new ArrayList<>();
+    private Unpacked end;
+
+    static Members of(byte[] container) {
+        return of("container", container, Limits.STANDARD);
+    }
+
+    static Members of(String name, byte[] container, Limits limits) {
+        Members members = new Members();
+        members.end = Unpacker.unpack(Sniffer.kindOf(container), name, container, new Budget(limits), members);
+        return members;
+    }
+
+    @Override
+    public void unpacked(String name, byte[] bytes) {
+        String content = bytes.length > 40 ? bytes.length + " bytes" : new String(bytes, StandardCharsets.UTF_8);
+        lines.add(name + " = " + content);
+    }
+
+    @Override
+    public void lost(String name, ErrorCode error, Message message) {
+        if (message.zh().isBlank() || message.en().isBlank()) {
+            throw new AssertionError("no message");
+        }
+        lines.add(name + " ! " + error.code());
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /** The code of the container; {@code ok} without one. */
+    String error() {
+        return end.error() == null ? "ok" : end.error().code();
+    }
+}
