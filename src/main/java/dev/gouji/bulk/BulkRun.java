@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Brings many inputs to their journal entries with several threads. Memory holds the heads of what came out, the journal
@@ -109,6 +110,35 @@ public final class BulkRun {
             }
         }
         return Arrays.asList(entries);
+    }
+
+    /** What an input needs. */
+    public enum Need {
+        /** It was not there before. */
+        CONVERSION,
+        /** Its bytes are others, or the program or the options are. */
+        ANOTHER_CONVERSION,
+        /** It stands as it is. */
+        NOTHING,
+        /** It is left out, or cannot be opened, and gets its line. */
+        A_LINE,
+        /** It is not there any more. */
+        REMOVAL
+    }
+
+    /** What an input needs, given what the journal holds of it, which may be null. */
+    public Need wouldConvert(Input input, JournalEntry before, RunKey key) throws InterruptedException {
+        if (input.skip() != null) {
+            return Need.A_LINE;
+        }
+        try {
+            String sha256 = Sha256.hex(loader.load(input.path()));
+            return before == null
+                    ? Need.CONVERSION
+                    : key.accepts(before, sha256) ? Need.NOTHING : Need.ANOTHER_CONVERSION;
+        } catch (IOException | TimeoutException e) {
+            return Need.A_LINE;
+        }
     }
 
     /** Takes the entries of inputs as they are done. */

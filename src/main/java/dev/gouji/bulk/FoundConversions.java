@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Takes what a converter hands over, holds it to its word, and writes it down. Used by one thread. */
-final class FoundConversions implements Consumer<Conversion> {
+public final class FoundConversions implements Consumer<Conversion> {
 
     private static final String MEMBER = "!/";
 
     /** Says that the converter handed over a document of another name than it was given. */
-    static final class Misnamed extends IllegalStateException {
+    public static final class Misnamed extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
         Misnamed(String given, String returned) {
@@ -57,16 +57,9 @@ final class FoundConversions implements Consumer<Conversion> {
     }
 
     /** Refuses the name of a document that is not the input or a member of it. */
-    static void check(String document, String name) {
+    public static void check(String document, String name) {
         if (!name.equals(document) && !name.startsWith(document + MEMBER)) {
             throw new Misnamed(document, name);
-        }
-    }
-
-    /** Refuses a converter that handed nothing over for the input itself. */
-    void verify() {
-        if (!entry.has(document)) {
-            throw new NullPointerException("nothing was handed over for " + document);
         }
     }
 }

@@ -74,6 +74,9 @@ final class InputConversion {
         EntryWriter entry = journal.write(input.document());
         try {
             engine.convert(input.document(), bytes, entry);
+            if (!entry.has(input.document())) {
+                throw new NullPointerException("nothing was handed over for " + input.document());
+            }
         } catch (StorageException | InterruptedException | FoundConversions.Misnamed e) {
             throw e;
         } catch (FailedConversion e) {

@@ -27,7 +27,6 @@ public interface InputEngine {
             } catch (FoundConversions.NotWritten e) {
                 throw new StorageException(e.why());
             }
-            found.verify();
         };
     }
 }

@@ -6,7 +6,7 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 
 /** The sentences for inputs that came to no conversion. They hold no path beyond the input's own name. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
@@ -54,7 +54,7 @@ final class Problems {
     }
 
     /** The program failed on it, with a throwable of this simple name. */
-    static Message crashed(String kind) {
+    public static Message crashed(String kind) {
         return new Message(
                 "转换时程序内部出错（" + kind + "），其他文件不受影响：请报告这个问题并附上文件。",
                 "the program failed while converting it (" + kind + "); other files are not affected: please report it"

@@ -81,6 +81,11 @@ public final class Gouji {
             }
 
             @Override
+            public List<String> workerCommand() {
+                return GoujiWorker.command(limits);
+            }
+
+            @Override
             public byte[] member(String document, byte[] bytes, String member) {
                 return converter.member(document, bytes, member);
             }

@@ -49,18 +49,7 @@ public final class DatasetFolder implements Closeable {
      */
     public static DatasetFolder claim(Path folder) throws DatasetException {
         try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw new DatasetException(new Message(
-                        "输出位置 " + folder + " 不是文件夹：请另选一个文件夹。",
-                        "the output " + folder + " is not a folder: choose a folder"));
-            }
-            if (Files.exists(folder) && !isEmpty(folder) && !isDataset(folder)) {
-                throw new DatasetException(new Message(
-                        "输出文件夹 " + folder + " 不是空的，也不是 gouji 的数据集：请另选一个文件夹，其中的文件未被改动。",
-                        "the output folder " + folder
-                                + " is not empty and not a dataset of gouji's: choose another one; nothing in it was"
-                                + " touched"));
-            }
+            refuseOthers(folder);
             Path aside = folder.resolve(OURS).resolve("new");
             Files.createDirectories(aside);
             FileChannel lock = lock(folder);
@@ -81,6 +70,35 @@ public final class DatasetFolder implements Closeable {
         }
     }
 
+    /**
+     * Refuses a folder that {@link #claim} would refuse for what it holds, and touches nothing.
+     *
+     * @throws IOException when it cannot be looked at
+     */
+    public static void refuseOthers(Path folder) throws DatasetException, IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new DatasetException(new Message(
+                    "输出位置 " + folder + " 不是文件夹：请另选一个文件夹。",
+                    "the output " + folder + " is not a folder: choose a folder"));
+        }
+        if (Files.exists(folder) && !isEmpty(folder) && !isDataset(folder)) {
+            throw new DatasetException(new Message(
+                    "输出文件夹 " + folder + " 不是空的，也不是 gouji 的数据集：请另选一个文件夹，其中的文件未被改动。",
+                    "the output folder " + folder
+                            + " is not empty and not a dataset of gouji's: choose another one; nothing in it was"
+                            + " touched"));
+        }
+    }
+
+    /** Whether a run holds a folder. */
+    static boolean isHeld(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(mark(folder), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
+    }
+
     /** The folder itself. */
     public Path path() {
         return folder;
@@ -88,6 +106,11 @@ public final class DatasetFolder implements Closeable {
 
     /** Where something of our own is kept beside the dataset. */
     public Path own(String name) {
+        return own(folder, name);
+    }
+
+    /** The same of a folder that is not claimed. */
+    public static Path own(Path folder, String name) {
         return folder.resolve(OURS).resolve(name);
     }
 

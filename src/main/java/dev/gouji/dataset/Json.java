@@ -1,5 +1,6 @@
 package dev.gouji.dataset;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -10,6 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** JSON text with stable bytes: fields as put, decimals plain, line feeds alone, on every platform. */
 final class Json {
@@ -39,6 +43,11 @@ final class Json {
             return JsonNodeFactory.instance.nullNode();
         }
         return JsonNodeFactory.instance.textNode(whole(text));
+    }
+
+    /** Writes trees to a stream as they come; closing it closes the stream. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return MAPPER.createGenerator(new BufferedOutputStream(out));
     }
 
     /** On one line, without a line feed at its end. */

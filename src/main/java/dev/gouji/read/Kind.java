@@ -24,6 +24,7 @@ public enum Kind {
     XLS("application/vnd.ms-excel", "xls", "XLS 工作簿", "an XLS workbook"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "XLSX 工作簿", "an XLSX workbook"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", "ODS 工作簿", "an ODS workbook"),
+    SHEET_XML("application/xml", "xml", "Excel XML 工作簿", "an Excel XML workbook"),
     PPT("application/vnd.ms-powerpoint", "ppt", "PPT 演示文稿", "a PPT presentation"),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -33,6 +34,8 @@ public enum Kind {
     ODP("application/vnd.oasis.opendocument.presentation", "odp", "ODP 演示文稿", "an ODP presentation"),
 
     EMAIL("message/rfc822", "eml", "电子邮件", "an e-mail message"),
+    OUTLOOK("application/vnd.ms-outlook", null, "Outlook 邮件（MSG）", "an Outlook message (MSG)"),
+    TNEF("application/vnd.ms-tnef", null, "Outlook 附件包（winmail.dat）", "an Outlook attachment (winmail.dat)"),
     ZIP("application/zip", "archive", "ZIP 压缩包", "a ZIP archive"),
     SEVEN_ZIP("application/x-7z-compressed", "archive", "7z 压缩包", "a 7z archive"),
     RAR("application/vnd.rar", "archive", "RAR 压缩包", "a RAR archive"),

@@ -22,7 +22,13 @@ public record Limits(Map<Bound, Long> values) {
         GLYPHS("glyphs", 2_000_000, "一页的字形数", "glyphs on a page"),
         PATHS("paths", 20_000_000, "一页的路径操作数", "path operators on a page"),
         EXPLANATIONS("explanations", 20, "一张表的解释数", "explanations of a table"),
-        SECONDS("seconds", 60, "秒数", "seconds");
+        SECONDS("seconds", 60, "秒数", "seconds"),
+        TOTAL_SECONDS(
+                "total-seconds",
+                3_600,
+                "一个文件连同其内容的秒数（独立进程）",
+                "seconds of a file with all its members, in a worker process"),
+        MEMORY("memory", 1_024, "转换进程的内存（MB）", "megabytes of memory of a worker process");
 
         private final String option;
         private final long standard;

@@ -3,7 +3,12 @@ package dev.gouji.read;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.mime.MhtReader;
 import dev.gouji.read.pdf.PdfReader;
+import dev.gouji.read.sheet.ods.OdsReader;
+import dev.gouji.read.sheet.xls.XlsReader;
+import dev.gouji.read.sheet.xlsx.XlsxReader;
+import dev.gouji.read.sheet.xml.SheetXmlReader;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.read.web.HtmlReader;
 import dev.gouji.read.word.doc.DocReader;
@@ -33,8 +38,13 @@ public final class OriginalReader {
         readers.put(Kind.FODT, new FlatOdtReader());
         readers.put(Kind.PDF, new PdfReader());
         readers.put(Kind.HTML, new HtmlReader());
+        readers.put(Kind.MHT, new MhtReader());
         readers.put(Kind.TEXT, new TextReader());
         readers.put(Kind.MARKDOWN, new TextReader());
+        readers.put(Kind.XLSX, new XlsxReader());
+        readers.put(Kind.XLS, new XlsReader());
+        readers.put(Kind.ODS, new OdsReader());
+        readers.put(Kind.SHEET_XML, new SheetXmlReader());
         return readers;
     }
 

@@ -117,6 +117,12 @@ final class HiddenTextFindings {
     }
 
     private static boolean isAmong(Place place, List<Block> blocks) {
+        if (place instanceof Place.InSheet hidden) {
+            // a report takes whole sheets; where several share one, what is hidden there is said of each
+            return blocks.stream()
+                    .anyMatch(block -> block.place() instanceof Place.InSheet seen
+                            && seen.sheet().equals(hidden.sheet()));
+        }
         int at = position(place);
         int first = Integer.MAX_VALUE;
         int last = -1;

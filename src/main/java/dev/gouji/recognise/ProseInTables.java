@@ -3,10 +3,12 @@ package dev.gouji.recognise;
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Paragraph;
+import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Wording;
+import dev.gouji.recognise.front.FrontMatter;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
 import java.util.ArrayList;
@@ -18,12 +20,13 @@ import java.util.regex.Pattern;
 /**
  * Takes the prose out of tables that hold a whole report: a sheet has one grid for title, headings, paragraphs and tables.
  *
- * <p>Only a table with a section's heading alone in a row is touched. Its rows of one cell are paragraphs up to the last
- * heading before a row of several cells, and from the last such row on; what lies between stays a table.
+ * <p>Only a table with a section's heading alone in a row is touched, on a sheet also one with a report's title. Its rows of one cell are paragraphs up to the last
+ * of these before a row of several cells, and from the last such row on; what lies between stays a table.
  */
 final class ProseInTables {
 
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_TITLE = 100;
 
     private static final Pattern ORDINAL = Pattern.compile("[\\s　]*[一二三四五六][\\s　]*[、.,，:：．]");
 
@@ -121,6 +124,9 @@ final class ProseInTables {
     }
 
     private static boolean isHeading(Cell cell) {
+        if (isTitle(cell)) {
+            return true;
+        }
         if (cell.rowSpan() > 1
                 || cell.text().length() > LONGEST_HEADING
                 || !ORDINAL.matcher(cell.text()).lookingAt()) {
@@ -128,6 +134,15 @@ final class ProseInTables {
         }
         String core = Folding.core(cell.text());
         return HEADINGS.stream().anyMatch(label -> LabelSimilarity.of(label, core) >= LabelSimilarity.HEADING);
+    }
+
+    /** Whether it is a title; only on a sheet, which has no other room for it than its cells. */
+    private static boolean isTitle(Cell cell) {
+        return cell.place() instanceof Place.InSheet
+                && cell.text().length() <= LONGEST_TITLE
+                && cell.text().contains("公开")
+                && !FrontMatter.titleBlocks(List.of(new Paragraph(cell.text(), cell.place())))
+                        .isEmpty();
     }
 
     private static Set<String> headings() {

@@ -4,6 +4,7 @@ import dev.gouji.document.Block;
 import dev.gouji.document.Document;
 import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
+import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormRow;
@@ -70,7 +71,7 @@ public final class Recogniser {
 
     private static AnnualReport report(
             List<Block> blocks, List<CandidateLine> lines, Document document, String path, String id, boolean whole) {
-        String fileName = whole ? path.substring(path.lastIndexOf('/') + 1) : "";
+        String fileName = whole ? path.substring(path.lastIndexOf('/') + 1) : sheetName(blocks);
         FrontMatter words = new FrontMatter(blocks, whole ? document.properties() : List.of(), fileName);
         FormAlignment alignment = FormChooser.choose(lines, words.year().value());
         FrontMatter front = words.with(HeaderYear.of(alignment));
@@ -107,6 +108,11 @@ public final class Recogniser {
                 findings,
                 List.of(),
                 leftovers);
+    }
+
+    /** The name of the sheet on which one of several reports begins; empty in other documents. */
+    private static String sheetName(List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(0).place() instanceof Place.InSheet place ? place.sheet() : "";
     }
 
     private static String fold(List<Block> blocks) {

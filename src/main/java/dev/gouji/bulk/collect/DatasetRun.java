@@ -2,22 +2,28 @@ package dev.gouji.bulk.collect;
 
 import dev.gouji.bulk.BulkListener;
 import dev.gouji.bulk.BulkRun;
+import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.convert.across.AcrossCheck;
+import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.DatasetWriter;
 import dev.gouji.dataset.ExtraTable;
+import dev.gouji.dataset.RunLog;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.journal.FindingSpool;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -34,6 +40,7 @@ public final class DatasetRun {
     private final List<AcrossCheck> checks;
     private final String options;
     private final boolean bom;
+    private final ConversionSink also;
 
     /**
      * Prepares a run.
@@ -44,11 +51,22 @@ public final class DatasetRun {
      * @param bom whether CSV files begin with a byte order mark
      */
     public DatasetRun(BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom) {
+        this(run, key, checks, options, bom, null);
+    }
+
+    private DatasetRun(
+            BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom, ConversionSink also) {
         this.run = run;
         this.key = key;
         this.checks = List.copyOf(checks);
         this.options = options;
         this.bom = bom;
+        this.also = also;
+    }
+
+    /** The same run, that hands every conversion, with everything that was found, to a sink as well. */
+    public DatasetRun also(ConversionSink sink) {
+        return new DatasetRun(run, key, checks, options, bom, sink);
     }
 
     /**
@@ -63,8 +81,10 @@ public final class DatasetRun {
      */
     public Tally run(List<Input> inputs, DatasetFolder folder, Consumer<ConversionHead> heads, BulkListener listener)
             throws IOException, InterruptedException {
-        try (Journal journal = Journal.open(folder.own(JOURNAL))) {
-            run.gather(inputs, journal, key, listener);
+        try (RunLog log = new RunLog(folder);
+                Journal journal = Journal.open(folder.own(JOURNAL))) {
+            BulkListener logged = new LoggedProgress(log, listener);
+            run.gather(inputs, journal, key, logged);
             Set<String> documents = new HashSet<>();
             inputs.forEach(input -> documents.add(input.document()));
             journal.retain(documents);
@@ -77,12 +97,34 @@ public final class DatasetRun {
             String state = state(collected.rows());
             String note = folder.publishedNote(state);
             collected.rows().forEach(row -> heads.accept(row.head()));
-            return note == null ? write(collected, folder, state, listener) : Tally.of(note);
+            Tally tally = note == null || also != null ? write(collected, folder, state, logged) : Tally.of(note);
+            log.finished();
+            return tally;
         } catch (StorageException e) {
             throw e;
         } catch (IOException e) {
             throw new StorageException(e);
+        } catch (UncheckedIOException e) {
+            throw new StorageException(e.getCause());
         }
+    }
+
+    /**
+     * What {@link #run} would do, without doing anything but reading the inputs.
+     *
+     * @param folder the dataset folder, there or not
+     * @throws DatasetException when it holds anything else
+     * @throws IOException when it cannot be read
+     */
+    public RunPlan plan(List<Input> inputs, Path folder) throws DatasetException, IOException, InterruptedException {
+        DatasetFolder.refuseOthers(folder);
+        Map<String, JournalEntry> entries = Journal.peek(DatasetFolder.own(folder, JOURNAL));
+        RunPlan plan = new RunPlan();
+        for (Input input : inputs) {
+            plan.add(input, run.wouldConvert(input, entries.remove(input.document()), key));
+        }
+        entries.keySet().stream().sorted(Input::compareUtf8).forEach(plan::addRemoved);
+        return plan;
     }
 
     private Tally write(CollectedConversions collected, DatasetFolder folder, String state, BulkListener listener)
@@ -90,13 +132,20 @@ public final class DatasetRun {
         try (FindingSpool spool = new FindingSpool(folder.own("across"));
                 DatasetWriter writer = DatasetWriter.open(folder, bom)) {
             collected.check(checks, spool, listener);
-            Tally tally = collected.deliver(spool, writer::accept, listener);
+            Tally tally = collected.deliver(spool, also == null ? writer::accept : both(writer), listener);
             for (ExtraTable table : collected.tables()) {
                 writer.accept(table);
             }
             writer.finish(state, tally.note());
             return tally;
         }
+    }
+
+    private ConversionSink both(DatasetWriter writer) {
+        return conversion -> {
+            writer.accept(conversion);
+            also.accept(conversion);
+        };
     }
 
     /** What the dataset comes of: every conversion by its checksum, and everything else that decides its bytes. */

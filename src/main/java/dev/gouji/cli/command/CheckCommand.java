@@ -25,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final AcrossOptions acrossOptions = new AcrossOptions();
 
+    @Mixin
+    private final SarifOption sarif = new SarifOption();
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
@@ -41,7 +44,12 @@ final class CheckCommand implements Callable<Integer> {
         Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), null);
         CheckPrinter printer = new CheckPrinter(session.page(options), options.quiet(), options.verbose());
-        Tally tally = new InputRun(session, options, inputOptions, true).check(inputs, organs, printer::accept);
+        Tally tally = sarif.writing(
+                session,
+                also -> new InputRun(session, options, inputOptions, true).check(inputs, organs, conversion -> {
+                    printer.accept(conversion);
+                    also.accept(conversion);
+                }));
         printer.finish();
         return ExitCode.of(tally, inputOptions.failOn(FailOn.ERROR));
     }

@@ -58,6 +58,7 @@ public final class CommandTree implements Runnable {
         line.addSubcommand(new ConvertCommand(session, options, inputOptions))
                 .addSubcommand(new CheckCommand(session, options, inputOptions))
                 .addSubcommand(new InspectCommand(session, options, inputOptions))
+                .addSubcommand(new StatusCommand(session, options))
                 .addSubcommand(new FormsCommand(session, options))
                 .addSubcommand(new RulesCommand(session, options))
                 .addSubcommand(new SchemaCommand(session));

@@ -1,10 +1,13 @@
 package dev.gouji.cli.command;
 
+import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.ExitCode.FailOn;
+import dev.gouji.cli.print.PlanPrinter;
 import dev.gouji.cli.print.RunSummary;
 import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
@@ -31,11 +34,17 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final AcrossOptions acrossOptions = new AcrossOptions();
 
+    @Mixin
+    private final SarifOption sarif = new SarifOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             descriptionKey = "help.output")
     private Path output;
+
+    @Option(names = "--dry-run", descriptionKey = "help.dry-run")
+    private boolean dryRun;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
@@ -53,10 +62,17 @@ final class ConvertCommand implements Callable<Integer> {
         if (output != null && output.toString().isEmpty()) {
             throw new Refusal(session.texts().say("usage.value", "--output", "\"\""));
         }
+        if (dryRun && output == null) {
+            throw new Refusal(session.texts().say("usage.dry-run"));
+        }
         Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), output);
+        if (dryRun) {
+            return plan(inputs, organs);
+        }
         RunSummary summary = new RunSummary();
-        Tally tally = output == null ? print(inputs, summary) : write(inputs, organs, summary);
+        Tally tally = sarif.writing(
+                session, also -> output == null ? print(inputs, summary, also) : write(inputs, organs, summary, also));
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
@@ -66,18 +82,26 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
     }
 
-    private Tally print(List<Input> inputs, RunSummary summary) throws Exception {
+    private int plan(List<Input> inputs, Organs organs) throws Exception {
+        RunPlan plan = new InputRun(session, options, inputOptions, false).plan(inputs, organs, output);
+        new PlanPrinter(session.page(options)).print(plan, options.verbose());
+        return ExitCode.DONE;
+    }
+
+    private Tally print(List<Input> inputs, RunSummary summary, ConversionSink also) throws Exception {
         boolean pretty =
                 arguments.size() == 1 && !arguments.get(0).equals("-") && !Files.isDirectory(Path.of(arguments.get(0)));
         return new InputRun(session, options, inputOptions, true).stream(inputs, conversion -> {
             session.print(pretty ? ConversionJson.pretty(conversion) : ConversionJson.line(conversion));
             summary.accept(ConversionHead.of(conversion));
+            also.accept(conversion);
         });
     }
 
-    private Tally write(List<Input> inputs, Organs organs, RunSummary summary) throws Exception {
+    private Tally write(List<Input> inputs, Organs organs, RunSummary summary, ConversionSink also) throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
-            return new InputRun(session, options, inputOptions, false).write(inputs, organs, folder, summary::accept);
+            return new InputRun(session, options, inputOptions, false)
+                    .write(inputs, organs, folder, summary::accept, sarif.isGiven() ? also : null);
         }
     }
 }

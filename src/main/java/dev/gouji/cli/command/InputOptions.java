@@ -2,6 +2,7 @@ package dev.gouji.cli.command;
 
 import dev.gouji.bulk.ProgramHash;
 import dev.gouji.bulk.RunKey;
+import dev.gouji.bulk.worker.WorkerBounds;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
@@ -27,10 +28,23 @@ final class InputOptions {
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "help.fail-on")
     private FailOn failOn;
 
+    @Option(names = "--isolate", paramLabel = "auto|process|none", descriptionKey = "help.isolate")
+    private Isolation isolation;
+
     @Option(names = "--bom", descriptionKey = "help.bom")
     private boolean bom;
 
-    private static final List<Bound> RESOURCES = List.of(Bound.SECONDS);
+    /** Whether inputs are converted in processes of their own. */
+    enum Isolation {
+        AUTO,
+        PROCESS,
+        NONE
+    }
+
+    /** So few are done before a process has started. */
+    private static final int FEW_INPUTS = 16;
+
+    private static final List<Bound> RESOURCES = List.of(Bound.SECONDS, Bound.TOTAL_SECONDS, Bound.MEMORY);
 
     private final Map<Bound, Long> limits = new EnumMap<>(Bound.class);
     private final Texts texts;
@@ -72,6 +86,18 @@ final class InputOptions {
             resources.append(bound).append(' ').append(bounds.remove(bound)).append('\n');
         }
         return RunKey.of(ProgramHash.of(CommandTree.class), bounds.toString(), resources.toString());
+    }
+
+    /** Whether so many inputs are converted in processes of their own. */
+    boolean isolates(int inputs) {
+        return isolation == Isolation.PROCESS
+                || ((isolation == null || isolation == Isolation.AUTO) && inputs > FEW_INPUTS);
+    }
+
+    /** What a worker process may use for a document. */
+    WorkerBounds workerBounds() {
+        Limits limits = limits();
+        return new WorkerBounds(limits.of(Bound.SECONDS), limits.of(Bound.TOTAL_SECONDS), limits.of(Bound.MEMORY));
     }
 
     /** How many inputs at a time. */

@@ -7,13 +7,17 @@ import dev.gouji.bulk.OneConversion;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.collect.CheckedRun;
 import dev.gouji.bulk.collect.DatasetRun;
+import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.worker.WorkerPool;
 import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.screen.ProgressBar;
+import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.read.Limits.Bound;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,6 +35,11 @@ final class InputRun {
         Tally run(ConversionSink sink, BulkListener listener) throws IOException, InterruptedException;
     }
 
+    /** What is done with a run. */
+    private interface Lender {
+        Tally lend(BulkRun run) throws IOException, InterruptedException;
+    }
+
     /** Prepares a run; {@code prints} says whether the sink writes to standard output. */
     InputRun(Session session, InheritedOptions options, InputOptions inputOptions, boolean prints) {
         this.session = session;
@@ -42,34 +51,69 @@ final class InputRun {
 
     /** Converts, and hands over as early as the order allows. */
     Tally stream(List<Input> inputs, ConversionSink sink) throws IOException, InterruptedException {
-        return stream(inputs, engine::convert, sink);
+        return isolated(inputs, run -> watched(sink, (watching, listener) -> run.run(inputs, watching, listener)));
     }
 
-    /** Converts in a way of its own. */
+    /** Converts in a way of its own, in this process. */
     Tally stream(List<Input> inputs, OneConversion converter, ConversionSink sink)
             throws IOException, InterruptedException {
-        BulkRun run = run(converter);
+        BulkRun run = new BulkRun(converter, inputOptions.jobs(), maximumBytes(), patience());
         return watched(sink, (watching, listener) -> run.run(inputs, watching, listener));
     }
 
     /** Converts, checks over all inputs, and hands over. */
     Tally check(List<Input> inputs, Organs organs, ConversionSink sink) throws IOException, InterruptedException {
-        CheckedRun run = new CheckedRun(run(engine::convert), organs.checks(engine));
-        return watched(sink, (watching, listener) -> run.run(inputs, watching, listener));
+        return isolated(inputs, run -> {
+            CheckedRun checked = new CheckedRun(run, organs.checks(engine));
+            return watched(sink, (watching, listener) -> checked.run(inputs, watching, listener));
+        });
     }
 
-    /** Makes a dataset; {@code heads} takes the head of everything that is in it. */
-    Tally write(List<Input> inputs, Organs organs, DatasetFolder folder, Consumer<ConversionHead> heads)
+    /** Makes a dataset; {@code heads} takes the head of everything that is in it, {@code also} all of it unless null. */
+    Tally write(
+            List<Input> inputs,
+            Organs organs,
+            DatasetFolder folder,
+            Consumer<ConversionHead> heads,
+            ConversionSink also)
             throws IOException, InterruptedException {
-        DatasetRun run = new DatasetRun(
-                run(engine::convert), inputOptions.key(), organs.checks(engine), organs.state(), inputOptions.bom());
-        return watched(conversion -> {}, (none, listener) -> run.run(inputs, folder, heads, listener));
+        return isolated(inputs, run -> {
+            DatasetRun whole =
+                    also == null ? whole(run, organs) : whole(run, organs).also(also);
+            return watched(conversion -> {}, (none, listener) -> whole.run(inputs, folder, heads, listener));
+        });
     }
 
-    private BulkRun run(OneConversion converter) {
-        long maximumBytes = inputOptions.limits().of(Bound.BYTES);
-        long patience = inputOptions.limits().of(Bound.SECONDS);
-        return new BulkRun(converter, inputOptions.jobs(), maximumBytes, patience);
+    /** What {@link #write} would do. */
+    RunPlan plan(List<Input> inputs, Organs organs, Path folder)
+            throws DatasetException, IOException, InterruptedException {
+        return whole(new BulkRun(engine::convert, inputOptions.jobs(), maximumBytes(), patience()), organs)
+                .plan(inputs, folder);
+    }
+
+    private DatasetRun whole(BulkRun run, Organs organs) throws IOException {
+        return new DatasetRun(run, inputOptions.key(), organs.checks(engine), organs.state(), inputOptions.bom());
+    }
+
+    /** Lends a run, with processes of its own where so many inputs are worth them. */
+    private Tally isolated(List<Input> inputs, Lender lender) throws IOException, InterruptedException {
+        int jobs = inputOptions.jobs();
+        List<String> command = inputOptions.isolates(inputs.size()) ? engine.workerCommand() : List.of();
+        if (command.isEmpty()) {
+            return lender.lend(new BulkRun(engine::convert, jobs, maximumBytes(), patience()));
+        }
+        try (WorkerPool pool = new WorkerPool(command, inputOptions.workerBounds(), jobs)) {
+            // one thread more, so that the next input is at hand when a worker is done
+            return lender.lend(BulkRun.withEngine(pool, jobs + 1, maximumBytes(), patience()));
+        }
+    }
+
+    private long maximumBytes() {
+        return inputOptions.limits().of(Bound.BYTES);
+    }
+
+    private long patience() {
+        return inputOptions.limits().of(Bound.SECONDS);
     }
 
     private Tally watched(ConversionSink sink, Work work) throws IOException, InterruptedException {

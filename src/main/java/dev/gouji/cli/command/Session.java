@@ -46,6 +46,11 @@ public record Session(
         /** What the original came to, and what its members did, each as soon as it is done. */
         void convert(String document, byte[] bytes, Consumer<Conversion> found);
 
+        /** The command that starts a process which reads the same way; empty when there is none. */
+        default List<String> workerCommand() {
+            return List.of();
+        }
+
         /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */
         byte[] member(String document, byte[] bytes, String member);
 

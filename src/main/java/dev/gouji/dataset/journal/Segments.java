@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ final class Segments implements Closeable {
     /** Where the next bytes go; -1 while nothing was appended, since what there was before is left alone. */
     private long end = -1;
 
+    private boolean closed;
+
     /** In a folder that exists. */
     Segments(Path folder) throws IOException {
         this(folder, LONGEST);
@@ -45,6 +48,10 @@ final class Segments implements Closeable {
 
     /** Appends bytes; they are with the system when this returns, and outlive this process. */
     synchronized Location append(byte[] bytes) throws IOException {
+        if (closed) {
+            // a run that was ended may still have conversions under way, and the folder may be another run's by now
+            throw new ClosedChannelException();
+        }
         if (end < 0 || end + bytes.length > longest) {
             next();
         }
@@ -133,6 +140,7 @@ final class Segments implements Closeable {
 
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         for (FileChannel channel : open.values()) {
             channel.close();
         }

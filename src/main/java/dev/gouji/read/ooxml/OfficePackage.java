@@ -4,6 +4,8 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.UnreadableException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
@@ -73,9 +75,37 @@ public final class OfficePackage {
         return Optional.empty();
     }
 
+    /** The parts to which another is related, by the ids of the relationships; only parts that exist. */
+    public Map<String, String> targets(String source) throws UnreadableException {
+        Map<String, String> targets = new HashMap<>();
+        String folder = source.substring(0, source.lastIndexOf('/') + 1);
+        String relationships = folder + "_rels/" + source.substring(folder.length()) + ".rels";
+        if (!parts.has(relationships)) {
+            return targets;
+        }
+        try (PartCursor cursor = open(relationships)) {
+            while (cursor.nextDescendant(0)) {
+                String id = cursor.attribute("Id");
+                String target = cursor.attribute("Target");
+                String name = target == null ? "" : resolve(folder, target);
+                if (id != null && !"External".equals(cursor.attribute("TargetMode")) && parts.has(name)) {
+                    targets.putIfAbsent(id, name);
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            return targets;
+        }
+        return targets;
+    }
+
     /** Whether there is such a part. */
     public boolean has(String part) {
         return parts.has(part);
+    }
+
+    /** Whether there is a part whose name begins so, as {@code xl/media/}. */
+    public boolean hasFolder(String folder) {
+        return parts.names().stream().anyMatch(name -> name.startsWith(folder));
     }
 
     /** A cursor before the root element of a part. */

@@ -183,6 +183,11 @@ public final class PartCursor implements AutoCloseable {
         return prefix.isEmpty() ? reader.getLocalName() : prefix + reader.getLocalName();
     }
 
+    /** The current element's name without its namespace. */
+    public String localName() {
+        return reader.getLocalName();
+    }
+
     /** An attribute by its local name, whatever its namespace; null when there is none. */
     public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {

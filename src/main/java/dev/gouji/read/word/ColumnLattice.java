@@ -17,6 +17,9 @@ public final class ColumnLattice {
     /** In twips, 1.4 mm: a digit of the smallest print needs more. */
     private static final int SAME_EDGE = 80;
 
+    /** Rows that begin nearer than this begin together: some count the margin inside the cell, some do not. */
+    private static final int SAME_BEGINNING = 150;
+
     private final List<int[]> columns = new ArrayList<>();
 
     /** An edge of a row: its place, and which one it is. */
@@ -30,10 +33,17 @@ public final class ColumnLattice {
      */
     public ColumnLattice(List<int[]> rows) {
         List<Edge> edges = new ArrayList<>();
+        int first = rows.stream()
+                .filter(row -> row.length > 0)
+                .mapToInt(row -> row[0])
+                .min()
+                .orElse(0);
         for (int row = 0; row < rows.size(); row++) {
             columns.add(new int[rows.get(row).length]);
             for (int number = 0; number < rows.get(row).length; number++) {
-                edges.add(new Edge(rows.get(row)[number], row, number));
+                int place = rows.get(row)[number];
+                boolean beginning = number == 0 && (long) place - first < SAME_BEGINNING;
+                edges.add(new Edge(beginning ? first : place, row, number));
             }
         }
         edges.sort(

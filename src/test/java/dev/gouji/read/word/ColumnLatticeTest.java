@@ -42,6 +42,12 @@ class ColumnLatticeTest {
     }
 
     @Test
+    void rowsThatBeginAMarginApartBeginTogether() {
+        assertEquals(List.of("0:1,1", "0:1,1"), slots(row(-108, 1000, 2000), row(0, 1000, 2000)));
+        assertEquals(List.of("0:1,1,1", "1:1,1"), slots(row(-200, 0, 1000, 2000), row(0, 1000, 2000)));
+    }
+
+    @Test
     void edgesThatNearlyMeetAreOne() {
         assertEquals(
                 List.of("0:1,1", "0:1,1", "0:1,1"), slots(row(0, 1000, 2000), row(-8, 1030, 2010), row(5, 960, 1990)));

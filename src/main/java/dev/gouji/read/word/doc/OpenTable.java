@@ -52,6 +52,11 @@ final class OpenTable {
         dropRow();
     }
 
+    /** Whether no cell of the row has anything in it. */
+    boolean showsNothing() {
+        return cells.stream().allMatch(each -> each.content.isEmpty());
+    }
+
     /** Leaves out the row that is being read. */
     void dropRow() {
         cells.clear();

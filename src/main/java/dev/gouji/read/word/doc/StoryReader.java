@@ -126,11 +126,14 @@ final class StoryReader {
         }
     }
 
-    /** A row that was deleted or is hidden has its mark deleted or hidden too. */
+    /**
+     * A row that was deleted or is hidden has its mark deleted or hidden too; some word processors give the mark whatever
+     * the last cell ended with, so that a row which shows anything is none of these.
+     */
     private void endRow(RunMark run, RowMark row) throws UnreadableException {
         setting.budget()
                 .charge(Bound.CELLS, Math.max(1, row.size() - tables.peek().cells()));
-        if (run.deleted() || run.hidesItself()) {
+        if ((run.deleted() || run.hidesItself()) && tables.peek().showsNothing()) {
             tables.peek().dropRow();
         } else {
             tables.peek().endRow(row);

@@ -121,18 +121,22 @@ class DocTablesTest {
     }
 
     @Test
-    void aRowWhoseMarkIsDeletedOrHiddenIsLeftOut() throws Exception {
+    void aRowWhoseMarkIsDeletedOrHiddenIsLeftOutUnlessItShowsSomething() throws Exception {
         for (String gone : List.of("00 08 01", "3C 08 01")) {
-            assertEquals(
-                    "[GRID\na 1\nc 3\n]",
-                    drawn(DocBytes.of()
-                            .row(List.of("a", "1"), edges(TWO))
-                            .cell("b")
-                            .cell("2")
-                            .run("\u0007", gone)
-                            .close(0, ROW_END, edges(TWO))
-                            .row(List.of("c", "3"), edges(TWO))
-                            .end()));
+            for (String cells : List.of(gone, "")) {
+                assertEquals(
+                        "[GRID\na 1\n" + (cells.isEmpty() ? "b 2\n" : "") + "c 3\n]",
+                        drawn(DocBytes.of()
+                                .row(List.of("a", "1"), edges(TWO))
+                                .run("b", cells)
+                                .end('\u0007', 0, IN_TABLE)
+                                .run("2", cells)
+                                .end('\u0007', 0, IN_TABLE)
+                                .run("\u0007", gone)
+                                .close(0, ROW_END, edges(TWO))
+                                .row(List.of("c", "3"), edges(TWO))
+                                .end()));
+            }
         }
     }
 

@@ -1,0 +1,70 @@
+package dev.gouji.bulk.worker;
+
+import dev.gouji.bulk.FailedConversion;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+
+/** Says that a worker ended, or was ended, over a document. */
+final class WorkerDeath extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /** Of what. */
+    enum Cause {
+        /** It made no progress. */
+        STANDSTILL,
+        /** It took too long in all. */
+        TOO_LONG,
+        /** Its memory ran out. */
+        MEMORY,
+        /** By itself, for whatever reason. */
+        CRASH
+    }
+
+    private final Cause cause;
+    private final int exitCode;
+
+    WorkerDeath(Cause cause, int exitCode) {
+        super(cause + " (exit code " + exitCode + ")");
+        this.cause = cause;
+        this.exitCode = exitCode;
+    }
+
+    /** What is said of the document that was under way. */
+    FailedConversion failure(WorkerBounds bounds) {
+        return switch (cause) {
+            case STANDSTILL ->
+                new FailedConversion(
+                        ErrorCode.TIMEOUT,
+                        new Message(
+                                "转换没有进展，超过 --limit-seconds（" + bounds.seconds() + " 秒），单独重试一次仍如此，已终止：确认文件可信后可调高。",
+                                "it made no progress within --limit-seconds (" + bounds.seconds()
+                                        + "), not when tried again by itself either, and was ended: if the file can be"
+                                        + " trusted, raise it"));
+            case TOO_LONG ->
+                new FailedConversion(
+                        ErrorCode.TIMEOUT,
+                        new Message(
+                                "转换总时间超过 --limit-total-seconds（" + bounds.totalSeconds()
+                                        + " 秒），单独重试一次仍如此，已终止：确认文件可信后可调高。",
+                                "it took more than --limit-total-seconds (" + bounds.totalSeconds()
+                                        + ") in all, also when tried again by itself, and was ended: if the file can be"
+                                        + " trusted, raise it"));
+            case MEMORY ->
+                new FailedConversion(
+                        ErrorCode.OUT_OF_MEMORY,
+                        new Message(
+                                "转换所需内存超过 --limit-memory（" + bounds.megabytes() + " MB），单独重试一次仍如此：确认文件可信后可调高。",
+                                "it needs more memory than --limit-memory (" + bounds.megabytes()
+                                        + " MB), also when tried again by itself: if the file can be trusted, raise it"));
+            case CRASH ->
+                new FailedConversion(
+                        ErrorCode.CRASHED,
+                        new Message(
+                                "转换进程异常退出（退出码 " + exitCode + "），单独重试一次仍如此，其他文件不受影响：请报告这个问题并附上文件。",
+                                "the process that converted it ended (exit code " + exitCode
+                                        + "), also when tried again by itself; other files are not affected: please report"
+                                        + " it with the file"));
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package dev.gouji.bulk.worker;
+
+import dev.gouji.bulk.FailedConversion;
+import dev.gouji.bulk.FoundConversions;
+import dev.gouji.bulk.Problems;
+import dev.gouji.bulk.StorageException;
+import dev.gouji.bulk.worker.WorkerDeath.Cause;
+import dev.gouji.dataset.journal.EntryWriter;
+import dev.gouji.dataset.journal.StoredConversion;
+import dev.gouji.document.ErrorCode;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One worker as the side that asks sees it. Used by one thread at a time, but for {@link #watch} and {@link #end}. */
+final class WorkerProcess {
+
+    private static final int BUFFER = 1 << 16;
+    private static final long NOT_AT_WORK = Long.MAX_VALUE;
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private final LastWords lastWords;
+    private final WorkerBounds bounds;
+    private volatile long started = NOT_AT_WORK;
+    private volatile long progressed;
+    private volatile Cause ended;
+    private boolean used;
+    private boolean spoilt;
+
+    WorkerProcess(List<String> command, WorkerBounds bounds) throws IOException {
+        this.bounds = bounds;
+        process = new ProcessBuilder(command).start();
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
+        lastWords = LastWords.of(process.getErrorStream());
+    }
+
+    /** Whether it has converted anything yet. */
+    boolean isUsed() {
+        return used;
+    }
+
+    /** Whether it may take another document. */
+    boolean isSound() {
+        return !spoilt && process.isAlive();
+    }
+
+    /**
+     * Has a document converted.
+     *
+     * @throws WorkerDeath when the worker ended over it; what it found before stays written
+     * @throws StorageException when the entry cannot be written
+     * @throws FailedConversion when the converter threw something
+     */
+    void convert(String document, byte[] bytes, EntryWriter entry) throws WorkerDeath, StorageException {
+        used = true;
+        progressed = System.nanoTime();
+        started = progressed;
+        try {
+            ask(document, bytes);
+            while (answer(document, entry)) {
+                progressed = System.nanoTime();
+            }
+        } finally {
+            started = NOT_AT_WORK;
+        }
+    }
+
+    private void ask(String document, byte[] bytes) throws WorkerDeath {
+        try {
+            Frames.write(out, Frames.CONVERT, Frames.bytes(document), bytes);
+        } catch (IOException e) {
+            throw death();
+        }
+    }
+
+    /** Whether there are more. */
+    private boolean answer(String document, EntryWriter entry) throws WorkerDeath, StorageException {
+        int kind;
+        StoredConversion found = null;
+        String text = "";
+        try {
+            kind = in.readUnsignedByte();
+            if (kind == Frames.FOUND) {
+                found = StoredConversion.of(Frames.part(in), Frames.part(in));
+            } else if (kind == Frames.THROWN) {
+                text = Frames.text(Frames.part(in));
+                spoilt |= Frames.text(Frames.part(in)).equals(Frames.ERROR);
+            }
+        } catch (IOException e) {
+            throw death();
+        }
+        return switch (kind) {
+            case Frames.FOUND -> add(document, found, entry);
+            case Frames.DONE -> false;
+            case Frames.THROWN -> throw thrown(text);
+            // something wrote into the pipe that is no frame
+            default -> throw death();
+        };
+    }
+
+    private boolean add(String document, StoredConversion found, EntryWriter entry) throws StorageException {
+        FoundConversions.check(document, found.head().document());
+        spoilt |= found.head().error() == ErrorCode.OUT_OF_MEMORY;
+        try {
+            entry.add(found);
+        } catch (IOException e) {
+            throw new StorageException(e);
+        }
+        return true;
+    }
+
+    private FailedConversion thrown(String kind) throws WorkerDeath {
+        if (kind.equals(OutOfMemoryError.class.getSimpleName())) {
+            spoilt = true;
+            throw new WorkerDeath(Cause.MEMORY, WorkerLoop.OUT_OF_MEMORY);
+        }
+        return new FailedConversion(ErrorCode.CRASHED, Problems.crashed(kind));
+    }
+
+    private WorkerDeath death() {
+        spoilt = true;
+        int exitCode = -1;
+        try {
+            process.destroyForcibly();
+            exitCode = process.waitFor(5, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Cause cause = ended;
+        if (cause == null) {
+            cause = exitCode == WorkerLoop.OUT_OF_MEMORY || lastWords.speakOfMemory() ? Cause.MEMORY : Cause.CRASH;
+        }
+        return new WorkerDeath(cause, exitCode);
+    }
+
+    /** Ends it if it is at work for too long. */
+    void watch(long now) {
+        long began = started;
+        if (began == NOT_AT_WORK) {
+            return;
+        }
+        if (now - began > bounds.deadline()) {
+            ended = Cause.TOO_LONG;
+            process.destroyForcibly();
+        } else if (now - progressed > bounds.patience()) {
+            ended = Cause.STANDSTILL;
+            process.destroyForcibly();
+        }
+    }
+
+    /** Ends it, whatever it is at. */
+    void end() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gouji.cli;
+
+import dev.gouji.bulk.worker.WorkerLoop;
+import dev.gouji.convert.Converter;
+import dev.gouji.read.Limits;
+import dev.gouji.read.Limits.Bound;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A process that converts for another one; started by the program itself and by nobody else. */
+public final class GoujiWorker {
+
+    private GoujiWorker() {}
+
+    /** Serves until standard input ends. The arguments are the bounds, as {@code PAGES=3000}. */
+    public static void main(String[] args) {
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        // what a library prints must not run into the frames
+        System.setOut(System.err);
+        Map<Bound, Long> bounds = new EnumMap<>(Bound.class);
+        for (String argument : args) {
+            int sign = argument.indexOf('=');
+            bounds.put(Bound.valueOf(argument.substring(0, sign)), Long.valueOf(argument.substring(sign + 1)));
+        }
+        Converter converter = new Converter(new Limits(bounds));
+        WorkerLoop.serve(new FileInputStream(FileDescriptor.in), out, converter::convert);
+    }
+
+    /** The command that starts a worker: the same Java, the same program, these bounds. */
+    static List<String> command(Limits limits) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + limits.of(Bound.MEMORY) + "m");
+        for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+            if (argument.startsWith("-XX:SharedArchiveFile") || argument.startsWith("-Xlog")) {
+                command.add(argument);
+            }
+        }
+        command.addAll(List.of(
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-XX:+ErrorFileToStderr",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                GoujiWorker.class.getName()));
+        limits.values().forEach((bound, value) -> command.add(bound + "=" + value));
+        return command;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gouji.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.document.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the last run in a dataset folder stands, or stood when it ended. Immutable.
+ *
+ * @param state whether it goes on, is done, or was ended before
+ * @param phase what it was at: {@code convert}, {@code check} or {@code write}
+ * @param done how many inputs are done, members among them
+ * @param total how many there are, as far as is known
+ * @param fresh how many of those done were converted in this run
+ * @param seconds how long it had been running
+ * @param outcomes status → how many
+ * @param problems the last inputs that were not or not wholly read, the latest last
+ */
+public record RunStatus(
+        State state,
+        String phase,
+        int done,
+        int total,
+        int fresh,
+        long seconds,
+        Map<String, Integer> outcomes,
+        List<Problem> problems) {
+
+    /** The file's name, among what is our own. */
+    static final String NAME = "status.json";
+
+    /** Whether a run goes on. */
+    public enum State {
+        RUNNING,
+        DONE,
+        /** It was killed, interrupted, or gave up; the same command takes it up. */
+        INTERRUPTED
+    }
+
+    /**
+     * An input that was not or not wholly read.
+     *
+     * @param document its path as the dataset names it
+     * @param error the code
+     */
+    public record Problem(String document, String error) {}
+
+    /** Copies the list. */
+    public RunStatus {
+        problems = List.copyOf(problems);
+    }
+
+    /** The status of a folder; a {@link DatasetException} when there was no run in it. */
+    public static RunStatus of(Path folder) throws DatasetException {
+        try {
+            Path file = folder.resolve(DatasetFolder.OURS).resolve(NAME);
+            JsonNode node = Json.MAPPER.readTree(Files.readAllBytes(file));
+            boolean held = DatasetFolder.isHeld(folder);
+            State state =
+                    held ? State.RUNNING : node.path("state").asText().equals("done") ? State.DONE : State.INTERRUPTED;
+            Map<String, Integer> outcomes = new LinkedHashMap<>();
+            node.path("outcomes")
+                    .properties()
+                    .forEach(entry ->
+                            outcomes.put(entry.getKey(), entry.getValue().asInt()));
+            List<Problem> problems = new ArrayList<>();
+            for (JsonNode problem : node.path("problems")) {
+                problems.add(new Problem(
+                        problem.path("document").asText(), problem.path("error").asText()));
+            }
+            return new RunStatus(
+                    state,
+                    node.path("phase").asText(),
+                    node.path("done").asInt(),
+                    node.path("total").asInt(),
+                    node.path("fresh").asInt(),
+                    node.path("seconds").asLong(),
+                    outcomes,
+                    problems);
+        } catch (IOException e) {
+            throw new DatasetException(
+                    new Message(
+                            folder + " 中没有 gouji 的数据集，或还没有运行过：请给出 convert -o 所用的文件夹。",
+                            "there is no dataset of gouji's in " + folder
+                                    + ", or no run yet: name the folder that convert -o was given"),
+                    e);
+        }
+    }
+}

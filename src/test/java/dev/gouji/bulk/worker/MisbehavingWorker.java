@@ -1,0 +1,111 @@
+package dev.gouji.bulk.worker;
+
+import dev.gouji.bulk.FakeConverter;
+import dev.gouji.report.Conversion;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A worker that does what the document's text tells it: {@code crash}, {@code hang}, {@code eat}, {@code recurse} … */
+final class MisbehavingWorker {
+
+    private MisbehavingWorker() {}
+
+    /** Serves; standard output carries the frames. */
+    public static void main(String[] args) {
+        WorkerLoop.serve(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                MisbehavingWorker::convert);
+    }
+
+    /** The command that starts one with so much memory. */
+    static List<String> command(int megabytes) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MisbehavingWorker.class.getName());
+    }
+
+    private static void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+        String[] words = new String(bytes, StandardCharsets.UTF_8).split(" ", 3);
+        switch (words[0]) {
+            case "crash" -> Runtime.getRuntime().halt(134);
+            case "hang" -> sleep(3_600_000);
+            case "eat" -> eat();
+            case "recurse" -> recurse(0);
+            case "throw" -> throw new IllegalStateException("as told");
+            case "scribble" -> scribble();
+            case "silent" -> {
+                return;
+            }
+            // the members are had, the archive itself never is
+            case "members" -> {
+                found.accept(FakeConverter.convert(document + "!/a", bytes));
+                Runtime.getRuntime().halt(134);
+            }
+            case "slow" -> {
+                for (int i = 0; i < 100; i++) {
+                    sleep(200);
+                    found.accept(FakeConverter.convert(document + "!/" + i, bytes));
+                }
+            }
+            // crashes only while the file it names is not there, and makes it
+            case "once" -> once(Path.of(words[1]));
+            case "pid" ->
+                found.accept(FakeConverter.convert(
+                        document + "!/" + ProcessHandle.current().pid(), bytes));
+            default -> {}
+        }
+        found.accept(FakeConverter.convert(document, bytes));
+    }
+
+    private static void once(Path mark) {
+        if (!Files.exists(mark)) {
+            try {
+                Files.createFile(mark);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            Runtime.getRuntime().halt(137);
+        }
+    }
+
+    private static void eat() {
+        StringBuilder eaten = new StringBuilder("x");
+        while (eaten.length() > 0) {
+            eaten.append(eaten);
+        }
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static int recurse(int depth) {
+        return recurse(depth + 1) + 1;
+    }
+
+    private static void scribble() {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write("log4j: warning".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

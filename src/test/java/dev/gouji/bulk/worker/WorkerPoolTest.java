@@ -1,0 +1,187 @@
+package dev.gouji.bulk.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.bulk.BulkListener;
+import dev.gouji.bulk.BulkRun;
+import dev.gouji.bulk.FakeConverter;
+import dev.gouji.bulk.StorageException;
+import dev.gouji.bulk.input.Input;
+import dev.gouji.report.Conversion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class WorkerPoolTest {
+
+    private static final WorkerBounds BOUNDS = new WorkerBounds(600, 600, 64);
+
+    @TempDir
+    Path folder;
+
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Conversion> handed = new ArrayList<>();
+
+    @Test
+    void whatAWorkerConvertsIsWhatThisProcessConverts() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            input(i + ".txt", "good " + i);
+        }
+        input("90.txt", "?poor");
+        input("91.txt", "");
+        run(BOUNDS, 2);
+        List<Conversion> isolated = List.copyOf(handed);
+        handed.clear();
+        new BulkRun(FakeConverter::convert, 2, 1 << 20, 60).run(inputs, handed::add, BulkListener.NONE);
+        assertEquals(handed, isolated);
+    }
+
+    @Test
+    void aDocumentThatEndsItsWorkerTakesNothingElseDown() throws Exception {
+        input("a.txt", "good 1");
+        input("b.txt", "crash");
+        input("c.txt", "good 2");
+        input("d.txt", "eat");
+        input("e.txt", "recurse");
+        input("f.txt", "throw");
+        input("g.txt", "scribble");
+        input("h.txt", "silent");
+        input("i.txt", "good 3");
+        run(BOUNDS, 2);
+        assertEquals(
+                List.of(
+                        "a.txt ok null",
+                        "b.txt failed crashed",
+                        "c.txt ok null",
+                        "d.txt failed out-of-memory",
+                        "e.txt failed crashed",
+                        "f.txt failed crashed",
+                        "g.txt failed crashed",
+                        "h.txt failed crashed",
+                        "i.txt ok null"),
+                outcomes());
+        assertSays(1, "exit code 134");
+        assertSays(3, "--limit-memory (64 MB)");
+        assertSays(4, "StackOverflowError");
+        assertSays(5, "IllegalStateException");
+    }
+
+    @Test
+    void whatIsThrownComesOutAsInThisProcess() throws Exception {
+        input("a.txt", "throw");
+        run(BOUNDS, 1);
+        Conversion isolated = handed.remove(0);
+        new BulkRun(
+                        (document, bytes, found) -> {
+                            throw new IllegalStateException("as told");
+                        },
+                        1,
+                        1 << 20,
+                        60)
+                .run(inputs, handed::add, BulkListener.NONE);
+        assertEquals(handed, List.of(isolated));
+    }
+
+    @Test
+    void aDocumentThatHangsIsEndedAndSaysWhichBoundToRaise() throws Exception {
+        input("a.txt", "hang");
+        input("b.txt", "good");
+        run(new WorkerBounds(0, 600, 64), 2);
+        assertEquals(List.of("a.txt failed timeout", "b.txt ok null"), outcomes());
+        assertSays(0, "--limit-seconds (0)");
+    }
+
+    @Test
+    void anArchiveThatGoesOnForEverIsEndedThoughItMakesProgress() throws Exception {
+        input("a.zip", "slow");
+        run(new WorkerBounds(600, 2, 64), 1);
+        assertEquals("a.zip failed timeout", outcomes().get(0));
+        assertSays(0, "--limit-total-seconds (2)");
+        assertTrue(handed.size() > 1, "what was found before is kept");
+    }
+
+    @Test
+    void whatWasFoundBeforeTheWorkerEndedIsKept() throws Exception {
+        input("a.zip", "members");
+        run(BOUNDS, 1);
+        assertEquals(List.of("a.zip failed crashed", "a.zip!/a ok null"), outcomes());
+    }
+
+    @Test
+    void aDocumentIsTriedOnceMore() throws Exception {
+        Path mark = folder.resolve("mark");
+        input("a.txt", "once " + mark);
+        run(BOUNDS, 2);
+        assertTrue(Files.exists(mark));
+        assertEquals(List.of("a.txt ok null"), outcomes());
+    }
+
+    @Test
+    void workersAreUsedAgain() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            input(i + ".txt", "pid " + i);
+        }
+        run(BOUNDS, 2);
+        Set<String> processes = handed.stream()
+                .map(one -> one.document().document())
+                .filter(name -> name.contains("!/"))
+                .map(name -> name.substring(name.indexOf("!/")))
+                .collect(Collectors.toSet());
+        assertTrue(processes.size() <= 2, processes.toString());
+    }
+
+    @Test
+    void aWorkerDiesWithTheSideThatAsks() throws Exception {
+        Process worker = new ProcessBuilder(MisbehavingWorker.command(64)).start();
+        try (var out = new java.io.DataOutputStream(worker.getOutputStream())) {
+            Frames.write(out, Frames.CONVERT, Frames.bytes("a"), Frames.bytes("hang"));
+            assertFalse(worker.waitFor(2, TimeUnit.SECONDS), "it is at work");
+        }
+        assertTrue(worker.waitFor(20, TimeUnit.SECONDS), "its standard input has ended");
+    }
+
+    @Test
+    void aCommandThatDoesNotStartEndsTheRun() throws Exception {
+        input("a.txt", "good");
+        try (WorkerPool pool = new WorkerPool(List.of(folder.resolve("no-java").toString()), BOUNDS, 1)) {
+            BulkRun run = BulkRun.withEngine(pool, 1, 1 << 20, 60);
+            assertThrows(StorageException.class, () -> run.run(inputs, handed::add, BulkListener.NONE));
+        }
+    }
+
+    private void run(WorkerBounds bounds, int jobs) throws Exception {
+        inputs.sort(Input.ORDER);
+        try (WorkerPool pool = new WorkerPool(MisbehavingWorker.command((int) bounds.megabytes()), bounds, jobs)) {
+            BulkRun.withEngine(pool, jobs + 1, 1 << 20, 60).run(inputs, handed::add, BulkListener.NONE);
+        }
+    }
+
+    private void input(String name, String text) throws IOException {
+        inputs.add(new Input(name, Files.writeString(folder.resolve(name), text), null));
+    }
+
+    private List<String> outcomes() {
+        return handed.stream()
+                .map(Conversion::document)
+                .map(one -> one.document() + " " + one.status().code() + " "
+                        + (one.error() == null ? null : one.error().code()))
+                .toList();
+    }
+
+    private void assertSays(int index, String words) {
+        String text = handed.get(index).document().message().en();
+        assertTrue(text.contains(words), text);
+    }
+}
