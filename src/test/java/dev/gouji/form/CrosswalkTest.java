@@ -38,7 +38,11 @@ class CrosswalkTest {
         for (Crosswalk entry : Forms.crosswalk()) {
             assertTrue(ids.add(entry.id()), entry.id() + " twice");
             assertTrue(entry.figures().size() > 1, entry.id());
-            assertTrue(entry.kinship() != null && entry.why().zh() != null && entry.why().en() != null, entry.id());
+            assertTrue(
+                    entry.kinship() != null
+                            && entry.why().zh() != null
+                            && entry.why().en() != null,
+                    entry.id());
         }
     }
 
@@ -69,12 +73,22 @@ class CrosswalkTest {
 
     private static Set<String> pairs(Crosswalk entry) {
         Set<String> pairs = new HashSet<>();
-        entry.figures().forEach((one, keys) -> entry.figures().forEach((other, others) -> {
-            if (one.compareTo(other) < 0) {
-                keys.forEach(key -> others.forEach(match -> pairs.add(one + " " + key + " " + other + " " + match)));
-            }
-        }));
+        entry.figures()
+                .forEach((one, keys) -> entry.figures().forEach((other, others) -> {
+                    if (one.compareTo(other) < 0) {
+                        List<FigureKey> matches = expanded(other, others);
+                        expanded(one, keys)
+                                .forEach(key -> matches.forEach(
+                                        match -> pairs.add(one + " " + key + " " + other + " " + match)));
+                    }
+                }));
         return pairs;
+    }
+
+    private static List<FigureKey> expanded(String form, List<String> patterns) {
+        return patterns.stream()
+                .flatMap(pattern -> Crosswalk.keys(Forms.of(form), pattern).stream())
+                .toList();
     }
 
     private static String markdown() {
