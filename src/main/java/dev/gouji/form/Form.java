@@ -38,7 +38,7 @@ public final class Form {
         return notice;
     }
 
-    /** The day it was issued, ISO 8601. */
+    /** The day or the year it was issued, ISO 8601; null when it is not known. */
     public String issued() {
         return issued;
     }

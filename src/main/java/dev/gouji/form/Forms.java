@@ -64,6 +64,11 @@ public final class Forms {
         return Loaded.RULES;
     }
 
+    /** Which figures of different generations may be joined. */
+    public static List<Crosswalk> crosswalk() {
+        return List.of(Loaded.read("crosswalk.yaml", Crosswalk[].class));
+    }
+
     /** The check of this id. */
     public static Rule rule(String id) {
         return rules().stream()

@@ -3,12 +3,18 @@ package dev.gouji.recognise;
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Table;
+import dev.gouji.form.Form;
+import dev.gouji.form.FormVariant;
+import dev.gouji.form.Forms;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.value.CellValue;
 import dev.gouji.recognise.value.UnitWord;
+import dev.gouji.report.Mark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,8 +23,10 @@ import java.util.TreeMap;
  */
 final class ColumnHalves {
 
-    /** So many units under each other are a column of units. */
+    /** So many labels of indicators under each other are a column of labels. */
     private static final int ENOUGH = 3;
+
+    private static final Set<String> LABELS = labels();
 
     private ColumnHalves() {}
 
@@ -42,42 +50,41 @@ final class ColumnHalves {
         if (table.geometry() != Table.Geometry.GRID) {
             return -1;
         }
-        Map<Integer, Integer> units = new TreeMap<>();
+        Map<Integer, Integer> labels = new TreeMap<>();
+        Map<Integer, Integer> values = new TreeMap<>();
         for (Cell cell : table.cells()) {
-            if (UnitWord.of(cell.text()) != null) {
-                units.merge(cell.column(), 1, Integer::sum);
+            if (!cell.isBlank() && LABELS.contains(Folding.coreWithoutRemark(withoutUnit(cell.text())))) {
+                labels.merge(cell.column(), 1, Integer::sum);
+            } else if (CellValue.of(cell.text()).mark() == Mark.NUMBER) {
+                values.merge(cell.column(), 1, Integer::sum);
             }
         }
-        List<Integer> columns = units.entrySet().stream()
+        List<Integer> columns = labels.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH)
                 .map(Map.Entry::getKey)
                 .toList();
-        if (columns.size() != 2) {
-            return -1;
-        }
-        int split = columns.get(1);
-        while (split - 1 > columns.get(0) && holdsLabels(table, split - 1)) {
-            split--;
-        }
-        boolean labelled = split < columns.get(1);
-        boolean counted = split - 1 > columns.get(0);
-        return labelled && counted ? split : -1;
+        boolean halves = columns.size() == 2
+                && values.keySet().stream().anyMatch(column -> column > columns.get(0) && column < columns.get(1))
+                && values.keySet().stream().anyMatch(column -> column > columns.get(1));
+        return halves ? columns.get(1) : -1;
     }
 
-    /** Whether most cells in a slot column are words, not values. */
-    private static boolean holdsLabels(Table table, int column) {
-        int words = 0;
-        int values = 0;
-        for (Cell cell : table.cells()) {
-            long end = (long) cell.column() + cell.columnSpan();
-            if (cell.column() <= column && column < end && !cell.isBlank()) {
-                boolean value = CellValue.of(cell.text()).isValue()
-                        || Folding.fold(cell.text()).length() < 2;
-                values += value ? 1 : 0;
-                words += value ? 0 : 1;
+    private static String withoutUnit(String label) {
+        return UnitWord.atEndOf(label) == null ? label : Folding.dense(label).replaceFirst("[(][^()]*[)]$", "");
+    }
+
+    private static Set<String> labels() {
+        Set<String> labels = new HashSet<>();
+        for (Form form : Forms.all()) {
+            for (FormVariant variant : form.hasColumnsOfItsOwn() ? List.<FormVariant>of() : form.variants()) {
+                variant.tables().stream()
+                        .flatMap(table -> table.panels().stream())
+                        .flatMap(panel -> panel.rows().stream())
+                        .flatMap(row -> row.wording().all().stream())
+                        .forEach(label -> labels.add(Folding.coreWithoutRemark(label)));
             }
         }
-        return words > values;
+        return labels;
     }
 
     private static Table half(Table table, int from, int to) {

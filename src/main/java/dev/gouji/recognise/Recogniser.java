@@ -80,7 +80,8 @@ public final class Recogniser {
             return null;
         }
         FormVariant variant = alignment.form();
-        FigureReader reader = new FigureReader(alignment, fold(blocks));
+        FigureReader reader =
+                new FigureReader(alignment, fold(blocks), front.year().value());
         List<Figure> figures = reader.figures();
         Form form = variant.form();
         var sections = front.sections(form, alignment.blocks());

@@ -35,7 +35,8 @@ class RealReportsTest {
                 "shanghai-office-2019",
                 "city-scale-2025",
                 "blank-form-ogi-2021",
-                "hzq2023_working"
+                "hzq2023_working",
+                "pingtan-2014-tables"
             })
     void aPlainReportIsReadWhollyAndSurely(String name) throws IOException {
         Judged judged = judge(name);

@@ -2,6 +2,7 @@ package dev.gouji.cli.command;
 
 import dev.gouji.cli.print.CataloguePrinter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code forms}: the form generations. */
 @Command(name = "forms")
@@ -10,6 +11,9 @@ final class FormsCommand implements Runnable {
     private final Session session;
     private final InheritedOptions options;
 
+    @Option(names = "--crosswalk", descriptionKey = "help.crosswalk")
+    private boolean crosswalk;
+
     FormsCommand(Session session, InheritedOptions options) {
         this.session = session;
         this.options = options;
@@ -17,6 +21,11 @@ final class FormsCommand implements Runnable {
 
     @Override
     public void run() {
-        new CataloguePrinter(session.page(options)).forms();
+        CataloguePrinter printer = new CataloguePrinter(session.page(options));
+        if (crosswalk) {
+            printer.crosswalk();
+        } else {
+            printer.forms();
+        }
     }
 }

@@ -4,10 +4,13 @@ import dev.gouji.cli.screen.TextCell;
 import dev.gouji.cli.screen.TextTable;
 import dev.gouji.cli.screen.Tone;
 import dev.gouji.cli.words.FormWords;
+import dev.gouji.form.Crosswalk;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
+import java.util.List;
 
 /** Prints what {@code forms} and {@code rules} list. */
 public final class CataloguePrinter {
@@ -31,8 +34,22 @@ public final class CataloguePrinter {
         table.rule();
         for (Form form : Forms.all()) {
             String id = form.id();
-            String notice = form.notice() + "\n" + form.issued();
+            String notice = form.notice() + (form.issued() == null ? "" : "\n" + form.issued());
             String years = form.firstYear() + "–" + (form.lastYear() == null ? "" : form.lastYear());
+            for (FormVariant variant : form.variants()) {
+                if (variant.about() != null) {
+                    table.row(
+                            TextCell.of(id).in(Tone.STRONG),
+                            TextCell.of(notice),
+                            TextCell.of(years),
+                            TextCell.of(variant.id() + " · " + page.texts().say(variant.about()))
+                                    .in(Tone.FAINT),
+                            TextCell.number(String.valueOf(variant.keys().size())));
+                    id = "";
+                    notice = "";
+                    years = "";
+                }
+            }
             for (FormTable each : form.variants().get(0).tables()) {
                 table.row(
                         TextCell.of(id).in(Tone.STRONG),
@@ -47,6 +64,22 @@ public final class CataloguePrinter {
             table.rule();
         }
         page.block(0, table.draw(page.ink(), page.columns()));
+    }
+
+    /** Which figures of different generations are the same, near, or never to be joined, and why. */
+    public void crosswalk() {
+        for (Crosswalk entry : Forms.crosswalk()) {
+            page.line(page.ink().paint(Tone.STRONG, entry.id()) + " · "
+                    + page.say("kinship." + entry.kinship().code()) + " ("
+                    + entry.kinship().code() + ")");
+            for (Form form : Forms.all()) {
+                List<String> keys = entry.figures().getOrDefault(form.id(), List.of());
+                if (!keys.isEmpty()) {
+                    page.wrapped(2, Tone.PLAIN, form.id() + ": " + String.join(" + ", keys));
+                }
+            }
+            page.wrapped(2, Tone.FAINT, page.texts().say(entry.why()));
+        }
     }
 
     /** Every check: id, kind, severity, title, and what it checks. */

@@ -4,6 +4,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Panel;
 import dev.gouji.form.PrintedLine;
+import dev.gouji.recognise.line.CandidateLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,15 @@ public record ExpectedLine(int index, FormTable table, Panel panel, int panelInd
     /** Whether its row has a unit of its own, as those of indicator tables have. */
     public boolean isCounted() {
         return line.row() != null && line.row().unit() != null;
+    }
+
+    /** Whether a line has the label of a group of rows in its panel, which holds no figures. */
+    boolean isGroup(CandidateLine line) {
+        return line.cells().stream()
+                .filter(cell -> !cell.value().isValue())
+                .anyMatch(cell -> panel.rows().stream()
+                        .flatMap(row -> row.under().stream())
+                        .anyMatch(group -> WordingFit.of(group).isLike(cell.text())));
     }
 
     /** How many values it should have. */

@@ -205,8 +205,16 @@ public final class FormAlignment {
                     boolean whole = Math.abs(values - line.width()) <= 1 && line.width() > 1;
                     return (near || whole)
                             && (candidate.cells().stream().anyMatch(FormAlignment::holdsNumber)
-                                    || values == candidate.cells().size());
+                                    || values == candidate.cells().size()
+                                    || (line.isCounted() && isFilled(candidate) && !line.isGroup(candidate)));
                 });
+    }
+
+    /** Whether something stands in a line besides its label. */
+    private static boolean isFilled(CandidateLine line) {
+        return line.unit() != null
+                || valuesBehindLabel(line) > 0
+                || line.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
     }
 
     private static int valuesBehindLabel(CandidateLine line) {

@@ -3,6 +3,7 @@ package dev.gouji.recognise.figure;
 import dev.gouji.document.Legibility;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.UnitWord;
 import dev.gouji.report.Certainty;
@@ -13,6 +14,22 @@ import dev.gouji.report.Mark;
 final class CountUnit {
 
     private CountUnit() {}
+
+    /** Whether a unit stands where the label of a line of text should: it is that of the row before, and a label was lost. */
+    static boolean isForLabel(CandidateLine line) {
+        return line.isText()
+                && line.unit() == null
+                && line.firstValue() > 0
+                && UnitWord.of(line.cells().get(line.firstValue() - 1).text()) != null;
+    }
+
+    /** Whether the unit of a row that lost its label and its values stands before the label of a line of text. */
+    static boolean isBehindAnother(CandidateLine line) {
+        return line.isText()
+                && line.unit() != null
+                && line.cells().subList(0, line.firstValue()).stream()
+                        .anyMatch(cell -> UnitWord.of(cell.text()) != null);
+    }
 
     /** The unit in the row's own cell or at the end of its label; null when there is none. */
     static String printed(LineMatch match) {

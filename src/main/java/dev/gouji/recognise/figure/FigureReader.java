@@ -14,11 +14,13 @@ import dev.gouji.recognise.align.Header;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
 import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.CellValue;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
+import dev.gouji.report.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,16 +43,22 @@ public final class FigureReader {
     private final HeaderFinder headers;
     private final LineCertainty certainty;
     private final String text;
+    private final Integer year;
+    private final boolean otherYear;
     private final List<UnlistedLines.Unlisted> unlisted;
 
     /**
      * A reader of one report.
      *
      * @param alignment its lines
+     * @param year the report year, or null; a column that names another one is in doubt
      * @param text all the text of the report, folded: what stands there and was not placed is not missing
      */
-    public FigureReader(FormAlignment alignment, String text) {
+    public FigureReader(FormAlignment alignment, String text, Integer year) {
         this.alignment = alignment;
+        this.year = year;
+        Stated<Integer> header = HeaderYear.of(alignment);
+        this.otherYear = header != null && year != null && !year.equals(header.value());
         this.headers = new HeaderFinder(alignment);
         this.certainty = new LineCertainty(alignment, headers);
         this.text = text;
@@ -126,15 +134,19 @@ public final class FigureReader {
             if (match != null && other.sharesTable(line) && match.placedBy() != PlacedBy.LABEL_ALONE) {
                 if (other.index() < line.index()) {
                     above = match.candidate().index();
-                    surplus = match.candidate().isText() && match.values().size() > other.width();
+                    surplus = match.candidate().isText()
+                            && (match.values().size() > other.width()
+                                    || (line.isCounted() && CountUnit.isForLabel(match.candidate())));
                 } else if (below == Integer.MAX_VALUE) {
                     below = match.candidate().index();
+                    surplus |= line.isCounted() && CountUnit.isBehindAnother(match.candidate());
                 }
             }
         }
         int from = above;
         int to = below;
         return surplus
+                || (line.isCounted() && isMentionedByItself(line))
                 || alignment.isUnplaced(line, from, to, surelyUnlisted())
                 || alignment.isLabelSeen(line, from, to)
                 || isMentioned(line.line().row());
@@ -160,6 +172,27 @@ public final class FigureReader {
         return labels.stream().filter(text::contains).count() * 100 > (long) labels.size() * MANY_LABELS;
     }
 
+    /**
+     * Whether the label of an indicator stands anywhere in the text, other than inside a longer label; where labels and values
+     * ran together, any label may stand there unseen.
+     */
+    private boolean isMentionedByItself(ExpectedLine line) {
+        String label = Folding.coreWithoutRemark(line.line().row().wording().label());
+        String left = text;
+        for (ExpectedLine other : alignment.expected()) {
+            LineMatch match = alignment.match(other);
+            if (match != null && match.candidate().kind() == Kind.GLUED) {
+                return true;
+            }
+            String longer =
+                    Folding.coreWithoutRemark(other.line().row().wording().label());
+            if (longer.contains(label) && (longer.length() > label.length() || match != null)) {
+                left = left.replace(longer, " ");
+            }
+        }
+        return left.contains(label);
+    }
+
     private boolean isMentioned(FormRow row) {
         if (row == null) {
             return false;
@@ -179,12 +212,17 @@ public final class FigureReader {
             if (cell == null) {
                 figures.add(unreadable(slots.get(i), match));
             } else {
-                Certainty read = line.and(certainty.of(cell, match));
+                Certainty read = line.and(certainty.of(cell, match))
+                        .and(isOfOtherYear(header.above(i), slots.get(i)) ? Certainty.DOUBTFUL : Certainty.READ);
                 Figure figure = figure(slots.get(i), cell, read, printedUnit(header.above(i), match));
                 figures.add(match.expected().isCounted() ? CountUnit.settle(figure, slots.get(i), match) : figure);
             }
         }
         return figures;
+    }
+
+    private boolean isOfOtherYear(LineCell header, PrintedSlot slot) {
+        return HeaderYear.isOther(header, year) || (otherYear && HeaderYear.isNamed(slot.column()));
     }
 
     private static Figure unreadable(PrintedSlot slot, LineMatch match) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the header of a panel: the cells above its first line in the same table or run of text. */
 final class HeaderFinder {
@@ -110,7 +111,7 @@ final class HeaderFinder {
         if (firstLine.kind() == Kind.GRID) {
             Header header = HeaderCells.assign(match.expected().line().slots(), rows, false);
             if (header.isComplete()) {
-                return header;
+                return new Header(header.cells(), header.all(), isAscending(header.cells()));
             }
         }
         CountHeader.Order order = columns.order(text);
@@ -119,6 +120,11 @@ final class HeaderFinder {
                 ? match.expected().width() == 1 || (isBegunBefore(match, group) && isOrderedBefore(match, group))
                 : order == CountHeader.Order.FORM;
         return new Header(List.of(), List.of(), ordered);
+    }
+
+    private static boolean isAscending(List<LineCell> cells) {
+        return IntStream.range(1, cells.size())
+                .allMatch(i -> cells.get(i - 1).start() < cells.get(i).start());
     }
 
     private boolean isBegunBefore(LineMatch match, int group) {

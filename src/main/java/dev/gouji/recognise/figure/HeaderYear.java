@@ -1,5 +1,6 @@
 package dev.gouji.recognise.figure;
 
+import dev.gouji.form.FormColumn;
 import dev.gouji.form.Wording;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
@@ -28,14 +29,24 @@ public final class HeaderYear {
         for (ExpectedLine line : alignment.expected()) {
             LineMatch match = alignment.match(line);
             if (match != null && line.isCounted()) {
-                return isNamed(line) ? above(alignment, match) : null;
+                return isNamed(line.panel().columns().get(0)) ? above(alignment, match) : null;
             }
         }
         return null;
     }
 
-    private static boolean isNamed(ExpectedLine line) {
-        return line.panel().columns().get(0).wording().label().startsWith(ANY_YEAR);
+    /** Whether a header cell, or null, names another year than this one, or null. */
+    static boolean isOther(LineCell header, Integer year) {
+        if (header == null || year == null) {
+            return false;
+        }
+        Matcher matcher = YEAR.matcher(Folding.dense(header.text()));
+        return matcher.find() && Integer.parseInt(matcher.group(1)) != year;
+    }
+
+    /** Whether the header of a column names a year. */
+    static boolean isNamed(FormColumn column) {
+        return column.wording().label().startsWith(ANY_YEAR);
     }
 
     private static Stated<Integer> above(FormAlignment alignment, LineMatch first) {

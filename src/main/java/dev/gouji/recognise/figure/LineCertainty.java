@@ -79,10 +79,11 @@ final class LineCertainty {
     /**
      * Whether a line of an indicator table is surely the indicator. Labels that the form prints under two indicators
      * (被依法纠错数) are told by the lines directly before them; one that is not quite the form's, and about as near to
-     * another indicator's, by its neighbours; and values that ran together with their labels by nothing.
+     * another indicator's, by its neighbours; and values that ran together with their labels, or stand behind the unit of
+     * the row before, by nothing.
      */
     private boolean isSurelyIndicator(LineMatch match) {
-        if (match.candidate().kind() == Kind.GLUED) {
+        if (match.candidate().kind() == Kind.GLUED || CountUnit.isForLabel(match.candidate())) {
             return false;
         }
         if (isTwin(match.expected())) {
