@@ -6,6 +6,7 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
+import dev.gouji.document.Property;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
@@ -114,7 +115,8 @@ public final class Converter {
             reports.add(check(report));
         }
         return new Inspection(
-                new Conversion(record(document, sha256, bytes, reading, reports), reports), reading.document());
+                new Conversion(record(document, sha256, bytes, reading, reports), reports, links(reading.document())),
+                reading.document());
     }
 
     /**
@@ -136,6 +138,13 @@ public final class Converter {
         } catch (UnreadableException e) {
             return e.text();
         }
+    }
+
+    private static List<String> links(Document page) {
+        return page.properties().stream()
+                .filter(property -> property.name().equals(Property.LINK))
+                .map(Property::value)
+                .toList();
     }
 
     private static AnnualReport check(AnnualReport report) {

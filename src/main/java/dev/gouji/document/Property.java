@@ -8,6 +8,9 @@ package dev.gouji.document;
  */
 public record Property(String name, String value) {
 
+    /** The name under which a page's links to other files are kept, one a property, as written. */
+    public static final String LINK = "link";
+
     /** The name under which a page's own title (HTML {@code title}) is kept. */
     public static final String TITLE = "title";
 }

@@ -45,6 +45,9 @@ final class CompoundFile {
         if (names.contains("workbook") || names.contains("book")) {
             return Kind.XLS;
         }
+        if (names.contains("__properties_version1.0")) {
+            return Kind.OUTLOOK;
+        }
         return names.contains("powerpoint document") ? Kind.PPT : Kind.COMPOUND;
     }
 

@@ -34,6 +34,8 @@ public enum Kind {
     ODP("application/vnd.oasis.opendocument.presentation", "odp", "ODP 演示文稿", "an ODP presentation"),
 
     EMAIL("message/rfc822", "eml", "电子邮件", "an e-mail message"),
+    OUTLOOK("application/vnd.ms-outlook", null, "Outlook 邮件（MSG）", "an Outlook message (MSG)"),
+    TNEF("application/vnd.ms-tnef", null, "Outlook 附件包（winmail.dat）", "an Outlook attachment (winmail.dat)"),
     ZIP("application/zip", "archive", "ZIP 压缩包", "a ZIP archive"),
     SEVEN_ZIP("application/x-7z-compressed", "archive", "7z 压缩包", "a 7z archive"),
     RAR("application/vnd.rar", "archive", "RAR 压缩包", "a RAR archive"),

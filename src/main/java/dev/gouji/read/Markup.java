@@ -15,6 +15,9 @@ final class Markup {
     private static final Pattern CLOSING = Pattern.compile("</(p|div|body|html|span|font|center)\\s*>");
     private static final Pattern MAIL_HEADERS =
             Pattern.compile("(?:[a-z][a-z0-9-]{1,60}:[^\\n]{0,4000}\\n(?:[ \\t][^\\n]{0,4000}\\n){0,50}){1,60}+");
+    /** What a mail has that was sent to somebody; browsers that save a page write {@code From} and {@code Subject} too. */
+    private static final Pattern SENT = Pattern.compile("(?m)^(received|message-id|return-path|delivered-to|to):");
+
     private static final Pattern MAIL_SIGN = Pattern.compile("(?m)^(mime-version|received|message-id|return-path):");
 
     private Markup() {}
@@ -36,7 +39,7 @@ final class Markup {
             return Kind.HTML;
         }
         if (text.startsWith("<!doctype", root)) {
-            root = skipSpace(text, after(text, ">", root));
+            root = skipProlog(text, skipSpace(text, after(text, endOfDoctype(text, root), root)));
         }
         Matcher tag = TAG.matcher(text).region(root, text.length());
         if (tag.lookingAt()) {
@@ -82,9 +85,10 @@ final class Markup {
         if (!headers.lookingAt() || !MAIL_SIGN.matcher(headers.group()).find()) {
             return null;
         }
-        boolean page = headers.group().contains("multipart/related")
-                || (headers.group().contains("content-type: text/html")
-                        && !headers.group().contains("received:"));
+        boolean sent = SENT.matcher(headers.group()).find();
+        boolean page = !sent
+                && (headers.group().contains("multipart/related")
+                        || headers.group().contains("content-type: text/html"));
         return page ? Kind.MHT : Kind.EMAIL;
     }
 
@@ -113,6 +117,13 @@ final class Markup {
     private static int after(String text, String mark, int from) {
         int found = text.indexOf(mark, from);
         return found < 0 ? text.length() : found + mark.length();
+    }
+
+    /** How a document type declaration ends: its own declarations may stand inside. */
+    private static String endOfDoctype(String text, int start) {
+        int inner = text.indexOf('[', start);
+        int end = text.indexOf('>', start);
+        return inner >= 0 && inner < end ? "]>" : ">";
     }
 
     private static boolean isFragment(String text) {

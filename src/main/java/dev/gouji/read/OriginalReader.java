@@ -3,6 +3,7 @@ package dev.gouji.read;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.mime.MhtReader;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.sheet.ods.OdsReader;
 import dev.gouji.read.sheet.xls.XlsReader;
@@ -37,6 +38,7 @@ public final class OriginalReader {
         readers.put(Kind.FODT, new FlatOdtReader());
         readers.put(Kind.PDF, new PdfReader());
         readers.put(Kind.HTML, new HtmlReader());
+        readers.put(Kind.MHT, new MhtReader());
         readers.put(Kind.TEXT, new TextReader());
         readers.put(Kind.MARKDOWN, new TextReader());
         readers.put(Kind.XLSX, new XlsxReader());

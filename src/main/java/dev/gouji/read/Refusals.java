@@ -47,9 +47,10 @@ final class Refusals {
         return switch (kind) {
             case ENCRYPTED_OFFICE -> "没有密码读不了；请用密码打开，取消密码后另存为 DOCX";
             case OFD -> "尚不支持；请用 OFD 阅读器导出为 PDF";
-            case MHT -> "尚不支持；请用浏览器打开，另存为 HTML（仅网页）";
             case PPT, PPTX, ODP -> "不支持；请导出为 PDF";
-            case EMAIL -> "尚不支持；请把附件存出来再转换";
+            case EMAIL -> "不是文档；请转换其中的文件";
+            case OUTLOOK -> "不支持；请在 Outlook 中另存为 EML，或把附件存出来再转换";
+            case TNEF -> "不支持；请让发件人改用 HTML 或纯文本格式重发，或在 Outlook 中把附件存出来再转换";
             case XML -> "不支持；请取得 DOCX、PDF 或 HTML 原件";
             default -> "不支持；请确认文件完整，并取得 DOCX、PDF 或 HTML 原件";
         };
@@ -68,9 +69,11 @@ final class Refusals {
         return switch (kind) {
             case ENCRYPTED_OFFICE -> "unreadable without its password; open it, remove the password, save it as DOCX";
             case OFD -> "not supported yet; export it as PDF with an OFD viewer";
-            case MHT -> "not supported yet; open it with a browser and save it as HTML";
             case PPT, PPTX, ODP -> "not supported; export it as PDF";
-            case EMAIL -> "not supported yet; save its attachments and convert these";
+            case EMAIL -> "which is no document; convert the files in it";
+            case OUTLOOK -> "not supported; save it as EML with Outlook, or save its attachments and convert these";
+            case TNEF ->
+                "not supported; have it sent again as HTML or plain text, or save the attachments with Outlook";
             case XML -> "not supported; fetch the original as DOCX, PDF or HTML";
             default -> "not supported; see that the file is complete and fetch the original as DOCX, PDF or HTML";
         };

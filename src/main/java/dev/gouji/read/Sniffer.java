@@ -100,6 +100,9 @@ public final class Sniffer {
         if (Magic.at(bytes, 0, "\u00FD7zXZ\0")) {
             return Kind.XZ;
         }
+        if (Magic.at(bytes, 0, "x\u009F>\"")) {
+            return Kind.TNEF;
+        }
         return Magic.at(bytes, 257, "ustar") ? Kind.TAR : null;
     }
 

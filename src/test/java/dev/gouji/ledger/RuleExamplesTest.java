@@ -43,6 +43,7 @@ class RuleExamplesTest {
             "cross-year.cumulative",
             "hierarchy.sum",
             "narrative.duplicate",
+            "originals.differ",
             "label.variant",
             "year.conflict",
             "narrative.missing",

@@ -20,6 +20,7 @@ public final class AcrossChecks {
     public static List<AcrossCheck> all(List<Unit> units, List<Renaming> renamings) {
         OrganRegister register = new OrganRegister(units == null ? List.of() : units, renamings);
         List<AcrossCheck> checks = new ArrayList<>();
+        checks.add(new OriginalsAcross());
         checks.add(new YearsAcross(register));
         if (units != null) {
             checks.add(new HierarchyAcross(units, register));

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes while they are inflated, each charged to the budget, so that a bomb costs no more than the bound. */
-final class ChargedStream extends FilterInputStream {
+public final class ChargedStream extends FilterInputStream {
 
     private static final int CHUNK = 1 << 16;
 
     private final Budget budget;
 
-    ChargedStream(InputStream source, Budget budget) {
+    /** Over a stream that makes many bytes of few. */
+    public ChargedStream(InputStream source, Budget budget) {
         super(source);
         this.budget = budget;
     }

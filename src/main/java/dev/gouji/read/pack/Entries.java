@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /** The entries of a container, one after the other; an entry is read before the next one is asked for, or not at all. */
-interface Entries extends Closeable {
+public interface Entries extends Closeable {
 
     /**
      * The next entry; null after the last.

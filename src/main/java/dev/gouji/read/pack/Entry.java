@@ -13,12 +13,13 @@ import java.io.InputStream;
  * @param checksum CRC-32 of the unpacked bytes; {@link #UNKNOWN} when it need not be looked at
  * @param content opens its bytes, which are charged to the budget as they are read where unpacking makes them more
  */
-record Entry(String name, Type type, long size, long checksum, Content content) {
+public record Entry(String name, Type type, long size, long checksum, Content content) {
 
-    static final long UNKNOWN = -1;
+    /** What stands for no number. */
+    public static final long UNKNOWN = -1;
 
     /** What an entry can be. */
-    enum Type {
+    public enum Type {
         FILE,
         FOLDER,
         /** A symbolic or hard link, a device, a pipe: nothing of its own to read. */
@@ -27,7 +28,7 @@ record Entry(String name, Type type, long size, long checksum, Content content) 
 
     /** Opens the bytes of an entry. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
         /** The unpacked bytes; a passed bound comes as a {@link StreamRefusal}. */
         InputStream open() throws IOException, UnreadableException;

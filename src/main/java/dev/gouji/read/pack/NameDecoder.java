@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Windows packs Chinese names in GBK, other systems in UTF-8, both without saying so. Western names of old (é, ü) form
  * rare characters of GBK, or none, so the common ones of GB 2312 must prevail.
  */
-final class NameDecoder {
+public final class NameDecoder {
 
     private final Charset charset;
     private final Charset old;
@@ -30,7 +30,7 @@ final class NameDecoder {
      * @param names those that are not labelled
      * @param old what the format used before there was Unicode
      */
-    static NameDecoder of(List<byte[]> names, Charset old) {
+    public static NameDecoder of(List<byte[]> names, Charset old) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, TextDecoder.GB18030)) {
             if (names.stream().allMatch(name -> isIn(charset, name))) {
                 return new NameDecoder(charset, old);
@@ -45,7 +45,7 @@ final class NameDecoder {
     }
 
     /** A name as text. */
-    String decode(byte[] name) {
+    public String decode(byte[] name) {
         if (charset != null) {
             return new String(name, charset);
         }

@@ -4,7 +4,7 @@ import dev.gouji.read.UnreadableException;
 import java.io.IOException;
 
 /** Carries what there is to say (a passed bound, a missing password) through streams, which know I/O exceptions only. */
-final class StreamRefusal extends IOException {
+public final class StreamRefusal extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -16,7 +16,7 @@ final class StreamRefusal extends IOException {
     }
 
     /** The refusal among the causes of what was thrown; null when there is none. */
-    static UnreadableException in(Throwable thrown) {
+    public static UnreadableException in(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof StreamRefusal found) {
                 return found.refusal;

@@ -6,6 +6,7 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Kind;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.mime.MailEntries;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class Unpacker {
     /** Whether this kind is a container that can be unpacked. */
     public static boolean takes(Kind kind) {
         return switch (kind) {
-            case ZIP, TAR, SEVEN_ZIP, GZIP, BZIP2, XZ -> true;
+            case ZIP, TAR, SEVEN_ZIP, GZIP, BZIP2, XZ, EMAIL -> true;
             default -> false;
         };
     }
@@ -74,6 +75,7 @@ public final class Unpacker {
                 case ZIP -> new ZipEntries(bytes, budget);
                 case TAR -> new TarEntries(new ByteArrayInputStream(bytes));
                 case SEVEN_ZIP -> new SevenZipEntries(bytes, budget);
+                case EMAIL -> new MailEntries(bytes, budget);
                 case GZIP, BZIP2, XZ -> PackedFile.open(kind, name, bytes, budget);
                 default -> throw new IllegalArgumentException(kind + " is no container");
             };
@@ -127,7 +129,11 @@ public final class Unpacker {
             }
             bytes = content(entry);
         } catch (UnreadableException e) {
-            lose(name.text(), e);
+            if (e.code() == ErrorCode.IGNORED_FILE) {
+                sink.lost(name.text(), e.code(), e.text());
+            } else {
+                lose(name.text(), e);
+            }
             return;
         } catch (IOException | RuntimeException e) {
             lose(name.text(), said(e));

@@ -8,6 +8,7 @@ import dev.gouji.read.FormatReader;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.text.TextDecoder;
+import java.util.function.Function;
 import org.jsoup.parser.Parser;
 
 /** HTML pages → {@link Document}; pages saved by a word processor or a browser included. */
@@ -21,16 +22,34 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, source -> null, budget);
+    }
+
+    /**
+     * Reads a page, with the pages that its frames show in their places.
+     *
+     * @param frames the {@code src} of a frame → the bytes of the page; null for one that is not at hand
+     */
+    public Document read(byte[] bytes, Function<String, byte[]> frames, Budget budget) throws UnreadableException {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, HtmlCharset.of(bytes), budget);
-        requireTags(decoded.text(), budget);
         int depth = (int) Math.min(4_096, budget.limits().of(Bound.NESTING) * ELEMENTS_A_LEVEL);
-        Parser parser = Parser.htmlParser().setMaxDepth(depth);
-        org.jsoup.nodes.Document page = parser.parseInput(decoded.text(), "");
-        budget.checkTime();
+        org.jsoup.nodes.Document page = parsed(decoded.text(), depth, budget);
+        new PageFrames(frames, inner -> {
+                    TextDecoder.Decoded text = TextDecoder.decode(inner, HtmlCharset.of(inner), budget);
+                    return parsed(text.text(), depth, budget);
+                })
+                .fill(page);
         PageNesting.require(page, depth, budget);
         PageFlow flow = new PageFlow(budget, PageClutter.of(page));
         flow.read(page.body());
         return new Document(flow.blocks(), PageProperties.of(page), null, decoded.notices());
+    }
+
+    private static org.jsoup.nodes.Document parsed(String text, int depth, Budget budget) throws UnreadableException {
+        requireTags(text, budget);
+        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(depth).parseInput(text, "");
+        budget.checkTime();
+        return page;
     }
 
     /** The parser keeps every element in memory and cannot be stopped, so a flood of tags is refused before it. */

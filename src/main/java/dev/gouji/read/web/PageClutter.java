@@ -38,6 +38,11 @@ final class PageClutter {
             "xml",
             "rp");
     private static final Set<String> SITE_PARTS = Set.of("nav", "header", "footer");
+
+    /** What a word processor saves beside the text: readers of its other formats leave it out as well. */
+    private static final Set<String> WORD_PARTS =
+            Set.of("footnote-list", "endnote-list", "comment-list", "header", "footer");
+
     private static final Set<String> ARTICLES = Set.of(
             "zoom",
             "article",
@@ -102,6 +107,7 @@ final class PageClutter {
         return !element.hasAttr("style")
                 || !(InlineStyle.value(element, "display").equals("none")
                         || InlineStyle.value(element, "mso-hide").equals("all")
+                        || WORD_PARTS.contains(InlineStyle.value(element, "mso-element"))
                         || InlineStyle.value(element, "visibility").equals("collapse"));
     }
 

@@ -2,16 +2,24 @@ package dev.gouji.read.web;
 
 import dev.gouji.document.Property;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of itself in its head: its title and the meta elements that government sites must carry. */
+/** What a page says of itself outside its text: its title and the meta elements that government sites must carry; and its links. */
 final class PageProperties {
 
     private static final Set<String> META = Set.of("articletitle", "pubdate", "contentsource", "sitename", "url");
+
+    /** No scheme, no host, no path from the root, no mere fragment. */
+    private static final Pattern RELATIVE = Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^/\\\\#?]");
+
+    private static final int MOST_LINKS = 1_000;
+    private static final int LONGEST_LINK = 2_000;
 
     private PageProperties() {}
 
@@ -24,7 +32,23 @@ final class PageProperties {
                 add(properties, name, meta.attr("content"));
             }
         }
+        addLinks(properties, page);
         return properties;
+    }
+
+    /** Links that may lead to a file beside the page: relative ones, to anything that is not a place in the page itself. */
+    private static void addLinks(List<Property> properties, Document page) {
+        Set<String> links = new LinkedHashSet<>();
+        for (Element element : page.select("a[href], area[href], iframe[src], frame[src], embed[src], object[data]")) {
+            String link = element.attr(element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "data")
+                    .strip();
+            if (links.size() < MOST_LINKS
+                    && link.length() <= LONGEST_LINK
+                    && RELATIVE.matcher(link).lookingAt()) {
+                links.add(link);
+            }
+        }
+        links.forEach(link -> add(properties, Property.LINK, link));
     }
 
     private static void add(List<Property> properties, String name, String value) {

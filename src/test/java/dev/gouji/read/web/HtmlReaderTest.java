@@ -38,6 +38,10 @@ class HtmlReaderTest {
         "'<pre>甲  乙\n丙</pre>', '甲  乙/丙'",
         "'<span style=\"display:block\">甲</span><span>乙</span>丙', '甲|乙丙'",
         "'<p class=MsoNormal><span>总<o:p></o:p></span><![if !x]>计<![endif]><!--[if mso]>X<![endif]--></p>', '总计'",
+        "'<p><![if !supportLists]><b><span style=\"mso-list:Ignore\">一、</span></b><![endif]>总体</p>', '一、总体'",
+        "'<div style=\"mso-element:para-border-div;border:none\"><p class=MsoNormal>甲</p></div>', '甲'",
+        "'<p>共<!--[if supportFields]><span style=\"mso-element:field-begin\"></span>=SUM<![endif]-->12件</p>', '共12件'",
+        "'<p>1<del cite=\"x\"><span>38</span></del><ins cite=\"x\">4</ins>2</p>', '142'",
         "'<ol><li>甲<li><p>乙</p></ol><ul><li>丙</ul>', '1. 甲|2. 乙|丙'",
         "'<ol start=3 type=a><li>甲<li value=9>乙<li>丙</ol>', 'c. 甲|i. 乙|j. 丙'",
         "'<ol style=\"list-style:cjk-ideographic\"><li>甲<li>乙</ol>', '一、甲|二、乙'",
@@ -53,6 +57,9 @@ class HtmlReaderTest {
                 "<span style='display:none'>X</span>",
                 "<span style='color:red; visibility: hidden'>X</span>",
                 "<span style='mso-hide:all'>X</span>",
+                "<div style='mso-element:footnote-list'><p>X</p></div>",
+                "<div style=\"mso-element:comment-list\">X</div>",
+                "<span style='mso-comment-continuation:1;mso-element:header'>X</span>",
                 "<p hidden>X</p>",
                 "<del>X</del>",
                 "<script>X</script><style>X</style><noscript>X</noscript><template>X</template>",
@@ -197,5 +204,23 @@ class HtmlReaderTest {
                 new HtmlReader().read(SharedFiles.bytes("real/city-scale-2025.html"), new Budget(Limits.STANDARD)));
         assertTrue(page.contains(" _ 商业企业 科研机构 社会公益组织 法律服务机构 其他 _\n"), page);
         assertTrue(page.contains("376 97 196 121 790 16 1 12 27 56 74 1 30 51 156\n]"), page);
+    }
+
+    @Test
+    void linksThatMayLeadToAFileBesideThePageAreKept() throws Exception {
+        String page = "<a href='附件/1.doc?v=2'>x</a><a href='#top'>x</a><a href='http://a.invalid/2.doc'>x</a>"
+                + "<a href='/3.doc'>x</a><a href='mailto:a@b.invalid'>x</a><iframe src=' ../4.pdf '></iframe>"
+                + "<object data='5.pdf'></object><a href='附件/1.doc?v=2'>again</a>";
+        assertEquals(
+                List.of("附件/1.doc?v=2", "../4.pdf", "5.pdf"),
+                new HtmlReader()
+                                .read(
+                                        page.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                        new Budget(Limits.STANDARD))
+                                .properties()
+                                .stream()
+                                .filter(property -> property.name().equals("link"))
+                                .map(property -> property.value())
+                                .toList());
     }
 }

@@ -68,7 +68,7 @@ final class OdtRow {
 
     private void readCell(int repeated) throws XMLStreamException, UnreadableException {
         while (column < ownEnd || spans.covering(column) >= 0) {
-            cover(1);
+            cover(Math.max(1, ownEnd - column));
         }
         int columns = Math.max(1, Math.min(cursor.number("number-columns-spanned", 1), MOST_SLOTS));
         int rows = Math.max(1, cursor.number("number-rows-spanned", 1));
@@ -108,10 +108,12 @@ final class OdtRow {
             int covering = spans.covering(column);
             if (column < ownEnd) {
                 column = Math.min(ownEnd, end);
-            } else if (covering == column) {
-                add(spans.columns(column), Draft.Merge.CONTINUED);
-                column += 1;
-                ownEnd = Math.max(ownEnd, covering + spans.columns(covering));
+            } else if (covering >= 0) {
+                if (covering == column) {
+                    add(spans.columns(covering), Draft.Merge.CONTINUED);
+                }
+                ownEnd = covering + spans.columns(covering);
+                column++;
             } else {
                 int gap = Math.min(spans.next(column), end);
                 add(gap - column, Draft.Merge.NONE);

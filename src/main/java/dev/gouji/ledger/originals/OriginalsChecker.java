@@ -1,0 +1,126 @@
+package dev.gouji.ledger.originals;
+
+import dev.gouji.form.Forms;
+import dev.gouji.form.Rule;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
+import dev.gouji.report.Finding;
+import dev.gouji.report.Mark;
+import dev.gouji.report.Origin;
+import dev.gouji.report.Stated;
+import dev.gouji.report.Term;
+import dev.gouji.report.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds the report on a page against the same report in the page's attachment, figure by figure.
+ *
+ * <p>Example: the page has 12 where the attachment has 21 → a finding {@code originals.differ}, 12 in {@code left}, 21 in
+ * {@code right}, difference -9. Only figures that were surely read in both are compared; a blank differs from a number
+ * other than 0. Stateless and thread-safe.
+ */
+public final class OriginalsChecker {
+
+    /** Beyond so many, the two are hardly the same report: one finding says so for all of them. */
+    private static final int MOST_FINDINGS = 20;
+
+    private OriginalsChecker() {}
+
+    /** Whether the two are one report as far as they say: the same form, organ and year; what only one says is no objection. */
+    public static boolean isSameReport(AnnualReport page, AnnualReport attachment) {
+        return page.form().equals(attachment.form())
+                && agree(page.agency(), attachment.agency())
+                && agree(page.year(), attachment.year());
+    }
+
+    /**
+     * The findings under the page's report, in the form's order.
+     *
+     * @throws IllegalArgumentException when the two are of different forms
+     */
+    public static List<Finding> check(AnnualReport page, AnnualReport attachment) {
+        if (!page.form().equals(attachment.form())) {
+            throw new IllegalArgumentException(page.form() + " held against " + attachment.form());
+        }
+        Map<FigureKey, Figure> others = attachment.figuresByKey();
+        List<Figure> left = new ArrayList<>();
+        List<Figure> right = new ArrayList<>();
+        for (Figure figure : page.figures()) {
+            Figure other = others.get(figure.key());
+            if (other != null && differ(figure, other)) {
+                left.add(figure);
+                right.add(other);
+            }
+        }
+        OriginalsMessages messages = new OriginalsMessages(page, attachment);
+        List<Finding> findings = new ArrayList<>();
+        if (left.size() > MOST_FINDINGS) {
+            findings.add(finding(page, attachment, left, right, messages));
+        } else {
+            for (int i = 0; i < left.size(); i++) {
+                findings.add(finding(page, attachment, List.of(left.get(i)), List.of(right.get(i)), messages));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean agree(Stated<?> one, Stated<?> other) {
+        return one.value() == null || other.value() == null || one.value().equals(other.value());
+    }
+
+    private static boolean differ(Figure one, Figure other) {
+        if (!isSure(one) || !isSure(other)) {
+            return false;
+        }
+        boolean numbers = one.mark() == Mark.NUMBER && other.mark() == Mark.NUMBER;
+        return numbers ? one.value().compareTo(other.value()) != 0 : isSomething(one) || isSomething(other);
+    }
+
+    private static boolean isSure(Figure figure) {
+        return figure.certainty() == Certainty.READ
+                && figure.mark() != Mark.MISSING
+                && figure.mark() != Mark.UNREADABLE;
+    }
+
+    private static boolean isSomething(Figure figure) {
+        return figure.mark() == Mark.NUMBER && figure.value().signum() != 0;
+    }
+
+    private static Finding finding(
+            AnnualReport page,
+            AnnualReport attachment,
+            List<Figure> left,
+            List<Figure> right,
+            OriginalsMessages messages) {
+        Rule rule = Forms.rule("originals.differ");
+        boolean single = left.size() == 1;
+        BigDecimal own = single ? left.get(0).value() : null;
+        BigDecimal other = single ? right.get(0).value() : null;
+        return new Finding(
+                rule.id(),
+                rule.kind(),
+                rule.severity(),
+                Verdict.FAIL,
+                Origin.SOURCE,
+                terms(page, left),
+                terms(attachment, right),
+                own,
+                other,
+                own == null || other == null ? null : own.subtract(other),
+                left.get(0).place(),
+                single
+                        ? messages.one(left.get(0), right.get(0))
+                        : messages.many(left.get(0), right.get(0), left.size()));
+    }
+
+    private static List<Term> terms(AnnualReport report, List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> new Term(report.id(), figure.key(), 1, figure.value(), figure.mark(), false))
+                .toList();
+    }
+}
