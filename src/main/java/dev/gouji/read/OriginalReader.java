@@ -4,6 +4,7 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.mime.MhtReader;
+import dev.gouji.read.ofd.OfdReader;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.sheet.ods.OdsReader;
 import dev.gouji.read.sheet.xls.XlsReader;
@@ -45,6 +46,7 @@ public final class OriginalReader {
         readers.put(Kind.XLS, new XlsReader());
         readers.put(Kind.ODS, new OdsReader());
         readers.put(Kind.SHEET_XML, new SheetXmlReader());
+        readers.put(Kind.OFD, new OfdReader());
         return readers;
     }
 

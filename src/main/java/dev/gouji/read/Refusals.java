@@ -46,7 +46,6 @@ final class Refusals {
         }
         return switch (kind) {
             case ENCRYPTED_OFFICE -> "没有密码读不了；请用密码打开，取消密码后另存为 DOCX";
-            case OFD -> "尚不支持；请用 OFD 阅读器导出为 PDF";
             case PPT, PPTX, ODP -> "不支持；请导出为 PDF";
             case EMAIL -> "不是文档；请转换其中的文件";
             case OUTLOOK -> "不支持；请在 Outlook 中另存为 EML，或把附件存出来再转换";
@@ -68,7 +67,6 @@ final class Refusals {
         }
         return switch (kind) {
             case ENCRYPTED_OFFICE -> "unreadable without its password; open it, remove the password, save it as DOCX";
-            case OFD -> "not supported yet; export it as PDF with an OFD viewer";
             case PPT, PPTX, ODP -> "not supported; export it as PDF";
             case EMAIL -> "which is no document; convert the files in it";
             case OUTLOOK -> "not supported; save it as EML with Outlook, or save its attachments and convert these";

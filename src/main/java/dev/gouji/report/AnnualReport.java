@@ -15,7 +15,7 @@ import java.util.Map;
  * @param year the year reported on
  * @param scope whose work it counts
  * @param publication what the site's own block says
- * @param revision the word in the title that says this is a correction (更正, 修订); null when there is none
+ * @param revision the word in the title or the file name that says this is a correction (更正, 修订); null when there is none
  * @param sections those of the six that were found, in order
  * @param figures every figure of the form in its order
  * @param statements what the narrative says of the figures, in reading order

@@ -13,7 +13,7 @@ package dev.gouji.report;
  * @param yearCertainty how surely
  * @param scope whose work it counts
  * @param publisher the site's own block's 发布机构; null when it is not printed
- * @param revision the word in the title that says this is a correction; null when there is none
+ * @param revision the word in the title or the file name that says this is a correction; null when there is none
  */
 public record ReportHead(
         String id,

@@ -7,6 +7,7 @@ import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.ReportHead;
 import dev.gouji.report.Severity;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What is kept of a conversion in memory while many are looked at. Immutable.
@@ -17,7 +18,8 @@ import java.util.List;
  * @param status what became of it
  * @param error null for {@code ok}
  * @param reports the heads of its reports, in document order
- * @param links the relative addresses of files beside it, as found; empty when it is no page
+ * @param links the relative addresses of files beside it, as found, but for those that lead to pages and pictures and for
+ *     any beyond a hundred; empty when it is no page
  * @param errors failing findings of severity error in its reports, of either origin
  * @param warnings the same of severity warning
  * @param duplicateOf an earlier document with the same bytes; null when there is none, or when the others are not known
@@ -35,6 +37,13 @@ public record ConversionHead(
         long warnings,
         String duplicateOf,
         String attachmentOf) {
+
+    private static final int MOST_LINKS = 100;
+
+    /** Names of pages, scripts and pictures, and folders. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(\\.(s?html?|jhtml|xhtml|jspx?|php|aspx?|do|action|js|css|png|jpe?g|gif|svg|ico)|/)($|[?#])",
+            Pattern.CASE_INSENSITIVE);
 
     /** Copies the lists. */
     public ConversionHead {
@@ -58,11 +67,19 @@ public record ConversionHead(
                 document.status(),
                 document.error(),
                 conversion.reports().stream().map(ReportHead::of).toList(),
-                conversion.links(),
+                attachable(conversion.links()),
                 errors,
                 warnings,
                 document.duplicateOf(),
                 document.attachmentOf());
+    }
+
+    /** A page of a site may lead to a thousand others, and heads of all pages are in memory: kept is what may be no page. */
+    private static List<String> attachable(List<String> links) {
+        return links.stream()
+                .filter(link -> !PAGE.matcher(link).find())
+                .limit(MOST_LINKS)
+                .toList();
     }
 
     /** This head, with what it is to the other documents. */

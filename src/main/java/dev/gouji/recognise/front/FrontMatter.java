@@ -21,6 +21,7 @@ public final class FrontMatter {
     private final YearSources years;
     private final Publication publication;
     private final Stated<String> agency;
+    private final String fileName;
 
     /**
      * Reads the words of one report.
@@ -30,6 +31,7 @@ public final class FrontMatter {
      * @param fileName the last part of the document's path
      */
     public FrontMatter(List<Block> blocks, List<Property> properties, String fileName) {
+        this.fileName = fileName;
         pieces = TextPiece.of(blocks);
         headings = headings(pieces);
         int end = headings.isEmpty() ? pieces.size() : headings.get(0).piece();
@@ -50,6 +52,7 @@ public final class FrontMatter {
         this.years = years;
         this.publication = other.publication;
         this.agency = other.agency;
+        this.fileName = other.fileName;
     }
 
     /** The same with the year that the header of an indicator table names; null when it names none. */
@@ -72,9 +75,10 @@ public final class FrontMatter {
         return title == null ? null : title.text();
     }
 
-    /** The word in the title that says this is a correction; null when there is none. */
+    /** The word in the title, else in the file's name, that says this is a correction; null when there is none. */
     public String revision() {
-        return title == null ? null : title.revision();
+        String said = title == null ? null : title.revision();
+        return said == null ? Title.revision(fileName) : said;
     }
 
     /** Whose report it is. */

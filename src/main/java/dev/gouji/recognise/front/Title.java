@@ -23,7 +23,7 @@ record Title(String text, String raw, Place place, String agency, String yearTex
             Pattern.compile("^(?:附[件表]?[0-9一二三]?[:、.]?)?(?:[一二三四五六七八九十]{1,2}[、.])?(.{0,60}?)(?:政府信息公开|信息公开|政务公开)"
                     + "(.{0,6}?)(?:统计表|汇总表)([(].{1,20}[)])?$");
     private static final Pattern YEAR = Pattern.compile(YearWords.YEAR + "(?:年度|年)?");
-    private static final Pattern REVISION = Pattern.compile("更正|修订|更新版|订正");
+    private static final Pattern REVISION = Pattern.compile("更正|修订|修正|订正|更新版|重新发布|重新公布");
     private static final Pattern NOISE =
             Pattern.compile("^(?:关于|标题:|标题|公开|发布|[(].{1,8}[)])+|(?:关于|的|本级|本机关|[-—_:,、])+$");
     private static final Pattern SENTENCE = Pattern.compile("[。;,!?《》]|根据|按照|要求|通知|编制(?!委员会|办)|汇编");
@@ -88,7 +88,12 @@ record Title(String text, String raw, Place place, String agency, String yearTex
 
     /** The word that says this is a correction (更正, 修订); null when there is none. */
     String revision() {
-        Matcher matcher = REVISION.matcher(text);
+        return revision(text);
+    }
+
+    /** The same of a file's name. */
+    static String revision(String name) {
+        Matcher matcher = REVISION.matcher(name);
         return matcher.find() ? matcher.group() : null;
     }
 }

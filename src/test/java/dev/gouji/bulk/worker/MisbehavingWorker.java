@@ -55,7 +55,7 @@ final class MisbehavingWorker {
                 Runtime.getRuntime().halt(134);
             }
             case "slow" -> {
-                for (int i = 0; i < 100; i++) {
+                for (int i = 0; i < 1000; i++) {
                     sleep(200);
                     found.accept(FakeConverter.convert(document + "!/" + i, bytes));
                 }

@@ -98,17 +98,17 @@ class WorkerPoolTest {
     void aDocumentThatHangsIsEndedAndSaysWhichBoundToRaise() throws Exception {
         input("a.txt", "hang");
         input("b.txt", "good");
-        run(new WorkerBounds(0, 600, 64), 2);
+        run(new WorkerBounds(8, 600, 64), 2);
         assertEquals(List.of("a.txt failed timeout", "b.txt ok null"), outcomes());
-        assertSays(0, "--limit-seconds (0)");
+        assertSays(0, "--limit-seconds (8)");
     }
 
     @Test
     void anArchiveThatGoesOnForEverIsEndedThoughItMakesProgress() throws Exception {
         input("a.zip", "slow");
-        run(new WorkerBounds(600, 2, 64), 1);
+        run(new WorkerBounds(600, 10, 64), 1);
         assertEquals("a.zip failed timeout", outcomes().get(0));
-        assertSays(0, "--limit-total-seconds (2)");
+        assertSays(0, "--limit-total-seconds (10)");
         assertTrue(handed.size() > 1, "what was found before is kept");
     }
 

@@ -78,6 +78,24 @@ class ConversionCodecTest {
     }
 
     @Test
+    void theHeadKeepsTheLinksThatMayLeadToAttachments() {
+        List<String> links =
+                List.of("a.html", "b.DOC", "../c/d.pdf?v=1", "e.shtml#top", "f/", "g.jsp?x=1", "报告", "h.PNG");
+        Conversion page = new Conversion(GOOD.document(), GOOD.reports(), links);
+        assertEquals(
+                List.of("b.DOC", "../c/d.pdf?v=1", "报告"),
+                ConversionHead.of(page).links());
+        List<String> many = java.util.stream.IntStream.range(0, 1000)
+                .mapToObj(i -> i + ".doc")
+                .toList();
+        assertEquals(
+                100,
+                ConversionHead.of(new Conversion(GOOD.document(), GOOD.reports(), many))
+                        .links()
+                        .size());
+    }
+
+    @Test
     void theHeadTravelsAlone() throws IOException {
         StoredConversion stored = StoredConversion.of(GOOD);
         assertEquals(stored, StoredConversion.of(stored.headBytes(), stored.payload()));

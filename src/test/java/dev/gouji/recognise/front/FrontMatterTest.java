@@ -51,6 +51,9 @@ class FrontMatterTest {
     void theWordOfACorrectionIsKept() {
         assertEquals("更正", front("青岚县水务局2021年政府信息公开工作年度报告（更正）").revision());
         assertNull(front("青岚县水务局2021年政府信息公开工作年度报告").revision());
+        assertEquals("更正", new FrontMatter(List.of(), List.of(), "水务局2021年报（更正版）.docx").revision());
+        assertEquals("重新发布", new FrontMatter(List.of(), List.of(), "水务局年报-重新发布.pdf").revision());
+        assertNull(new FrontMatter(List.of(), List.of(), "水务局2021年报.docx").revision());
     }
 
     @ParameterizedTest

@@ -1,0 +1,81 @@
+package dev.gouji.read.ofd;
+
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.read.Budget;
+import dev.gouji.read.FormatReader;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.ooxml.ZipParts;
+import dev.gouji.read.pdf.LaidOutPages;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads OFD: every page of every document in the package, its templates and what its annotations show.
+ *
+ * <p>Text says what its {@code TextCode} says. Objects that are not visible, without opacity, white, clipped away or painted
+ * over are not seen; composite objects are not looked into, which a notice says.
+ *
+ * <p>Bad input: a package without {@code OFD.xml} or pages is {@code damaged}; an encrypted one {@code encrypted}; a page that
+ * cannot be read is a notice.
+ */
+public final class OfdReader implements FormatReader {
+
+    private static final String ROOT = "OFD.xml";
+
+    /** A reader; it holds no state. */
+    public OfdReader() {}
+
+    @Override
+    public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        ZipParts parts = ZipParts.of(bytes, budget);
+        if (parts.names().stream().anyMatch(name -> name.endsWith("encryptions.xml"))) {
+            throw new UnreadableException(
+                    ErrorCode.ENCRYPTED,
+                    new Message(
+                            "OFD 文件已加密，没有密码读不了；请导出未加密的文件",
+                            "the OFD file is encrypted and unreadable without its key; export it without encryption"));
+        }
+        List<Notice> notices = new ArrayList<>();
+        LaidOutPages pages = new LaidOutPages(budget);
+        int count = 0;
+        for (String root : documents(parts, budget)) {
+            OfdDocument document = new OfdDocument(parts, root, budget);
+            for (OfdDocument.PageEntry page : document.pages()) {
+                count++;
+                pages.add(document.read(page, count, notices));
+            }
+        }
+        if (count == 0) {
+            throw damaged(null);
+        }
+        return pages.document(notices);
+    }
+
+    private static List<String> documents(ZipParts parts, Budget budget) throws UnreadableException {
+        List<String> roots = new ArrayList<>();
+        try (PartCursor cursor = new PartCursor(parts.open(ROOT), budget)) {
+            while (cursor.nextDescendant(0)) {
+                if (cursor.localName().equals("DocRoot")) {
+                    roots.add(OfdDocument.resolve("", cursor.text()));
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            throw damaged(malformed);
+        }
+        return roots;
+    }
+
+    static UnreadableException damaged(Exception cause) {
+        return new UnreadableException(
+                ErrorCode.DAMAGED,
+                new Message(
+                        "OFD 文件已损坏，找不到页面；请重新下载，或用 OFD 阅读器导出为 PDF",
+                        "the OFD file is damaged, its pages are not found; fetch it again, or export it as PDF with an OFD viewer"),
+                cause);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.gouji.read.ofd;
+
+import dev.gouji.read.Budget;
+import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.pdf.page.PageContent;
+import dev.gouji.read.pdf.page.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page while its objects are gone through: millimetres in, points out. */
+final class PageDraft {
+
+    private static final double POINTS = 72 / 25.4;
+    /** How far from level or upright a ruling may be, in points. */
+    private static final double SLANT = 0.5;
+
+    /** A filled box thinner than this, in points, is a line. */
+    private static final double THIN = 3;
+
+    private final Budget budget;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private double[] box;
+    private boolean images;
+    private boolean unread;
+    private int runs;
+
+    PageDraft(double[] box, Budget budget) {
+        this.box = box;
+        this.budget = budget;
+    }
+
+    void setBox(double[] box) {
+        this.box = box;
+    }
+
+    void addImage() {
+        images = true;
+    }
+
+    void addUnread() {
+        unread = true;
+        images = true;
+    }
+
+    boolean hasUnread() {
+        return unread;
+    }
+
+    int nextRun() {
+        return runs++;
+    }
+
+    /**
+     * Adds a glyph.
+     *
+     * @param x of the middle of its em box, in millimetres of the page
+     * @param advance in millimetres, as {@code size}
+     * @param turn of the glyph and {@code flow} of the text, in quarters
+     */
+    void addGlyph(
+            String text, double x, double y, double advance, double size, int turn, int flow, int run, boolean seen)
+            throws UnreadableException {
+        budget.charge(Bound.GLYPHS, 1);
+        double atX = (x - box[0]) * POINTS;
+        double atY = (y - box[1]) * POINTS;
+        boolean inside = atX >= 0 && atX <= box[2] * POINTS && atY >= 0 && atY <= box[3] * POINTS;
+        if (inside && size > 0) {
+            glyphs.add(new Glyph(
+                    text,
+                    atX,
+                    atY,
+                    advance * POINTS,
+                    size * POINTS,
+                    turn,
+                    flow,
+                    run,
+                    seen ? Glyph.Sight.SEEN : Glyph.Sight.COVERED));
+        }
+    }
+
+    /** Adds a line from one point to another, where it is level or upright. */
+    void addLine(double x0, double y0, double x1, double y1) throws UnreadableException {
+        budget.charge(Bound.PATHS, 1);
+        double fromX = (x0 - box[0]) * POINTS;
+        double toX = (x1 - box[0]) * POINTS;
+        double fromY = (y0 - box[1]) * POINTS;
+        double toY = (y1 - box[1]) * POINTS;
+        if (Math.abs(fromY - toY) <= SLANT && Math.abs(fromX - toX) > SLANT) {
+            rulings.add(new Ruling(true, (fromY + toY) / 2, Math.min(fromX, toX), Math.max(fromX, toX)));
+        } else if (Math.abs(fromX - toX) <= SLANT && Math.abs(fromY - toY) > SLANT) {
+            rulings.add(new Ruling(false, (fromX + toX) / 2, Math.min(fromY, toY), Math.max(fromY, toY)));
+        }
+    }
+
+    /**
+     * Adds a filled area by its bounds: a line when it is thin and seen; else what stands under it is covered.
+     *
+     * @param opaque whether nothing shines through it
+     */
+    void addFilled(double x0, double y0, double x1, double y1, boolean seen, boolean opaque)
+            throws UnreadableException {
+        budget.charge(Bound.PATHS, 1);
+        double width = (x1 - x0) * POINTS;
+        double height = (y1 - y0) * POINTS;
+        if (Math.min(width, height) <= THIN) {
+            if (seen && width >= height) {
+                addLine(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2);
+            } else if (seen) {
+                addLine((x0 + x1) / 2, y0, (x0 + x1) / 2, y1);
+            }
+        } else if (opaque) {
+            double left = (x0 - box[0]) * POINTS;
+            double top = (y0 - box[1]) * POINTS;
+            budget.charge(Bound.PATHS, glyphs.size());
+            glyphs.replaceAll(
+                    glyph -> glyph.x() > left && glyph.x() < left + width && glyph.y() > top && glyph.y() < top + height
+                            ? glyph.with(Glyph.Sight.COVERED)
+                            : glyph);
+        }
+    }
+
+    PageContent content() {
+        return new PageContent(glyphs, rulings, images, box[2] * POINTS, box[3] * POINTS);
+    }
+}
