@@ -146,7 +146,8 @@ public final class FigureReader {
                 figures.add(
                         SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, List.of()));
             } else {
-                Certainty read = certainty.of(cell, line.match())
+                Certainty read = certainty
+                        .of(cell, line.match())
                         .and(isOfOtherYear(line.header().above(i), slot) ? Certainty.DOUBTFUL : Certainty.READ);
                 Figure figure =
                         SlotFigure.of(slot, cell, read.and(sums.certainty(line, cell, settlement)), unit, List.of());
