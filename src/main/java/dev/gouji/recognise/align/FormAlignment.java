@@ -19,6 +19,10 @@ import java.util.Set;
 public final class FormAlignment {
 
     private static final int NEAR = 4;
+
+    /** In digits. */
+    private static final int LONGEST_NUMBER = 18;
+
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
     private final FormVariant form;
@@ -218,10 +222,15 @@ public final class FormAlignment {
     }
 
     static boolean holdsNumber(LineCell cell) {
-        return cell.value().mark() == Mark.NUMBER || ManyValues.count(cell) > 1;
+        return cell.value().mark() == Mark.NUMBER || ManyValues.count(cell) > 1 || isRunOfDigits(cell);
     }
 
     static boolean holdsValue(LineCell cell) {
-        return cell.value().isValue() || ManyValues.count(cell) > 1;
+        return cell.value().isValue() || ManyValues.count(cell) > 1 || isRunOfDigits(cell);
+    }
+
+    /** Whether a cell holds so many digits that they are several numbers. */
+    private static boolean isRunOfDigits(LineCell cell) {
+        return cell.text().length() > LONGEST_NUMBER && cell.text().chars().allMatch(c -> Character.isDigit(c));
     }
 }

@@ -22,6 +22,9 @@ final class LabelScores {
     }
 
     private static final double ONLY_THE_END = 0.85;
+    /** The fit of a line without a label under a header whose labels are in pieces: enough to be taken for it, no more. */
+    static final double BROKEN_HEADER = 0.5;
+
     private static final int MOST_PIECES = 6;
     private static final int HEADER_LINES = 6;
     private static final int NEAR_LINES = 3;
@@ -84,7 +87,7 @@ final class LabelScores {
     private Score unlabelled(ExpectedLine expected, int at) {
         CandidateLine candidate = candidates.get(at);
         int labelCell = candidate.isText() ? candidate.firstValue() - 1 : lastLabelCell(candidate);
-        int width = width(candidate, labelCell);
+        int width = Math.max(width(candidate, labelCell), most(candidate, expected.width()));
         if (width < expected.width() / 2) {
             return Score.NONE;
         }
@@ -98,8 +101,42 @@ final class LabelScores {
             found += occurrences(header, label) >= nth ? 1 : 0;
         }
         double share = (double) found / expected.width();
+        if (share < 0.5 && !candidate.isText() && width == expected.width() && isBrokenHeader(expected, header)) {
+            return new Score(BROKEN_HEADER, labelCell, true);
+        }
         double fit = width == expected.width() ? 1 : 0.75;
         return share * fit < 0.5 ? Score.NONE : new Score(share * fit, labelCell, true);
+    }
+
+    /** Whether the characters of all column labels stand in some text, as where narrow cells broke the labels. */
+    private static boolean isBrokenHeader(ExpectedLine expected, String header) {
+        StringBuilder left = new StringBuilder(header);
+        int missing = 0;
+        int all = 0;
+        for (PrintedSlot slot : expected.line().slots()) {
+            String label =
+                    Folding.fold(slot.headers().get(slot.headers().size() - 1).label());
+            for (int i = 0; i < label.length(); i++) {
+                int at = left.indexOf(label.substring(i, i + 1));
+                if (at >= 0) {
+                    left.deleteCharAt(at);
+                }
+                missing += at >= 0 ? 0 : 1;
+                all++;
+            }
+        }
+        return missing * 10 <= all;
+    }
+
+    /** How many cells text without partings may hold, no more than are looked for. */
+    private static int most(CandidateLine candidate, int width) {
+        int characters = 0;
+        for (int i = candidate.firstValue();
+                candidate.isText() && i < candidate.cells().size();
+                i++) {
+            characters += candidate.cells().get(i).text().length();
+        }
+        return characters < width ? 0 : width;
     }
 
     /** Whether a column label of the line's panel stands near above a candidate. */
@@ -204,11 +241,13 @@ final class LabelScores {
         CandidateLine candidate = candidates.get(at);
         StringBuilder header = new StringBuilder();
         int lines = 0;
+        header.append(Folding.fold(candidate.above()));
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && lines < HEADER_LINES; i--) {
             CandidateLine above = candidates.get(i);
             String text = ownText(i);
             if (!text.isEmpty() && (above.group() == candidate.group() || lines < NEAR_LINES)) {
                 header.insert(0, text);
+                header.insert(0, Folding.fold(above.above()));
                 lines++;
             }
         }

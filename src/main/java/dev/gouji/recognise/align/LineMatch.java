@@ -38,6 +38,11 @@ public record LineMatch(
         return new LineMatch(expected, candidate, similarity, labelCell, whole, placedBy, now);
     }
 
+    /** Whether a line without a label is known only by a header whose labels are in pieces. */
+    public boolean isUnderBrokenHeader() {
+        return expected.line().row() == null && similarity == LabelScores.BROKEN_HEADER;
+    }
+
     /** Behind the last slot column of its values, and of its unit where the table prints one beside every row. */
     public int end() {
         int end = candidate.unit() == null ? 0 : candidate.unit().end();

@@ -185,10 +185,25 @@ final class SequenceAligner {
 
     /** Lines whose label is lost: as many of them as form lines are missing between two neighbours that were found. */
     private void addUnlabelled(List<LineMatch> matches) {
+        addUnlabelled(matches, match -> !isStarved(match));
+        addUnlabelled(matches, match -> true);
+    }
+
+    /** Whether a label in text has nothing but a number behind it that cannot be its row: that of a page. */
+    private boolean isStarved(LineMatch match) {
+        return match.candidate().isText()
+                && match.expected().width() > 1
+                && match.values().size() == 1
+                && match.values().get(0).text().length() * 2 < match.expected().width();
+    }
+
+    private void addUnlabelled(List<LineMatch> matches, Predicate<LineMatch> sure) {
         List<LineMatch> ordered = matches.stream()
-                .filter(match -> match.placedBy() == PlacedBy.LABEL)
+                .filter(match -> match.placedBy() == PlacedBy.LABEL && sure.test(match))
                 .toList();
-        Set<Integer> lines = taken(matches);
+        List<LineMatch> settled =
+                matches.stream().filter(match -> sure.test(match)).toList();
+        Set<Integer> lines = taken(settled);
         Set<Integer> used = used(matches);
         for (int k = 0; k + 1 < ordered.size(); k++) {
             LineMatch above = ordered.get(k);
@@ -210,6 +225,7 @@ final class SequenceAligner {
                             .filter(line -> !used.contains(line.index()) && holdsOnlyValues(line))
                             .toList();
             if (!gaps.isEmpty() && gaps.size() == lost.size()) {
+                matches.removeIf(match -> gaps.contains(match.expected()));
                 for (int n = 0; n < gaps.size(); n++) {
                     matches.add(new LineMatch(
                             gaps.get(n), lost.get(n), 0, lastLabelCell(lost.get(n)), false, PlacedBy.ORDER, false));

@@ -2,45 +2,31 @@ package dev.gouji.recognise.figure;
 
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
-import dev.gouji.form.FormColumn;
-import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
-import dev.gouji.form.Panel;
 import dev.gouji.form.PrintedSlot;
-import dev.gouji.form.Quantity;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.Header;
 import dev.gouji.recognise.align.LineMatch;
-import dev.gouji.recognise.align.LineMatch.PlacedBy;
-import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.value.CellValue;
+import dev.gouji.recognise.settle.Settled;
+import dev.gouji.recognise.settle.Settlement;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
-import dev.gouji.report.Mark;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads every figure of a form from the lines that were aligned with it. */
 public final class FigureReader {
 
-    private static final int FOUR_PLACES = 4;
-    private static final int SHORTEST_TABLE_LABEL = 4;
-    /** In hundredths. */
-    private static final int MANY_LABELS = 40;
-
-    /** Shorter labels (规章, 其他) stand in any prose. */
-    private static final int SHORTEST_TELLING_LABEL = 6;
-
     private final FormAlignment alignment;
     private final HeaderFinder headers;
     private final LineCertainty certainty;
-    private final String text;
+    private final LostLines lostLines;
     private final List<UnlistedLines.Unlisted> unlisted;
 
     /**
@@ -53,8 +39,12 @@ public final class FigureReader {
         this.alignment = alignment;
         this.headers = new HeaderFinder(alignment);
         this.certainty = new LineCertainty(alignment, headers);
-        this.text = text;
         this.unlisted = new UnlistedLines(alignment).find();
+        Set<Integer> surelyUnlisted = unlisted.stream()
+                .filter(UnlistedLines.Unlisted::sure)
+                .map(line -> line.match().candidate().index())
+                .collect(Collectors.toSet());
+        this.lostLines = new LostLines(alignment, text, surelyUnlisted);
     }
 
     /** The indexes of the candidate lines that are indicators which the form does not list. */
@@ -67,29 +57,38 @@ public final class FigureReader {
      * of the line found last before it.
      */
     public List<Figure> figures() {
+        List<FoundLine> lines = new OpenLines(lostLines)
+                .open(alignment.expected().stream()
+                        .map(line -> find(line, alignment.match(line)))
+                        .toList());
+        Map<FormTable, Settlement> settlements = new HashMap<>();
+        Map<FormTable, TableSums> sums = new HashMap<>();
+        for (FormTable table : alignment.form().tables()) {
+            TableSums of = new TableSums(
+                    table,
+                    lines.stream().filter(line -> line.expected().isIn(table)).toList());
+            sums.put(table, of);
+            settlements.put(table, of.settle());
+        }
+        // no cell has vanished from lines that nothing adds up, if none has from those that do
+        boolean counted = settlements.values().stream().allMatch(Settlement::readable)
+                && lines.stream()
+                        .anyMatch(line -> line.open() != null
+                                && !line.expected().table().relations().isEmpty());
         List<Figure> figures = new ArrayList<>();
         Place near = null;
-        for (ExpectedLine line : alignment.expected()) {
-            LineMatch match = alignment.match(line);
-            if (match != null) {
-                near = match.candidate().cells().get(0).place();
-                figures.addAll(read(match));
+        for (FoundLine line : lines) {
+            FormTable table = line.expected().table();
+            if (line.match() != null) {
+                near = line.match().candidate().cells().get(0).place();
+                figures.addAll(read(line, settlements.get(table), sums.get(table), counted));
             } else {
-                boolean lost = isLost(line);
-                for (PrintedSlot slot : line.line().slots()) {
-                    String unit = slot.column().unit();
+                boolean lost = lostLines.isLost(line.expected());
+                for (PrintedSlot slot : line.expected().line().slots()) {
                     figures.add(
                             lost
-                                    ? new Figure(
-                                            slot.key(),
-                                            null,
-                                            unit,
-                                            Mark.UNREADABLE,
-                                            "",
-                                            Certainty.DOUBTFUL,
-                                            List.of(),
-                                            near)
-                                    : Figure.missing(slot.key(), unit));
+                                    ? SlotFigure.unreadable(slot, "", near, null, List.of())
+                                    : Figure.missing(slot.key(), slot.column().unit()));
                 }
             }
         }
@@ -98,8 +97,12 @@ public final class FigureReader {
     }
 
     private List<Figure> read(UnlistedLines.Unlisted line) {
-        String label = line.match().expected().line().row().wording().label();
-        return read(line.match()).stream()
+        ExpectedLine expected = line.match().expected();
+        String label = expected.line().row().wording().label();
+        FoundLine found = find(expected, line.match());
+        Settlement none = new Settlement(Map.of(), false, true);
+        TableSums sums = new TableSums(expected.table(), List.of(found));
+        return read(found, none, sums, false).stream()
                 .map(figure -> new Figure(
                         figure.key(),
                         figure.value(),
@@ -113,119 +116,47 @@ public final class FigureReader {
                 .toList();
     }
 
-    /** Whether a line that was not found may yet stand in the document: something near its place was not placed. */
-    private boolean isLost(ExpectedLine line) {
-        if (!alignment.isRecognised(line.table())) {
-            return alignment.isGlimpsed(line.table()) || isMentioned(line.table());
+    private FoundLine find(ExpectedLine expected, LineMatch match) {
+        if (match == null) {
+            return new FoundLine(expected, null, null, null, null, Trust.NONE);
         }
-        int above = -1;
-        boolean surplus = false;
-        int below = Integer.MAX_VALUE;
-        for (ExpectedLine other : alignment.expected()) {
-            LineMatch match = alignment.match(other);
-            if (match != null && other.sharesTable(line) && match.placedBy() != PlacedBy.LABEL_ALONE) {
-                if (other.index() < line.index()) {
-                    above = match.candidate().index();
-                    surplus = match.candidate().isText() && match.values().size() > other.width();
-                } else if (below == Integer.MAX_VALUE) {
-                    below = match.candidate().index();
-                }
-            }
-        }
-        int from = above;
-        int to = below;
-        return surplus
-                || alignment.isUnplaced(line, from, to, surelyUnlisted())
-                || alignment.isLabelSeen(line, from, to)
-                || isMentioned(line.line().row());
-    }
-
-    private Set<Integer> surelyUnlisted() {
-        return unlisted.stream()
-                .filter(UnlistedLines.Unlisted::sure)
-                .map(line -> line.match().candidate().index())
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether many of the labels of a table stand in the text, wherever. */
-    private boolean isMentioned(FormTable table) {
-        Set<String> labels = new HashSet<>();
-        for (Panel panel : table.panels()) {
-            panel.rows().forEach(row -> labels.add(Folding.core(row.wording().label())));
-            panel.columns()
-                    .forEach(column -> labels.add(
-                            Folding.coreWithoutRemark(column.wording().label())));
-        }
-        labels.removeIf(label -> label.length() < SHORTEST_TABLE_LABEL);
-        return labels.stream().filter(text::contains).count() * 100 > (long) labels.size() * MANY_LABELS;
-    }
-
-    private boolean isMentioned(FormRow row) {
-        if (row == null) {
-            return false;
-        }
-        String label = Folding.core(row.wording().label());
-        return label.length() >= SHORTEST_TELLING_LABEL && text.contains(label);
-    }
-
-    private List<Figure> read(LineMatch match) {
         Header header = headers.above(match);
         SlotValues values = SlotValues.of(match, header);
-        Certainty line = values.certainty().and(certainty.of(match));
+        return new FoundLine(expected, match, header, values, null, certainty.of(match));
+    }
+
+    private List<Figure> read(FoundLine line, Settlement settlement, TableSums sums, boolean counted) {
         List<Figure> figures = new ArrayList<>();
-        List<PrintedSlot> slots = match.expected().line().slots();
+        List<PrintedSlot> slots = line.expected().line().slots();
         for (int i = 0; i < slots.size(); i++) {
-            LineCell cell = values.cells().get(i);
-            if (cell == null) {
-                figures.add(unreadable(slots.get(i), match));
+            PrintedSlot slot = slots.get(i);
+            LineCell cell = line.cell(i);
+            String unit = printedUnit(line.header().above(i), line.match());
+            Settled settled = settlement.cells().get(slot.key());
+            if (settled != null) {
+                figures.add(settled(line, slot, settled, unit, settlement.closes(), counted));
+            } else if (cell == null) {
+                figures.add(
+                        SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, List.of()));
             } else {
-                Certainty read = line.and(certainty.of(cell, match));
-                Figure figure = figure(slots.get(i), cell, read, printedUnit(header.above(i), match));
-                figures.add(match.expected().isCounted() ? CountUnit.settle(figure, slots.get(i), match) : figure);
+                Certainty read = certainty.of(cell, line.match());
+                Figure figure =
+                        SlotFigure.of(slot, cell, read.and(sums.certainty(line, cell, settlement)), unit, List.of());
+                figures.add(line.expected().isCounted() ? CountUnit.settle(figure, slot, line.match()) : figure);
             }
         }
         return figures;
     }
 
-    private static Figure unreadable(PrintedSlot slot, LineMatch match) {
-        List<String> texts = match.values().stream().map(LineCell::text).toList();
-        List<LineCell> cells = match.values().isEmpty() ? match.candidate().cells() : match.values();
-        Place place = cells.isEmpty() ? null : cells.get(0).place();
-        String unit = slot.column().unit();
-        return new Figure(
-                slot.key(), null, unit, Mark.UNREADABLE, String.join(" ", texts), Certainty.DOUBTFUL, List.of(), place);
-    }
-
-    private static Figure figure(PrintedSlot slot, LineCell cell, Certainty certainty, String headerUnit) {
-        FormColumn column = slot.column();
-        CellValue value = cell.legibility() == Legibility.ILLEGIBLE ? CellValue.UNREADABLE : cell.value();
-        boolean money = column.quantity() == Quantity.MONEY;
-        boolean moneyUnit = value.unit() != null && value.unit().endsWith("元");
-        if (value.mark() == Mark.NUMBER && value.unit() != null && money != moneyUnit) {
-            value = CellValue.UNREADABLE;
+    private static Figure settled(
+            FoundLine line, PrintedSlot slot, Settled settled, String unit, boolean closes, boolean counted) {
+        if (settled.cell() == null) {
+            return SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, settled.rivals());
         }
-        Certainty read = value.mark() == Mark.UNREADABLE ? Certainty.DOUBTFUL : certainty.and(value.certainty());
-        BigDecimal number = value.value();
-        String unit = column.unit();
-        if (money && value.mark() == Mark.NUMBER) {
-            String printed = value.unit() != null ? value.unit() : headerUnit;
-            if (printed == null && column.unitInCell()) {
-                unit = number.signum() == 0 ? column.unit() : null;
-            } else if (printed != null) {
-                number = convert(number, printed, column.unit());
-            }
-        }
-        return new Figure(slot.key(), number, unit, value.mark(), cell.text(), read, List.of(), cell.place());
-    }
-
-    private static BigDecimal convert(BigDecimal number, String from, String to) {
-        if (from.equals(to)) {
-            return number;
-        }
-        BigDecimal converted = number.scaleByPowerOfTen(from.equals("万元") ? FOUR_PLACES : -FOUR_PLACES);
-        return converted.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(converted.stripTrailingZeros().toPlainString());
+        boolean clear = settled.cell().legibility() == Legibility.CLEAR || closes;
+        boolean sure = settled.basis() == Settled.Basis.SUMS || counted;
+        Certainty inferred = clear && sure && line.trust() != Trust.NONE ? Certainty.INFERRED : Certainty.DOUBTFUL;
+        return SlotFigure.of(slot, settled.cell(), inferred, unit, settled.rivals());
     }
 
     /** The unit that a row or a header names, as {@code 采购总金额（万元）} does; null when neither does, or it is no money. */

@@ -5,6 +5,7 @@ import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.align.ManyValues;
 import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
@@ -33,18 +34,29 @@ final class LineCertainty {
     }
 
     /** Of the line as a whole. */
-    Certainty of(LineMatch match) {
+    Trust of(LineMatch match) {
         boolean labelled = match.expected().line().row() != null;
-        boolean doubtful = match.placedBy() == PlacedBy.ORDER
-                || !match.whole()
+        boolean inTurn = match.placedBy() == PlacedBy.ORDER;
+        boolean doubtful = (inTurn ? hasOwnLabel(match) : !match.whole())
                 || match.contested()
                 || (match.placedBy() == PlacedBy.LABEL_ALONE && !isAmongItsPanel(match))
-                || (labelled && match.similarity() < LabelSimilarity.SAME && !isBetweenItsNeighbours(match))
+                || (labelled && !inTurn && match.similarity() < LabelSimilarity.SAME && !isBetweenItsNeighbours(match))
                 || (labelled && match.expected().panel().rows().size() < MANY_LINES && !headers.isUnderOwnHeader(match))
-                || (!labelled && hasForeignLabel(match))
-                || !hasUsualWidth(match)
+                || (!labelled && !match.isUnderBrokenHeader() && hasForeignLabel(match))
                 || (match.expected().isCounted() && !isSurelyIndicator(match));
-        return doubtful ? Certainty.DOUBTFUL : Certainty.READ;
+        if (doubtful) {
+            return Trust.NONE;
+        }
+        return inTurn || match.isUnderBrokenHeader()
+                ? Trust.IF_THE_TABLE_ADDS_UP
+                : hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;
+    }
+
+    /** Whether a line that stands where one without a label is looked for has words of its own. */
+    private static boolean hasOwnLabel(LineMatch match) {
+        return match.candidate().cells().subList(0, match.labelCell() + 1).stream()
+                .anyMatch(cell ->
+                        !cell.carried() && !cell.isBlank() && !cell.value().isValue());
     }
 
     /** Of one of its cells. */
@@ -161,7 +173,22 @@ final class LineCertainty {
         int width = match.expected().width();
         long wider = lines.stream().filter(line -> line.values().size() > width).count();
         boolean narrower = lines.stream().anyMatch(line -> line.values().size() < width);
+        if (match.candidate().kind() == Kind.FLAT && width > 1 && isCellLostInText(match)) {
+            return false;
+        }
         return wider == 0 || (wider * FEW <= lines.size() && !narrower);
+    }
+
+    /** Whether any line of its table has too few values: a blank leaves nothing in text, and a page's number may stand in. */
+    private boolean isCellLostInText(LineMatch match) {
+        return alignment.expected().stream()
+                .filter(line -> line.sharesTable(match.expected()))
+                .map(alignment::match)
+                .anyMatch(other -> other != null
+                        && other.candidate().kind() == Kind.FLAT
+                        && other.values().size() < other.expected().width()
+                        && ManyValues.count(other.values().get(0))
+                                < other.expected().width());
     }
 
     /** Whether the lines of the form before and after this one stand directly before and after it in the document. */

@@ -5,7 +5,6 @@ import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.ManyValues;
 import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.report.Certainty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,9 +13,9 @@ import java.util.List;
  * Which value of a line belongs to which slot.
  *
  * @param cells one for each slot, left to right; null where none can be told
- * @param certainty of the columns: doubtful when header and order disagree
+ * @param trust in the columns: none when header and order disagree
  */
-record SlotValues(List<LineCell> cells, Certainty certainty) {
+record SlotValues(List<LineCell> cells, Trust trust) {
 
     /** So many values in a row can be told by their order alone. */
     private static final int FEW = 3;
@@ -26,7 +25,7 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
         int width = match.expected().width();
         List<LineCell> values = match.values();
         List<LineCell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
-        Certainty order = header.ordered() ? Certainty.READ : Certainty.DOUBTFUL;
+        Trust order = header.ordered() ? Trust.SURE : Trust.NONE;
         if (width > 1 && filled.size() == 1 && ManyValues.count(filled.get(0)) == width) {
             return new SlotValues(ManyValues.split(filled.get(0)), order);
         }
@@ -37,26 +36,24 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
             return single(values, filled);
         }
         if (values.size() == width) {
-            return new SlotValues(values, match.candidate().kind() == Kind.GLUED ? Certainty.DOUBTFUL : order);
+            return new SlotValues(values, order);
         }
         if (filled.size() == width && values.subList(0, width).equals(filled)) {
-            return new SlotValues(filled, Certainty.DOUBTFUL);
+            return new SlotValues(filled, order.and(Trust.IF_THE_LINE_ADDS_UP));
         }
         return unknown(width);
     }
 
     private static SlotValues unknown(int width) {
-        return new SlotValues(Collections.nCopies(width, null), Certainty.DOUBTFUL);
+        return new SlotValues(Collections.nCopies(width, null), Trust.NONE);
     }
 
     /** A line of one figure: the only value there is, or the first blank cell. */
     private static SlotValues single(List<LineCell> values, List<LineCell> filled) {
         if (filled.size() == 1) {
-            return new SlotValues(filled, values.size() == 1 ? Certainty.READ : Certainty.DOUBTFUL);
+            return new SlotValues(filled, values.size() == 1 ? Trust.SURE : Trust.NONE);
         }
-        return filled.isEmpty() && !values.isEmpty()
-                ? new SlotValues(values.subList(0, 1), Certainty.READ)
-                : unknown(1);
+        return filled.isEmpty() && !values.isEmpty() ? new SlotValues(values.subList(0, 1), Trust.SURE) : unknown(1);
     }
 
     /**
@@ -73,10 +70,10 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
         List<LineCell> own =
                 values.stream().filter(value -> !header.isForeign(value)).toList();
         if (own.size() == width && inTurn(own, header) != null) {
-            return new SlotValues(inTurn(own, header), Certainty.READ);
+            return new SlotValues(inTurn(own, header), Trust.SURE);
         }
         if (own.equals(values) && fillsShiftedGrid(values, header)) {
-            return new SlotValues(values, Certainty.READ);
+            return new SlotValues(values, Trust.SURE);
         }
         List<LineCell> assigned = new ArrayList<>();
         for (LineCell above : header.cells()) {
@@ -95,7 +92,7 @@ record SlotValues(List<LineCell> cells, Certainty certainty) {
             assigned.add(value);
         }
         boolean all = own.stream().allMatch(value -> value.isBlank() || assigned.contains(value));
-        return all ? new SlotValues(assigned, Certainty.READ) : unknown(width);
+        return all ? new SlotValues(assigned, Trust.SURE) : unknown(width);
     }
 
     /**

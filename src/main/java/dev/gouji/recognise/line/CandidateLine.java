@@ -13,6 +13,8 @@ import java.util.List;
  * @param cells label cells and value cells, left to right
  * @param firstValue in flattened text the index of the first value cell; -1 in tables, where any cell may be either
  * @param unit the cell that held its unit, where the table prints one beside every row; null when there is none
+ * @param above words of the text before a table that are no part of a line, in its first row, cut to the last of them; else
+ *     empty
  */
 public record CandidateLine(
         int index,
@@ -22,7 +24,8 @@ public record CandidateLine(
         int lastBlock,
         List<LineCell> cells,
         int firstValue,
-        LineCell unit) {
+        LineCell unit,
+        String above) {
 
     /** What a candidate line was before. */
     public enum Kind {
@@ -42,8 +45,16 @@ public record CandidateLine(
     }
 
     /** A line as it was collected, its unit among its cells. */
-    CandidateLine(int index, Kind kind, int group, int block, int lastBlock, List<LineCell> cells, int firstValue) {
-        this(index, kind, group, block, lastBlock, cells, firstValue, null);
+    CandidateLine(
+            int index,
+            Kind kind,
+            int group,
+            int block,
+            int lastBlock,
+            List<LineCell> cells,
+            int firstValue,
+            String above) {
+        this(index, kind, group, block, lastBlock, cells, firstValue, null, above);
     }
 
     /** Whether it comes from flattened text. */

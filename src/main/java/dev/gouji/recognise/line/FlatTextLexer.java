@@ -21,6 +21,7 @@ public final class FlatTextLexer {
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-—–]\\s*[0-9]{1,4}\\s*[-—–]\\s*");
     private static final Pattern NUMBERED = Pattern.compile(" +(?=[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六]、|[1-9][.．、])");
+    private static final Pattern RUN_OF_VALUES = Pattern.compile("[0-9０-９]{19,160}");
     private static final int MOST_LABELS = 80;
     private static final int MANY_VALUES = 3;
     private static final int LONGEST_VALUE = 40;
@@ -67,7 +68,7 @@ public final class FlatTextLexer {
                 ? values.get(0).block()
                 : kept.get(firstStatutory(kept)).block();
         int last = values.get(values.size() - 1).block();
-        return new CandidateLine(index, glued ? Kind.GLUED : Kind.FLAT, group, first, last, cells, kept.size());
+        return new CandidateLine(index, glued ? Kind.GLUED : Kind.FLAT, group, first, last, cells, kept.size(), "");
     }
 
     /** Where the words of the form begin that stand before some values: the prose before them is no part of the line. */
@@ -89,6 +90,10 @@ public final class FlatTextLexer {
         }
         if (cutter.isRunTogether(line.text())) {
             return cutter.cut(line);
+        }
+        List<Atom> row = cutter.cutRow(line);
+        if (!row.isEmpty()) {
+            return row;
         }
         List<Atom> atoms = new ArrayList<>();
         int from = 0;
@@ -155,7 +160,8 @@ public final class FlatTextLexer {
     }
 
     static boolean isValue(String text) {
-        return text.length() <= LONGEST_VALUE && CellValue.of(text).isValue();
+        return (text.length() <= LONGEST_VALUE && CellValue.of(text).isValue())
+                || RUN_OF_VALUES.matcher(text).matches();
     }
 
     /** The place some characters further on, where the source counts characters. */

@@ -24,6 +24,9 @@ final class LabelCutter {
 
     private static final int SHORTEST_TABLE = 60;
 
+    /** In characters; a row of a table without cells is no longer. */
+    private static final int LONGEST_ROW = 300;
+
     private static final int LOOK_AT = 20_000;
     private static final int SHORTEST_LABEL = 2;
     private static final Pattern VALUES = Pattern.compile("[-+0-9０-９.,，．/／—–－无元万减增\\s\\u00a0　]+");
@@ -76,6 +79,31 @@ final class LabelCutter {
     boolean isPartOfLabel(String text) {
         String folded = Folding.fold(text);
         return byFirst.values().stream().flatMap(List::stream).anyMatch(label -> label.contains(folded));
+    }
+
+    /**
+     * The pieces of a line that is a row of a table without cells: labels, then values that touch the last of them, and
+     * nothing else ({@code 规章0053}); none when the line is anything else.
+     */
+    List<Atom> cutRow(TextLine line) {
+        String text = line.text().strip();
+        if (text.length() > LONGEST_ROW
+                || text.isEmpty()
+                || !VALUES.matcher(text.substring(text.length() - 1)).matches()) {
+            return List.of();
+        }
+        List<Atom> atoms = cut(line);
+        boolean row = atoms.size() > 1 && !atoms.get(0).value();
+        boolean touching = false;
+        int at = 0;
+        for (int i = 0; i < atoms.size() && row; i++) {
+            at = text.indexOf(atoms.get(i).text(), at);
+            touching |= atoms.get(i).value() && at > 0 && !Folding.isSpace(text.charAt(at - 1));
+            at += atoms.get(i).text().length();
+        }
+        return row && touching && atoms.stream().allMatch(atom -> atom.value() || isLabel(atom.text()))
+                ? atoms
+                : List.of();
     }
 
     List<Atom> cut(TextLine line) {

@@ -41,4 +41,10 @@ public record LineCell(
     public boolean overlaps(int from, int to) {
         return start < to && from < end;
     }
+
+    /** A part of its text as a cell of its own, by characters from 0. */
+    public LineCell piece(int from, int to) {
+        Place there = FlatTextLexer.at(place, from);
+        return new LineCell(text.substring(from, to), start, end, rowSpan, carried, legibility, there);
+    }
 }

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Turns the blocks of a document into candidate lines: rows of tables as they are, runs of text through the lexer. */
 public final class LineCollector {
 
+    private static final int MOST_HEADER_LINES = 10;
+    private static final int LONGEST_HEADER_LINE = 60;
+
     private final FlatTextLexer lexer;
     private final List<CandidateLine> lines = new ArrayList<>();
     private int groups;
@@ -36,8 +39,9 @@ public final class LineCollector {
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             if (block instanceof Table table) {
+                String above = lastWords(run);
                 collector.addText(run);
-                collector.addTable(table, index);
+                collector.addTable(table, index, above);
             } else if (block instanceof Paragraph paragraph) {
                 run.add(new TextLine(paragraph.text(), paragraph.place(), index));
             } else if (block instanceof Heading heading) {
@@ -55,15 +59,30 @@ public final class LineCollector {
         }
     }
 
-    private void addTable(Table table, int block) {
+    /** The end of a text without values: the header of a table whose first rows a converter left outside it. */
+    private static String lastWords(List<TextLine> run) {
+        StringBuilder words = new StringBuilder();
+        for (int i = run.size() - 1; i >= 0 && run.size() - i <= MOST_HEADER_LINES; i--) {
+            String line = run.get(i).text();
+            if (line.length() > LONGEST_HEADER_LINE) {
+                break;
+            }
+            words.insert(0, line);
+        }
+        return words.toString();
+    }
+
+    private void addTable(Table table, int block, String words) {
         Grid grid = Grid.of(table);
         Kind kind = grid.aligned() ? Kind.GRID : Kind.RAGGED;
         Map<Integer, List<Cell>> sticksOut = sticksOut(table);
         List<Cell> above = List.of();
+        String before = words;
         for (List<Cell> trimmed : grid.rows()) {
             List<Cell> row = whole(trimmed, sticksOut);
             if (!row.isEmpty() && !row.equals(above)) {
-                lines.add(new CandidateLine(lines.size(), kind, groups, block, block, cells(row, above), -1));
+                lines.add(new CandidateLine(lines.size(), kind, groups, block, block, cells(row, above), -1, before));
+                before = "";
             }
             above = row;
         }

@@ -74,7 +74,8 @@ final class UnitColumn {
                 line.lastBlock(),
                 cells,
                 firstValue,
-                UnitWord.of(unit.text()) == null ? null : unit);
+                UnitWord.of(unit.text()) == null ? null : unit,
+                line.above());
     }
 
     /** A blank cell or a dash where other rows have their unit. */
