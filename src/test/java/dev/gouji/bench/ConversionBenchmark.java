@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Documents per second in a warm JVM on one core, for each format: reading alone, and the whole conversion.
  *
- * <p>Run with {@code mvn -B -q -Pbench test-compile exec:exec}, from the project's folder; the originals are in {@code
- * samples/}.
+ * <p>Run with {@code mvn -B -q -Pbench test-compile exec:exec}, from the project's folder; the originals are those
+ * of one case in {@code fixtures/}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -35,8 +35,26 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 3)
 public class ConversionBenchmark {
 
-    /** The originals: word processor, browser print, word processor's PDF, web page, flattened text. */
-    @Param({"city-2023.docx", "bureau-2020.pdf", "city-2022.pdf", "bureau-2024.html", "town-2021.txt"})
+    /** One report in every format that is read. */
+    @Param({
+        "report.docx",
+        "report.doc",
+        "report.rtf",
+        "report.odt",
+        "report.fodt",
+        "report.html",
+        "report.mhtml",
+        "report.txt",
+        "report.md",
+        "report.xlsx",
+        "report.xls",
+        "report.ods",
+        "report.ofd",
+        "report-word.xml",
+        "report-excel.xml",
+        "report-writer.pdf",
+        "report-browser.pdf"
+    })
     public String sample;
 
     private byte[] bytes;
@@ -45,7 +63,7 @@ public class ConversionBenchmark {
     /** Reads the original into memory. */
     @Setup
     public void open() throws IOException {
-        bytes = Files.readAllBytes(Path.of("samples", sample));
+        bytes = Files.readAllBytes(Path.of("fixtures/cases/ogi-2021/every-plain", sample));
         converter = new Converter(Limits.STANDARD);
     }
 
