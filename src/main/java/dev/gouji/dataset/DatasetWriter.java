@@ -2,6 +2,7 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.page.PageWriter;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
@@ -39,6 +40,7 @@ public final class DatasetWriter implements Closeable {
     private final RecordFiles explanations;
     private final CsvFile wide;
     private final OutputStream quarantine;
+    private final PageWriter page;
     private final List<ExtraTable> tables = new ArrayList<>();
 
     private DatasetWriter(DatasetFolder folder, boolean bom) throws IOException {
@@ -51,6 +53,7 @@ public final class DatasetWriter implements Closeable {
         explanations = opened(new RecordFiles(schemas.get(4), folder, bom));
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
+        page = opened(PageWriter.open(folder::scratch));
     }
 
     /**
@@ -68,6 +71,7 @@ public final class DatasetWriter implements Closeable {
     public void accept(Conversion conversion) throws IOException {
         ObjectNode document = RecordTree.of(conversion.document());
         documents.write(document);
+        page.accept(conversion);
         for (AnnualReport report : conversion.reports()) {
             ObjectNode record = RecordTree.of(report);
             reports.write(record);
@@ -97,17 +101,21 @@ public final class DatasetWriter implements Closeable {
                 file.write(row.stream().map(Json::text).toList());
             }
         }
+        page.accept(table);
         tables.add(table);
     }
 
     /**
-     * Writes {@code datapackage.json} and moves everything into place, the package last.
+     * Writes {@code report.html} and {@code datapackage.json} and moves everything into place, the package last.
      *
      * @param state what the dataset came of, as {@link DatasetFolder#publishedNote} will be asked for
      * @param note what a run that finds it unchanged wants to know
      */
     public void finish(String state, String note) throws IOException {
         closeFiles();
+        try (OutputStream out = folder.create(PageWriter.NAME)) {
+            page.writeTo(out, DataPackage.programVersion());
+        }
         try (OutputStream out = folder.create(DataPackage.NAME)) {
             out.write((Json.pretty(DataPackage.of(schemas, tables)) + "\n").getBytes(StandardCharsets.UTF_8));
         }
