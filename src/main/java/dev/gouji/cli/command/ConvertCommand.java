@@ -76,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
-                session.err().println(session.texts().say("summary.written", output));
+                session.err().println(session.texts().say("summary.written", output, output.resolve("report.html")));
             }
         }
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
