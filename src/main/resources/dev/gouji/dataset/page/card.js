@@ -72,7 +72,6 @@ function others(report) {
 
 function cardFindings(card, report) {
   const section = el("section", null, el("h3", {text: say("card.findings")}));
-  if (card.explanations.length) section.append(explanationList(card, card.explanations, "h4"));
   if (!card.findings.length) section.append(el("p", {class: "fine", text: "✓ " + say("card.no-findings")}));
   section.append(el("ul", {class: "finding-list"}, card.findings.map((finding, index) => {
     const kind = finding.verdict === "fail" ? finding.severity : "open";
@@ -84,6 +83,7 @@ function cardFindings(card, report) {
     item.addEventListener("toggle", () => item.open && !body.childElementCount && fill(body, ...findingBody(card, index, report).flat()));
     return el("li", null, item);
   })));
+  if (card.explanations.length) section.append(explanationList(card, card.explanations, "h4"));
   if (card.untold) section.append(el("p", {class: "notice", text: say("card.untold", grouped(card.untold))}));
   return section;
 }

@@ -5,7 +5,7 @@ const requestIndex = id => REQUESTS.findIndex(entry => entry.key === "requests/"
 const AGGREGATE = 1;
 
 /** Why a report is not counted: 1 to 4 as the data says, then what only the whole shows. */
-const REASONS = {nobody: 5, aggregate: 6, sameReport: 7, several: 8};
+const REASONS = {nobody: 5, aggregate: 6, sameReport: 7, several: 8, corrected: 9};
 
 /** The outcome rows of table three, grouped as the form groups them. */
 const OUTCOMES = outcomeGroups();
@@ -29,7 +29,7 @@ function added(table, organs) {
   const leave = (reason, count = 1) => reasons.set(reason, (reasons.get(reason) || 0) + count);
   for (const organ of organs) {
     for (const [year, rows] of organ.years) {
-      const standing = new Map();
+      const different = new Map();
       for (const row of rows) {
         const report = REPORTS[row];
         const numbers = report.numbers[table];
@@ -39,21 +39,39 @@ function added(table, organs) {
         else if (!Array.isArray(numbers)) leave(numbers);
         else {
           const text = numbers.join();
-          if (standing.has(text)) leave(REASONS.sameReport);
-          else standing.set(text, numbers);
+          if (different.has(text)) leave(REASONS.sameReport);
+          different.set(text, {numbers, revision: report.flags & FLAGS.revision || (different.get(text) || {}).revision});
         }
       }
-      if (standing.size > 1) leave(REASONS.several, standing.size);
-      if (standing.size !== 1) continue;
+      const chosen = chooseOne([...different.values()], leave);
+      if (!chosen) continue;
       const sums = years.get(year) || {reports: 0, values: new Map()};
       years.set(year, sums);
       sums.reports++;
       counted++;
-      const [numbers] = standing.values();
-      for (let i = 0; i < numbers.length; i += 2) sums.values.set(numbers[i], (sums.values.get(numbers[i]) || 0) + numbers[i + 1]);
+      for (let i = 0; i < chosen.length; i += 2) sums.values.set(chosen[i], (sums.values.get(chosen[i]) || 0) + chosen[i + 1]);
     }
   }
   return {years: new Map([...years].sort((a, b) => a[0] - b[0])), reasons, counted};
+}
+
+/** Of different reports of one organ and year the one correction; none where it cannot be told. */
+function chooseOne(different, leave) {
+  const revised = different.filter(report => report.revision);
+  if (different.length > 1 && revised.length !== 1) {
+    leave(REASONS.several, different.length);
+    return null;
+  }
+  if (different.length > 1) leave(REASONS.corrected, different.length - 1);
+  return different.length ? (revised[0] || different[0]).numbers : null;
+}
+
+let chartsDue = 0;
+
+/** Draws the charts when what the reader waits for has been drawn. */
+function renderChartsSoon() {
+  clearTimeout(chartsDue);
+  chartsDue = setTimeout(renderCharts, 60);
 }
 
 function renderCharts() {
@@ -84,9 +102,12 @@ function account(data) {
 
 /** A chart with its title, what is said before it, and its numbers as a table. */
 function figureOf(title, data, chart, table, before = null) {
-  return el("figure", {class: "chart"},
+  const figure = el("figure", {class: "chart"},
     el("figcaption", null, el("h3", {text: title}), before),
     data.counted ? [chart, table ? el("details", null, el("summary", {text: say("charts.data")}), table) : null] : el("p", {text: say("charts.none")}));
+  const first = figure.querySelector("rect[tabindex]");
+  if (first) first.setAttribute("tabindex", "0");
+  return figure;
 }
 
 /** A table of numbers in a box of its own. */
@@ -101,11 +122,21 @@ function numberTable(heads, rows, title) {
 function readout() {
   const line = el("p", {class: "readout", "aria-hidden": "true", text: "\u00a0"});
   const tell = text => ({
-    tabindex: "0", role: "img", "aria-label": text,
+    tabindex: "-1", role: "img", onkeydown: step, "aria-label": text,
     onmouseenter: () => { line.textContent = text; }, onfocus: () => { line.textContent = text; },
     onmouseleave: () => { line.textContent = "\u00a0"; }, onblur: () => { line.textContent = "\u00a0"; },
   });
   return {line, tell};
+}
+
+/** Lets the arrow keys go from bar to bar of a chart. */
+function step(event) {
+  const by = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+  if (!by) return;
+  event.preventDefault();
+  const bars = [...event.target.closest("figure").querySelectorAll("rect[tabindex]")];
+  const next = bars[bars.indexOf(event.target) + by];
+  if (next) next.focus();
 }
 
 function series(wordings) {

@@ -101,8 +101,8 @@ function later(call) {
 
 function refilter() {
   applyFilter();
-  renderCharts();
   keepState();
+  renderChartsSoon();
 }
 
 function applyFilter() {
@@ -167,6 +167,7 @@ function drawStanding(organ, year, index) {
   const details = [
     errors ? say("coverage.errors", errors) : null, warnings ? say("coverage.warnings", warnings) : null,
     rows.length > 1 ? say("coverage.several", rows.length) : null,
+    rows.some(row => REPORTS[row].flags & FLAGS.partial) ? say("card.partial") : null,
   ].filter(part => part);
   return el("td", {class: status}, el("a", {
     href: "#report=" + REPORTS[worst].id, "data-report": worst, "data-cell": index + " " + year,

@@ -34,7 +34,7 @@ function speak(wanted) {
   renderSummary();
   renderProblems();
   renderCoverage();
-  renderCharts();
+  renderChartsSoon();
   renderFiles();
   renderCard();
   fill(document.getElementById("about"), el("p", {text: say("about.page", ABOUT.version, ABOUT.forms, ABOUT.dataset)}));
@@ -48,6 +48,7 @@ function followAddress() {
   speak(wanted);
   const row = state.report === undefined ? undefined : BY_ID.get(state.report);
   if (row !== undefined) openCard(row);
+  else if (cardDialog.open) cardDialog.close();
 }
 
 document.addEventListener("click", event => {

@@ -46,7 +46,10 @@ function drawTable(table, cells, {marks = new Map(), proposals = new Map(), only
   for (const panel of table.panels) {
     if (only && !panel.lines.some(concerned)) continue;
     const frame = {panel, depth, width, units, single: table.panels.length === 1};
-    grid.append(el("thead", null, headRows(frame)), el("tbody", null, bodyRows(frame, only ? concerned : () => true,
+    // a table has one head: those of further panels stand in their bodies
+    const heads = headRows(frame);
+    if (!grid.tHead) grid.append(el("thead", null, heads.splice(0)));
+    grid.append(el("tbody", null, heads, bodyRows(frame, only ? concerned : () => true,
       key => drawCell(key, values.get(key), marks.get(key), proposals.get(key)))));
   }
   return el("div", {class: "scroll", tabindex: "0", role: "region", "aria-label": tableTitle(table)}, grid);
@@ -63,11 +66,11 @@ function headRows({panel, depth, width, units, single}) {
     units ? el("th", {scope: "col", rowspan: rows_, text: say("table.unit")}) : null,
   ];
   if (panel.label !== null) {
-    rows.push(el("tr", null, beside ? stub(height + 1) : [],
+    rows.push(el("tr", {class: "head"}, beside ? stub(height + 1) : [],
       el("th", {scope: "colgroup", colspan: width + (beside ? 0 : depth + (units ? 1 : 0)), class: "panel"}, labelled([panel.label]))));
   }
   for (let level = 0; level < height; level++) {
-    const row = el("tr", null, level === 0 && !beside ? stub(height) : []);
+    const row = el("tr", {class: "head"}, level === 0 && !beside ? stub(height) : []);
     for (let column = 0; column < panel.heads.length;) {
       const path = panel.heads[column];
       let end = column + 1;
