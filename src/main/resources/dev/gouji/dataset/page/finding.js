@@ -76,9 +76,18 @@ function findingTables(card, marks, proposals) {
         type: "button", class: "quiet", text: say(only ? "table.whole" : "table.part"), onclick: () => draw(!only),
       })));
     draw(true);
+    requestAnimationFrame(() => bringIntoSight(box));
     drawn.push(box);
   }
   return drawn;
+}
+
+/** Scrolls a table that is wider than its box so that its first marked cell is seen. */
+function bringIntoSight(box) {
+  const scroll = box.querySelector(".scroll");
+  const cell = box.querySelector(".suspect") || box.querySelector(".marked");
+  if (!cell || cell.offsetLeft + cell.offsetWidth <= scroll.clientWidth) return;
+  scroll.scrollLeft = cell.offsetLeft + cell.offsetWidth - scroll.clientWidth + 24;
 }
 
 /** The figures of other reports that a finding compares with. */
