@@ -110,6 +110,7 @@ final class PageJson {
         @Override
         public SerializableString getEscapeSequence(int character) {
             boolean unseen = (character >= 0x80 && character < 0xA0)
+                    || character == 0x61C
                     || (character >= 0x200B && character <= 0x200F)
                     || (character >= 0x2028 && character <= 0x202E)
                     || (character >= 0x2060 && character <= 0x206F)

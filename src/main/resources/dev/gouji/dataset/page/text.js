@@ -37,7 +37,7 @@ function grouped(number) {
 }
 
 // What cannot be seen: controls, zero-width characters, and those that turn the direction of writing.
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** A text from a document with what is unseen in it made visible, so that it cannot pass for another. */
 function shown(text) {
