@@ -2,7 +2,6 @@ package dev.gouji.convert;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.document.Notice;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Kind;
 import dev.gouji.read.Limits;
@@ -80,7 +79,7 @@ final class ContainerWalk {
     private void member(String document, byte[] bytes, int level) {
         Kind kind = Sniffer.kindOf(bytes);
         boolean isContainer = Unpacker.takes(kind);
-        Notice leftOut = gate.before(document, isContainer);
+        MemberGate.Refusal leftOut = gate.before(document, isContainer);
         if (leftOut != null) {
             settle(ContainerRecords.failed(document, bytes, leftOut.code(), leftOut.message()));
         } else if (isContainer) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.document.Notice;
 import dev.gouji.read.Limits;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.pack.Archives;
@@ -65,7 +64,7 @@ class ContainerWalkTest {
         byte[] zip = Archives.zipOf("丙.zip", Archives.zipOf("甲.txt", TEXT));
         List<String> asked = new ArrayList<>();
         List<DocumentRecord> records = new ArrayList<>();
-        Notice why = new Notice(ErrorCode.TIMEOUT, new Message("超时", "too long"));
+        MemberGate.Refusal why = new MemberGate.Refusal(ErrorCode.TIMEOUT, new Message("超时", "too long"));
         new Converter(Limits.STANDARD)
                 .convert("a.zip", zip, one -> records.add(one.document()), (document, isContainer) -> {
                     asked.add(document + " " + isContainer);

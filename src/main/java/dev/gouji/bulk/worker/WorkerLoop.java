@@ -1,9 +1,9 @@
 package dev.gouji.bulk.worker;
 
+import dev.gouji.convert.MemberGate;
 import dev.gouji.dataset.journal.StoredConversion;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.document.Notice;
 import dev.gouji.report.Conversion;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -35,7 +35,7 @@ public final class WorkerLoop {
     private static final int BUFFER = 1 << 16;
 
     /** Stands for a conversion that the other side has; it goes nowhere. */
-    private static final Notice HAD = new Notice(ErrorCode.CRASHED, new Message("", ""));
+    private static final MemberGate.Refusal HAD = new MemberGate.Refusal(ErrorCode.CRASHED, new Message("", ""));
 
     private final DataOutputStream out;
     private final MemberwiseConversion converter;
@@ -55,7 +55,7 @@ public final class WorkerLoop {
     }
 
     /** The members that are not to be converted: those the other side has, and those that are failures, with why. */
-    private record LeftOut(Set<String> had, Map<String, Notice> failures) {
+    private record LeftOut(Set<String> had, Map<String, MemberGate.Refusal> failures) {
 
         LeftOut() {
             this(new HashSet<>(), new HashMap<>());
@@ -67,7 +67,7 @@ public final class WorkerLoop {
             if (code.isEmpty()) {
                 had.add(member);
             } else {
-                failures.put(member, new Notice(ErrorCode.valueOf(code), message));
+                failures.put(member, new MemberGate.Refusal(ErrorCode.valueOf(code), message));
             }
         }
     }
@@ -136,8 +136,8 @@ public final class WorkerLoop {
         Frames.write(out, Frames.DONE);
     }
 
-    private Notice before(String member, boolean isContainer, Task task) {
-        Notice failure = task.leftOut.failures().get(member);
+    private MemberGate.Refusal before(String member, boolean isContainer, Task task) {
+        MemberGate.Refusal failure = task.leftOut.failures().get(member);
         if (failure != null) {
             return failure;
         }

@@ -3,7 +3,6 @@ package dev.gouji.bulk.worker;
 import dev.gouji.bulk.FakeConverter;
 import dev.gouji.convert.MemberGate;
 import dev.gouji.dataset.Samples;
-import dev.gouji.document.Notice;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
 import java.io.FileDescriptor;
@@ -83,7 +82,7 @@ final class MisbehavingWorker {
 
     private static void member(String name, String text, Consumer<Conversion> found, MemberGate gate) {
         boolean isContainer = text.startsWith("pack");
-        Notice leftOut = gate.before(name, isContainer);
+        MemberGate.Refusal leftOut = gate.before(name, isContainer);
         if (leftOut != null) {
             found.accept(Samples.refused(name, DocumentStatus.FAILED, leftOut.code()));
         } else {
