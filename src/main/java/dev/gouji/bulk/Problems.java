@@ -2,6 +2,7 @@ package dev.gouji.bulk;
 
 import dev.gouji.bulk.input.FileName;
 import dev.gouji.bulk.input.Input;
+import dev.gouji.convert.IgnoredName;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 
@@ -63,15 +64,13 @@ public final class Problems {
 
     private static Message ignored(Input input) {
         FileName name = FileName.of(input.path());
-        if (name.isLock()) {
-            return new Message("办公软件的锁文件，不是文档，已跳过。", "a lock file of an office program, no document: skipped");
-        }
         if (name.isHidden()) {
             return new Message(
                     "隐藏文件或隐藏文件夹，已跳过：确需转换时请改名。", "a hidden file or folder: skipped; rename it if it must be converted");
         }
-        if (name.isSystem()) {
-            return new Message("系统文件，不是文档，已跳过。", "a file of the operating system, no document: skipped");
+        Message ignored = IgnoredName.of(name.text());
+        if (ignored != null) {
+            return ignored;
         }
         return new Message(
                 "符号链接或特殊文件，已跳过：确需转换时请直接给出它所指的文件。",

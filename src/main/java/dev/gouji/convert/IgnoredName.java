@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The names of files that are no documents, in a folder as in an archive. */
-final class IgnoredName {
+public final class IgnoredName {
 
     private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
     private static final String MAC_FOLDER = "__MACOSX";
 
     private IgnoredName() {}
 
-    /** Why a file of an archive is passed over; null when it is to be read. */
-    static Message of(String path) {
+    /** Why a file is passed over by its name or that of a folder it is in, steps parted by {@code /}; null when it is to be read. */
+    public static Message of(String path) {
         for (String step : path.split("/", -1)) {
             Message ignored = step(step);
             if (ignored != null) {

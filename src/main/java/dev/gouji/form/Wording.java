@@ -17,6 +17,14 @@ public record Wording(String label, List<String> aliases, String en) {
         aliases = List.copyOf(aliases);
     }
 
+    /** Stands in labels for the year reported on. */
+    private static final String ANY_YEAR = "XXXX";
+
+    /** The label in a report on this year: {@code XXXX年度} → {@code 2014年度}; as it is when the year is null. */
+    public String labelIn(Integer year) {
+        return year == null ? label : label.replace(ANY_YEAR, year.toString());
+    }
+
     /** The label and its aliases. */
     public List<String> all() {
         List<String> all = new ArrayList<>(aliases.size() + 1);

@@ -35,7 +35,7 @@ public final class LedgerChecker {
             throw new IllegalArgumentException("a report in " + report.form() + " checked as " + form.form());
         }
         FigureBook book = new FigureBook(report, form);
-        StatutoryNames names = new StatutoryNames(form);
+        StatutoryNames names = new StatutoryNames(form, report.year().value());
         RelationCheck relations = new RelationCheck(book, names);
         TableCheck tables = new TableCheck(book, names, form);
         List<FormTable> filled = form.tables().stream().filter(tables::isFilled).toList();

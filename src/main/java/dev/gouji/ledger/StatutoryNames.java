@@ -16,10 +16,17 @@ public final class StatutoryNames {
     private static final String NUMERALS = "一二三四五六七八九";
 
     private final FormVariant form;
+    private final Integer year;
 
-    /** Of one form. */
-    public StatutoryNames(FormVariant form) {
+    /**
+     * Of one form.
+     *
+     * @param form its wording
+     * @param year the year reported on, which the column labels of some forms name; null when it is not known
+     */
+    public StatutoryNames(FormVariant form, Integer year) {
         this.form = form;
+        this.year = year;
     }
 
     /** 表三, {@code Table 三}: by the section that has the table's title; the title itself when none has. */
@@ -69,7 +76,8 @@ public final class StatutoryNames {
 
     /** The column's label alone, for a list of columns. */
     public Message shortColumn(FigureKey key) {
-        return quoted(form.table(key.table()).column(key).wording());
+        Wording wording = form.table(key.table()).column(key).wording();
+        return quoted(wording.labelIn(year), wording.en());
     }
 
     /** “label”, {@code “label” (gloss)}. */
@@ -77,12 +85,12 @@ public final class StatutoryNames {
         return quoted(wording.label(), wording.en());
     }
 
-    private static Message grouped(List<Wording> under, Wording own) {
+    private Message grouped(List<Wording> under, Wording own) {
         if (under.isEmpty()) {
-            return quoted(own);
+            return quoted(own.labelIn(year), own.en());
         }
         Wording group = under.get(under.size() - 1);
-        return quoted(group.label() + " / " + own.label(), own.en());
+        return quoted(group.label() + " / " + own.labelIn(year), own.en());
     }
 
     private static Message quoted(String label, String gloss) {

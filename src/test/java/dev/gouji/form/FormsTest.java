@@ -3,14 +3,21 @@ package dev.gouji.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +139,22 @@ class FormsTest {
                 .relations();
         assertEquals(3, relations.size());
         assertTrue(relations.stream().allMatch(relation -> relation.left().size() == 4 && relation.total()));
+    }
+
+    @Test
+    void whatAResourceMaySayIsDocumented() throws IOException {
+        String guide = Files.readString(Path.of("CONTRIBUTING.md"));
+        Set<String> quoted = Pattern.compile("`([^`]*)`")
+                .matcher(guide)
+                .results()
+                .flatMap(match -> Arrays.stream(match.group(1).split("[: ]")))
+                .collect(Collectors.toSet());
+        for (Class<?> source : FormSource.class.getDeclaredClasses()) {
+            for (RecordComponent component : source.getRecordComponents()) {
+                JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+                String key = named == null ? component.getName() : named.value();
+                assertTrue(quoted.contains(key), source.getSimpleName() + ": " + key);
+            }
+        }
     }
 }

@@ -22,6 +22,8 @@ record RuleExample(String rule, String clause, String source, String why, List<E
      * @param form the form's id
      * @param alternative the number of its variant, from 0
      * @param figures what differs from a report of zeros, as {@link SampleReport#with} takes it, in this order
+     * @param attachment the same of the report in the page's attachment, against which the first is held and by nothing else;
+     *     null when there is none
      * @param prose the narrative of a department's report on 2023; null when there is none
      * @param findings all of them, of every rule, in their order
      */
@@ -30,6 +32,7 @@ record RuleExample(String rule, String clause, String source, String why, List<E
             String form,
             int alternative,
             Map<String, String> figures,
+            Map<String, String> attachment,
             String prose,
             List<ExpectedFinding> findings) {}
 

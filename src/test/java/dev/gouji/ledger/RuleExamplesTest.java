@@ -12,6 +12,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.RuleExample.Example;
 import dev.gouji.ledger.RuleExample.ExpectedFinding;
+import dev.gouji.ledger.originals.OriginalsChecker;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Term;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
 
     private static final Path FOLDER = Path.of("fixtures", "rules");
+    private static final String ORGAN = "霁川市教育局";
+    private static final int YEAR = 2023;
 
     /** Rules of the catalogue that other rooms check. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -43,7 +46,6 @@ class RuleExamplesTest {
             "cross-year.cumulative",
             "hierarchy.sum",
             "narrative.duplicate",
-            "originals.differ",
             "label.variant",
             "year.conflict",
             "narrative.missing",
@@ -101,8 +103,15 @@ class RuleExamplesTest {
         }
         List<String> expected =
                 example.findings().stream().map(finding -> told(form, finding)).toList();
-        List<String> found = sample.check().stream().map(RuleExamplesTest::told).toList();
+        List<Finding> made = example.attachment() == null ? sample.check() : againstAttachment(sample, example, form);
+        List<String> found = made.stream().map(RuleExamplesTest::told).toList();
         assertEquals(String.join("\n", expected), String.join("\n", found));
+    }
+
+    private static List<Finding> againstAttachment(SampleReport page, Example example, FormVariant form) {
+        SampleReport attachment = SampleReport.zeros(form);
+        example.attachment().forEach(attachment::with);
+        return OriginalsChecker.check(page.of(ORGAN, YEAR, "a.html"), attachment.of(ORGAN, YEAR, "a.doc"));
     }
 
     private static String told(FormVariant form, ExpectedFinding finding) {

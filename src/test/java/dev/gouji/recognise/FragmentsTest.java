@@ -68,6 +68,25 @@ class FragmentsTest {
         assertTrue(certain > 60, certain + " figures");
     }
 
+    /** Where the page was cut a row lacks cells, so all are in doubt; but none is lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "regulations, 0 0 0",
+        "normative_documents, 2 2 19",
+        "licensing, 8 5 93",
+        "other_services, 117 0 165",
+        "penalties, 90 0 22",
+        "coercive_measures, 4 4 -"
+    })
+    void rowsInTraditionalCharactersAreFound(String row, String printed) throws IOException {
+        assertEquals(
+                printed,
+                recognise("02-traditional-characters-2020").get(0).figures().stream()
+                        .filter(figure -> figure.key().row().equals(row))
+                        .map(figure -> figure.raw().strip())
+                        .collect(Collectors.joining(" ")));
+    }
+
     private static List<AnnualReport> recognise(String name) throws IOException {
         Optional<Path> shared = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .map(folder -> folder.resolve("shared/real/fragments"))

@@ -15,6 +15,9 @@ final class Attachments {
 
     private static final String PAGE_READER = "html";
 
+    /** Ends the step of a document's name that is an archive. */
+    private static final String ARCHIVE = "!";
+
     private Attachments() {}
 
     /**
@@ -43,7 +46,7 @@ final class Attachments {
 
     /**
      * The document that a link names: {@code 县/年报/index.html} and {@code ../附件/%E6%8A%A5.doc?v=1} → {@code 县/附件/报.doc};
-     * null when it leads out of the dataset.
+     * null when it leads out of the dataset, or out of the archive that holds the page.
      */
     static String target(String page, String link) {
         String path = decoded(link.replaceFirst("[?#].*$", "").replace('\\', '/'));
@@ -54,7 +57,8 @@ final class Attachments {
         parts.removeLast();
         for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
-                if (parts.pollLast() == null) {
+                String left = parts.pollLast();
+                if (left == null || left.endsWith(ARCHIVE)) {
                     return null;
                 }
             } else if (!part.equals(".") && !part.isEmpty()) {

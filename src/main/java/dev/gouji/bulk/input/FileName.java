@@ -1,12 +1,11 @@
 package dev.gouji.bulk.input;
 
+import dev.gouji.convert.IgnoredName;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The last name of a path as text, the same whatever encoding the JVM takes file names to be in.
@@ -17,7 +16,6 @@ import java.util.Set;
 public record FileName(String text, boolean valid) {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
 
     /** The name of a path; empty for a root. */
     public static FileName of(Path path) {
@@ -40,22 +38,12 @@ public record FileName(String text, boolean valid) {
 
     /** Whether it is the name of a lock file, a hidden file ({@code .DS_Store}) or a system's own file. */
     public boolean isIgnored() {
-        return isLock() || isHidden() || isSystem();
-    }
-
-    /** Whether an office program names so what it holds open: {@code ~$报告.docx}. */
-    public boolean isLock() {
-        return text.startsWith("~$");
+        return IgnoredName.of(text) != null;
     }
 
     /** Whether it begins with a dot. */
     public boolean isHidden() {
         return text.startsWith(".");
-    }
-
-    /** Whether an operating system leaves files of this name behind. */
-    public boolean isSystem() {
-        return SYSTEM.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHalf(int point) {

@@ -111,6 +111,9 @@ final class FindingPrinter {
             }
         });
         page.line(Tone.FAINT, " ".repeat(INDENT) + words.title(id));
-        page.block(INDENT, new StatutoryTable(table, figures, marked, proposals, page).draw(page.columns() - INDENT));
+        Integer year = report.year().value();
+        page.block(
+                INDENT,
+                new StatutoryTable(table, year, figures, marked, proposals, page).draw(page.columns() - INDENT));
     }
 }

@@ -30,6 +30,8 @@ import java.util.TreeSet;
  */
 final class GridDrawing {
 
+    private static final int LONG_ID = 24;
+
     private final Grid grid;
     private final Map<Place, List<Figure>> figures;
     private final Page page;
@@ -134,9 +136,15 @@ final class GridDrawing {
         columns.forEach((row, list) -> {
             String table = row.substring(0, row.indexOf('/'));
             String name = letters.computeIfAbsent(table + ": " + list, any -> letter(letters.size()));
-            lines.add(row.substring(row.indexOf('/') + 1) + " [" + name + "]");
+            lines.add(broken(row.substring(row.indexOf('/') + 1)) + " [" + name + "]");
         });
         return String.join("\n", lines);
+    }
+
+    /** A long id on two lines, parted before its last word. */
+    private static String broken(String row) {
+        int last = row.lastIndexOf('.') + 1;
+        return row.length() > LONG_ID && last > 0 ? row.substring(0, last) + "\n" + row.substring(last) : row;
     }
 
     private static String letter(int index) {

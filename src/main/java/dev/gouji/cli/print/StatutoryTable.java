@@ -40,12 +40,16 @@ final class StatutoryTable {
     /** Row labels are cut to this many columns of the terminal: the message above the table has them whole. */
     private static final int WIDEST_LABEL = 34;
 
+    /** As {@link #WIDEST_LABEL} in an indicator table, which has few columns. */
+    private static final int WIDEST_INDICATOR = 48;
+
     /** With more columns than these, header labels are broken before their last two characters, as the form does. */
     private static final int FEW_COLUMNS = 5;
 
     private static final int LAST_LINE = 2;
 
     private final FormTable table;
+    private final Integer year;
     private final Map<FigureKey, Figure> figures;
     private final Map<FigureKey, Term> marked;
     private final Map<FigureKey, String> proposals;
@@ -56,6 +60,7 @@ final class StatutoryTable {
      * Prepares the drawing.
      *
      * @param table the statutory table
+     * @param year the year reported on, which some column labels name; null when it is not known
      * @param figures the report's, by key
      * @param marked the figures the finding is about
      * @param proposals what stands beside the printed values of suspects
@@ -63,11 +68,13 @@ final class StatutoryTable {
      */
     StatutoryTable(
             FormTable table,
+            Integer year,
             Map<FigureKey, Figure> figures,
             Map<FigureKey, Term> marked,
             Map<FigureKey, String> proposals,
             Page page) {
         this.table = table;
+        this.year = year;
         this.figures = figures;
         this.marked = marked;
         this.proposals = proposals;
@@ -101,17 +108,37 @@ final class StatutoryTable {
                 left++;
                 continue;
             }
-            ellipsis(drawing, left, panel.columns().size());
+            ellipsis(drawing, left, panel);
             left = 0;
             List<TextCell> cells = new ArrayList<>();
-            cells.add(TextCell.of(DisplayWidth.cut(FormWords.row(row, Language.ZH), WIDEST_LABEL)));
+            cells.add(TextCell.of(label(panel, row)));
+            if (isCounted(panel)) {
+                cells.add(TextCell.of(row.unit()).in(Tone.FAINT));
+            }
             for (FormColumn column : panel.columns()) {
                 cells.add(cell(new FigureKey(table.id(), row.id(), column.id())));
             }
             drawing.row(cells);
         }
-        ellipsis(drawing, left, panel.columns().size());
+        ellipsis(drawing, left, panel);
         return drawing.draw(page.ink(), columns);
+    }
+
+    /** Whether the rows have units of their own, as those of indicator tables do. */
+    private static boolean isCounted(Panel panel) {
+        return panel.rows().stream().allMatch(row -> row.unit() != null);
+    }
+
+    /** A row's label: in an indicator table its own, set in below the rows that it is a part of, as the form prints it. */
+    private String label(Panel panel, FormRow row) {
+        if (!isCounted(panel)) {
+            return DisplayWidth.cut(FormWords.row(row, Language.ZH), WIDEST_LABEL);
+        }
+        long depth = row.under().stream()
+                .filter(group ->
+                        panel.rows().stream().anyMatch(other -> other.wording().equals(group)))
+                .count();
+        return "  ".repeat((int) depth) + DisplayWidth.cut(row.wording().label(), WIDEST_INDICATOR);
     }
 
     private void header(Panel panel, TextTable drawing) {
@@ -123,6 +150,9 @@ final class StatutoryTable {
             List<TextCell> cells = new ArrayList<>();
             String corner = level == 0 && panel.label() != null ? panel.label() : "";
             cells.add(TextCell.of(corner).in(Tone.FAINT));
+            if (isCounted(panel)) {
+                cells.add(TextCell.of(""));
+            }
             for (FormColumn column : panel.columns()) {
                 String label = header(column, level, depth, panel.columns().size());
                 TextCell last = cells.get(cells.size() - 1);
@@ -147,18 +177,21 @@ final class StatutoryTable {
         if (wording == null) {
             return "";
         }
-        String label = wording.label();
+        String label = wording.labelIn(year);
         boolean narrow = level == depth && columns > FEW_COLUMNS && label.length() > LAST_LINE + 1;
         return narrow
                 ? label.substring(0, label.length() - LAST_LINE) + "\n" + label.substring(label.length() - LAST_LINE)
                 : label;
     }
 
-    private void ellipsis(TextTable drawing, int rows, int columns) {
+    private void ellipsis(TextTable drawing, int rows, Panel panel) {
         if (rows > 0) {
-            drawing.row(
-                    TextCell.of(page.say("table.left-out", rows)).in(Tone.FAINT),
-                    TextCell.of("").spanning(columns));
+            TextCell left = TextCell.of(page.say("table.left-out", rows)).in(Tone.FAINT);
+            if (isCounted(panel)) {
+                drawing.row(left);
+            } else {
+                drawing.row(left, TextCell.of("").spanning(panel.columns().size()));
+            }
         }
     }
 
@@ -167,7 +200,7 @@ final class StatutoryTable {
     }
 
     private boolean shown(Panel panel, FormRow row) {
-        if (panel.rows().size() <= MANY || totals.contains(row.id())) {
+        if (panel.rows().size() <= MANY || (totals.contains(row.id()) && !isCounted(panel))) {
             return true;
         }
         if (proposals.keySet().stream().anyMatch(key -> key.row().equals(row.id()))) {

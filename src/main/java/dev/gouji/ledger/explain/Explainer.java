@@ -47,7 +47,8 @@ public final class Explainer {
         List<Finding> findings = new ArrayList<>(report.findings());
         List<Explanation> explanations = new ArrayList<>();
         FigureBook book = new FigureBook(report, form);
-        ExplanationMessages messages = new ExplanationMessages(new StatutoryNames(form));
+        ExplanationMessages messages =
+                new ExplanationMessages(new StatutoryNames(form, report.year().value()));
         for (FormTable table : form.tables()) {
             Set<String> rules = table.relations().stream().map(Relation::rule).collect(Collectors.toSet());
             List<Finding> broken = report.findings().stream()

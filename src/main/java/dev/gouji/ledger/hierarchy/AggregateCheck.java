@@ -35,6 +35,7 @@ public final class AggregateCheck {
     private static final int NAMED = 5;
 
     private final FormVariant form;
+    private final StatutoryNames names;
     private final FigureBook book;
     private final Map<FigureKey, List<Term>> terms = new LinkedHashMap<>();
     private final Map<FigureKey, Boolean> sure = new HashMap<>();
@@ -43,6 +44,7 @@ public final class AggregateCheck {
     /** Against this report. */
     public AggregateCheck(AnnualReport aggregate) {
         form = Forms.variantOf(aggregate);
+        names = new StatutoryNames(form, aggregate.year().value());
         book = new FigureBook(aggregate, form);
         form.keys().forEach(key -> terms.put(key, new ArrayList<>()));
     }
@@ -95,7 +97,7 @@ public final class AggregateCheck {
         List<Term> parts = terms.get(key);
         BigDecimal sum = FigureBook.sum(parts);
         BigDecimal difference = own.value().subtract(sum);
-        Message name = new StatutoryNames(form).figure(key);
+        Message name = names.figure(key);
         boolean certain = book.origin(List.of(key)) == Origin.SOURCE && sure.getOrDefault(key, true);
         return new Finding(
                 rule.id(),

@@ -15,7 +15,7 @@ final class OriginalsMessages {
     private final String attachment;
 
     OriginalsMessages(AnnualReport page, AnnualReport attachment) {
-        names = new StatutoryNames(Forms.variantOf(page));
+        names = new StatutoryNames(Forms.variantOf(page), page.year().value());
         this.attachment = attachment.document();
     }
 

@@ -151,7 +151,8 @@ final class YearPair {
     }
 
     private static Message told(Side side, List<FigureKey> keys) {
-        StatutoryNames names = new StatutoryNames(side.form());
+        StatutoryNames names =
+                new StatutoryNames(side.form(), side.report().year().value());
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (FigureKey key : keys) {
@@ -186,7 +187,7 @@ final class YearPair {
     }
 
     private static Message blamed(Side side, FigureKey key, BigDecimal value, Side other) {
-        Message name = new StatutoryNames(side.form()).figure(key);
+        Message name = new StatutoryNames(side.form(), side.report().year().value()).figure(key);
         String proposed = value.toPlainString();
         return new Message(
                 "；" + other.year() + "年自身平衡，" + side.year() + "年" + name.zh() + "改为 " + proposed + " 后也平衡：多半是"

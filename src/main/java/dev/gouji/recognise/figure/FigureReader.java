@@ -4,6 +4,7 @@ import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.PrintedSlot;
+import dev.gouji.form.Quantity;
 import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.Header;
@@ -11,6 +12,7 @@ import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.settle.Settled;
 import dev.gouji.recognise.settle.Settlement;
+import dev.gouji.recognise.value.MoneyUnit;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Stated;
@@ -146,7 +148,9 @@ public final class FigureReader {
         for (int i = 0; i < slots.size(); i++) {
             PrintedSlot slot = slots.get(i);
             LineCell cell = line.cell(i);
-            String unit = printedUnit(line.header().above(i), line.match());
+            String named = printedUnit(line.header().above(i), line.match());
+            boolean unclear = MoneyUnit.UNCLEAR.equals(named) && slot.column().quantity() == Quantity.MONEY;
+            String unit = MoneyUnit.UNCLEAR.equals(named) ? null : named;
             Settled settled = settlement.cells().get(slot.key());
             if (settled != null) {
                 figures.add(settled(line, slot, settled, unit, settlement.closes(), counted));
@@ -156,7 +160,10 @@ public final class FigureReader {
             } else {
                 Certainty read = certainty
                         .of(cell, line.match())
-                        .and(isOfOtherYear(line.header().above(i), slot) ? Certainty.DOUBTFUL : Certainty.READ);
+                        .and(
+                                unclear || isOfOtherYear(line.header().above(i), slot)
+                                        ? Certainty.DOUBTFUL
+                                        : Certainty.READ);
                 Figure figure =
                         SlotFigure.of(slot, cell, read.and(sums.certainty(line, cell, settlement)), unit, List.of());
                 figures.add(line.expected().isCounted() ? CountUnit.settle(figure, slot, line.match()) : figure);
@@ -186,9 +193,6 @@ public final class FigureReader {
         if (own != null) {
             return own.endsWith("元") ? own : null;
         }
-        if (header == null) {
-            return null;
-        }
-        return header.text().contains("万元") ? "万元" : header.text().contains("元") ? "元" : null;
+        return header == null ? null : MoneyUnit.in(header.text());
     }
 }

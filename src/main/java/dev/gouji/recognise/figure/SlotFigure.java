@@ -7,6 +7,7 @@ import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Quantity;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.CellValue;
+import dev.gouji.recognise.value.MoneyUnit;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
@@ -16,8 +17,6 @@ import java.util.Objects;
 
 /** A cell → the figure it prints, in the form's unit. */
 final class SlotFigure {
-
-    private static final int FOUR_PLACES = 4;
 
     private SlotFigure() {}
 
@@ -80,16 +79,6 @@ final class SlotFigure {
     private static BigDecimal number(CellValue value, FormColumn column, String headerUnit) {
         String printed = value.unit() != null ? value.unit() : headerUnit;
         boolean convert = column.quantity() == Quantity.MONEY && value.mark() == Mark.NUMBER && printed != null;
-        return convert ? convert(value.value(), printed, column.unit()) : value.value();
-    }
-
-    private static BigDecimal convert(BigDecimal number, String from, String to) {
-        if (from.equals(to)) {
-            return number;
-        }
-        BigDecimal converted = number.scaleByPowerOfTen(from.equals("万元") ? FOUR_PLACES : -FOUR_PLACES);
-        return converted.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(converted.stripTrailingZeros().toPlainString());
+        return convert ? MoneyUnit.convert(value.value(), printed, column.unit()) : value.value();
     }
 }

@@ -26,17 +26,18 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
     private static final String DASHES = "-‐‑‒–—―−─﹣ー";
     private static final String SLASHES = "/\\∕⁄";
     private static final Pattern NUMBER = Pattern.compile(
-            "([+-])?([0-9]{1,3}(?:[,'][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?(万元|元|件|条|个|项|次|份|宗|人次|人|篇|部)?");
+            "([+-])?([0-9]{1,3}(?:[,'][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?([十百千万亿]{0,2}元|件|条|个|项|次|份|宗|人次|人|篇|部)?");
 
     /** Reads a cell's text. */
     public static CellValue of(String raw) {
-        String dense = Folding.dense(raw);
-        if (dense.isEmpty()) {
+        String printed = Folding.dense(raw);
+        if (printed.isEmpty()) {
             return new CellValue(Mark.BLANK, null, null, Certainty.READ);
         }
-        if (dense.length() > LONGEST || !mayBegin(dense.charAt(0))) {
+        if (printed.length() > LONGEST || !mayBegin(printed.charAt(0))) {
             return UNREADABLE;
         }
+        String dense = Folding.simplified(printed);
         if (consistsOf(dense, DASHES)) {
             return new CellValue(Mark.DASH, null, null, Certainty.READ);
         }
@@ -59,7 +60,10 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
 
     /** Whether a value can begin with a character; most cells that are none end here. */
     private static boolean mayBegin(char c) {
-        return (c >= '0' && c <= '9') || DASHES.indexOf(c) >= 0 || SLASHES.indexOf(c) >= 0 || "+无〇零减增".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9')
+                || DASHES.indexOf(c) >= 0
+                || SLASHES.indexOf(c) >= 0
+                || "+无無〇零减減增".indexOf(c) >= 0;
     }
 
     private static CellValue number(String raw, String dense) {

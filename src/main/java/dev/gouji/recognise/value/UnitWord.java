@@ -10,7 +10,7 @@ public final class UnitWord {
 
     private static final List<String> UNITS = List.of(
             "条", "件", "次", "篇", "个", "人", "人次", "元", "万元", "份", "项", "部", "家", "场", "期", "宗", "处", "名", "%", "次/人",
-            "件次", "条次");
+            "件次", "条次", "百元", "千元", "百万元", "千万元", "亿元");
 
     private static final int LONGEST = 8;
     private static final Pattern WRAPPED = Pattern.compile("[(]?(?:单位[:]?)?([^()]{1,3})[)]?");

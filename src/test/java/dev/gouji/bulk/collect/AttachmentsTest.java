@@ -30,6 +30,15 @@ class AttachmentsTest {
     }
 
     @Test
+    void aLinkOutOfAnArchiveNamesNone() {
+        assertEquals("a.zip!/b.pdf", Attachments.target("a.zip!/x/a.html", "../b.pdf"));
+        assertNull(Attachments.target("a.zip!/a.html", "../b.pdf"));
+        assertNull(Attachments.target("y/a.zip!/x/a.html", "../../b.pdf"));
+        assertNull(Attachments.target("a.zip!/b.zip!/a.html", "../b.pdf"));
+        assertNull(Attachments.target("a.zip!/a.html", "../a.zip!/b.pdf"));
+    }
+
+    @Test
     void anAttachmentBelongsToTheFirstPageThatLinksIt() {
         List<ConversionHead> heads = List.of(
                 head("1.html", "html", "b.pdf", "2.html", "1.html"),

@@ -34,6 +34,21 @@ class InspectPrinterTest {
     }
 
     @Test
+    void aLongIdIsPartedBeforeItsLastWord() {
+        Table table = new Table(List.of(Cell.of(0, 0, "0", at(0, 0))), Table.Geometry.GRID, at(0, 0));
+        String key = "indicators/replies.refused.not_government_information/count";
+        Map<Place, List<Figure>> figures =
+                Map.of(at(0, 0), List.of(figure(key, 0, Mark.NUMBER, "0", Certainty.READ, at(0, 0))));
+        Page page = new Page(Texts.in(Language.ZH), Ink.NONE, 80, line -> {});
+        assertEquals("""
+                ┌───┬────────────────────────────────┐
+                │ 0 │ replies.refused.               │
+                │   │ not_government_information [a] │
+                └───┴────────────────────────────────┘
+                [a] indicators: count""", String.join("\n", new GridDrawing(Grid.of(table), figures, page).draw()));
+    }
+
+    @Test
     void everyCellSaysWhichFigureItBecame() {
         Table table = new Table(
                 List.of(

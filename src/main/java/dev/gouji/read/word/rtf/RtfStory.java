@@ -31,7 +31,7 @@ final class RtfStory {
 
     /** The table that is open at a depth, its row and its cell. */
     private static final class Depth {
-        private final List<ColumnLattice.EdgedRow> rows = new ArrayList<>();
+        private final List<EdgedRows.EdgedRow> rows = new ArrayList<>();
         private final List<Draft.Slot> cells = new ArrayList<>();
         private final List<Draft> cell = new ArrayList<>();
         private RowFrame frame = new RowFrame();
@@ -140,7 +140,7 @@ final class RtfStory {
         open.cells.clear();
     }
 
-    private static ColumnLattice.EdgedRow edged(Depth open) {
+    private static EdgedRows.EdgedRow edged(Depth open) {
         List<Integer> rights = new ArrayList<>();
         List<Draft.Slot> slots = new ArrayList<>();
         int edge = open.frame.left();
@@ -156,7 +156,7 @@ final class RtfStory {
                 rights.add(edge);
             }
         }
-        return new ColumnLattice.EdgedRow(open.frame.left(), rights, slots);
+        return new EdgedRows.EdgedRow(open.frame.left(), rights, slots);
     }
 
     /** Everything told so far; a row that was never ended counts as one, and the cell in which it breaks off is incomplete. */
@@ -194,7 +194,7 @@ final class RtfStory {
             Depth ended = depths.get(i - 1);
             if (!ended.rows.isEmpty()) {
                 Draft.Grid grid = new Draft.Grid();
-                ColumnLattice.lay(ended.rows, grid);
+                EdgedRows.lay(ended.rows, grid);
                 ended.rows.clear();
                 (i == 1 ? body : depths.get(i - 2).cell).add(grid);
             }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * <p>Edges (twips) 1000 2000 3000 above 1000 3000 → the second cell below spans two columns.
  */
-final class ColumnLattice {
+final class EdgedRows {
 
     /** Edges nearer than this (a third of a millimetre) are the same: producers round. */
     private static final int SAME = 20;
@@ -30,14 +30,14 @@ final class ColumnLattice {
      */
     record EdgedRow(int left, List<Integer> rights, List<Draft.Slot> slots) {}
 
-    private ColumnLattice() {}
+    private EdgedRows() {}
 
     /** Gives every cell its span, and every row the slots that are left out before it. */
     static void lay(List<EdgedRow> rows, Draft.Grid grid) {
-        ColumnLattice rounded = of(rows, SAME);
+        EdgedRows rounded = of(rows, SAME);
         int first = first(rows);
         boolean apart = rows.stream().allMatch(row -> rounded.keepsApart(row, first));
-        ColumnLattice lattice = apart ? rounded : of(rows, 0);
+        EdgedRows lattice = apart ? rounded : of(rows, 0);
         for (EdgedRow row : rows) {
             int column = lattice.column(begin(row, first));
             Draft.Row laid = new Draft.Row(column, row.slots());
@@ -50,14 +50,14 @@ final class ColumnLattice {
         }
     }
 
-    private static ColumnLattice of(List<EdgedRow> rows, int same) {
+    private static EdgedRows of(List<EdgedRow> rows, int same) {
         TreeSet<Integer> edges = new TreeSet<>();
         int first = first(rows);
         for (EdgedRow row : rows) {
             edges.add(begin(row, first));
             edges.addAll(row.rights());
         }
-        ColumnLattice lattice = new ColumnLattice();
+        EdgedRows lattice = new EdgedRows();
         int column = -1;
         long before = Long.MIN_VALUE / 2;
         for (int edge : edges) {
