@@ -13,8 +13,10 @@ import dev.gouji.read.pack.Unpacked;
 import dev.gouji.read.pack.Unpacker;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,6 +45,7 @@ final class ContainerWalk {
     private final MemberGate gate;
     private final Budget budget;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> tried = new HashMap<>();
 
     /** With bounds for all containers together; {@code found} takes a container after its members, each name once. */
     ContainerWalk(Limits limits, OriginalConversion conversion, Consumer<Conversion> found, MemberGate gate) {
@@ -113,8 +116,10 @@ final class ContainerWalk {
         String free = document;
         int dot = document.lastIndexOf('.');
         int ending = dot > document.lastIndexOf('/') + 1 ? dot : document.length();
-        for (int count = 2; !names.add(free); count++) {
+        // names that were tried in vain are not tried again: there may be thousands of one name
+        for (int count = tried.getOrDefault(document, 1) + 1; !names.add(free); count++) {
             free = document.substring(0, ending) + " (" + count + ")" + document.substring(ending);
+            tried.put(document, count);
         }
         return free;
     }

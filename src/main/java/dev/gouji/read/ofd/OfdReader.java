@@ -6,6 +6,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.read.Budget;
 import dev.gouji.read.FormatReader;
+import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.ZipParts;
@@ -45,6 +46,7 @@ public final class OfdReader implements FormatReader {
         int count = 0;
         for (String root : documents(parts, budget)) {
             OfdDocument document = new OfdDocument(parts, root, budget);
+            budget.require(Bound.PAGES, document.pages().size());
             for (OfdDocument.PageEntry page : document.pages()) {
                 count++;
                 pages.add(document.read(page, count, notices));

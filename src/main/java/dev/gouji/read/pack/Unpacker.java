@@ -11,7 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.MemoryLimitException;
 
@@ -22,6 +25,7 @@ import org.apache.commons.compress.MemoryLimitException;
 public final class Unpacker {
 
     private static final int FIRST_PIECE = 1 << 20;
+    private static final long MOST_AT_ONCE = Integer.MAX_VALUE - 8;
 
     private final Budget budget;
     private final MemberSink sink;
@@ -217,19 +221,19 @@ public final class Unpacker {
     }
 
     private byte[] toTheEnd(InputStream stream) throws IOException, UnreadableException {
-        byte[] bytes = new byte[FIRST_PIECE];
-        int length = 0;
-        while (true) {
-            int count = stream.read(bytes, length, bytes.length - length);
-            if (count < 0) {
-                return Arrays.copyOf(bytes, length);
-            }
-            length += count;
-            if (length == bytes.length) {
-                budget.require(Bound.BYTES, length);
-                bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, 2L * length));
-            }
+        // in pieces: to copy into ever larger arrays would take three times what may come
+        List<byte[]> pieces = new ArrayList<>();
+        long length = 0;
+        byte[] piece = stream.readNBytes(FIRST_PIECE);
+        while (piece.length > 0) {
+            pieces.add(piece);
+            length += piece.length;
+            budget.require(Bound.BYTES, length > MOST_AT_ONCE ? Long.MAX_VALUE : length);
+            piece = stream.readNBytes(FIRST_PIECE);
         }
+        ByteBuffer all = ByteBuffer.allocate((int) length);
+        pieces.forEach(all::put);
+        return all.array();
     }
 
     private Unpacked ended(UnreadableException end) {

@@ -14,6 +14,7 @@ import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageWalker;
+import dev.gouji.read.pdf.stream.TableStreams;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        TableStreams.require(bytes, budget);
         try (PDDocument pdf = PdfOpener.open(bytes)) {
             return read(pdf, bytes, budget);
         } catch (OutOfMemoryError e) {

@@ -157,7 +157,7 @@ final class SequenceAligner {
         Predicate<CandidateLine> free = line -> !used.contains(line.index())
                 && (groups.contains(line.group()) ? line.kind() != CandidateLine.Kind.GLUED : !line.isText());
         for (ExpectedLine line : expected) {
-            if (lines.contains(line.index()) || line.line().row() == null || isColumnLabel(line)) {
+            if (lines.contains(line.index()) || line.line().row() == null) {
                 continue;
             }
             int found = -1;
@@ -169,7 +169,7 @@ final class SequenceAligner {
                     count++;
                 }
             }
-            if (count == 1) {
+            if (count == 1 && !isColumnLabel(line)) {
                 matches.add(match(line.index(), found, PlacedBy.LABEL_ALONE));
                 used.add(found);
             }

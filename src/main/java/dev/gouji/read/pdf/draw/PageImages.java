@@ -9,12 +9,17 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -80,6 +85,7 @@ final class PageImages {
     private final class Drawer extends PageDrawer {
 
         private final Meter operators;
+        private final Set<COSDictionary> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Drawer(PageDrawerParameters parameters, Meter operators) throws IOException {
             super(parameters);
@@ -99,6 +105,23 @@ final class PageImages {
                 throw exception;
             }
             super.operatorException(operator, operands, exception);
+        }
+
+        /** A form that draws itself is drawn once, as it is read. */
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            if (drawing.add(form.getCOSObject())) {
+                super.showForm(form);
+                drawing.remove(form.getCOSObject());
+            }
+        }
+
+        @Override
+        protected void processTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            if (drawing.add(group.getCOSObject())) {
+                super.processTransparencyGroup(group);
+                drawing.remove(group.getCOSObject());
+            }
         }
 
         @Override

@@ -11,6 +11,7 @@ import dev.gouji.read.pdf.PdfOpener;
 import dev.gouji.read.pdf.ReadingSteps;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;
 import dev.gouji.read.pdf.stream.Meter;
+import dev.gouji.read.pdf.stream.TableStreams;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
@@ -64,6 +65,7 @@ public final class PdfDrawer {
      */
     public static void draw(byte[] bytes, PageMarks marks, Limits limits, Sink sink)
             throws UnreadableException, IOException {
+        TableStreams.require(bytes, new Budget(limits));
         // one to read and one to draw: fonts that are not embedded have other stand-ins
         try (PDDocument read = PdfOpener.open(bytes);
                 PDDocument shown = PdfOpener.open(bytes)) {

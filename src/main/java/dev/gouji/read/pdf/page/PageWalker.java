@@ -4,6 +4,7 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.pdf.font.GlyphDecoder;
+import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;
 import dev.gouji.read.pdf.stream.StreamedForm;
 import dev.gouji.read.pdf.stream.StreamedPage;
@@ -81,6 +82,7 @@ public final class PageWalker extends PDFStreamEngine {
     private final Layers layers;
     private final Budget budget;
     private final Meter paths;
+    private final FontClaims fonts;
     private final Meter inflated;
     private final Meter glyphMeter;
     private final IdentityHashMap<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
@@ -102,6 +104,7 @@ public final class PageWalker extends PDFStreamEngine {
         this.layers = layers;
         this.budget = budget;
         this.paths = new Meter(budget, Bound.PATHS);
+        this.fonts = new FontClaims(budget);
         this.inflated = new Meter(budget, Bound.INFLATED);
         this.glyphMeter = new Meter(budget, Bound.GLYPHS);
         addOperator(new BeginText(this));
@@ -194,6 +197,9 @@ public final class PageWalker extends PDFStreamEngine {
         } else if (OperatorName.SET_FONT_AND_SIZE.equals(name)) {
             // to read a font takes as long as many operators: look at the clock
             paths.settle();
+            fonts.requireFont(operands, getResources());
+        } else if (OperatorName.SET_GRAPHICS_STATE_PARAMS.equals(name)) {
+            fonts.requireState(operands, getResources());
         }
         if (OperatorName.BEGIN_MARKED_CONTENT_SEQ.equals(name) && operands.size() > 1) {
             layers.begin(operands.get(0), operands.get(1), getResources());

@@ -28,6 +28,9 @@ final class ContentStreams {
         for (COSStream stream : streams) {
             boolean inflates = COSName.FLATE_DECODE.equals(stream.getFilters());
             if (stream.containsKey(COSName.DECODE_PARMS) || (!inflates && stream.getFilters() != null)) {
+                for (COSStream whole : streams) {
+                    meter.measure(whole);
+                }
                 return null;
             }
             InputStream raw = stream.createRawInputStream();

@@ -4,6 +4,7 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSStream;
 
 /** Charges a budget in steps large enough not to be felt, from inside PDFBox, which lets I/O failures through only. */
 public final class Meter {
@@ -25,6 +26,15 @@ public final class Meter {
         pending += amount;
         if (pending >= STEP) {
             settle();
+        }
+    }
+
+    /** Charges what a stream holds that is about to be decoded whole. */
+    void measure(COSStream stream) throws Passed {
+        try {
+            DecodedSize.require(stream, budget);
+        } catch (UnreadableException e) {
+            throw new Passed(e);
         }
     }
 

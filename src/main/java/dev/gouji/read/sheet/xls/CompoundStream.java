@@ -116,8 +116,10 @@ final class CompoundStream {
         byte[] minis = chain(entries.getInt(116) & 0xFFFF_FFFFL, Long.MAX_VALUE);
         ByteBuffer next = ByteBuffer.wrap(chain(unsigned(60), Long.MAX_VALUE)).order(ByteOrder.LITTLE_ENDIAN);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BitSet seen = new BitSet();
         long sector = first;
-        while (sector < LAST && out.size() < size && (sector + 1) * 4 <= next.capacity()) {
+        while (sector < LAST && out.size() < size && (sector + 1) * 4 <= next.capacity() && !seen.get((int) sector)) {
+            seen.set((int) sector);
             long from = sector * miniSize;
             if (from >= minis.length) {
                 break;
