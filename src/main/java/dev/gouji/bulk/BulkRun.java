@@ -51,6 +51,11 @@ public final class BulkRun {
         return new BulkRun(engine, jobs, new InputLoader(maximumBytes, patience));
     }
 
+    /** How many threads convert. */
+    public int jobs() {
+        return jobs;
+    }
+
     /** As {@link #run(List, Journal, ConversionSink, BulkListener)}, with a journal of its own. */
     public Tally run(List<Input> inputs, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {

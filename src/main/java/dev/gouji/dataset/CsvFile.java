@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -16,7 +15,7 @@ final class CsvFile implements Closeable {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String FORMULA = "=+-@\t\r'";
 
-    private final CSVPrinter printer;
+    private final OutputStream out;
 
     /**
      * Writes the header.
@@ -29,21 +28,37 @@ final class CsvFile implements Closeable {
         if (bom) {
             out.write(BYTE_ORDER_MARK);
         }
-        printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-        printer.printRecord(header);
+        this.out = out;
+        write(header.stream().map(Json::text).toList());
     }
 
-    /** A line; null is an empty cell, numbers stand as they are, nested values are JSON text. */
+    /** Writes a line. */
     void write(List<JsonNode> cells) throws IOException {
-        for (JsonNode cell : cells) {
-            printer.print(cell(cell));
+        StringBuilder line = new StringBuilder();
+        append(line, cells);
+        write(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes lines that {@link #append} made. */
+    void write(byte[] lines) throws IOException {
+        out.write(lines);
+    }
+
+    /** Appends a line to a text; null is an empty cell, numbers stand as they are, nested values are JSON text. */
+    static void append(StringBuilder text, List<JsonNode> cells) {
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (JsonNode cell : cells) {
+                printer.print(cell(cell));
+            }
+            printer.println();
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory can always be written", e);
         }
-        printer.println();
     }
 
     @Override
     public void close() throws IOException {
-        printer.close();
+        out.close();
     }
 
     private static String cell(JsonNode value) {

@@ -1,6 +1,5 @@
 package dev.gouji.dataset;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
@@ -16,7 +15,7 @@ import java.util.List;
 
 /**
  * Writes a dataset folder: conversions in, files out. Keeps nothing of a conversion once it is written, so memory does
- * not grow with their number. Not thread-safe.
+ * not grow with their number. Not thread-safe, but for {@link #lines}.
  *
  * <p>{@code open}, {@code accept} for each conversion in the order its lines shall stand in, {@code finish}, {@code
  * close}. Closing without finishing leaves an earlier dataset in the folder as it was.
@@ -32,11 +31,7 @@ public final class DatasetWriter implements Closeable {
             RecordSchema.of("figures"),
             RecordSchema.of("findings"),
             RecordSchema.of("explanation").named("explanations"));
-    private final RecordFiles documents;
-    private final RecordFiles reports;
-    private final RecordFiles figures;
-    private final RecordFiles findings;
-    private final RecordFiles explanations;
+    private final List<RecordFiles> files = new ArrayList<>();
     private final CsvFile wide;
     private final OutputStream quarantine;
     private final List<ExtraTable> tables = new ArrayList<>();
@@ -44,11 +39,9 @@ public final class DatasetWriter implements Closeable {
     private DatasetWriter(DatasetFolder folder, boolean bom) throws IOException {
         this.folder = folder;
         this.bom = bom;
-        documents = opened(new RecordFiles(schemas.get(0), folder, bom));
-        reports = opened(new RecordFiles(schemas.get(1), folder, bom));
-        figures = opened(new RecordFiles(schemas.get(2), folder, bom));
-        findings = opened(new RecordFiles(schemas.get(3), folder, bom));
-        explanations = opened(new RecordFiles(schemas.get(4), folder, bom));
+        for (RecordSchema schema : schemas) {
+            files.add(opened(new RecordFiles(schema, folder, bom)));
+        }
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
     }
@@ -66,26 +59,45 @@ public final class DatasetWriter implements Closeable {
 
     /** Writes every line of a conversion. */
     public void accept(Conversion conversion) throws IOException {
+        accept(lines(conversion));
+    }
+
+    /** Makes every line of a conversion, and writes none: to be done by many threads at once. */
+    public ConversionLines lines(Conversion conversion) {
         ObjectNode document = RecordTree.of(conversion.document());
-        documents.write(document);
+        List<ObjectNode> reports = new ArrayList<>();
+        List<ObjectNode> figures = new ArrayList<>();
+        List<ObjectNode> findings = new ArrayList<>();
+        List<ObjectNode> explanations = new ArrayList<>();
+        StringBuilder wideLines = new StringBuilder();
         for (AnnualReport report : conversion.reports()) {
             ObjectNode record = RecordTree.of(report);
-            reports.write(record);
-            wide.write(WideTable.cells(report, record));
-            for (ObjectNode figure : RecordTree.figures(report)) {
-                figures.write(figure);
-            }
-            for (ObjectNode finding : FindingTree.of(report)) {
-                findings.write(finding);
-            }
-            for (JsonNode explanation : new ExplanationTree(report).all()) {
-                explanations.write((ObjectNode) explanation);
-            }
+            reports.add(record);
+            CsvFile.append(wideLines, WideTable.cells(report, record));
+            figures.addAll(RecordTree.figures(report));
+            findings.addAll(FindingTree.of(report));
+            new ExplanationTree(report).all().forEach(node -> explanations.add((ObjectNode) node));
+        }
+        // in the order of the schemas
+        List<List<ObjectNode>> records = List.of(List.of(document), reports, figures, findings, explanations);
+        List<RecordFiles.Lines> lines = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            lines.add(files.get(i).lines(records.get(i)));
         }
         DocumentStatus status = conversion.document().status();
-        if (status == DocumentStatus.FAILED || status == DocumentStatus.PARTIAL) {
-            RecordFiles.writeLine(quarantine, QuarantineTree.of(document, conversion.document()));
+        boolean isTroubled = status == DocumentStatus.FAILED || status == DocumentStatus.PARTIAL;
+        byte[] trouble =
+                isTroubled ? RecordFiles.line(QuarantineTree.of(document, conversion.document())) : new byte[0];
+        return new ConversionLines(conversion, lines, wideLines.toString().getBytes(StandardCharsets.UTF_8), trouble);
+    }
+
+    /** Writes the lines of a conversion. */
+    public void accept(ConversionLines lines) throws IOException {
+        for (int i = 0; i < files.size(); i++) {
+            files.get(i).write(lines.records().get(i));
         }
+        wide.write(lines.wide());
+        quarantine.write(lines.quarantine());
     }
 
     /** Writes a table as a file of its own. */

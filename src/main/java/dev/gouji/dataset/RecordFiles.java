@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The NDJSON file and the CSV file of one kind of record. Not thread-safe. */
@@ -17,6 +16,15 @@ final class RecordFiles implements Closeable {
     private final CsvFile csv;
     private final List<String> columns;
 
+    /**
+     * The lines of some records, as they stand in the two files.
+     *
+     * @param ndjson in UTF-8
+     * @param csv in UTF-8
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Lines(byte[] ndjson, byte[] csv) {}
+
     /** Opens both files in a folder. */
     RecordFiles(RecordSchema schema, DatasetFolder folder, boolean bom) throws IOException {
         this.schema = schema;
@@ -25,19 +33,32 @@ final class RecordFiles implements Closeable {
         csv = new CsvFile(folder.create(schema.name() + ".csv"), columns, bom);
     }
 
-    /** Writes a record to both; a record that is not as its schema says is an {@link IllegalStateException}. */
-    void write(ObjectNode record) throws IOException {
-        schema.hold(record);
-        writeLine(ndjson, record);
-        List<JsonNode> cells = new ArrayList<>();
-        columns.forEach(column -> cells.add(record.get(column)));
-        csv.write(cells);
+    /** Writes what {@link #lines} made of records. */
+    void write(Lines lines) throws IOException {
+        ndjson.write(lines.ndjson());
+        csv.write(lines.csv());
+    }
+
+    /** The lines of records; one that is not as its schema says is an {@link IllegalStateException}. Thread-safe. */
+    Lines lines(List<ObjectNode> records) {
+        StringBuilder json = new StringBuilder();
+        StringBuilder table = new StringBuilder();
+        for (ObjectNode record : records) {
+            schema.hold(record);
+            json.append(Json.line(record)).append('\n');
+            CsvFile.append(table, columns.stream().map(record::get).toList());
+        }
+        return new Lines(bytes(json), bytes(table));
     }
 
     /** Writes a record and a line feed. */
     static void writeLine(OutputStream out, JsonNode record) throws IOException {
-        out.write(Json.line(record).getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
+        out.write(line(record));
+    }
+
+    /** A record and a line feed. */
+    static byte[] line(JsonNode record) {
+        return (Json.line(record) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -45,5 +66,9 @@ final class RecordFiles implements Closeable {
         try (ndjson) {
             csv.close();
         }
+    }
+
+    private static byte[] bytes(StringBuilder text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -98,7 +98,7 @@ public final class SarifFile implements Closeable {
     public void accept(Conversion conversion) throws IOException {
         for (AnnualReport report : conversion.reports()) {
             for (ObjectNode result : SarifResult.of(report, RULES)) {
-                out.writeTree(result);
+                out.writeRawValue(Json.line(result));
                 out.writeRaw('\n');
             }
         }

@@ -21,6 +21,7 @@ public enum ErrorCode {
     LIMIT_NESTING,
     LIMIT_GLYPHS,
     LIMIT_PATHS,
+    LIMIT_DIGITS,
     TIMEOUT,
     OUT_OF_MEMORY,
     CRASHED,

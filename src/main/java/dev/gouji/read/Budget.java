@@ -1,28 +1,34 @@
 package dev.gouji.read;
 
-import dev.gouji.document.ErrorCode;
-import dev.gouji.document.Message;
 import dev.gouji.read.Limits.Bound;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the reading of one original has used of its bounds. Used by one thread. */
 public final class Budget {
 
+    /** Longer than any run, and far from where the clock's numbers turn over. */
+    private static final long MOST_SECONDS = 1_000_000_000L;
+
     private final Limits limits;
+    private final long end;
     private long deadline;
     private final Map<Bound, Long> used = new EnumMap<>(Bound.class);
 
     /** Starts the clock. */
     public Budget(Limits limits) {
         this.limits = limits;
+        this.end = after(Bound.TOTAL_SECONDS);
         restartClock();
     }
 
     /** Starts the clock anew: each member of an archive has the time of an original. */
     public void restartClock() {
-        deadline = System.nanoTime() + limits.of(Bound.SECONDS) * 1_000_000_000L;
+        deadline = after(Bound.SECONDS);
+    }
+
+    private long after(Bound seconds) {
+        return System.nanoTime() + Math.min(limits.of(seconds), MOST_SECONDS) * 1_000_000_000L;
     }
 
     /** The bounds themselves. */
@@ -57,21 +63,16 @@ public final class Budget {
 
     /** Looks at the clock alone; for loops that use up nothing else. */
     public void checkTime() throws UnreadableException {
-        if (System.nanoTime() - deadline > 0) {
+        long now = System.nanoTime();
+        if (now - deadline > 0) {
             throw passed(Bound.SECONDS);
+        }
+        if (now - end > 0) {
+            throw passed(Bound.TOTAL_SECONDS);
         }
     }
 
     private UnreadableException passed(Bound bound) {
-        long limit = limits.of(bound);
-        ErrorCode code = bound == Bound.SECONDS
-                ? ErrorCode.TIMEOUT
-                : ErrorCode.valueOf("LIMIT_" + bound.name().toUpperCase(Locale.ROOT));
-        return new UnreadableException(
-                code,
-                new Message(
-                        "超过上限：" + bound.zh() + " > " + limit + "；确认文件可信后，可用 --limit-" + bound.option() + " 调高",
-                        "over the bound: " + bound.en() + " > " + limit
-                                + "; if the file can be trusted, raise it with --limit-" + bound.option()));
+        return new UnreadableException(bound.code(), limits.passed(bound));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.read;
 
+import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits.Bound;
@@ -84,7 +85,8 @@ public final class OriginalReader {
         try {
             Budget budget = new Budget(limits);
             budget.charge(Bound.BYTES, bytes.length);
-            return Reading.of(kind.mediaType(), kind.reader(), reader.read(bytes, budget));
+            Document document = LongNumbers.noted(reader.read(bytes, budget), limits);
+            return Reading.of(kind.mediaType(), kind.reader(), document);
         } catch (UnreadableException e) {
             return Reading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());
         } catch (RuntimeException | StackOverflowError e) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * flat from first to last, what memory it took, what a second run over the same takes, and what isolation costs.
  *
  * <p>{@code java -cp … dev.gouji.bench.BulkTiming FOLDER [COUNT [ROUNDS]]}; the folder is made, and may be deleted
- * afterwards. By default 100000 inputs, and 3 rounds over a tenth of them, at most 2000, to compare ways of converting.
+ * afterwards. By default 100000 inputs, after 3 rounds over a tenth of them, at most 4000, to compare ways of converting.
  */
 public final class BulkTiming {
 
@@ -32,12 +32,12 @@ public final class BulkTiming {
         Path folder = Path.of(arguments[0]);
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+        compare(folder, Math.min(4_000, Math.max(1, count / 10)), rounds);
         Path many = generate(folder.resolve("in"), count);
         Path out = folder.resolve("out");
         report("first run, " + count + " inputs", run(many, out, "--isolate", "process", "-j2"));
         printRates(out.resolve("run.log.ndjson"));
         report("second run, nothing changed", run(many, out, "--isolate", "process", "-j2"));
-        compare(folder, Math.min(2_000, Math.max(1, count / 10)), rounds);
     }
 
     /** Every way once a round, one after the other, so that they share what else the machine does. */

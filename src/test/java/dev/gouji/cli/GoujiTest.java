@@ -227,7 +227,7 @@ class GoujiTest {
         assertEquals(1, command.err().lines().count(), command.err());
         assertTrue(command.err().contains("-v"), command.err());
         Command verbose = Command.over((document, bytes) -> read("other", bytes), "", "convert", "-v", input);
-        assertTrue(verbose.err().contains("\tat dev.gouji"), verbose.err());
+        assertTrue(verbose.err().contains(" at dev.gouji"), verbose.err());
     }
 
     @ParameterizedTest

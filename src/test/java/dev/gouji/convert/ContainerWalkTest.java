@@ -74,6 +74,17 @@ class ContainerWalkTest {
     }
 
     @Test
+    void anArchiveAndAllInItHaveATimeTogether() {
+        Limits limits = new Limits(Map.of(Bound.TOTAL_SECONDS, 0L));
+        List<DocumentRecord> records = records("a.zip", nested(2), limits);
+        DocumentRecord own = records.get(records.size() - 1);
+        assertEquals("failed timeout", own.status().code() + " " + own.error().code());
+        assertTrue(
+                own.message().en().contains("--limit-total-seconds"),
+                own.message().en());
+    }
+
+    @Test
     void nestingEndsAtABound() {
         List<String> lines = lines("a.zip", nested(12));
         assertTrue(lines.get(0).endsWith("failed limit-nesting"), lines.get(0));

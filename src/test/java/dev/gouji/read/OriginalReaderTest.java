@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
 import dev.gouji.read.Limits.Bound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginalReaderTest {
 
@@ -101,6 +103,33 @@ class OriginalReaderTest {
         Reading reading = OriginalReader.read(PAGE, limits);
         assertEquals(ErrorCode.LIMIT_BYTES, reading.error());
         assertTrue(reading.message().en().contains("--limit-bytes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1,", "1，", "９"})
+    void aNumberOfTooManyDigitsIsNotedWithTheOptionThatRaisesIt(String digit) {
+        for (String page : List.of("<table><tr><td>x<td>%s</table>", "<p>共%s件", "<h1>%s</h1>")) {
+            byte[] bytes = page.formatted(digit.repeat(1_001)).getBytes(StandardCharsets.UTF_8);
+            Document document = OriginalReader.read(bytes, Limits.STANDARD).document();
+            assertEquals(
+                    List.of(ErrorCode.LIMIT_DIGITS),
+                    document.notices().stream().map(Notice::code).toList());
+            Message message = document.notices().get(0).message();
+            assertTrue(message.en().contains("--limit-digits"), message.en());
+            assertTrue(message.en().length() < 200, message.en());
+            Limits raised = new Limits(Map.of(Bound.DIGITS, 1_001L));
+            assertEquals(
+                    List.of(), OriginalReader.read(bytes, raised).document().notices());
+        }
+    }
+
+    @Test
+    void numbersThatAreNotInARowAreNotOneNumber() {
+        byte[] bytes = ("<table><tr><td>" + "1234567890 ".repeat(1_000) + "<td>" + "7".repeat(1_000) + "</table>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                List.of(),
+                OriginalReader.read(bytes, Limits.STANDARD).document().notices());
     }
 
     @Test

@@ -25,19 +25,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All conversions of a run, in the dataset's order, each knowing what it is to the others. Of each conversion memory holds
- * the head. Not thread-safe.
+ * the head, and a few whole ones while they are handed over. Not thread-safe.
  */
 final class CollectedConversions {
 
     private static final Comparator<JournalRow> ORDER =
             Comparator.comparing(row -> row.head().document(), Input::compareUtf8);
 
+    /** What conversions that are made ready at the same time may take together, as stored: some fifty megabytes as text. */
+    private static final long HEAVIEST = 4L << 20;
+
     private final Journal journal;
     private final List<JournalRow> rows = new ArrayList<>();
     private final List<ExtraTable> tables = new ArrayList<>();
+
+    /** Takes what was made of a conversion; called by one thread, in the dataset's order. */
+    interface Taker<R> {
+        void take(R result) throws IOException;
+    }
+
+    private record Made<R>(Conversion conversion, R result) {}
 
     /** Of these entries, which the journal holds. */
     CollectedConversions(Journal journal, List<JournalEntry> entries) {
@@ -93,17 +104,38 @@ final class CollectedConversions {
     }
 
     /** Hands every conversion over, with what was found later among its findings; the verified account of all. */
-    Tally deliver(FindingSpool spool, ConversionSink sink, BulkListener listener) throws IOException {
+    Tally deliver(FindingSpool spool, ConversionSink sink, BulkListener listener)
+            throws IOException, InterruptedException {
+        return deliver(spool, 1, conversion -> conversion, sink::accept, listener);
+    }
+
+    /** The same, with something made of each conversion by several threads, which is handed over in its place. */
+    <R> Tally deliver(
+            FindingSpool spool, int threads, Function<Conversion, R> making, Taker<R> taker, BulkListener listener)
+            throws IOException, InterruptedException {
         listener.started(Phase.WRITE, rows.size());
-        Tally tally = Tally.NOTHING;
-        for (JournalRow row : rows) {
-            Conversion whole = completed(row, spool);
-            sink.accept(whole);
-            tally = tally.plus(whole);
-            listener.written(row.head());
-        }
-        tally.verify(rows.size());
-        return tally;
+        Tally[] tally = {Tally.NOTHING};
+        InOrder.each(
+                rows,
+                CollectedConversions::weight,
+                HEAVIEST,
+                threads,
+                row -> {
+                    Conversion whole = completed(row, spool);
+                    return new Made<>(whole, making.apply(whole));
+                },
+                (row, made) -> {
+                    taker.take(made.result());
+                    tally[0] = tally[0].plus(made.conversion());
+                    listener.written(row.head());
+                });
+        tally[0].verify(rows.size());
+        return tally[0];
+    }
+
+    /** How much memory a conversion needs, as far as its stored size tells; none when it is held anyway. */
+    private static long weight(JournalRow row) {
+        return row.location() == null ? 0 : row.location().length();
     }
 
     private Conversion completed(JournalRow row, FindingSpool spool) throws IOException {

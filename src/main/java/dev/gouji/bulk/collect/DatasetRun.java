@@ -8,6 +8,7 @@ import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.convert.across.AcrossCheck;
+import dev.gouji.dataset.ConversionLines;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.DatasetWriter;
@@ -128,11 +129,11 @@ public final class DatasetRun {
     }
 
     private Tally write(CollectedConversions collected, DatasetFolder folder, String state, BulkListener listener)
-            throws IOException {
+            throws IOException, InterruptedException {
         try (FindingSpool spool = new FindingSpool(folder.own("across"));
                 DatasetWriter writer = DatasetWriter.open(folder, bom)) {
             collected.check(checks, spool, listener);
-            Tally tally = collected.deliver(spool, also == null ? writer::accept : both(writer), listener);
+            Tally tally = collected.deliver(spool, run.jobs(), writer::lines, lines -> write(lines, writer), listener);
             for (ExtraTable table : collected.tables()) {
                 writer.accept(table);
             }
@@ -141,11 +142,11 @@ public final class DatasetRun {
         }
     }
 
-    private ConversionSink both(DatasetWriter writer) {
-        return conversion -> {
-            writer.accept(conversion);
-            also.accept(conversion);
-        };
+    private void write(ConversionLines lines, DatasetWriter writer) throws IOException {
+        writer.accept(lines);
+        if (also != null) {
+            also.accept(lines.conversion());
+        }
     }
 
     /** What the dataset comes of: every conversion by its checksum, and everything else that decides its bytes. */

@@ -7,6 +7,7 @@ import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.dataset.DatasetException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -137,7 +138,9 @@ public final class CommandTree implements Runnable {
             return ExitCode.INTERRUPTED;
         }
         if (options.verbose()) {
-            exception.printStackTrace(session.err());
+            StringWriter trace = new StringWriter();
+            exception.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().forEach(line -> session.err().println(Printable.line(line)));
         }
         session.err().println(session.texts().say("internal.error", Printable.line(String.valueOf(exception))));
         return ExitCode.INTERNAL;

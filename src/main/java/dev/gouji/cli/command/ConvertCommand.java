@@ -9,6 +9,7 @@ import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.PlanPrinter;
 import dev.gouji.cli.print.RunSummary;
+import dev.gouji.cli.screen.Printable;
 import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
@@ -76,7 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
-                session.err().println(session.texts().say("summary.written", output));
+                session.err().println(session.texts().say("summary.written", Printable.line(output.toString())));
             }
         }
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));

@@ -74,13 +74,13 @@ final class PageFolder implements DrawnPages {
 
     /** Tells people what went wrong. */
     void warn(Message message) {
-        session.err().println(Printable.text(session.texts().say(message)));
+        session.err().println(Printable.folded(session.texts().say(message)));
     }
 
     /** Says what there is now. */
     void sumUp() {
         if (!options.quiet()) {
-            session.err().println(session.texts().say("inspect.drawn", written, folder));
+            session.err().println(session.texts().say("inspect.drawn", written, Printable.line(folder.toString())));
         }
     }
 

@@ -94,6 +94,6 @@ public record Session(
 
     /** Tells people about a misuse. */
     void complain(String sentence) {
-        err.println(texts.say("usage.prefix") + Printable.text(sentence));
+        err.println(texts.say("usage.prefix") + Printable.line(sentence));
     }
 }

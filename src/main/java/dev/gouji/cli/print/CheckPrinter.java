@@ -89,7 +89,7 @@ public final class CheckPrinter {
         String code = document.error() == null ? "" : " [" + document.error().code() + "]";
         target.line(target.ink().paint(tone, status) + " " + Printable.line(document.document()) + code);
         if (document.message() != null) {
-            target.wrapped(2, Tone.PLAIN, Printable.text(target.texts().say(document.message())));
+            target.wrapped(2, Tone.PLAIN, Printable.folded(target.texts().say(document.message())));
         }
     }
 

@@ -43,7 +43,7 @@ final class ExplanationPrinter {
             int shown = all ? explanations.size() : Math.min(LIKELIEST, explanations.size());
             for (Explanation explanation : explanations.subList(0, shown)) {
                 page.wrapped(
-                        INDENT, Tone.PLAIN, "→ " + Printable.text(page.texts().say(explanation.message())));
+                        INDENT, Tone.PLAIN, "→ " + Printable.folded(page.texts().say(explanation.message())));
             }
             if (shown < explanations.size()) {
                 page.line(Tone.FAINT, " ".repeat(INDENT) + page.say("explanation.more", explanations.size() - shown));

@@ -56,7 +56,7 @@ final class FindingPrinter {
         page.line("  " + page.ink().paint(tone, sign) + " " + title(finding.rule()) + " "
                 + page.ink().paint(Tone.FAINT, "[" + finding.rule() + "]") + doubt);
         Map<FigureKey, Term> terms = terms(finding);
-        page.wrapped(INDENT, Tone.PLAIN, Printable.text(page.texts().say(finding.message())));
+        page.wrapped(INDENT, Tone.PLAIN, Printable.folded(page.texts().say(finding.message())));
         if (drawn) {
             for (String id : tables(terms)) {
                 draw(id, terms, explanations.proposals(finding));

@@ -55,7 +55,7 @@ public final class InspectPrinter {
         }
         for (Notice notice : document.notices()) {
             page.line(Tone.WARNING, page.say("inspect.notice", notice.code().code()));
-            page.wrapped(2, Tone.PLAIN, Printable.text(page.texts().say(notice.message())));
+            page.wrapped(2, Tone.PLAIN, Printable.folded(page.texts().say(notice.message())));
         }
     }
 
@@ -68,7 +68,7 @@ public final class InspectPrinter {
         String code = record.error() == null ? "" : " [" + record.error().code() + "]";
         field("inspect.status", page.say("status." + record.status().code()) + code);
         if (record.message() != null) {
-            page.wrapped(2, Tone.WARNING, Printable.text(page.texts().say(record.message())));
+            page.wrapped(2, Tone.WARNING, Printable.folded(page.texts().say(record.message())));
         }
     }
 

@@ -12,29 +12,12 @@ public final class Printable {
 
     /** One line: line breaks become {@code ␊} too. */
     public static String line(String text) {
-        return harmless(text, false);
-    }
-
-    /** Text that may have several lines: line breaks stay. */
-    public static String text(String text) {
-        return harmless(text, true);
-    }
-
-    /** One line for a narrow cell: runs of white space become one space, a line break inside Chinese becomes nothing. */
-    public static String folded(String text) {
-        String joined = text.replaceAll("(?<=[\\u2E80-\\uFFEF]) ?\\n ?(?=[\\u2E80-\\uFFEF])", "");
-        return line(joined.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip());
-    }
-
-    private static String harmless(String text, boolean lines) {
         if (text.chars().allMatch(unit -> unit >= ' ' && unit < 0x7F)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length() + 8);
         text.codePoints().forEach(character -> {
-            if (character == '\n' && lines) {
-                safe.append('\n');
-            } else if (character == '\t') {
+            if (character == '\t') {
                 safe.append(' ');
             } else if (character < ' ') {
                 safe.appendCodePoint(0x2400 + character);
@@ -47,6 +30,12 @@ public final class Printable {
             }
         });
         return safe.toString();
+    }
+
+    /** One line for a narrow cell: runs of white space become one space, a line break inside Chinese becomes nothing. */
+    public static String folded(String text) {
+        String joined = text.replaceAll("(?<=[\\u2E80-\\uFFEF]) ?\\n ?(?=[\\u2E80-\\uFFEF])", "");
+        return line(joined.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip());
     }
 
     private static boolean obeyed(int character) {

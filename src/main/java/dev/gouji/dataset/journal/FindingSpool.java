@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Findings that are added to reports after their conversion, kept on disk: memory holds where they are. Not thread-safe.
+ * Findings that are added to reports after their conversion, kept on disk: memory holds where they are. Not
+ * thread-safe, but once all are added any thread may ask for them.
  */
 public final class FindingSpool implements Closeable {
 

@@ -3,6 +3,7 @@ package dev.gouji.dataset.journal;
 import dev.gouji.report.Conversion;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,7 @@ public final class Journal implements Closeable {
     private Segments segments;
     private JournalIndex index;
     private int room;
+    private boolean closed;
     private long forced = System.nanoTime();
 
     private Journal(Path folder, boolean temporary, long deadBytes) {
@@ -144,6 +146,7 @@ public final class Journal implements Closeable {
     /** Closes it; after this one the next opening need not read everything. */
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         if (segments == null) {
             return;
         }
@@ -196,6 +199,10 @@ public final class Journal implements Closeable {
     }
 
     private synchronized Segments segments() throws IOException {
+        if (closed) {
+            // a run that was ended may still have conversions under way, and the folder may be another run's by now
+            throw new ClosedChannelException();
+        }
         if (segments == null) {
             Files.createDirectories(folder);
             segments = new Segments(folder);

@@ -100,6 +100,7 @@ public final class Unpacker {
 
     private Entry next(Entries entries) throws IOException, UnreadableException {
         budget.restartClock();
+        budget.checkTime();
         if (exhausted != null && !(entries instanceof ZipEntries)) {
             throw exhausted;
         }

@@ -20,9 +20,8 @@ class PrintableTest {
     }
 
     @Test
-    void aNameStaysOnOneLineAndTextKeepsItsLines() {
+    void textStaysOnOneLine() {
         assertEquals("a␊b␍", Printable.line("a\nb\r"));
-        assertEquals("a\nb", Printable.text("a\nb"));
         assertEquals("商业企业", Printable.folded("商业\n企业"));
         assertEquals("", Printable.folded("\u00a0"));
         assertEquals("12 3", Printable.folded(" 12\n\u30003 "));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.dataset.Samples;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,6 +53,21 @@ class JournalTest {
             assertNull(journal.find("under way"));
         }
         killed.close();
+    }
+
+    @Test
+    void whatComesLateToAClosedJournalIsRefusedAndTouchesNothing() throws IOException {
+        Journal closed = Journal.open(folder());
+        write(closed, "done");
+        EntryWriter late = closed.write("late");
+        closed.close();
+        try (Stream<Path> before = Files.list(folder())) {
+            Set<Path> files = Set.copyOf(before.toList());
+            assertThrows(ClosedChannelException.class, () -> late.add(StoredConversion.of(conversion("late"))));
+            try (Stream<Path> after = Files.list(folder())) {
+                assertEquals(files, Set.copyOf(after.toList()));
+            }
+        }
     }
 
     @Test

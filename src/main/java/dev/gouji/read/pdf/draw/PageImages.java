@@ -1,6 +1,7 @@
 package dev.gouji.read.pdf.draw;
 
 import dev.gouji.read.Budget;
+import dev.gouji.read.Limits;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.stream.Meter;
@@ -23,16 +24,15 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 /** Pages of a PDF → images, within bounds. Not thread-safe. */
 final class PageImages {
 
-    /** An A3 page scanned at 600 dots an inch has 70 million. */
-    private static final long MOST_IMAGE_PIXELS = 100_000_000;
-
     private final PDDocument pdf;
+    private final long mostPixels;
     private final List<PDPage> pages = new ArrayList<>();
     private boolean leftOut;
 
     /** The images of an open PDF that nobody reads text from: fonts are looked for anew. */
-    PageImages(PDDocument pdf, int count) {
+    PageImages(PDDocument pdf, int count, Limits limits) {
         this.pdf = pdf;
+        mostPixels = limits.of(Bound.PIXELS);
         Iterator<PDPage> all =
                 count == 0 ? Collections.emptyIterator() : pdf.getPages().iterator();
         while (pages.size() < count) {
@@ -103,7 +103,7 @@ final class PageImages {
 
         @Override
         public void drawImage(PDImage image) throws IOException {
-            if ((long) image.getWidth() * image.getHeight() <= MOST_IMAGE_PIXELS) {
+            if (PicturePixels.of(image) <= mostPixels) {
                 super.drawImage(image);
             } else {
                 leftOut = true;

@@ -4,6 +4,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Place;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
+import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.pdf.PageSteps;
 import dev.gouji.read.pdf.PdfOpener;
@@ -67,7 +68,7 @@ public final class PdfDrawer {
         try (PDDocument read = PdfOpener.open(bytes);
                 PDDocument shown = PdfOpener.open(bytes)) {
             ReadingSteps steps = new ReadingSteps(read, new Budget(limits));
-            PageImages images = new PageImages(shown, steps.pages());
+            PageImages images = new PageImages(shown, steps.pages(), limits);
             PdfDrawer drawer = new PdfDrawer(marks, limits);
             for (int page = 1; page <= steps.pages(); page++) {
                 drawer.draw(page, steps, images, sink);
@@ -84,7 +85,7 @@ public final class PdfDrawer {
             BufferedImage image = null;
             try {
                 image = images.image(number, size, new Budget(limits));
-                message = images.leftOut() ? tooLarge(number) : null;
+                message = images.leftOut() ? tooLarge(number, limits.passed(Bound.PIXELS)) : null;
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 message = withoutImage(number, e);
             }
@@ -117,9 +118,9 @@ public final class PdfDrawer {
         return byPlace;
     }
 
-    private static Message tooLarge(int page) {
+    private static Message tooLarge(int page, Message bound) {
         return new Message(
-                "第 " + page + " 页有一幅图片像素过多，没有画出", "a picture on page " + page + " has too many pixels and is left out");
+                "第 " + page + " 页有一幅图片没有画出：" + bound.zh(), "a picture on page " + page + " is left out: " + bound.en());
     }
 
     private static Message withoutImage(int page, Throwable cause) {

@@ -21,9 +21,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -235,12 +237,45 @@ class PdfDrawerTest {
     @Test
     void aPictureWithTooManyPixelsIsLeftOut() throws Exception {
         PdfDraft draft = new PdfDraft().page(page -> {});
+        COSStream picture = picture(draft, 50_000, 50_000);
+        picture.setInt(COSName.BITS_PER_COMPONENT, 8);
+        assertLeftOut(draft, picture);
+    }
+
+    @Test
+    void aPictureWhoseMaskOrFilterOrJpegHasTooManyPixelsIsLeftOut() throws Exception {
+        PdfDraft masked = new PdfDraft().page(page -> {});
+        COSStream picture = picture(masked, 1, 1);
+        picture.setItem(COSName.SMASK, picture(masked, 50_000, 50_000));
+        assertLeftOut(masked, picture);
+
+        PdfDraft fax = new PdfDraft().page(page -> {});
+        COSStream told = picture(fax, 1, 50_000);
+        told.setItem(COSName.FILTER, COSName.CCITTFAX_DECODE);
+        COSDictionary parameters = new COSDictionary();
+        parameters.setInt(COSName.COLUMNS, 50_000);
+        told.setItem(COSName.DECODE_PARMS, parameters);
+        assertLeftOut(fax, told);
+
+        PdfDraft jpeg = new PdfDraft().page(page -> {});
+        COSStream photograph = picture(jpeg, 1, 1);
+        try (OutputStream out = photograph.createRawOutputStream()) {
+            out.write(HexFormat.of().parseHex("ffd8ffe00004ffffffc0001108fffffffe03012200021101031101ffda"));
+        }
+        photograph.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        assertLeftOut(jpeg, photograph);
+    }
+
+    private static COSStream picture(PdfDraft draft, int width, int height) throws IOException {
         COSStream picture = stream(draft, "");
         picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
-        picture.setInt(COSName.WIDTH, 50_000);
-        picture.setInt(COSName.HEIGHT, 50_000);
-        picture.setInt(COSName.BITS_PER_COMPONENT, 8);
+        picture.setInt(COSName.WIDTH, width);
+        picture.setInt(COSName.HEIGHT, height);
         picture.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        return picture;
+    }
+
+    private static void assertLeftOut(PdfDraft draft, COSStream picture) throws Exception {
         COSDictionary objects = new COSDictionary();
         objects.setItem(COSName.getPDFName("I"), picture);
         draft.last().setResources(new PDResources());
@@ -248,7 +283,8 @@ class PdfDrawerTest {
         draft.last().getCOSObject().setItem(COSName.CONTENTS, stream(draft, "100 0 0 100 50 50 cm /I Do"));
         Drawn drawn = draw(draft, NONE, Limits.STANDARD);
         assertNotNull(drawn.pages.get(0));
-        assertTrue(drawn.messages.get(0).en().contains("too many pixels"), String.valueOf(drawn.messages));
+        assertNotNull(drawn.messages.get(0));
+        assertTrue(drawn.messages.get(0).en().contains("--limit-pixels"), String.valueOf(drawn.messages));
     }
 
     @Test

@@ -1,0 +1,104 @@
+package dev.gouji.read.pdf.draw;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+
+/**
+ * How many pixels decoding a picture would set memory aside for: what its dictionary says, the dictionaries of its masks,
+ * the parameters of its filters, and the header of a JPEG, whichever is most. Nothing is decoded.
+ */
+final class PicturePixels {
+
+    private static final List<COSName> JPEG = List.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
+    private static final List<String> JPEG_NAMES = List.of("DCTDecode", "DCT");
+    private static final int START = 0xD8;
+    private static final int END = 0xD9;
+    private static final int SCAN = 0xDA;
+
+    private PicturePixels() {}
+
+    /** The most of all that it says. */
+    static long of(PDImage image) throws IOException {
+        COSDictionary picture = image.getCOSObject();
+        long most = Math.max(area(image.getWidth(), image.getHeight()), told(picture));
+        for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
+            COSStream stream = picture.getCOSStream(mask);
+            most = stream == null ? most : Math.max(most, told(stream));
+        }
+        if (picture instanceof COSStream stream && isJpeg(stream)) {
+            try (InputStream jpeg = image.createInputStream(JPEG_NAMES)) {
+                most = Math.max(most, header(jpeg));
+            }
+        }
+        return most;
+    }
+
+    /** By a dictionary alone, and the width that its filters are told of. */
+    private static long told(COSDictionary picture) {
+        long width = picture.getInt(COSName.WIDTH, COSName.W, 0);
+        long height = picture.getInt(COSName.HEIGHT, COSName.H, 0);
+        COSBase parameters = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        int filters = parameters instanceof COSArray array ? array.size() : 1;
+        for (int i = 0; i < filters; i++) {
+            COSBase one = parameters instanceof COSArray array ? array.getObject(i) : parameters;
+            if (one instanceof COSDictionary filter) {
+                width = Math.max(width, filter.getInt(COSName.COLUMNS, 0));
+                height = Math.max(height, filter.getInt(COSName.ROWS, 0));
+            }
+        }
+        return area(width, height);
+    }
+
+    private static long area(long width, long height) {
+        return Math.max(0, width) * Math.max(0, height);
+    }
+
+    private static boolean isJpeg(COSStream stream) {
+        COSBase filters = stream.getFilters();
+        return filters instanceof COSName name
+                ? JPEG.contains(name)
+                : filters instanceof COSArray array
+                        && array.size() > 0
+                        && JPEG.contains(array.getObject(array.size() - 1));
+    }
+
+    /** The area in the frame header of a JPEG; 0 when there is none. Format: ITU-T T.81, B.2. */
+    private static long header(InputStream jpeg) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(jpeg));
+        try {
+            while (true) {
+                if (in.readUnsignedByte() != 0xFF) {
+                    continue;
+                }
+                int marker = in.readUnsignedByte();
+                if (marker == END || marker == SCAN) {
+                    return 0;
+                }
+                // 0 stands for an escaped 0xFF, and D0 to D8 have no length
+                if (marker == 0 || marker == 0xFF || (marker >= 0xD0 && marker <= START) || marker == 1) {
+                    continue;
+                }
+                int length = in.readUnsignedShort();
+                boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+                if (frame) {
+                    in.readUnsignedByte();
+                    long height = in.readUnsignedShort();
+                    return area(in.readUnsignedShort(), height);
+                }
+                in.skipNBytes(Math.max(0, length - 2));
+            }
+        } catch (EOFException cut) {
+            return 0;
+        }
+    }
+}
