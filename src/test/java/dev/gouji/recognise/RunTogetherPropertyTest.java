@@ -10,18 +10,29 @@ import dev.gouji.report.Mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The law of recognition on text without structure: what is read is true, and what is inferred is true too. */
 class RunTogetherPropertyTest {
 
-    private static final int CASES = Integer.getInteger("gouji.cases", 400);
+    private static final int CASES = Integer.getInteger("gouji.cases", 600);
+
+    private static final long FIRST_SEED = Long.getLong("gouji.seed", 0);
+
+    /** Seeds whose reports were read wrongly once. */
+    private static final long[] ONCE_WRONG = {
+        448, 1080, 1292, 1385, 1486, 1698, 1716, 2026, 2160, 2183, 2541, 2628, 2721, 2830, 3318, 3584, 3815, 3997, 4225,
+        4289, 4436, 4586, 4624, 4833, 1000064, 1000268, 1001896
+    };
 
     @Test
     void nothingIsReadOrInferredThatIsNotPrinted() {
         Tally sound = new Tally();
         Tally broken = new Tally();
-        for (int seed = 0; seed < CASES; seed++) {
+        LongStream seeds =
+                LongStream.concat(LongStream.range(FIRST_SEED, FIRST_SEED + CASES), LongStream.of(ONCE_WRONG));
+        for (long seed : seeds.toArray()) {
             FlattenedReport made = FlattenedReport.of(seed);
             Tally tally = made.broken() ? broken : sound;
             List<AnnualReport> reports = Recogniser.recognise(made.document(), "report.txt", ordinal -> "id");

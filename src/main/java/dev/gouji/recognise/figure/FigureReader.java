@@ -32,6 +32,7 @@ public final class FigureReader {
     private final Integer year;
     private final boolean otherYear;
     private final LostLines lostLines;
+    private final TextLosses losses;
     private final List<UnlistedLines.Unlisted> unlisted;
 
     /**
@@ -47,13 +48,14 @@ public final class FigureReader {
         Stated<Integer> header = HeaderYear.of(alignment);
         this.otherYear = header != null && year != null && !year.equals(header.value());
         this.headers = new HeaderFinder(alignment);
-        this.certainty = new LineCertainty(alignment, headers);
         this.unlisted = new UnlistedLines(alignment).find();
         Set<Integer> surelyUnlisted = unlisted.stream()
                 .filter(UnlistedLines.Unlisted::sure)
                 .map(line -> line.match().candidate().index())
                 .collect(Collectors.toSet());
         this.lostLines = new LostLines(alignment, text, surelyUnlisted);
+        this.losses = new TextLosses(alignment, lostLines, text);
+        this.certainty = new LineCertainty(alignment, headers, losses);
     }
 
     /** The indexes of the candidate lines that are indicators which the form does not list. */
@@ -73,12 +75,12 @@ public final class FigureReader {
         Map<FormTable, Settlement> settlements = new HashMap<>();
         Map<FormTable, TableSums> sums = new HashMap<>();
         for (FormTable table : alignment.form().tables()) {
-            TableSums of = new TableSums(
-                    table,
-                    lines.stream().filter(line -> line.expected().isIn(table)).toList());
-            sums.put(table, of);
-            settlements.put(table, of.settle());
+            List<FoundLine> own =
+                    lines.stream().filter(line -> line.expected().isIn(table)).toList();
+            sums.put(table, new TableSums(table, own));
         }
+        boolean whole = !losses.ofCells() && sums.values().stream().allMatch(TableSums::isReadable);
+        sums.forEach((table, of) -> settlements.put(table, of.settle(whole)));
         // no cell has vanished from lines that nothing adds up, if none has from those that do
         boolean counted = settlements.values().stream().allMatch(Settlement::readable)
                 && lines.stream()
@@ -96,7 +98,7 @@ public final class FigureReader {
                 near = firstPlace(line);
                 figures.addAll(read(line, settlements.get(table), sums.get(table), counted));
             } else {
-                boolean lost = lostLines.isLost(line.expected());
+                boolean lost = lostLines.isLost(line.expected()) || losses.mayHave(line.expected());
                 for (PrintedSlot slot : line.expected().line().slots()) {
                     figures.add(
                             lost
@@ -176,14 +178,16 @@ public final class FigureReader {
         return HeaderYear.isOther(header, year) || (otherYear && HeaderYear.isNamed(slot.column()));
     }
 
-    private static Figure settled(
+    private Figure settled(
             FoundLine line, PrintedSlot slot, Settled settled, String unit, boolean closes, boolean counted) {
         if (settled.cell() == null) {
             return SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, settled.rivals());
         }
         boolean clear = settled.cell().legibility() == Legibility.CLEAR || closes;
-        boolean sure = settled.basis() == Settled.Basis.SUMS || counted;
-        Certainty inferred = clear && sure && line.trust() != Trust.NONE ? Certainty.INFERRED : Certainty.DOUBTFUL;
+        boolean sure = settled.basis() == Settled.Basis.SUMS || (settled.basis() == Settled.Basis.COUNT && counted);
+        boolean held = line.open() != null && line.open().isOne() && losses.mayHoldTheNext(line.match());
+        boolean placed = line.trust() != Trust.NONE && (!held || closes);
+        Certainty inferred = clear && sure && placed ? Certainty.INFERRED : Certainty.DOUBTFUL;
         return SlotFigure.of(slot, settled.cell(), inferred, unit, settled.rivals());
     }
 

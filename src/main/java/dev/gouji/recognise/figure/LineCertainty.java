@@ -5,7 +5,6 @@ import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
-import dev.gouji.recognise.align.ManyValues;
 import dev.gouji.recognise.align.WordingFit;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
@@ -27,10 +26,12 @@ final class LineCertainty {
 
     private final FormAlignment alignment;
     private final HeaderFinder headers;
+    private final TextLosses losses;
 
-    LineCertainty(FormAlignment alignment, HeaderFinder headers) {
+    LineCertainty(FormAlignment alignment, HeaderFinder headers, TextLosses losses) {
         this.alignment = alignment;
         this.headers = headers;
+        this.losses = losses;
     }
 
     /** Of the line as a whole. */
@@ -39,6 +40,7 @@ final class LineCertainty {
         boolean inTurn = match.placedBy() == PlacedBy.ORDER;
         boolean doubtful = (inTurn ? hasOwnLabel(match) : !match.whole())
                 || match.contested()
+                || losses.mayBeOfOtherVariant(match)
                 || (match.placedBy() == PlacedBy.LABEL_ALONE && !isAmongItsPanel(match))
                 || (labelled && !inTurn && match.similarity() < LabelSimilarity.SAME && !isBetweenItsNeighbours(match))
                 || (labelled && match.expected().panel().rows().size() < MANY_LINES && !headers.isUnderOwnHeader(match))
@@ -47,7 +49,7 @@ final class LineCertainty {
         if (doubtful) {
             return Trust.NONE;
         }
-        return inTurn || match.isUnderBrokenHeader()
+        return inTurn || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)
                 ? Trust.IF_THE_TABLE_ADDS_UP
                 : hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;
     }
@@ -174,22 +176,7 @@ final class LineCertainty {
         int width = match.expected().width();
         long wider = lines.stream().filter(line -> line.values().size() > width).count();
         boolean narrower = lines.stream().anyMatch(line -> line.values().size() < width);
-        if (match.candidate().kind() == Kind.FLAT && width > 1 && isCellLostInText(match)) {
-            return false;
-        }
-        return wider == 0 || (wider * FEW <= lines.size() && !narrower);
-    }
-
-    /** Whether any line of its table has too few values: a blank leaves nothing in text, and a page's number may stand in. */
-    private boolean isCellLostInText(LineMatch match) {
-        return alignment.expected().stream()
-                .filter(line -> line.sharesTable(match.expected()))
-                .map(alignment::match)
-                .anyMatch(other -> other != null
-                        && other.candidate().kind() == Kind.FLAT
-                        && other.values().size() < other.expected().width()
-                        && ManyValues.count(other.values().get(0))
-                                < other.expected().width());
+        return !losses.mayHoldAPageNumber(match) && (wider == 0 || (wider * FEW <= lines.size() && !narrower));
     }
 
     /** Whether the lines of the form before and after this one stand directly before and after it in the document. */

@@ -72,7 +72,7 @@ final class OpenLines {
     }
 
     /** Whether a token cannot be a single cell: {@code 000}. */
-    private static boolean isRun(LineCell token) {
+    static boolean isRun(LineCell token) {
         return !token.isBlank() && token.value().certainty() != Certainty.READ;
     }
 

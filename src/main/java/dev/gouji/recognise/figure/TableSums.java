@@ -24,14 +24,13 @@ import java.util.stream.Collectors;
 final class TableSums {
 
     private final FormTable table;
-    private final List<OpenLine> open;
+    private final TableSettler settler;
     private final Map<FigureKey, Long> known = new HashMap<>();
     private final Set<LineCell> blankTotals = new HashSet<>();
     private final long leftBlank;
 
     TableSums(FormTable table, List<FoundLine> lines) {
         this.table = table;
-        this.open = lines.stream().map(FoundLine::open).filter(Objects::nonNull).toList();
         Map<FigureKey, LineCell> blank = new HashMap<>();
         for (FoundLine line : lines) {
             List<PrintedSlot> slots = line.expected().line().slots();
@@ -52,6 +51,9 @@ final class TableSums {
                 .distinct()
                 .count();
         table.relations().stream().filter(Relation::total).forEach(relation -> fill(relation, blank));
+        List<OpenLine> open =
+                lines.stream().map(FoundLine::open).filter(Objects::nonNull).toList();
+        settler = new TableSettler(table, known, open);
     }
 
     private static boolean isCount(CellValue value) {
@@ -70,8 +72,14 @@ final class TableSums {
         }
     }
 
-    Settlement settle() {
-        return new TableSettler(table, known, open).settle();
+    /** Whether every line whose cells ran together can be parted so that it adds up. */
+    boolean isReadable() {
+        return settler.isReadable();
+    }
+
+    /** What the sums settle; {@code whole}: whether nothing in the text shows that cells of it were lost. */
+    Settlement settle(boolean whole) {
+        return settler.settle(whole);
     }
 
     /**

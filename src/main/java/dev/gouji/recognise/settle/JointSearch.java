@@ -2,6 +2,7 @@ package dev.gouji.recognise.settle;
 
 import dev.gouji.form.Relation;
 import dev.gouji.report.FigureKey;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -168,6 +169,9 @@ final class JointSearch {
 
     private void search(int depth, long[] sums) {
         if (depth == order.size()) {
+            if (Arrays.stream(sums).anyMatch(sum -> sum != 0)) {
+                return;
+            }
             solved = true;
             for (int i = 0; i < depth; i++) {
                 used[order.get(i)].set(taken[i]);

@@ -2,6 +2,7 @@ package dev.gouji.recognise.settle;
 
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.line.LineCell;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,5 +29,17 @@ public record OpenLine(
     public OpenLine {
         slots = List.copyOf(slots);
         tokens = List.copyOf(tokens);
+    }
+
+    /** Whether it is one line of the form, and no others whose labels were not found. */
+    public boolean isOne() {
+        return own == slots.size();
+    }
+
+    /** The line as it stands if its last cell was lost, the one that converters lose. */
+    OpenLine withoutLast() {
+        List<PrintedSlot> others = new ArrayList<>(slots);
+        others.remove(own - 1);
+        return new OpenLine(others, own - 1, tokens, joined, lacksCells, mayHavePageNumber);
     }
 }

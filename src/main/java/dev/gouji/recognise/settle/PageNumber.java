@@ -7,21 +7,27 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Tells what among the values of a line may be the number of a page: {@code 3}, on a line of its own. */
-final class PageNumber {
+public final class PageNumber {
 
     private static final BigDecimal MOST_PAGES = BigDecimal.valueOf(999);
+    private static final int MOST_DIGITS = 3;
 
     private PageNumber() {}
 
-    /** Whether a token may be one. */
-    static boolean isLike(List<LineCell> tokens, int index) {
-        LineCell token = tokens.get(index);
-        BigDecimal value = token.value().mark() == Mark.NUMBER ? token.value().value() : BigDecimal.ZERO;
+    /** Whether a value may be one, if it stands on a line of its own. */
+    public static boolean isLike(LineCell cell) {
+        BigDecimal value = cell.value().mark() == Mark.NUMBER ? cell.value().value() : BigDecimal.ZERO;
         return value.signum() > 0
                 && value.scale() <= 0
                 && value.compareTo(MOST_PAGES) <= 0
-                && !sharesLine(token, tokens, index - 1)
-                && !sharesLine(token, tokens, index + 1);
+                && cell.text().strip().length() <= MOST_DIGITS;
+    }
+
+    /** Whether a token may be one. */
+    static boolean isLike(List<LineCell> tokens, int index) {
+        return isLike(tokens.get(index))
+                && !sharesLine(tokens.get(index), tokens, index - 1)
+                && !sharesLine(tokens.get(index), tokens, index + 1);
     }
 
     private static boolean sharesLine(LineCell token, List<LineCell> tokens, int other) {

@@ -32,6 +32,8 @@ final class RunText {
     /** In characters. */
     private static final int LONGEST_LINE = 160;
 
+    private static final long PLENTY = Long.MAX_VALUE / 2;
+
     private final OpenLine line;
     private final List<LineCell> tokens;
     private final int[] starts;
@@ -63,6 +65,25 @@ final class RunText {
     /** The cells that may fill a slot from a position on, so that the slots behind it can be filled too. */
     List<Step> steps(int slot, int from) {
         return isTooLong() ? List.of() : steps.get(slot).get(from);
+    }
+
+    /** In how many ways it can be parted, up to a number that is plenty. */
+    long ways() {
+        if (isTooLong()) {
+            return PLENTY;
+        }
+        long[] ways = new long[length + 1];
+        ways[0] = 1;
+        for (List<List<Step>> slot : steps) {
+            long[] next = new long[length + 1];
+            for (int from = 0; from <= length; from++) {
+                for (Step step : ways[from] == 0 ? List.<Step>of() : slot.get(from)) {
+                    next[step.end()] = Math.min(PLENTY, next[step.end()] + ways[from]);
+                }
+            }
+            ways = next;
+        }
+        return ways[length];
     }
 
     private void findSteps() {

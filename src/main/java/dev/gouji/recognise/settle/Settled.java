@@ -16,9 +16,9 @@ public record Settled(LineCell cell, Basis basis, List<LineCell> rivals) {
     public enum Basis {
         /** Relations of the table. */
         SUMS,
-        /** The line can be parted in one way alone, if none of its cells has vanished. */
+        /** The line can be parted in one way alone, whether or not it has lost its last cell. */
         COUNT,
-        /** Nothing. */
+        /** Nothing: the cell is the likeliest, if there is one. */
         NONE
     }
 

@@ -1,10 +1,12 @@
 package dev.gouji.recognise.settle;
 
 import dev.gouji.form.Relation;
+import dev.gouji.recognise.line.LineCell;
 import dev.gouji.report.FigureKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +19,16 @@ final class Standout {
     /** A cell moved wrongly breaks a column besides the one from which it was taken. */
     private static final int MARGIN = 2;
 
+    /** One in so many. */
+    private static final int HARDLY = 3;
+
+    private static final long ENOUGH = 1_000_000_000L;
+
     private final List<OpenLine> lines;
     private final List<Relation> relations;
     private final Map<FigureKey, Long> fixed;
     private final Map<Integer, ReadingFinder> unsummed = new HashMap<>();
+    private final Map<Integer, ReadingFinder> shorter = new HashMap<>();
 
     /**
      * For one table.
@@ -38,9 +46,25 @@ final class Standout {
                     ? unsummed(i).readings()
                     : finders.get(i).readings();
             if (readings.size() == 1) {
-                fixed.putAll(amounts(i, readings.get(0)));
+                fixed.putAll(amounts(lines.get(i), readings.get(0)));
             }
         }
+    }
+
+    /**
+     * Whether a reading hardly adds up by chance: the line can be parted in few ways for the size of its totals.
+     *
+     * @param within the relations that have no figure of another line
+     */
+    boolean isHardlyByChance(int line, Reading reading, List<Relation> within) {
+        Map<FigureKey, Long> amounts = amounts(lines.get(line), reading);
+        long sizes = 1;
+        for (Relation relation : within) {
+            long total = relation.right().stream().mapToLong(amounts::get).sum();
+            sizes = Math.min(ENOUGH, sizes * Math.min(ENOUGH, Math.abs(total) + 1));
+        }
+        long others = new RunText(lines.get(line), lines.get(line).tokens()).ways() - 1;
+        return others <= sizes / HARDLY;
     }
 
     /** Whether a reading stands out among all that a line can have. */
@@ -48,17 +72,44 @@ final class Standout {
         if (!unsummed(line).isComplete()) {
             return false;
         }
-        int own = broken(line, reading);
+        int own = broken(line, lines.get(line), reading);
         return unsummed(line).readings().stream()
-                .allMatch(other -> other.amounts().equals(reading.amounts()) || broken(line, other) >= own + MARGIN);
+                .allMatch(other -> other.amounts().equals(reading.amounts())
+                        || broken(line, lines.get(line), other) >= own + MARGIN);
+    }
+
+    /** Whether a reading breaks fewer relations than any other that the line can have if its last cell was lost. */
+    boolean isAmongShorter(int line, Reading reading) {
+        int own = broken(line, lines.get(line), reading);
+        return shorter(line).isComplete()
+                && shorter(line).readings().stream()
+                        .allMatch(other -> broken(line, lines.get(line).withoutLast(), other) > own);
+    }
+
+    /** Whether a cell is the same however the line is parted if its last cell was lost. */
+    boolean isSoInShorter(int line, int slot, LineCell cell) {
+        int last = lines.get(line).own() - 1;
+        List<Reading> readings = shorter(line).readings();
+        return shorter(line).isComplete()
+                && (slot == last
+                        ? readings.isEmpty()
+                        : readings.stream()
+                                .map(reading -> reading.cells().get(slot < last ? slot : slot - 1))
+                                .allMatch(other -> other != null && Alternatives.isSame(cell, other)));
+    }
+
+    private ReadingFinder shorter(int line) {
+        return shorter.computeIfAbsent(
+                line, index -> new ReadingFinder(lines.get(index).withoutLast(), List.of()));
     }
 
     private ReadingFinder unsummed(int line) {
         return unsummed.computeIfAbsent(line, index -> new ReadingFinder(lines.get(index), List.of()));
     }
 
-    private int broken(int line, Reading reading) {
-        Map<FigureKey, Long> amounts = amounts(line, reading);
+    private int broken(int line, OpenLine as, Reading reading) {
+        Map<FigureKey, Long> amounts = amounts(as, reading);
+        Set<FigureKey> own = TableSettler.keys(lines.get(line));
         int broken = 0;
         for (Relation relation : relations) {
             long difference = 0;
@@ -66,7 +117,7 @@ final class Standout {
             boolean assessable = true;
             for (FigureKey key : keys(relation)) {
                 touched |= amounts.containsKey(key);
-                Long amount = amounts.getOrDefault(key, fixed.get(key));
+                Long amount = own.contains(key) ? amounts.get(key) : fixed.get(key);
                 assessable &= amount != null;
                 difference += amount == null ? 0 : relation.left().contains(key) ? amount : -amount;
             }
@@ -80,11 +131,10 @@ final class Standout {
                 .toList();
     }
 
-    private Map<FigureKey, Long> amounts(int line, Reading reading) {
+    private static Map<FigureKey, Long> amounts(OpenLine line, Reading reading) {
         Map<FigureKey, Long> amounts = new HashMap<>();
         for (int slot = 0; slot < reading.amounts().size(); slot++) {
-            amounts.put(
-                    lines.get(line).slots().get(slot).key(), reading.amounts().get(slot));
+            amounts.put(line.slots().get(slot).key(), reading.amounts().get(slot));
         }
         return amounts;
     }

@@ -27,6 +27,7 @@ public final class TableSettler {
     private final List<Relation> relations;
     private final Map<FigureKey, Long> known;
     private final List<OpenLine> lines;
+    private final List<List<Relation>> within = new ArrayList<>();
     private final List<ReadingFinder> finders = new ArrayList<>();
     private final Set<FigureKey> counts = new HashSet<>();
 
@@ -48,11 +49,6 @@ public final class TableSettler {
                 .filter(relation -> relation.comparison() == Relation.Comparison.EQUAL)
                 .filter(relation -> keys(relation).allMatch(counts::contains))
                 .toList();
-    }
-
-    /** Settles what can be settled. */
-    public Settlement settle() {
-        List<List<Relation>> within = new ArrayList<>();
         for (OpenLine line : lines) {
             Set<FigureKey> own = keys(line);
             within.add(relations.stream()
@@ -60,6 +56,20 @@ public final class TableSettler {
                     .toList());
             finders.add(new ReadingFinder(line, within.get(within.size() - 1)));
         }
+    }
+
+    /** Whether every open line has a reading in which the relations within it hold. */
+    public boolean isReadable() {
+        return finders.stream()
+                .noneMatch(finder -> finder.isComplete() && finder.readings().isEmpty());
+    }
+
+    /**
+     * Settles what can be settled.
+     *
+     * @param whole whether nothing in the text shows that cells were lost; where something does, any line may lack its last
+     */
+    public Settlement settle(boolean whole) {
         Map<FigureKey, Integer> lineOf = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (finders.get(i).isComplete() && !finders.get(i).readings().isEmpty()) {
@@ -75,22 +85,12 @@ public final class TableSettler {
         JointSearch search = new JointSearch(lines, finders, across, known);
         Set<FigureKey> joined = new HashSet<>();
         across.forEach(relation -> keys(relation).forEach(joined::add));
-        Standout standout = null;
+        Standout standout = new Standout(lines, relations, known, finders);
         Map<FigureKey, Settled> cells = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean summed = !within.get(i).isEmpty();
-            List<Reading> readings = finders.get(i).readings();
-            Set<FigureKey> own = keys(lines.get(i));
-            boolean joinedUp = search.isSolved() && joined.containsAll(own);
-            boolean alone = relations.stream()
-                    .filter(relation -> keys(relation).anyMatch(own::contains))
-                    .allMatch(within.get(i)::contains);
-            boolean trusted = alone || joinedUp;
-            if (!trusted && readings.size() == 1) {
-                standout = standout == null ? new Standout(lines, relations, known, finders) : standout;
-                trusted = standout.is(i, readings.get(0));
-            }
-            settle(i, summed, trusted, search, joined, cells);
+            boolean trusted =
+                    (search.isSolved() && joined.containsAll(keys(lines.get(i)))) || isTrusted(i, whole, standout);
+            settle(i, trusted, standout, search, joined, cells);
         }
         boolean assessed = relations.stream()
                 .allMatch(relation ->
@@ -101,15 +101,34 @@ public final class TableSettler {
         return new Settlement(cells, closes, read);
     }
 
+    /**
+     * Whether what all readings of a line say is so though the table does not confirm it: nothing adds up in the line, or one
+     * reading alone does, and that hardly by chance.
+     */
+    private boolean isTrusted(int index, boolean whole, Standout standout) {
+        Set<FigureKey> own = keys(lines.get(index));
+        boolean alone = relations.stream()
+                .filter(relation -> keys(relation).anyMatch(own::contains))
+                .allMatch(within.get(index)::contains);
+        List<Reading> readings = finders.get(index).readings();
+        if (within.get(index).isEmpty() || readings.size() != 1) {
+            return alone && within.get(index).isEmpty();
+        }
+        Reading reading = readings.get(0);
+        return (whole || standout.isAmongShorter(index, reading))
+                && (alone ? standout.isHardlyByChance(index, reading, within.get(index)) : standout.is(index, reading));
+    }
+
     private void settle(
             int index,
-            boolean summed,
             boolean trusted,
+            Standout standout,
             JointSearch search,
             Set<FigureKey> joined,
             Map<FigureKey, Settled> cells) {
         OpenLine line = lines.get(index);
         ReadingFinder finder = finders.get(index);
+        boolean summed = !within.get(index).isEmpty();
         List<Reading> readings = finder.readings();
         List<Reading> likely = likely(readings, search, index);
         List<List<LineCell>> possible = ReadingFinder.possibleCells(line);
@@ -126,9 +145,12 @@ public final class TableSettler {
                     possible.get(slot));
             boolean placed = slot < line.own() || !line.lacksCells();
             LineCell agreed = finder.isComplete() && trusted && confirmed && placed ? agreed(likely, slot) : null;
-            Settled.Basis basis = agreed == null
-                    ? Settled.Basis.NONE
-                    : summed || joined.contains(key) ? Settled.Basis.SUMS : Settled.Basis.COUNT;
+            Settled.Basis basis = Settled.Basis.NONE;
+            if (agreed != null && (summed || joined.contains(key))) {
+                basis = Settled.Basis.SUMS;
+            } else if (agreed != null && standout.isSoInShorter(index, slot, agreed)) {
+                basis = Settled.Basis.COUNT;
+            }
             cells.put(key, new Settled(agreed, basis, Alternatives.without(agreed, values)));
         }
     }
@@ -164,7 +186,7 @@ public final class TableSettler {
         return Stream.concat(relation.left().stream(), relation.right().stream());
     }
 
-    private static Set<FigureKey> keys(OpenLine line) {
+    static Set<FigureKey> keys(OpenLine line) {
         Set<FigureKey> keys = new HashSet<>();
         line.slots().forEach(slot -> keys.add(slot.key()));
         return keys;
