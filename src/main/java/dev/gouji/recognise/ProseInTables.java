@@ -6,6 +6,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Wording;
 import dev.gouji.recognise.front.FrontMatter;
@@ -20,17 +21,20 @@ import java.util.regex.Pattern;
 /**
  * Takes the prose out of tables that hold a whole report: a sheet has one grid for title, headings, paragraphs and tables.
  *
- * <p>Only a table with a section's heading alone in a row is touched, on a sheet also one with a report's title. Its rows of one cell are paragraphs up to the last
- * of these before a row of several cells, and from the last such row on; what lies between stays a table.
+ * <p>Only a table with a section's heading alone in a row is touched, on a sheet also one with a report's title. Its rows of
+ * one cell are paragraphs up to the last of these before a row of several cells, and from the last such row on; so are rows
+ * of one cell as wide as the table that no form has there. What lies between stays a table.
  */
 final class ProseInTables {
 
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_TITLE = 100;
 
-    private static final Pattern ORDINAL = Pattern.compile("[\\s　]*[一二三四五六][\\s　]*[、.,，:：．]");
+    private static final Pattern ORDINAL = Pattern.compile("[\\s　]*[一二三四五六七八九][\\s　]*[、.,，:：．]");
 
     private static final Set<String> HEADINGS = headings();
+
+    private static final Set<String> LABELS = labels();
 
     private ProseInTables() {}
 
@@ -49,20 +53,24 @@ final class ProseInTables {
 
     private static void part(Table table, List<Block> parted) {
         List<List<Cell>> rows = rows(table);
+        int width = table.cells().stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
         int from = 0;
         while (from < rows.size()) {
             int end = from;
-            int lastHeading = -1;
+            int last = -1;
             while (end < rows.size() && filled(rows.get(end)).size() < 2) {
-                lastHeading = isHeading(rows.get(end)) ? end : lastHeading;
+                last = isHeading(rows.get(end)) || isProse(rows.get(end), width) ? end : last;
                 end++;
             }
-            int prose = end == rows.size() ? end : lastHeading + 1;
+            int prose = end == rows.size() ? end : last + 1;
             for (int row = from; row < prose; row++) {
                 filled(rows.get(row)).forEach(cell -> parted.add(new Paragraph(cell.text(), cell.place())));
             }
             int first = Math.max(from, prose);
-            int next = nextHeadingRun(rows, end);
+            int next = nextProseRun(rows, end, width);
             if (first < next) {
                 parted.add(piece(table, rows.subList(first, next), first));
             }
@@ -70,11 +78,13 @@ final class ProseInTables {
         }
     }
 
-    /** The first row, at or behind one, that begins a run of rows of one cell with a heading among them or the end behind. */
-    private static int nextHeadingRun(List<List<Cell>> rows, int from) {
+    /** The first row, at or behind one, that begins a run of rows of one cell with a heading among them, or of prose up to the end. */
+    private static int nextProseRun(List<List<Cell>> rows, int from, int width) {
         int run = -1;
+        int prose = -1;
         for (int row = from; row < rows.size(); row++) {
-            if (filled(rows.get(row)).size() >= 2) {
+            List<Cell> filled = filled(rows.get(row));
+            if (filled.size() >= 2) {
                 run = -1;
             } else {
                 run = run < 0 ? row : run;
@@ -82,8 +92,22 @@ final class ProseInTables {
                     return run;
                 }
             }
+            prose = !filled.isEmpty() && !isProse(rows.get(row), width) ? -1 : prose < 0 ? row : prose;
         }
-        return rows.size();
+        return prose < 0 ? rows.size() : prose;
+    }
+
+    /** Whether a row is one cell as wide as the table, and nothing that a form prints over rows. */
+    private static boolean isProse(List<Cell> row, int width) {
+        List<Cell> filled = filled(row);
+        if (filled.size() != 1
+                || filled.get(0).columnSpan() < width
+                || width < 2
+                || filled.get(0).rowSpan() > 1) {
+            return false;
+        }
+        String core = Folding.coreWithoutRemark(filled.get(0).text());
+        return LABELS.stream().noneMatch(label -> LabelSimilarity.of(label, core) >= LabelSimilarity.ALIKE);
     }
 
     private static Table piece(Table table, List<List<Cell>> rows, int first) {
@@ -143,6 +167,26 @@ final class ProseInTables {
                 && cell.text().contains("公开")
                 && !FrontMatter.titleBlocks(List.of(new Paragraph(cell.text(), cell.place())))
                         .isEmpty();
+    }
+
+    /** What a form prints in rows of its tables without figures, and before figures that may be blank. */
+    private static Set<String> labels() {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Form form : Forms.all()) {
+            form.variants().stream()
+                    .flatMap(variant -> variant.tables().stream())
+                    .flatMap(table -> table.panels().stream())
+                    .forEach(panel -> {
+                        if (panel.label() != null) {
+                            labels.add(Folding.coreWithoutRemark(panel.label()));
+                        }
+                        for (FormRow row : panel.rows()) {
+                            row.wording().all().forEach(label -> labels.add(Folding.coreWithoutRemark(label)));
+                            row.under().forEach(group -> labels.add(Folding.coreWithoutRemark(group.label())));
+                        }
+                    });
+        }
+        return labels;
     }
 
     private static Set<String> headings() {

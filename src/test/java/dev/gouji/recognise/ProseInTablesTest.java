@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
+import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
@@ -58,6 +59,39 @@ class ProseInTablesTest {
                         "五、存在的主要问题及改进情况",
                         "更新不够及时。"),
                 blocks.stream().map(ProseInTablesTest::draw).toList());
+    }
+
+    @Test
+    void rowsOfOneCellAsWideAsTheTableAreProseUnlessAFormPrintsThem() {
+        List<Cell> cells = new ArrayList<>();
+        List<String> rows = List.of(
+                "七、其他需要报告的事项",
+                "统计表附后。",
+                "填报单位：云溪市水利局",
+                "一、主动公开情况",
+                "制发规范性文件总数=3",
+                "八、机构建设和保障经费情况",
+                "（四）政府信息公开专项经费",
+                "单位负责人：甲某");
+        for (String row : rows) {
+            String[] texts = row.split("=");
+            for (int column = 0; column < texts.length; column++) {
+                Place place = new Place.InTable(0, cells.size(), column);
+                int span = texts.length == 1 ? 2 : 1;
+                cells.add(new Cell(rows.indexOf(row), column, 1, span, texts[column], Legibility.CLEAR, place));
+            }
+        }
+        Table table = new Table(cells, Geometry.GRID, new Place.InTable(0, -1, -1));
+        assertEquals(
+                List.of(
+                        "七、其他需要报告的事项",
+                        "统计表附后。",
+                        "填报单位：云溪市水利局",
+                        "00一、主动公开情况 10制发规范性文件总数 113 20八、机构建设和保障经费情况 30（四）政府信息公开专项经费",
+                        "单位负责人：甲某"),
+                ProseInTables.part(List.of(table)).stream()
+                        .map(ProseInTablesTest::draw)
+                        .toList());
     }
 
     @Test

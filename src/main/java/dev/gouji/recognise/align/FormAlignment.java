@@ -114,15 +114,29 @@ public final class FormAlignment {
         return expected.size() - matches.size();
     }
 
-    /** The blocks of the document that became lines of a recognised table, by index. */
+    /** The blocks of the document that became lines of a recognised table or the headings among these, by index. */
     public Set<Integer> blocks() {
         Set<Integer> blocks = new HashSet<>();
+        Map<Integer, ExpectedLine> counted = new HashMap<>();
         for (LineMatch match : matches.values()) {
-            for (int i = match.candidate().block(); i <= match.candidate().lastBlock(); i++) {
-                blocks.add(i);
+            addBlocks(match.candidate(), blocks);
+            if (match.expected().isCounted()) {
+                counted.put(match.candidate().group(), match.expected());
+            }
+        }
+        for (CandidateLine line : candidates) {
+            ExpectedLine near = counted.get(line.group());
+            if (line.isText() && near != null && near.isGroup(line)) {
+                addBlocks(line, blocks);
             }
         }
         return blocks;
+    }
+
+    private static void addBlocks(CandidateLine line, Set<Integer> blocks) {
+        for (int i = line.block(); i <= line.lastBlock(); i++) {
+            blocks.add(i);
+        }
     }
 
     /**

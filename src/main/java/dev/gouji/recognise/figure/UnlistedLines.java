@@ -64,13 +64,21 @@ final class UnlistedLines {
                     || !isIndicator(line, label, above, below)) {
                 continue;
             }
-            boolean sure = above != null
-                    && below != null
-                    && below.expected().index() - above.expected().index() == 1;
+            boolean sure = above != null && (below == null ? isLast(above) : isNext(above, below));
             ExpectedLine beside = (above != null ? above : below).expected();
             found.add(new Unlisted(match(line, label, beside, found.size() + 1), sure));
         }
         return found;
+    }
+
+    private static boolean isNext(LineMatch above, LineMatch below) {
+        return below.expected().index() - above.expected().index() == 1;
+    }
+
+    /** Whether the form has no line behind this one, so that what follows it is none whose label was lost. */
+    private boolean isLast(LineMatch above) {
+        return alignment.expected().stream()
+                .noneMatch(line -> line.index() > above.expected().index() && line.sharesTable(above.expected()));
     }
 
     /** The next line of the same table or run of text, in one direction, that is a line of the form; null when there is none. */

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 /** The publishing site's own block: 发布机构, 发布时间, 原文链接, as printed around the report or said by the page. */
 final class SiteBlock {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:发布时间|发布日期|发文日期|公开日期|发布于|时间|日期)[:|]{0,2}" + "(20[0-9]{2})[-年/.]([0-9]{1,2})[-月/.]([0-9]{1,2})");
+    /** A bare 日期 is that of publication, unless the words before it say which other it is. */
+    private static final Pattern DATE = Pattern.compile("(?:发布时间|发布日期|发文日期|公开日期|发布于"
+            + "|(?<!填报|填表|制表|编制|报送|上报|统计|成文|印发|签发|生成|创建|更新|修改|打印|截止|生效|施行|废止)(?:时间|日期))[:|]{0,2}"
+            + "(20[0-9]{2})[-年/.]([0-9]{1,2})[-月/.]([0-9]{1,2})");
+
     private static final Pattern BARE_DATE = Pattern.compile("(20[0-9]{2})[-年/.]([0-9]{1,2})[-月/.]([0-9]{1,2})");
     private static final Pattern PUBLISHER =
             Pattern.compile("(?:发布机构|发布单位|公开机构|信息来源|文章来源|来源)[:|]{1,2}([\\p{IsHan}（）()A-Za-z]{2,40})");

@@ -25,6 +25,7 @@ public final class FlatTextLexer {
     private static final int MOST_LABELS = 80;
     private static final int MANY_VALUES = 3;
     private static final int LONGEST_VALUE = 40;
+    private static final int LONGEST_WORD = 4;
 
     private final LabelCutter cutter;
 
@@ -71,11 +72,22 @@ public final class FlatTextLexer {
         return new CandidateLine(index, glued ? Kind.GLUED : Kind.FLAT, group, first, last, cells, kept.size(), "");
     }
 
-    /** Where the words of the form begin that stand before some values: the prose before them is no part of the line. */
+    /**
+     * Where the words of the form begin that stand before some values: the prose before them is no part of the line. A word
+     * between two labels is a part of their header ({@code 指标名称}, {@code 计量单位}, {@code 2014年度}).
+     */
     private int firstStatutory(List<Atom> labels) {
         int first = labels.size() - 1;
-        while (first > 0 && cutter.isPartOfLabel(labels.get(first - 1).text())) {
-            first--;
+        while (first > 0) {
+            if (cutter.isPartOfLabel(labels.get(first - 1).text())) {
+                first--;
+            } else if (first > 1
+                    && labels.get(first - 1).text().length() <= LONGEST_WORD
+                    && cutter.isLabel(labels.get(first - 2).text())) {
+                first -= 2;
+            } else {
+                return first;
+            }
         }
         return first;
     }

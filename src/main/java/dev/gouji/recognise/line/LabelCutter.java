@@ -75,10 +75,17 @@ final class LabelCutter {
                 && byFirst.getOrDefault(core.charAt(0), List.of()).contains(core);
     }
 
-    /** Whether a text is a label, or a piece of one that a narrow cell broke. */
+    /** Whether a text is a label, a piece of one that a narrow cell broke, or several with a label first and last. */
     boolean isPartOfLabel(String text) {
         String folded = Folding.fold(text);
-        return byFirst.values().stream().flatMap(List::stream).anyMatch(label -> label.contains(folded));
+        String core = Folding.core(text);
+        if (byFirst.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(label -> label.contains(folded) || (!core.isEmpty() && label.contains(core)))) {
+            return true;
+        }
+        String[] words = text.strip().split("\\s+");
+        return words.length > 1 && isLabel(words[0]) && isLabel(words[words.length - 1]);
     }
 
     /**
@@ -170,13 +177,17 @@ final class LabelCutter {
     private static String trimPunctuation(String gap) {
         int start = 0;
         int end = gap.length();
-        while (start < end && ")）、。：:；;”\"，,.".indexOf(gap.charAt(start)) >= 0) {
+        while (start < end && isAround(gap.charAt(start), ")）、。：:；;”\"，,.")) {
             start++;
         }
-        while (end > start && "(（“\"".indexOf(gap.charAt(end - 1)) >= 0) {
+        while (end > start && isAround(gap.charAt(end - 1), "(（“\"")) {
             end--;
         }
         return gap.substring(start, end);
+    }
+
+    private static boolean isAround(char c, String punctuation) {
+        return Folding.isSpace(c) || punctuation.indexOf(c) >= 0;
     }
 
     private String labelAt(String folded, int at) {

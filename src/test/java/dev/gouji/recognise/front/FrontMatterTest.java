@@ -48,6 +48,19 @@ class FrontMatterTest {
     }
 
     @Test
+    void aDateThatIsNotThatOfPublicationIsNotTakenForIt() {
+        String title = "青岚县水务局2016年政府信息公开工作年度报告";
+        assertNull(front(title, "填报人：某某　填报日期：2017年1月15日").publication().publishedOn());
+        assertNull(front(title, "更新时间：2017-03-01").publication().publishedOn());
+        assertEquals(
+                "2017-01-25",
+                front(title, "成文日期：2017-01-15 发布日期：2017-01-25").publication().publishedOn());
+        assertEquals(
+                "2017-01-25",
+                front(title, "来源：青岚县水务局　日期：2017-01-25").publication().publishedOn());
+    }
+
+    @Test
     void theWordOfACorrectionIsKept() {
         assertEquals("更正", front("青岚县水务局2021年政府信息公开工作年度报告（更正）").revision());
         assertNull(front("青岚县水务局2021年政府信息公开工作年度报告").revision());

@@ -33,6 +33,22 @@ class FoldingTest {
         assertEquals("部分公开", Folding.coreWithoutRemark("（二）部分公开（区分处理的，只计这一情形，不计其他情形）"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "規範性檔案, 规范性文件",
+        "行政複議數量, 行政复议数量",
+        "主動公開政府資訊數, 主动公开政府信息数",
+        "參加或舉辦新聞釋出會總次數, 参加或举办新闻发布会总次数",
+        "政府網站線上訪談次數, 政府网站在线访谈次数",
+        "告知透過其他途徑辦理數, 告知通过其他途径办理数",
+        "其他型別答覆數, 其他类型答复数",
+        "上一年專案數量, 上一年项目数量",
+        "不是《條例》所指政府信息, 不是条例所指政府信息"
+    })
+    void traditionalCharactersAndWordsAreThoseOfTheForms(String printed, String folded) {
+        assertEquals(folded, Folding.fold(printed));
+    }
+
     @Test
     void whatShowsNothingIsGone() {
         assertEquals("行政许可", Folding.fold("行\u200b政\u00a0许\n可\u3000"));
