@@ -128,6 +128,10 @@ final class CompoundCases {
         byte[] sheet = record(0x809, 0x600, 16, 0, 0, 0, 0, 0, 0);
         byte[] end = record(0x0A);
         return List.of(
+                new HostileCase(
+                        "xls/small-circle",
+                        "a stream of 4 GB in small sectors that go in a circle",
+                        CompoundCases::smallCircle),
                 workbook(
                         "record-length",
                         "a record of 64 kB at the end",
@@ -258,14 +262,32 @@ final class CompoundCases {
     }
 
     private static HostileCase workbook(String name, String what, HostileCase.Making stream) {
-        return new HostileCase("xls/" + name, what, () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (POIFSFileSystem files = new POIFSFileSystem()) {
-                files.createDocument(new ByteArrayInputStream(stream.bytes()), "Workbook");
-                files.writeFilesystem(out);
+        return new HostileCase("xls/" + name, what, () -> compound(stream.bytes()));
+    }
+
+    private static byte[] compound(byte[] workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(workbook), "Workbook");
+            files.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** A small stream whose first small sector is its own next one, and which is said to be large all the same. */
+    private static byte[] smallCircle() throws IOException {
+        byte[] bytes = compound(one(record(0x203, 0, 0, 0, 0, 0, 0, 0x3FF0)));
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        file.putInt(56, -1);
+        for (int entry = sector(file, 48); entry < bytes.length; entry += 128) {
+            if (file.get(entry + 66) == 2) {
+                int first = file.getInt(entry + 116);
+                file.putInt(entry + 120, -16);
+                file.putInt(sector(file, 60) + first * 4, first);
+                return bytes;
             }
-            return out.toByteArray();
-        });
+        }
+        throw new IllegalStateException("no stream in the directory");
     }
 
     /** A workbook of one sheet of these records. */

@@ -35,8 +35,8 @@ class HostileCasesTest {
     private static final String BEGIN = "<!-- cases -->\n";
     private static final String END = "<!-- end of cases -->\n";
     private static final boolean WRITE = Boolean.getBoolean("gouji.goldens.write");
-    private static final int DRAWN_MEGABYTES = 2_500;
-    private static final int DRAWN_SECONDS = 30;
+    private static final int DRAWN_MEGABYTES = 4_000;
+    private static final int DRAWN_SECONDS = 60;
     private static final Map<String, String> LINES = new TreeMap<>();
 
     @TestFactory

@@ -17,6 +17,9 @@ import java.util.List;
 /** A workbook while it is read: its sheets so far, and what of it could not be read. */
 public final class WorkbookDraft {
 
+    /** Spreadsheet programs allow 31 characters. */
+    private static final int LONGEST_NAME = 31;
+
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<HiddenText> hidden = new ArrayList<>();
@@ -41,8 +44,8 @@ public final class WorkbookDraft {
                 new Notice(
                         ErrorCode.DAMAGED,
                         new Message(
-                                "工作表“" + sheet + "”已损坏，只读出损坏处之前的内容；请用表格软件打开后另存一份",
-                                "the sheet “" + sheet
+                                "工作表“" + shown(sheet) + "”已损坏，只读出损坏处之前的内容；请用表格软件打开后另存一份",
+                                "the sheet “" + shown(sheet)
                                         + "” is damaged, only what stands before the damage was read; open it with a spreadsheet program and save a copy")));
     }
 
@@ -62,5 +65,14 @@ public final class WorkbookDraft {
     /** Refuses more sheets than there may be pages. */
     public void chargeSheet() throws UnreadableException {
         budget.charge(Bound.PAGES, 1);
+    }
+
+    /** A name as a message can hold it: a damaged one may be any bytes. */
+    private static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints()
+                .limit(LONGEST_NAME)
+                .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return shown.toString();
     }
 }
