@@ -18,8 +18,11 @@ final class Rivals {
 
     private static final int MARGIN = 6;
 
-    /** Lines of so few values are common; they are rivals only under a column of the form. */
+    /** Lines of so few values are common; they are rivals only under a column of the form, or beside a line's neighbour. */
     private static final int SMALL = 3;
+
+    /** A heading may stand between two indicators. */
+    private static final int NEAR = 2;
 
     private final List<ExpectedLine> expected;
     private final List<CandidateLine> candidates;
@@ -75,8 +78,22 @@ final class Rivals {
         return fits
                 && !rival.values().isEmpty()
                 && (match.expected().line().row() != null || !texts(rival).isEmpty())
-                && (width > SMALL || labels.isUnderColumn(match.expected(), at))
+                && (width > SMALL || labels.isUnderColumn(match.expected(), at) || isInTurn(match.expected(), at))
                 && !texts(rival).equals(texts(match));
+    }
+
+    /** Whether the indicator before or behind one in the form stands before or behind this line too: a second table has it there. */
+    private boolean isInTurn(ExpectedLine line, int at) {
+        return line.isCounted() && (stands(line, -1, at) || stands(line, 1, at));
+    }
+
+    private boolean stands(ExpectedLine line, int step, int at) {
+        int index = line.index() + step;
+        if (index < 0 || index >= expected.size() || !expected.get(index).sharesTable(line)) {
+            return false;
+        }
+        return labels.alike(expected.get(index)).stream()
+                .anyMatch(other -> (other - at) * step > 0 && (other - at) * step <= NEAR);
     }
 
     private static double needed(LineMatch match) {

@@ -43,14 +43,28 @@ final class CountUnit {
                         match.candidate().cells().get(match.labelCell()).text());
     }
 
+    /** Whether the label ends in another unit than the row's cell has. */
+    private static boolean isContradicted(String printed, LineMatch match) {
+        String ofLabel = match.labelCell() < 0
+                ? null
+                : UnitWord.atEndOf(
+                        match.candidate().cells().get(match.labelCell()).text());
+        return ofLabel != null && !ofLabel.equals(printed);
+    }
+
     /**
      * The figure with the unit that is printed, where that counts something else than the form does; in doubt where one is
-     * money and the other is not, and where money was converted by a unit that is not surely read.
+     * money and the other is not, where the row's cell and its label name two, and where money was converted by a unit that is
+     * not surely read.
      */
     static Figure settle(Figure figure, PrintedSlot slot, LineMatch match) {
         String form = slot.column().unit();
         String printed = printed(match);
-        if (printed == null || form == null || printed.equals(form)) {
+        if (printed == null || form == null) {
+            return figure;
+        }
+        boolean contradicted = isContradicted(printed, match) && figure.mark() == Mark.NUMBER;
+        if (printed.equals(form) && !contradicted) {
             return figure;
         }
         boolean money = form.endsWith("元");
@@ -58,7 +72,7 @@ final class CountUnit {
         LineCell unit = match.candidate().unit();
         boolean clear = unit == null || unit.legibility() == Legibility.CLEAR;
         String settled = money == moneyPrinted ? (money ? figure.unit() : printed) : money ? null : printed;
-        boolean sure = money == moneyPrinted && (clear || !money || figure.mark() != Mark.NUMBER);
+        boolean sure = money == moneyPrinted && !contradicted && (clear || !money || figure.mark() != Mark.NUMBER);
         return new Figure(
                 figure.key(),
                 figure.value(),
