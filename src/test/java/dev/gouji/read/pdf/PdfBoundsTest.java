@@ -3,6 +3,7 @@ package dev.gouji.read.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.PageImage;
@@ -195,6 +196,20 @@ class PdfBoundsTest {
         pdf.resource(COSName.FONT, "F2", pdf.composite(unicode(pdf, line.repeat(300_000))));
         pdf.content("BT /F2 10 Tf 100 100 Td <0041> Tj ET", 0, null, "");
         assertEquals(List.of("7"), DrawnTable.paragraphs(read(pdf)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1 beginbfrange <00000000> <7FFFFFFE> <0041> endbfrange",
+        "1, 1 beginbfrange%endbfrange <00000000><7FFFFFFE><00000000> endbfrange",
+        "20000, 1 beginbfrange <0000> <FFFF> <0000> endbfrange"
+    })
+    void aToUnicodeMapOfMoreCharactersThanThereAreIsNotFollowed(int times, String ranges) throws Exception {
+        HostilePdf pdf = new HostilePdf();
+        String lines = ranges.replace("%endbfrange", "% endbfrange\n") + "\n";
+        pdf.resource(COSName.FONT, "F2", pdf.composite(unicode(pdf, lines.repeat(times))));
+        pdf.content("BT /F1 10 Tf 100 100 Td (7) Tj /F2 10 Tf <0041> Tj ET", 0, null, "");
+        assertTrue(DrawnTable.paragraphs(read(pdf)).get(0).startsWith("7"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.gouji.read.pdf.page;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pdf.font.CharacterMaps;
 import dev.gouji.read.pdf.font.GlyphDecoder;
 import dev.gouji.read.pdf.stream.Meter;
 import dev.gouji.read.pdf.stream.StreamedForm;
@@ -84,6 +85,7 @@ public final class PageWalker extends PDFStreamEngine {
     private final Meter inflated;
     private final Meter glyphMeter;
     private final IdentityHashMap<COSDictionary, GlyphDecoder> decoders = new IdentityHashMap<>();
+    private final CharacterMaps maps = new CharacterMaps();
 
     private PageFrame frame;
     private GlyphPlacer placer;
@@ -194,6 +196,9 @@ public final class PageWalker extends PDFStreamEngine {
         } else if (OperatorName.SET_FONT_AND_SIZE.equals(name)) {
             // to read a font takes as long as many operators: look at the clock
             paths.settle();
+            maps.boundFont(first(operands), getResources());
+        } else if (OperatorName.SET_GRAPHICS_STATE_PARAMS.equals(name)) {
+            maps.boundState(first(operands), getResources());
         }
         if (OperatorName.BEGIN_MARKED_CONTENT_SEQ.equals(name) && operands.size() > 1) {
             layers.begin(operands.get(0), operands.get(1), getResources());
@@ -208,6 +213,10 @@ public final class PageWalker extends PDFStreamEngine {
                 && !pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
             super.processOperator(operator, operands);
         }
+    }
+
+    private static COSBase first(List<COSBase> operands) {
+        return operands.isEmpty() ? null : operands.get(0);
     }
 
     @Override
