@@ -14,6 +14,7 @@ import dev.gouji.read.UnreadableException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
@@ -210,6 +211,18 @@ class PdfBoundsTest {
         pdf.resource(COSName.FONT, "F2", pdf.composite(unicode(pdf, lines.repeat(times))));
         pdf.content("BT /F1 10 Tf 100 100 Td (7) Tj /F2 10 Tf <0041> Tj ET", 0, null, "");
         assertTrue(DrawnTable.paragraphs(read(pdf)).get(0).startsWith("7"));
+    }
+
+    @Test
+    void theWidthsOfMoreCharactersThanThereAreAreNotKept() throws Exception {
+        HostilePdf pdf = new HostilePdf();
+        COSDictionary font = pdf.composite(unicode(pdf, "1 beginbfchar <0041> <0037> endbfchar"));
+        COSDictionary descendant =
+                (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        descendant.setItem(COSName.W, COSArray.ofCOSIntegers(List.of(1, 2, 500, 0, 2_147_483_646, 500)));
+        pdf.resource(COSName.FONT, "F2", font);
+        pdf.content("BT /F2 10 Tf 100 100 Td <0041> Tj ET", 0, null, "");
+        assertEquals(List.of("7"), DrawnTable.paragraphs(read(pdf)));
     }
 
     @Test

@@ -6,18 +6,20 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * Takes away the character maps of fonts that name more characters than any font has, before PDFBox reads them: it follows
- * a range code by code, and {@code <00000000> <7FFFFFFF> <0041>} would take all time and memory. A font without its map is
- * read in doubt. Looks at each font once; used by one thread.
+ * Takes away the character maps and widths of fonts that name more characters than any font has, before PDFBox reads them:
+ * it follows a range code by code, and {@code <00000000> <7FFFFFFF> <0041>} would take all time and memory. A font without
+ * its map is read in doubt. Looks at each font once; used by one thread.
  */
 public final class CharacterMaps {
 
@@ -25,6 +27,9 @@ public final class CharacterMaps {
     private static final long MOST = 1L << 20;
 
     private static final List<COSName> MAPS = List.of(COSName.TO_UNICODE, COSName.ENCODING);
+
+    /** The widths of a composite font, and how many values follow a range of codes. */
+    private static final Map<COSName, Integer> WIDTHS = Map.of(COSName.W, 1, COSName.W2, 3);
 
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -58,6 +63,31 @@ public final class CharacterMaps {
                 font.removeItem(map);
             }
         }
+        if (font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray descendants
+                && descendants.size() > 0
+                && descendants.getObject(0) instanceof COSDictionary descendant) {
+            WIDTHS.forEach((widths, values) -> {
+                if (descendant.getDictionaryObject(widths) instanceof COSArray array && widths(array, values) > MOST) {
+                    descendant.removeItem(widths);
+                }
+            });
+        }
+    }
+
+    /** How many widths the ranges {@code from to width …} of an array give, those of arrays {@code from [width …]} aside. */
+    private static long widths(COSArray array, int values) {
+        long total = 0;
+        int at = 0;
+        while (at + 1 < array.size()) {
+            if (array.getObject(at + 1) instanceof COSNumber to) {
+                long from = array.getObject(at) instanceof COSNumber number ? number.longValue() : 0;
+                total += Math.max(0, to.longValue() - from + 1);
+                at += 2 + values;
+            } else {
+                at += 2;
+            }
+        }
+        return total;
     }
 
     private static boolean isEndless(COSStream map) {
