@@ -2,9 +2,13 @@ package dev.gouji.read.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers as OFD writes them: parted by white space, {@code g 3 2.5} for three times 2.5. */
 final class Numbers {
+
+    /** Between numbers. */
+    static final Pattern GAP = Pattern.compile("[\\s,]+");
 
     private static final double[] NONE = {};
 
@@ -15,7 +19,7 @@ final class Numbers {
         if (text == null || text.isBlank()) {
             return NONE;
         }
-        String[] words = text.strip().split("[\\s,]+");
+        String[] words = GAP.split(text.strip());
         double[] numbers = new double[words.length];
         for (int i = 0; i < words.length; i++) {
             numbers[i] = parse(words[i]);
@@ -32,7 +36,7 @@ final class Numbers {
         if (text == null || text.isBlank()) {
             return deltas;
         }
-        String[] words = text.strip().split("[\\s,]+");
+        String[] words = GAP.split(text.strip());
         for (int i = 0; i < words.length && deltas.size() < most; i++) {
             boolean repeated = words[i].equals("g") && i + 2 < words.length;
             double count = repeated ? parse(words[i + 1]) : 1;

@@ -26,7 +26,7 @@ final class PathData {
 
     static PathData of(String text, Placement placement) {
         PathData path = new PathData(placement);
-        String[] words = text.strip().split("[\\s,]+", MOST_WORDS);
+        String[] words = Numbers.GAP.split(text.strip(), MOST_WORDS);
         int at = 0;
         while (at < words.length) {
             at = path.take(words, at);

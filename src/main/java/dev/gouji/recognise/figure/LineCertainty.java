@@ -138,6 +138,10 @@ final class LineCertainty {
     }
 
     private boolean isLikeAnother(LineMatch match) {
+        if (match.labelCell() < 0) {
+            // a line whose label is lost is as like any other
+            return true;
+        }
         String label = match.candidate().cells().get(match.labelCell()).text();
         return alignment.expected().stream()
                 .filter(other -> other.index() != match.expected().index() && other.sharesPanel(match.expected()))

@@ -13,6 +13,7 @@ import dev.gouji.read.UnreadableException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
@@ -195,6 +196,32 @@ class PdfBoundsTest {
         pdf.resource(COSName.FONT, "F2", pdf.composite(unicode(pdf, line.repeat(300_000))));
         pdf.content("BT /F2 10 Tf 100 100 Td <0041> Tj ET", 0, null, "");
         assertEquals(List.of("7"), DrawnTable.paragraphs(read(pdf)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1 beginbfrange <00000000> <7FFFFFFE> <0041> endbfrange",
+        "1, 1 beginbfrange%endbfrange <00000000><7FFFFFFE><00000000> endbfrange",
+        "20000, 1 beginbfrange <0000> <FFFF> <0000> endbfrange"
+    })
+    void aToUnicodeMapOfMoreCharactersThanMayBeIsNotFollowed(int times, String ranges) throws Exception {
+        HostilePdf pdf = new HostilePdf();
+        String lines = ranges.replace("%endbfrange", "% endbfrange\n") + "\n";
+        pdf.resource(COSName.FONT, "F2", pdf.composite(unicode(pdf, lines.repeat(times))));
+        pdf.content("BT /F1 10 Tf 100 100 Td (7) Tj /F2 10 Tf <0041> Tj ET", 0, null, "");
+        assertEquals("limit-characters", code(pdf, Limits.STANDARD));
+    }
+
+    @Test
+    void theWidthsOfMoreCharactersThanMayBeAreNotKept() throws Exception {
+        HostilePdf pdf = new HostilePdf();
+        COSDictionary font = pdf.composite(unicode(pdf, "1 beginbfchar <0041> <0037> endbfchar"));
+        COSDictionary descendant =
+                (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        descendant.setItem(COSName.W, COSArray.ofCOSIntegers(List.of(1, 2, 500, 0, 2_147_483_646, 500)));
+        pdf.resource(COSName.FONT, "F2", font);
+        pdf.content("BT /F2 10 Tf 100 100 Td <0041> Tj ET", 0, null, "");
+        assertEquals("limit-glyphs", code(pdf, Limits.STANDARD));
     }
 
     @Test

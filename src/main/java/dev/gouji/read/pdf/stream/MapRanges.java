@@ -17,6 +17,8 @@ final class MapRanges extends OutputStream {
     private boolean inRanges;
     private boolean inHex;
     private boolean inList;
+    private boolean inComment;
+    private boolean inString;
     private int items;
     private long first;
     private long value;
@@ -30,9 +32,13 @@ final class MapRanges extends OutputStream {
     @Override
     public void write(int octet) {
         char c = (char) (octet & 0xFF);
-        if (inHex) {
+        if (inComment) {
+            inComment = c != '\r' && c != '\n';
+        } else if (inString) {
+            inString = c != ')';
+        } else if (inHex) {
             hex(c);
-        } else if (c > ' ' && "<>[]()/".indexOf(c) < 0) {
+        } else if (c > ' ' && "<>[]()/%".indexOf(c) < 0) {
             word.append(word.length() < LONGEST_WORD ? String.valueOf(c) : "");
         } else {
             word();
@@ -56,6 +62,9 @@ final class MapRanges extends OutputStream {
                 inHex = true;
                 value = 0;
             }
+            // neither may hide an end or play one
+            case '%' -> inComment = true;
+            case '(' -> inString = true;
             case '[' -> inList = true;
             case ']' -> {
                 inList = false;
