@@ -108,11 +108,11 @@ final class TextLosses {
         return line.sharesTable(match.expected()) && !isFoundBehind(match, alignment.match(line));
     }
 
-    /** Whether a line stands behind another, and none of the form between them. */
+    /** Whether a line stands behind another, and none of the form between them; the end of a header is no label of it. */
     private boolean isFoundBehind(LineMatch match, LineMatch next) {
         int from = match.candidate().index();
         return next != null
-                && (next.whole() || next.placedBy() == PlacedBy.ORDER)
+                && (next.whole() || next.labelCell() == 0 || next.placedBy() == PlacedBy.ORDER)
                 && next.candidate().index() > from
                 && alignment.expected().stream()
                         .map(alignment::match)
