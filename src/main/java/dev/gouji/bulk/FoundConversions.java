@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 /** Takes what a converter hands over, holds it to its word, and writes it down. Used by one thread. */
 public final class FoundConversions implements Consumer<Conversion> {
 
-    private static final String MEMBER = "!/";
+    /** Between a container and a file in it. */
+    public static final String MEMBER = "!/";
 
     /** Says that the converter handed over a document of another name than it was given. */
     public static final class Misnamed extends IllegalStateException {

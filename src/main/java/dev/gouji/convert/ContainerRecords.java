@@ -64,7 +64,8 @@ final class ContainerRecords {
                                 + " report it with the file"));
     }
 
-    private static DocumentRecord failed(String document, byte[] bytes, ErrorCode error, Message message) {
+    /** A member that came to nothing for a reason of its own. */
+    static DocumentRecord failed(String document, byte[] bytes, ErrorCode error, Message message) {
         return record(document, bytes, null, DocumentStatus.FAILED, error, message);
     }
 

@@ -40,12 +40,14 @@ final class ContainerWalk {
 
     private final OriginalConversion conversion;
     private final Consumer<Conversion> found;
+    private final MemberGate gate;
     private final Budget budget;
     private final Set<String> names = new HashSet<>();
 
     /** With bounds for all containers together; {@code found} takes a container after its members, each name once. */
-    ContainerWalk(Limits limits, OriginalConversion conversion, Consumer<Conversion> found) {
+    ContainerWalk(Limits limits, OriginalConversion conversion, Consumer<Conversion> found, MemberGate gate) {
         this.budget = new Budget(limits);
+        this.gate = gate;
         this.conversion = conversion;
         this.found = found;
     }
@@ -76,7 +78,11 @@ final class ContainerWalk {
 
     private void member(String document, byte[] bytes, int level) {
         Kind kind = Sniffer.kindOf(bytes);
-        if (Unpacker.takes(kind)) {
+        boolean isContainer = Unpacker.takes(kind);
+        MemberGate.Refusal leftOut = gate.before(document, isContainer);
+        if (leftOut != null) {
+            settle(ContainerRecords.failed(document, bytes, leftOut.code(), leftOut.message()));
+        } else if (isContainer) {
             unpack(document, bytes, kind, level);
         } else {
             found.accept(converted(document, bytes, kind));

@@ -55,10 +55,16 @@ public final class Converter {
      *     a.zip!/b.docx}), each as soon as it is done
      */
     public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+        convert(document, bytes, found, MemberGate.OPEN);
+    }
+
+    /** As {@link #convert(String, byte[], Consumer)}, with somebody who is asked about every member before. */
+    public void convert(String document, byte[] bytes, Consumer<Conversion> found, MemberGate gate) {
         new ContainerWalk(
                         limits,
                         (name, content, kind) -> inspect(name, content, kind).conversion(),
-                        found)
+                        found,
+                        gate)
                 .walk(document, bytes);
     }
 
@@ -94,7 +100,8 @@ public final class Converter {
                             }
                             return null;
                         },
-                        conversion -> {})
+                        conversion -> {},
+                        MemberGate.OPEN)
                 .walk(document, bytes);
         return wanted.get();
     }

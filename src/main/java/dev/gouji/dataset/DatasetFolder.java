@@ -130,6 +130,11 @@ public final class DatasetFolder implements Closeable {
                 Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW), BUFFER);
     }
 
+    /** Where a file of this name may grow that is not part of the dataset; it is gone when the folder is given free. */
+    Path scratch(String name) {
+        return aside.resolve(name);
+    }
+
     /**
      * Moves every file into place, in the order they were opened in; all must be closed.
      *

@@ -1,6 +1,7 @@
 package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.page.PageWriter;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
@@ -34,6 +35,7 @@ public final class DatasetWriter implements Closeable {
     private final List<RecordFiles> files = new ArrayList<>();
     private final CsvFile wide;
     private final OutputStream quarantine;
+    private final PageWriter page;
     private final List<ExtraTable> tables = new ArrayList<>();
 
     private DatasetWriter(DatasetFolder folder, boolean bom) throws IOException {
@@ -44,6 +46,7 @@ public final class DatasetWriter implements Closeable {
         }
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
+        page = opened(PageWriter.open(folder::scratch));
     }
 
     /**
@@ -98,6 +101,7 @@ public final class DatasetWriter implements Closeable {
         }
         wide.write(lines.wide());
         quarantine.write(lines.quarantine());
+        page.accept(lines.conversion());
     }
 
     /** Writes a table as a file of its own. */
@@ -109,17 +113,21 @@ public final class DatasetWriter implements Closeable {
                 file.write(row.stream().map(Json::text).toList());
             }
         }
+        page.accept(table);
         tables.add(table);
     }
 
     /**
-     * Writes {@code datapackage.json} and moves everything into place, the package last.
+     * Writes {@code report.html} and {@code datapackage.json} and moves everything into place, the package last.
      *
      * @param state what the dataset came of, as {@link DatasetFolder#publishedNote} will be asked for
      * @param note what a run that finds it unchanged wants to know
      */
     public void finish(String state, String note) throws IOException {
         closeFiles();
+        try (OutputStream out = folder.create(PageWriter.NAME)) {
+            page.writeTo(out, DataPackage.programVersion());
+        }
         try (OutputStream out = folder.create(DataPackage.NAME)) {
             out.write((Json.pretty(DataPackage.of(schemas, tables)) + "\n").getBytes(StandardCharsets.UTF_8));
         }

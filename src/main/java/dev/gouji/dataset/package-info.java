@@ -2,7 +2,7 @@
  * Records → JSON, NDJSON and CSV with stable bytes, their JSON Schemas and the data package.
  *
  * <p>In: {@link dev.gouji.report.Conversion}s in the order they shall stand in. Out: a dataset folder
- * ({@link dev.gouji.dataset.DatasetWriter}, the entry type), a {@code conversion} record for standard output
+ * ({@link dev.gouji.dataset.DatasetWriter}, the entry type) with its page ({@code page}), a {@code conversion} record for standard output
  * ({@link dev.gouji.dataset.ConversionJson}), the schemas ({@link dev.gouji.dataset.Schemas}) and the ids of reports
  * and findings ({@link dev.gouji.dataset.Identifiers}).
  *

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * flat from first to last, what memory it took, what a second run over the same takes, and what isolation costs.
  *
  * <p>{@code java -cp … dev.gouji.bench.BulkTiming FOLDER [COUNT [ROUNDS]]}; the folder is made, and may be deleted
- * afterwards. By default 100000 inputs, after 3 rounds over a tenth of them, at most 4000, to compare ways of converting.
+ * afterwards. By default 100000 inputs, after 2 rounds over a tenth of them to compare ways of converting.
  */
 public final class BulkTiming {
 
@@ -31,8 +32,8 @@ public final class BulkTiming {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
-        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        compare(folder, Math.min(4_000, Math.max(1, count / 10)), rounds);
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
+        compare(folder, Math.max(20, count / 10), rounds);
         Path many = generate(folder.resolve("in"), count);
         Path out = folder.resolve("out");
         report("first run, " + count + " inputs", run(many, out, "--isolate", "process", "-j2"));
@@ -45,26 +46,43 @@ public final class BulkTiming {
         Path few = generate(folder.resolve("few"), count);
         for (int round = 1; round <= rounds; round++) {
             double[] seconds = new double[4];
+            double[] rates = new double[4];
             for (int way = 0; way < 4; way++) {
                 String isolation = way < 2 ? "none" : "process";
                 String jobs = way % 2 == 0 ? "-j1" : "-j2";
                 Path out = folder.resolve("round" + round + isolation + jobs);
                 seconds[way] = run(few, out, "--isolate", isolation, jobs).seconds();
+                rates[way] = settledRate(done(out.resolve("run.log.ndjson")));
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "round %d, %d inputs: in process -j1 %.1f s, -j2 %.1f s; workers -j1 %.1f s, -j2 %.1f s; workers to"
-                            + " in process at -j1 %.2f, at -j2 %.2f; two workers to one %.2f%n",
-                    round,
-                    count,
-                    seconds[0],
-                    seconds[1],
-                    seconds[2],
-                    seconds[3],
-                    seconds[0] / seconds[2],
-                    seconds[1] / seconds[3],
-                    seconds[2] / seconds[3]);
+            print("round " + round + ", " + count + " inputs, inverse seconds of whole runs", inverse(seconds));
+            print("round " + round + ", conversions a second in the last half of them", rates);
         }
+    }
+
+    private static void print(String what, double[] rates) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: in process -j1 %.3g, -j2 %.3g; workers -j1 %.3g, -j2 %.3g; workers to in process at -j1 %.2f, at"
+                        + " -j2 %.2f; two workers to one %.2f%n",
+                what,
+                rates[0],
+                rates[1],
+                rates[2],
+                rates[3],
+                rates[2] / rates[0],
+                rates[3] / rates[1],
+                rates[3] / rates[2]);
+    }
+
+    private static double[] inverse(double[] seconds) {
+        return Arrays.stream(seconds).map(each -> 1 / each).toArray();
+    }
+
+    /** Every process compiles the same code for itself at first; this is the rate when that is over. */
+    private static double settledRate(List<Long> done) {
+        int from = done.size() / 2;
+        int to = done.size() - 1;
+        return (to - from) * 1000.0 / Math.max(1, done.get(to) - done.get(from));
     }
 
     private record Measured(double seconds, String memory, int code) {}
@@ -118,12 +136,7 @@ public final class BulkTiming {
 
     /** Inputs a second, for each tenth of the inputs as they were done. */
     private static void printRates(Path log) throws IOException {
-        List<Long> done = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(log)) {
-            lines.filter(line -> line.contains("\"event\":\"document\""))
-                    .forEach(line -> done.add(
-                            Long.parseLong(line.replaceFirst(".*\"milliseconds_from_start\":(\\d+).*", "$1"))));
-        }
+        List<Long> done = done(log);
         StringBuilder rates = new StringBuilder("inputs a second, by tenths:");
         for (int tenth = 0; tenth < 10; tenth++) {
             int from = done.size() * tenth / 10;
@@ -134,6 +147,15 @@ public final class BulkTiming {
         System.out.println(rates);
         try (Stream<String> lines = Files.lines(log)) {
             lines.filter(line -> !line.contains("\"event\":\"document\"")).forEach(System.out::println);
+        }
+    }
+
+    /** When the inputs were done, in milliseconds from the start, in that order. */
+    private static List<Long> done(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("\"event\":\"document\""))
+                    .map(line -> Long.valueOf(line.replaceFirst(".*\"milliseconds_from_start\":(\\d+).*", "$1")))
+                    .toList();
         }
     }
 

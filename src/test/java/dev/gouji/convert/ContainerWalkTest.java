@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.pack.Archives;
@@ -55,6 +57,25 @@ class ContainerWalkTest {
                         "a.zip!/Thumbs.db skipped ignored-file",
                         "a.zip ok"),
                 lines("a.zip", zip));
+    }
+
+    @Test
+    void theGateIsAskedAboutEveryMemberThatWouldBeConvertedAndCanLeaveItOut() {
+        byte[] zip = Archives.zipOf("丙.zip", Archives.zipOf("甲.txt", TEXT));
+        List<String> asked = new ArrayList<>();
+        List<DocumentRecord> records = new ArrayList<>();
+        MemberGate.Refusal why = new MemberGate.Refusal(ErrorCode.TIMEOUT, new Message("超时", "too long"));
+        new Converter(Limits.STANDARD)
+                .convert("a.zip", zip, one -> records.add(one.document()), (document, isContainer) -> {
+                    asked.add(document + " " + isContainer);
+                    return isContainer ? null : why;
+                });
+        assertEquals(List.of("a.zip!/丙.zip true", "a.zip!/丙.zip!/甲.txt false"), asked);
+        DocumentRecord leftOut = records.get(0);
+        assertEquals(ErrorCode.TIMEOUT, leftOut.error());
+        assertEquals("too long", leftOut.message().en());
+        assertEquals(Converter.sha256(TEXT), leftOut.sha256());
+        assertEquals(3, records.size());
     }
 
     @Test
@@ -140,7 +161,8 @@ class ContainerWalkTest {
                             throw new OutOfMemoryError("on purpose");
                         },
                         conversion ->
-                                lines.add(String.valueOf(conversion.document().error())))
+                                lines.add(String.valueOf(conversion.document().error())),
+                        MemberGate.OPEN)
                 .walk("a.zip", Archives.zip(StandardCharsets.UTF_8, "甲.txt", "乙.txt"));
         assertEquals(List.of("CRASHED", "OUT_OF_MEMORY", "null"), lines);
     }

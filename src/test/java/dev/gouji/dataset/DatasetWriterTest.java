@@ -52,7 +52,8 @@ class DatasetWriterTest {
                         "explanations.ndjson",
                         "explanations.csv",
                         "reports-wide.csv",
-                        "quarantine.ndjson"),
+                        "quarantine.ndjson",
+                        "report.html"),
                 names(folder));
         assertEquals(Set.of("lock", "published.json"), names(folder.resolve(".gouji")));
     }
@@ -117,7 +118,7 @@ class DatasetWriterTest {
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
         assertEquals("1.1", root.get("version").textValue());
         Set<String> paths = names(folder);
-        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson"));
+        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "report.html"));
         List<String> named = new ArrayList<>();
         for (JsonNode resource : root.get("resources")) {
             String path = resource.get("path").textValue();

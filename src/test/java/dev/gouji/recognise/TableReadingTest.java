@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
+import dev.gouji.document.Place;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
+import dev.gouji.report.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -164,10 +166,25 @@ class TableReadingTest {
         assertEquals("4? 5? 6?", row(unlabelled, "normative_documents"));
     }
 
+    @Test
+    void aFigureThatCannotBeToldStandsNearTheFirstRowWhenNoneIsBeforeIt() {
+        Document document = document(grid(NEW, " | 4", "行政规范性文件 | 4 | 5 | 6"), SMALL);
+        assertEquals("?? ?? ??", row(document, "regulations"));
+        Figure lost = figures(document).get(0);
+        assertEquals(Mark.UNREADABLE, lost.mark());
+        assertEquals(new Place.InTable(0, 2, 0), lost.place());
+    }
+
     private static Document document(Block... blocks) {
         List<Block> all = new ArrayList<>(List.of(text("青岚县水务局2023年政府信息公开工作年度报告")));
         all.addAll(List.of(blocks));
         return Document.of(all);
+    }
+
+    private static List<Figure> figures(Document document) {
+        return Recogniser.recognise(document, "report.docx", ordinal -> "id")
+                .get(0)
+                .figures();
     }
 
     /** The figures of a row: a number, {@code -} for a mark, {@code !} for missing, {@code ?} behind the doubtful. */

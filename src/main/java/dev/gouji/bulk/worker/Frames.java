@@ -14,6 +14,15 @@ final class Frames {
     /** To the worker: convert a document; its name, its bytes. */
     static final int CONVERT = 'C';
 
+    /**
+     * To the worker, about the document that comes next: one of its members is not to be converted; its name, and the
+     * error code and the two sentences of its failure, all empty when it was converted before.
+     */
+    static final int LEAVE_OUT = 'L';
+
+    /** From the worker: the turn of a member has come; its name. */
+    static final int MEMBER = 'M';
+
     /** From the worker: a conversion; its head, its payload. */
     static final int FOUND = 'F';
 

@@ -23,11 +23,24 @@ final class WorkerDeath extends Exception {
 
     private final Cause cause;
     private final int exitCode;
+    private final String underWay;
 
-    WorkerDeath(Cause cause, int exitCode) {
-        super(cause + " (exit code " + exitCode + ")");
+    /** With the document that was under way: the one that was asked for, or a member of it. */
+    WorkerDeath(Cause cause, int exitCode, String underWay) {
+        super(cause + " (exit code " + exitCode + ") over " + underWay);
+        this.underWay = underWay;
         this.cause = cause;
         this.exitCode = exitCode;
+    }
+
+    /** Of what. */
+    Cause cause() {
+        return cause;
+    }
+
+    /** The document that was under way: the one that was asked for, or a member of it. */
+    String underWay() {
+        return underWay;
     }
 
     /** What is said of the document that was under way. */

@@ -1,7 +1,9 @@
 package dev.gouji.bulk.worker;
 
-import dev.gouji.bulk.OneConversion;
+import dev.gouji.convert.MemberGate;
 import dev.gouji.dataset.journal.StoredConversion;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -11,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,27 +34,51 @@ public final class WorkerLoop {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Stands for a conversion that the other side has; it goes nowhere. */
+    private static final MemberGate.Refusal HAD = new MemberGate.Refusal(ErrorCode.CRASHED, new Message("", ""));
+
     private final DataOutputStream out;
-    private final OneConversion converter;
+    private final MemberwiseConversion converter;
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
 
     private static final class Task {
         private final String document;
         private final byte[] bytes;
+        private final LeftOut leftOut;
+        private final Set<String> names = new HashSet<>();
 
-        Task(String document, byte[] bytes) {
+        Task(String document, byte[] bytes, LeftOut leftOut) {
             this.document = document;
             this.bytes = bytes;
+            this.leftOut = leftOut;
         }
     }
 
-    private WorkerLoop(OutputStream out, OneConversion converter) {
+    /** The members that are not to be converted: those the other side has, and those that are failures, with why. */
+    private record LeftOut(Set<String> had, Map<String, MemberGate.Refusal> failures) {
+
+        LeftOut() {
+            this(new HashSet<>(), new HashMap<>());
+        }
+
+        void read(String member, DataInputStream in) throws IOException {
+            String code = Frames.text(Frames.part(in));
+            Message message = new Message(Frames.text(Frames.part(in)), Frames.text(Frames.part(in)));
+            if (code.isEmpty()) {
+                had.add(member);
+            } else {
+                failures.put(member, new MemberGate.Refusal(ErrorCode.valueOf(code), message));
+            }
+        }
+    }
+
+    private WorkerLoop(OutputStream out, MemberwiseConversion converter) {
         this.out = new DataOutputStream(new BufferedOutputStream(out, BUFFER));
         this.converter = converter;
     }
 
     /** Serves until {@code in} ends, and ends the process then; never returns. */
-    public static void serve(InputStream in, OutputStream out, OneConversion converter) {
+    public static void serve(InputStream in, OutputStream out, MemberwiseConversion converter) {
         WorkerLoop loop = new WorkerLoop(out, converter);
         Thread thread = new Thread(null, loop::work, "conversion", STACK_BYTES);
         thread.setDaemon(true);
@@ -60,9 +88,15 @@ public final class WorkerLoop {
 
     private void listen(DataInputStream in) {
         try {
-            while (in.read() == Frames.CONVERT) {
+            LeftOut leftOut = new LeftOut();
+            for (int kind = in.read(); kind == Frames.CONVERT || kind == Frames.LEAVE_OUT; kind = in.read()) {
                 String document = Frames.text(Frames.part(in));
-                tasks.add(new Task(document, Frames.part(in)));
+                if (kind == Frames.LEAVE_OUT) {
+                    leftOut.read(document, in);
+                } else {
+                    tasks.add(new Task(document, Frames.part(in), leftOut));
+                    leftOut = new LeftOut();
+                }
             }
             Runtime.getRuntime().halt(0);
         } catch (OutOfMemoryError e) {
@@ -86,9 +120,12 @@ public final class WorkerLoop {
     }
 
     private void convert(Task task) throws IOException {
-        Set<String> names = new HashSet<>();
         try {
-            converter.convert(task.document, task.bytes, conversion -> found(conversion, names));
+            converter.convert(
+                    task.document,
+                    task.bytes,
+                    conversion -> found(conversion, task),
+                    (member, isContainer) -> before(member, isContainer, task));
         } catch (UncheckedIOException e) {
             throw e;
         } catch (Throwable e) {
@@ -99,14 +136,33 @@ public final class WorkerLoop {
         Frames.write(out, Frames.DONE);
     }
 
-    private void found(Conversion conversion, Set<String> names) {
-        if (!names.add(conversion.document().document())) {
-            throw new IllegalStateException(
-                    "handed over twice: " + conversion.document().document());
+    private MemberGate.Refusal before(String member, boolean isContainer, Task task) {
+        MemberGate.Refusal failure = task.leftOut.failures().get(member);
+        if (failure != null) {
+            return failure;
         }
-        StoredConversion stored = StoredConversion.of(conversion);
+        // a container is gone through once more all the same, so that the bounds count as they would have
+        if (!isContainer && task.leftOut.had().contains(member)) {
+            return HAD;
+        }
+        write(Frames.MEMBER, Frames.bytes(member));
+        return null;
+    }
+
+    private void found(Conversion conversion, Task task) {
+        String name = conversion.document().document();
+        if (!task.names.add(name)) {
+            throw new IllegalStateException("handed over twice: " + name);
+        }
+        if (!task.leftOut.had().contains(name)) {
+            StoredConversion stored = StoredConversion.of(conversion);
+            write(Frames.FOUND, stored.headBytes(), stored.payload());
+        }
+    }
+
+    private void write(int kind, byte[]... parts) {
         try {
-            Frames.write(out, Frames.FOUND, stored.headBytes(), stored.payload());
+            Frames.write(out, kind, parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,14 +8,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
  * Converts in worker processes, which are started when they are needed and used again. A document over which its worker
- * ends is tried once more, by itself, in a new one; then it is a {@link FailedConversion}. Thread-safe.
+ * ends is tried once more, by itself, in a new one; then it is a {@link FailedConversion}, or, when it was over a member of
+ * a container, that member is left out. Thread-safe.
  */
 public final class WorkerPool implements InputEngine, Closeable {
 
@@ -49,25 +52,29 @@ public final class WorkerPool implements InputEngine, Closeable {
 
     @Override
     public void convert(String document, byte[] bytes, EntryWriter entry) throws IOException, InterruptedException {
-        try {
-            tryOnce(document, bytes, entry, 1);
-        } catch (WorkerDeath first) {
+        Deaths deaths = new Deaths(document, bounds);
+        int taken = 1;
+        while (true) {
+            Map<String, FailedConversion> leftOut = new HashMap<>(deaths.leftOut());
+            entry.documents().forEach(done -> leftOut.putIfAbsent(done, null));
             try {
-                tryOnce(document, bytes, entry, size);
-            } catch (WorkerDeath second) {
-                throw second.failure(bounds);
+                tryOnce(document, bytes, leftOut, entry, taken);
+                return;
+            } catch (WorkerDeath death) {
+                taken = deaths.isToBeTriedAgain(death) ? size : 1;
             }
         }
     }
 
     /** With as many places taken as there are, nobody else is at work. */
-    private void tryOnce(String document, byte[] bytes, EntryWriter entry, int taken)
+    private void tryOnce(
+            String document, byte[] bytes, Map<String, FailedConversion> leftOut, EntryWriter entry, int taken)
             throws WorkerDeath, StorageException, InterruptedException {
         places.acquire(taken);
         try {
             WorkerProcess worker = worker(taken == 1);
             try {
-                worker.convert(document, bytes, entry);
+                worker.convert(document, bytes, leftOut, entry);
             } finally {
                 giveBack(worker);
             }

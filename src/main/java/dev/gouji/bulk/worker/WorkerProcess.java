@@ -14,6 +14,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One worker as the side that asks sees it. Used by one thread at a time, but for {@link #watch} and {@link #end}. */
@@ -30,6 +31,7 @@ final class WorkerProcess {
     private volatile long started = NOT_AT_WORK;
     private volatile long progressed;
     private volatile Cause ended;
+    private String underWay = "";
     private boolean used;
     private boolean spoilt;
 
@@ -54,16 +56,19 @@ final class WorkerProcess {
     /**
      * Has a document converted.
      *
+     * @param leftOut members that are not to be converted: null for one that the entry has, else why it is a failure
      * @throws WorkerDeath when the worker ended over it; what it found before stays written
      * @throws StorageException when the entry cannot be written
      * @throws FailedConversion when the converter threw something
      */
-    void convert(String document, byte[] bytes, EntryWriter entry) throws WorkerDeath, StorageException {
+    void convert(String document, byte[] bytes, Map<String, FailedConversion> leftOut, EntryWriter entry)
+            throws WorkerDeath, StorageException {
         used = true;
+        underWay = document;
         progressed = System.nanoTime();
         started = progressed;
         try {
-            ask(document, bytes);
+            ask(document, bytes, leftOut);
             while (answer(document, entry)) {
                 progressed = System.nanoTime();
             }
@@ -72,8 +77,18 @@ final class WorkerProcess {
         }
     }
 
-    private void ask(String document, byte[] bytes) throws WorkerDeath {
+    private void ask(String document, byte[] bytes, Map<String, FailedConversion> leftOut) throws WorkerDeath {
         try {
+            for (Map.Entry<String, FailedConversion> member : leftOut.entrySet()) {
+                FailedConversion why = member.getValue();
+                Frames.write(
+                        out,
+                        Frames.LEAVE_OUT,
+                        Frames.bytes(member.getKey()),
+                        Frames.bytes(why == null ? "" : why.code().name()),
+                        Frames.bytes(why == null ? "" : why.text().zh()),
+                        Frames.bytes(why == null ? "" : why.text().en()));
+            }
             Frames.write(out, Frames.CONVERT, Frames.bytes(document), bytes);
         } catch (IOException e) {
             throw death();
@@ -89,6 +104,8 @@ final class WorkerProcess {
             kind = in.readUnsignedByte();
             if (kind == Frames.FOUND) {
                 found = StoredConversion.of(Frames.part(in), Frames.part(in));
+            } else if (kind == Frames.MEMBER) {
+                underWay = Frames.text(Frames.part(in));
             } else if (kind == Frames.THROWN) {
                 text = Frames.text(Frames.part(in));
                 spoilt |= Frames.text(Frames.part(in)).equals(Frames.ERROR);
@@ -98,6 +115,7 @@ final class WorkerProcess {
         }
         return switch (kind) {
             case Frames.FOUND -> add(document, found, entry);
+            case Frames.MEMBER -> true;
             case Frames.DONE -> false;
             case Frames.THROWN -> throw thrown(text);
             // something wrote into the pipe that is no frame
@@ -113,13 +131,17 @@ final class WorkerProcess {
         } catch (IOException e) {
             throw new StorageException(e);
         }
+        // back to the container that it is a member of
+        int member = found.head().document().lastIndexOf(FoundConversions.MEMBER);
+        underWay =
+                member < document.length() ? document : found.head().document().substring(0, member);
         return true;
     }
 
     private FailedConversion thrown(String kind) throws WorkerDeath {
         if (kind.equals(OutOfMemoryError.class.getSimpleName())) {
             spoilt = true;
-            throw new WorkerDeath(Cause.MEMORY, WorkerLoop.OUT_OF_MEMORY);
+            throw new WorkerDeath(Cause.MEMORY, WorkerLoop.OUT_OF_MEMORY, underWay);
         }
         return new FailedConversion(ErrorCode.CRASHED, Problems.crashed(kind));
     }
@@ -137,7 +159,7 @@ final class WorkerProcess {
         if (cause == null) {
             cause = exitCode == WorkerLoop.OUT_OF_MEMORY || lastWords.speakOfMemory() ? Cause.MEMORY : Cause.CRASH;
         }
-        return new WorkerDeath(cause, exitCode);
+        return new WorkerDeath(cause, exitCode, underWay);
     }
 
     /** Ends it if it is at work for too long. */

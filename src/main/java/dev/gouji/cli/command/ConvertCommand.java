@@ -13,6 +13,7 @@ import dev.gouji.cli.screen.Printable;
 import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.page.PageWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,13 @@ final class ConvertCommand implements Callable<Integer> {
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
-                session.err().println(session.texts().say("summary.written", Printable.line(output.toString())));
+                session.err()
+                        .println(session.texts()
+                                .say(
+                                        "summary.written",
+                                        Printable.line(output.toString()),
+                                        Printable.line(
+                                                output.resolve(PageWriter.NAME).toString())));
             }
         }
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes what one input comes to; nothing of it counts before it is finished. Used by one thread at a time. */
 public final class EntryWriter {
@@ -36,6 +37,11 @@ public final class EntryWriter {
     /** Whether a conversion of a document was written. */
     public boolean has(String name) {
         return rows.containsKey(name);
+    }
+
+    /** The documents whose conversions were written. */
+    public Set<String> documents() {
+        return Set.copyOf(rows.keySet());
     }
 
     /** Whether a resource ran out on what was written. */

@@ -85,11 +85,15 @@ public final class FigureReader {
                         .anyMatch(line -> line.open() != null
                                 && !line.expected().table().relations().isEmpty());
         List<Figure> figures = new ArrayList<>();
-        Place near = null;
+        Place near = lines.stream()
+                .filter(line -> line.match() != null)
+                .map(FigureReader::firstPlace)
+                .findFirst()
+                .orElse(null);
         for (FoundLine line : lines) {
             FormTable table = line.expected().table();
             if (line.match() != null) {
-                near = line.match().candidate().cells().get(0).place();
+                near = firstPlace(line);
                 figures.addAll(read(line, settlements.get(table), sums.get(table), counted));
             } else {
                 boolean lost = lostLines.isLost(line.expected()) || losses.mayHave(line.expected());
@@ -103,6 +107,10 @@ public final class FigureReader {
         }
         unlisted.forEach(line -> figures.addAll(read(line)));
         return figures;
+    }
+
+    private static Place firstPlace(FoundLine line) {
+        return line.match().candidate().cells().get(0).place();
     }
 
     private List<Figure> read(UnlistedLines.Unlisted line) {

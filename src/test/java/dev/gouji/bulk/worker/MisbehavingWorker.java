@@ -1,7 +1,10 @@
 package dev.gouji.bulk.worker;
 
 import dev.gouji.bulk.FakeConverter;
+import dev.gouji.convert.MemberGate;
+import dev.gouji.dataset.Samples;
 import dev.gouji.report.Conversion;
+import dev.gouji.report.DocumentStatus;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -37,7 +40,7 @@ final class MisbehavingWorker {
                 MisbehavingWorker.class.getName());
     }
 
-    private static void convert(String document, byte[] bytes, Consumer<Conversion> found) {
+    private static void convert(String document, byte[] bytes, Consumer<Conversion> found, MemberGate gate) {
         String[] words = new String(bytes, StandardCharsets.UTF_8).split(" ", 3);
         switch (words[0]) {
             case "crash" -> Runtime.getRuntime().halt(134);
@@ -48,6 +51,13 @@ final class MisbehavingWorker {
             case "scribble" -> scribble();
             case "silent" -> {
                 return;
+            }
+            // what follows are the members, which do what they say
+            case "pack" -> {
+                String[] members = new String(bytes, StandardCharsets.UTF_8).split(" ");
+                for (int i = 1; i < members.length; i++) {
+                    member(document + "!/" + i, members[i].replace('_', ' '), found, gate);
+                }
             }
             // the members are had, the archive itself never is
             case "members" -> {
@@ -68,6 +78,16 @@ final class MisbehavingWorker {
             default -> {}
         }
         found.accept(FakeConverter.convert(document, bytes));
+    }
+
+    private static void member(String name, String text, Consumer<Conversion> found, MemberGate gate) {
+        boolean isContainer = text.startsWith("pack");
+        MemberGate.Refusal leftOut = gate.before(name, isContainer);
+        if (leftOut != null) {
+            found.accept(Samples.refused(name, DocumentStatus.FAILED, leftOut.code()));
+        } else {
+            convert(name, text.getBytes(StandardCharsets.UTF_8), found, gate);
+        }
     }
 
     private static void once(Path mark) {

@@ -120,6 +120,40 @@ class WorkerPoolTest {
     }
 
     @Test
+    void aMemberThatEndsItsWorkerIsLeftOutAndThoseAfterItAreHad() throws Exception {
+        input("a.zip", "pack good_1 crash good_2 eat good_3");
+        input("b.txt", "good");
+        run(BOUNDS, 2);
+        assertEquals(
+                List.of(
+                        "a.zip ok null",
+                        "a.zip!/1 ok null",
+                        "a.zip!/2 failed crashed",
+                        "a.zip!/3 ok null",
+                        "a.zip!/4 failed out-of-memory",
+                        "a.zip!/5 ok null",
+                        "b.txt ok null"),
+                outcomes());
+    }
+
+    @Test
+    void aMemberThatEndsItsWorkerOnceIsConvertedWhenTriedAgain() throws Exception {
+        Path mark = folder.resolve("mark");
+        input("a.zip", "pack good_1 once_" + mark + " good_2");
+        run(BOUNDS, 1);
+        assertTrue(Files.exists(mark));
+        assertEquals(List.of("a.zip ok null", "a.zip!/1 ok null", "a.zip!/2 ok null", "a.zip!/3 ok null"), outcomes());
+    }
+
+    @Test
+    void anArchiveFullOfWhatEndsWorkersIsGivenUpSomewhen() throws Exception {
+        input("a.zip", "pack" + " crash".repeat(40));
+        run(BOUNDS, 1);
+        assertEquals("a.zip failed crashed", outcomes().get(0));
+        assertEquals(21, handed.size(), "as many members as are left out, and the archive");
+    }
+
+    @Test
     void aDocumentIsTriedOnceMore() throws Exception {
         Path mark = folder.resolve("mark");
         input("a.txt", "once " + mark);

@@ -1,0 +1,13 @@
+package dev.gouji.bulk.worker;
+
+import dev.gouji.convert.MemberGate;
+import dev.gouji.report.Conversion;
+import java.util.function.Consumer;
+
+/** Converts as {@link dev.gouji.bulk.OneConversion} does, and asks about every member when its turn comes. */
+@FunctionalInterface
+public interface MemberwiseConversion {
+
+    /** Converts. */
+    void convert(String document, byte[] bytes, Consumer<Conversion> found, MemberGate gate);
+}

@@ -1,0 +1,56 @@
+package dev.gouji.dataset.page;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A list of the page's data that grows in a file aside, up to a size. Not thread-safe. */
+final class PagePiece implements Closeable {
+
+    private final Path file;
+    private final OutputStream out;
+    private final long most;
+    private long size;
+    private int count;
+
+    /** Begins a list in a new file, of so many bytes at the most. */
+    PagePiece(Path file, long most) throws IOException {
+        this.file = file;
+        this.most = most;
+        out = new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
+    /** How many entries there are. */
+    int count() {
+        return count;
+    }
+
+    /** Adds an entry; false when it would grow too long, and it is left out. */
+    boolean add(byte[] json) throws IOException {
+        if (size + json.length > most) {
+            return false;
+        }
+        if (count++ > 0) {
+            out.write(',');
+        }
+        out.write('\n');
+        out.write(json);
+        size += json.length + 2L;
+        return true;
+    }
+
+    /** Writes the list; it must be closed. */
+    void copyTo(OutputStream target) throws IOException {
+        target.write('[');
+        Files.copy(file, target);
+        target.write(']');
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

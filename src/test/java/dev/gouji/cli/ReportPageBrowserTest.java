@@ -1,0 +1,126 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a real browser makes of the page: run with {@code -Dgouji.browser=chromium}, the name of a Chromium. */
+@EnabledIfSystemProperty(named = "gouji.browser", matches = ".+")
+class ReportPageBrowserTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path work;
+
+    private static String brokenReport;
+
+    @BeforeAll
+    static void convert() throws IOException {
+        Command.gouji("convert", "samples", "-o", work.resolve("out").toString(), "-j1");
+        for (String line : Files.readAllLines(work.resolve("out/reports.ndjson"))) {
+            JsonNode report = JSON.readTree(line);
+            if (report.get("document").textValue().equals("broken-2023.docx")) {
+                brokenReport = report.get("report_id").textValue();
+            }
+        }
+    }
+
+    @Test
+    void theCellsOfTheFirstFindingAreMarkedOnTheirSides() throws Exception {
+        Element finding =
+                page("lang=zh").select("#problems details.finding[open]").first();
+        JsonNode record = finding(finding.attr("data-finding"));
+        Map<String, String> expected = new TreeMap<>();
+        for (String side : Set.of("left", "right")) {
+            record.get(side).forEach(term -> expected.put(term.get("key").textValue(), side));
+        }
+        Map<String, String> actual = new TreeMap<>();
+        for (Element cell : finding.select("td.marked")) {
+            actual.put(cell.attr("data-key"), cell.hasClass("left") ? "left" : "right");
+        }
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, actual);
+    }
+
+    @Test
+    void theCardOfTheAddressIsOpenWithEveryErrorInItsTables() throws Exception {
+        Document page = page("lang=en&report=" + brokenReport);
+        Set<String> expected = new TreeSet<>();
+        for (String line : Files.readAllLines(work.resolve("out/findings.ndjson"))) {
+            JsonNode finding = JSON.readTree(line);
+            if (finding.get("report_id").textValue().equals(brokenReport)
+                    && finding.get("severity").textValue().equals("error")) {
+                finding.findValuesAsText("key").stream()
+                        .filter(key -> finding.get("left").toString().contains(key)
+                                || finding.get("right").toString().contains(key))
+                        .forEach(expected::add);
+            }
+        }
+        Set<String> actual = page.select("dialog[open] td.marked").stream()
+                .map(cell -> cell.attr("data-key"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected, actual);
+        assertTrue(page.select("dialog td.suspect").text().contains("→ 0?"));
+    }
+
+    @Test
+    void theAddressFilters() throws Exception {
+        Document page = page("lang=en&q=2023&status=inconsistent");
+        assertTrue(
+                page.select(".count-line").text().startsWith("1 of "),
+                page.select(".count-line").text());
+        assertEquals(1, page.select(".matrix-table tbody tr").size());
+        assertEquals("en", page.select("html").attr("lang"));
+    }
+
+    private static JsonNode finding(String id) throws IOException {
+        for (String line : Files.readAllLines(work.resolve("out/findings.ndjson"))) {
+            if (line.contains("\"finding_id\":\"" + id + "\"")) {
+                return JSON.readTree(line);
+            }
+        }
+        throw new IllegalStateException("no finding " + id);
+    }
+
+    /** The page as the browser has built it; a complaint of its console fails. */
+    private static Document page(String state) throws Exception {
+        Path errors = work.resolve("console.txt");
+        Process browser = new ProcessBuilder(
+                        System.getProperty("gouji.browser"),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--enable-logging=stderr",
+                        "--user-data-dir=" + work.resolve("profile"),
+                        "--virtual-time-budget=3000",
+                        "--dump-dom",
+                        work.resolve("out/report.html").toUri() + "#" + state)
+                .redirectError(errors.toFile())
+                .start();
+        String html = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        browser.waitFor();
+        assertFalse(Files.readString(errors).contains("CONSOLE"), Files.readString(errors));
+        return Jsoup.parse(html);
+    }
+}
