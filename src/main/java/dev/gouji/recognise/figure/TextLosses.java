@@ -15,6 +15,7 @@ import dev.gouji.recognise.settle.PageNumber;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a flattened text shows of the cells and labels that it has lost. Where one is gone, others may be: a row with the
@@ -108,11 +109,11 @@ final class TextLosses {
         return line.sharesTable(match.expected()) && !isFoundBehind(match, alignment.match(line));
     }
 
-    /** Whether a line stands behind another, and none of the form between them. */
+    /** Whether a line stands behind another, and none of the form between them; the end of a header is no label of it. */
     private boolean isFoundBehind(LineMatch match, LineMatch next) {
         int from = match.candidate().index();
         return next != null
-                && (next.whole() || next.placedBy() == PlacedBy.ORDER)
+                && (next.whole() || next.labelCell() == 0 || next.placedBy() == PlacedBy.ORDER)
                 && next.candidate().index() > from
                 && alignment.expected().stream()
                         .map(alignment::match)
@@ -131,17 +132,18 @@ final class TextLosses {
 
     private static boolean holdsNumberAlone(CandidateLine line) {
         return line.kind() == Kind.FLAT
-                && line.cells().stream()
-                        .skip(line.firstValue())
-                        .anyMatch(cell -> PageNumber.isLike(cell) && isAlone(cell, line));
+                && IntStream.range(line.firstValue(), line.cells().size())
+                        .anyMatch(i -> PageNumber.isLike(line.cells().get(i))
+                                && !sharesLine(line.cells(), i - 1, i)
+                                && !sharesLine(line.cells(), i, i + 1));
     }
 
-    private static boolean isAlone(LineCell cell, CandidateLine line) {
-        return line.cells().stream()
-                .filter(other -> !other.equals(cell))
-                .noneMatch(other -> cell.place() instanceof Place.InText here
-                        && other.place() instanceof Place.InText there
-                        && here.line() == there.line());
+    private static boolean sharesLine(List<LineCell> cells, int one, int next) {
+        return one >= 0
+                && next < cells.size()
+                && cells.get(one).place() instanceof Place.InText here
+                && cells.get(next).place() instanceof Place.InText there
+                && here.line() == there.line();
     }
 
     /** Whether rows stand in text that only another alternative of the form has. */
