@@ -74,8 +74,7 @@ public final class FigureBook {
 
     /** The figure as it stands, for findings that add nothing up. */
     Term standing(FigureKey key) {
-        Figure figure = figure(key);
-        return new Term(reportId, key, 1, figure.value(), figure.mark(), false);
+        return Term.standing(reportId, figure(key));
     }
 
     /** The figure as a sum takes it: a mark for none is 0, a blank total the sum of its parts; null when unknown. */

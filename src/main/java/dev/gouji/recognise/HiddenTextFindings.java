@@ -56,9 +56,8 @@ final class HiddenTextFindings {
     }
 
     private static Finding inCell(String id, HiddenText hidden, List<Figure> figures, FormVariant form) {
-        List<Term> terms = figures.stream()
-                .map(figure -> new Term(id, figure.key(), 1, figure.value(), figure.mark(), false))
-                .toList();
+        List<Term> terms =
+                figures.stream().map(figure -> Term.standing(id, figure)).toList();
         String names = figures.stream().map(figure -> name(figure.key(), form)).collect(Collectors.joining("、"));
         String shown = hidden.seen().isBlank() ? figures.get(0).raw() : hidden.seen();
         String seen = shown == null ? "" : quote(shown);

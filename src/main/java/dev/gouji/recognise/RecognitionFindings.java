@@ -93,7 +93,7 @@ final class RecognitionFindings {
             }
             List<Term> terms = line.line().slots().stream()
                     .map(slot -> byKey.get(slot.key()))
-                    .map(figure -> new Term(id, figure.key(), 1, figure.value(), figure.mark(), false))
+                    .map(figure -> Term.standing(id, figure))
                     .toList();
             String shown = printed.strip().replaceAll("\\s+", "");
             boolean sure = line.line().slots().stream()
@@ -130,7 +130,7 @@ final class RecognitionFindings {
                     figure.certainty() == Certainty.READ ? Origin.SOURCE : Origin.EXTRACTION,
                     line.line().slots().stream()
                             .map(slot -> figures.get(slot.key()))
-                            .map(each -> new Term(id, each.key(), 1, each.value(), each.mark(), false))
+                            .map(each -> Term.standing(id, each))
                             .toList(),
                     figure.place(),
                     new Message(

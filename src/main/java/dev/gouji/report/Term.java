@@ -12,4 +12,10 @@ import java.math.BigDecimal;
  * @param mark what stands in its cell
  * @param assumed whether {@code value} is an assumption: a mark counted as 0, or the sum of the parts for a blank total
  */
-public record Term(String reportId, FigureKey key, int coefficient, BigDecimal value, Mark mark, boolean assumed) {}
+public record Term(String reportId, FigureKey key, int coefficient, BigDecimal value, Mark mark, boolean assumed) {
+
+    /** A figure as it stands, with nothing assumed, for findings that add nothing up. */
+    public static Term standing(String reportId, Figure figure) {
+        return new Term(reportId, figure.key(), 1, figure.value(), figure.mark(), false);
+    }
+}

@@ -120,7 +120,7 @@ public final class OriginalsChecker {
 
     private static List<Term> terms(AnnualReport report, List<Figure> figures) {
         return figures.stream()
-                .map(figure -> new Term(report.id(), figure.key(), 1, figure.value(), figure.mark(), false))
+                .map(figure -> Term.standing(report.id(), figure))
                 .toList();
     }
 }

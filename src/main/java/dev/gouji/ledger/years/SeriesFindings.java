@@ -113,7 +113,7 @@ final class SeriesFindings {
     private static void addTerm(AnnualReport report, FigureKey key, List<Term> terms) {
         Figure figure = report.figuresByKey().get(key);
         if (figure != null) {
-            terms.add(new Term(report.id(), key, 1, figure.value(), figure.mark(), false));
+            terms.add(Term.standing(report.id(), figure));
         }
     }
 }
