@@ -5,6 +5,7 @@ import dev.gouji.bulk.InputPool.Done;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.bulk.input.InputLoader;
+import dev.gouji.dataset.Sha256;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;

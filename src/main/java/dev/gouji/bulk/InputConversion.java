@@ -3,6 +3,7 @@ package dev.gouji.bulk;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputLoader;
 import dev.gouji.bulk.input.MemoryGate;
+import dev.gouji.dataset.Sha256;
 import dev.gouji.dataset.journal.EntryWriter;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;

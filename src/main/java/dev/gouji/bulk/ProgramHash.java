@@ -1,11 +1,13 @@
 package dev.gouji.bulk;
 
+import dev.gouji.dataset.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +38,6 @@ public final class ProgramHash {
                 digest.update(Files.readAllBytes(file));
             }
         }
-        return Sha256.hex(digest, new byte[0]);
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

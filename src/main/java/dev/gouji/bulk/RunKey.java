@@ -1,5 +1,6 @@
 package dev.gouji.bulk;
 
+import dev.gouji.dataset.Sha256;
 import dev.gouji.dataset.journal.JournalEntry;
 import java.nio.charset.StandardCharsets;
 

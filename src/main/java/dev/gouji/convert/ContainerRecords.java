@@ -1,5 +1,6 @@
 package dev.gouji.convert;
 
+import dev.gouji.dataset.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.Kind;
@@ -73,7 +74,7 @@ final class ContainerRecords {
             String document, byte[] bytes, Kind kind, DocumentStatus status, ErrorCode error, Message message) {
         return new DocumentRecord(
                 document,
-                Converter.sha256(bytes),
+                Sha256.hex(bytes),
                 (long) bytes.length,
                 kind == null ? null : kind.mediaType(),
                 kind == null ? null : kind.reader(),

@@ -1,6 +1,7 @@
 package dev.gouji.convert;
 
 import dev.gouji.dataset.Identifiers;
+import dev.gouji.dataset.Sha256;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
@@ -27,11 +28,8 @@ import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -107,7 +105,7 @@ public final class Converter {
     }
 
     private Inspection inspect(String document, byte[] bytes, Kind kind) {
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         Reading reading = OriginalReader.read(bytes, kind, limits);
         if (reading.document() == null) {
             boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
@@ -228,14 +226,5 @@ public final class Converter {
                 reports,
                 null,
                 null);
-    }
-
-    /** Of the bytes of an original, 64 hex digits. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.dataset.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.Limits;
@@ -74,7 +75,7 @@ class ContainerWalkTest {
         DocumentRecord leftOut = records.get(0);
         assertEquals(ErrorCode.TIMEOUT, leftOut.error());
         assertEquals("too long", leftOut.message().en());
-        assertEquals(Converter.sha256(TEXT), leftOut.sha256());
+        assertEquals(Sha256.hex(TEXT), leftOut.sha256());
         assertEquals(3, records.size());
     }
 
@@ -91,7 +92,7 @@ class ContainerWalkTest {
         DocumentRecord own = records.get(records.size() - 1);
         assertEquals("application/zip archive", own.mediaType() + " " + own.reader());
         assertEquals(nested(1).length, own.bytes());
-        assertEquals(Converter.sha256(nested(1)), own.sha256());
+        assertEquals(Sha256.hex(nested(1)), own.sha256());
     }
 
     @Test

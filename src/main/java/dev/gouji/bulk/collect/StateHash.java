@@ -1,22 +1,14 @@
 package dev.gouji.bulk.collect;
 
+import dev.gouji.dataset.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A hash over texts, each told apart from the next. Used by one thread. */
 final class StateHash {
 
-    private final MessageDigest digest;
-
-    StateHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.digest();
 
     void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
