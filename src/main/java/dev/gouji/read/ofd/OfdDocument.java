@@ -7,11 +7,10 @@ import dev.gouji.read.Budget;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.ooxml.PartNames;
 import dev.gouji.read.ooxml.ZipParts;
 import dev.gouji.read.pdf.page.PageContent;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,15 +237,6 @@ final class OfdDocument {
     /** A place as a part names it: from the root where it begins with a slash, else from the folder of that part. */
     static String resolve(String part, String place) {
         String named = place.strip().replace('\\', '/');
-        Deque<String> steps = new ArrayDeque<>();
-        String whole = named.startsWith("/") ? named : part.substring(0, part.lastIndexOf('/') + 1) + named;
-        for (String step : whole.split("/", -1)) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
+        return PartNames.resolve(part.substring(0, part.lastIndexOf('/') + 1), named);
     }
 }

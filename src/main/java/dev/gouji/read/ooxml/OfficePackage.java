@@ -2,8 +2,6 @@ package dev.gouji.read.ooxml;
 
 import dev.gouji.read.Budget;
 import dev.gouji.read.UnreadableException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +61,7 @@ public final class OfficePackage {
                 String target = cursor.attribute("Target");
                 boolean inside = !"External".equals(cursor.attribute("TargetMode"));
                 if (inside && named != null && target != null && named.endsWith("/" + type)) {
-                    String name = resolve(folder, target);
+                    String name = PartNames.resolve(folder, target);
                     if (parts.has(name)) {
                         return Optional.of(name);
                     }
@@ -87,7 +85,7 @@ public final class OfficePackage {
             while (cursor.nextDescendant(0)) {
                 String id = cursor.attribute("Id");
                 String target = cursor.attribute("Target");
-                String name = target == null ? "" : resolve(folder, target);
+                String name = target == null ? "" : PartNames.resolve(folder, target);
                 if (id != null && !"External".equals(cursor.attribute("TargetMode")) && parts.has(name)) {
                     targets.putIfAbsent(id, name);
                 }
@@ -122,25 +120,12 @@ public final class OfficePackage {
                 String type = cursor.attribute("ContentType");
                 String name = cursor.attribute("PartName");
                 if (type != null && name != null && contentType.test(type) && parts.has(name)) {
-                    return Optional.of(resolve("", name));
+                    return Optional.of(PartNames.resolve("", name));
                 }
             }
         } catch (XMLStreamException malformed) {
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    private static String resolve(String folder, String target) {
-        String path = (target.startsWith("/") ? target : folder + target).replace('\\', '/');
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : path.split("/", -1)) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
     }
 }
