@@ -34,9 +34,10 @@ final class CountUnit {
     /** The unit in the row's own cell or at the end of its label; null when there is none. */
     static String printed(LineMatch match) {
         LineCell unit = match.candidate().unit();
-        if (unit != null) {
-            return UnitWord.of(unit.text());
-        }
+        return unit == null ? ofLabel(match) : UnitWord.of(unit.text());
+    }
+
+    private static String ofLabel(LineMatch match) {
         return match.labelCell() < 0
                 ? null
                 : UnitWord.atEndOf(
@@ -45,10 +46,7 @@ final class CountUnit {
 
     /** Whether the label ends in another unit than the row's cell has. */
     private static boolean isContradicted(String printed, LineMatch match) {
-        String ofLabel = match.labelCell() < 0
-                ? null
-                : UnitWord.atEndOf(
-                        match.candidate().cells().get(match.labelCell()).text());
+        String ofLabel = ofLabel(match);
         return ofLabel != null && !ofLabel.equals(printed);
     }
 
