@@ -1,5 +1,6 @@
 package dev.gouji.bulk;
 
+import dev.gouji.convert.Converter;
 import dev.gouji.dataset.journal.EntryWriter;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
@@ -7,9 +8,6 @@ import java.util.function.Consumer;
 
 /** Takes what a converter hands over, holds it to its word, and writes it down. Used by one thread. */
 public final class FoundConversions implements Consumer<Conversion> {
-
-    /** Between a container and a file in it. */
-    public static final String MEMBER = "!/";
 
     /** Says that the converter handed over a document of another name than it was given. */
     public static final class Misnamed extends IllegalStateException {
@@ -59,7 +57,7 @@ public final class FoundConversions implements Consumer<Conversion> {
 
     /** Refuses the name of a document that is not the input or a member of it. */
     public static void check(String document, String name) {
-        if (!name.equals(document) && !name.startsWith(document + MEMBER)) {
+        if (!name.equals(document) && !name.startsWith(document + Converter.MEMBER)) {
             throw new Misnamed(document, name);
         }
     }

@@ -26,9 +26,6 @@ import java.util.function.Consumer;
  */
 final class ContainerWalk {
 
-    /** Between a container and a file in it. */
-    static final String MEMBER = "!/";
-
     /** A container within a container weighs as much as so many levels of tables: all of them are in memory at once. */
     private static final int LEVELS_A_CONTAINER = 8;
 
@@ -74,8 +71,8 @@ final class ContainerWalk {
             settle(ContainerRecords.refused(document, bytes, kind, e));
             return;
         }
-        Unpacked unpacked =
-                Unpacker.unpack(kind, lastName(document), bytes, budget, new Members(document + MEMBER, level));
+        Unpacked unpacked = Unpacker.unpack(
+                kind, lastName(document), bytes, budget, new Members(document + Converter.MEMBER, level));
         settle(ContainerRecords.container(document, bytes, kind, unpacked));
     }
 

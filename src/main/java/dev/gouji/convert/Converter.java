@@ -37,6 +37,9 @@ import java.util.function.Consumer;
 /** Converts originals, one at a time: reads, recognises, checks. Thread-safe. */
 public final class Converter {
 
+    /** Between a container and a file in it, in the path of a document. */
+    public static final String MEMBER = "!/";
+
     private final Limits limits;
 
     /** A converter with these bounds for every original. */

@@ -5,6 +5,7 @@ import dev.gouji.bulk.FoundConversions;
 import dev.gouji.bulk.Problems;
 import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.worker.WorkerDeath.Cause;
+import dev.gouji.convert.Converter;
 import dev.gouji.dataset.journal.EntryWriter;
 import dev.gouji.dataset.journal.StoredConversion;
 import dev.gouji.document.ErrorCode;
@@ -132,7 +133,7 @@ final class WorkerProcess {
             throw new StorageException(e);
         }
         // back to the container that it is a member of
-        int member = found.head().document().lastIndexOf(FoundConversions.MEMBER);
+        int member = found.head().document().lastIndexOf(Converter.MEMBER);
         underWay =
                 member < document.length() ? document : found.head().document().substring(0, member);
         return true;

@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
-    private static final String MEMBER = "!/";
-
     private final Session session;
     private final InheritedOptions options;
 
@@ -90,7 +88,7 @@ final class InspectCommand implements Callable<Integer> {
 
     /** The file itself, or the container before {@code !/} of a member. */
     private String file() {
-        int end = argument.indexOf(MEMBER);
+        int end = argument.indexOf(Converter.MEMBER);
         return end < 0 || Files.exists(Path.of(argument)) ? argument : argument.substring(0, end);
     }
 
