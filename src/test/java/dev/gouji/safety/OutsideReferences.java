@@ -1,5 +1,6 @@
 package dev.gouji.safety;
 
+import dev.gouji.read.pack.Archives;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -168,22 +168,16 @@ final class OutsideReferences {
 
     private static byte[] edited(String file, Map<String, UnaryOperator<String>> edits) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(original(file)));
-                ZipOutputStream packed = new ZipOutputStream(out)) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(original(file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
-            }
-            edits.forEach((part, edit) -> parts.computeIfPresent(
-                    part, (name, content) -> bytes(edit.apply(new String(content, StandardCharsets.UTF_8)))));
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                packed.putNextEntry(new ZipEntry(part.getKey()));
-                packed.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        edits.forEach((part, edit) -> parts.computeIfPresent(
+                part, (name, content) -> bytes(edit.apply(new String(content, StandardCharsets.UTF_8)))));
+        return Archives.zipOf(parts);
     }
 
     private static String text(String file) {

@@ -17,15 +17,10 @@ import dev.gouji.read.Drawn;
 import dev.gouji.read.Limits;
 import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.UnreadableException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.gouji.read.pack.Archives;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class OfdReaderTest {
@@ -73,22 +68,8 @@ class OfdReaderTest {
                 + "</ofd:Layer></ofd:Content></ofd:Page>";
     }
 
-    private static byte[] packed(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
     private static Document read(Map<String, String> parts) throws UnreadableException {
-        return new OfdReader().read(packed(parts), new Budget(Limits.STANDARD));
+        return new OfdReader().read(Archives.zipOfTexts(parts), new Budget(Limits.STANDARD));
     }
 
     private static Document read(String... objects) throws UnreadableException {
@@ -96,7 +77,9 @@ class OfdReaderTest {
     }
 
     private static ErrorCode refusal(Map<String, String> parts, Limits limits) {
-        return assertThrows(UnreadableException.class, () -> new OfdReader().read(packed(parts), new Budget(limits)))
+        return assertThrows(
+                        UnreadableException.class,
+                        () -> new OfdReader().read(Archives.zipOfTexts(parts), new Budget(limits)))
                 .code();
     }
 

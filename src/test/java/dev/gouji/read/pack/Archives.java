@@ -9,7 +9,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,12 +47,26 @@ public final class Archives {
 
     /** A ZIP archive of one file. */
     public static byte[] zipOf(String name, byte[] content) {
+        return zipOf(Map.of(name, content));
+    }
+
+    /** A ZIP archive of files: contents by name, in the map's order. */
+    public static byte[] zipOf(Map<String, byte[]> files) {
         return packed(out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(content);
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(file.getKey()));
+                    zip.write(file.getValue());
+                }
             }
         });
+    }
+
+    /** A ZIP archive of texts in UTF-8: texts by name, in the map's order. */
+    public static byte[] zipOfTexts(Map<String, String> texts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zipOf(files);
     }
 
     /** Other bytes of the same length wherever some stand; for names, in both of a ZIP's headers. */

@@ -4,14 +4,9 @@ import dev.gouji.document.Document;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
 import dev.gouji.read.UnreadableException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.gouji.read.pack.Archives;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Builds small XLSX packages from pieces of markup. */
 final class XlsxDraft {
@@ -95,17 +90,7 @@ final class XlsxDraft {
         all.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"" + PACKAGE + "\">" + relations + "</Relationships>");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> part : all.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return Archives.zipOfTexts(all);
     }
 
     Document read() throws UnreadableException {

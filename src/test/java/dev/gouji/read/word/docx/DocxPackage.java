@@ -4,16 +4,12 @@ import dev.gouji.document.Document;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pack.Archives;
 import dev.gouji.read.word.DrawnBlocks;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Builds small DOCX packages from pieces of markup, and draws what was read from them. */
 final class DocxPackage {
@@ -72,16 +68,7 @@ final class DocxPackage {
     }
 
     byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return Archives.zipOf(parts);
     }
 
     Document read() throws UnreadableException {

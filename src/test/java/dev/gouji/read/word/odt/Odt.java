@@ -4,13 +4,11 @@ import dev.gouji.document.Document;
 import dev.gouji.read.Budget;
 import dev.gouji.read.Limits;
 import dev.gouji.read.UnreadableException;
+import dev.gouji.read.pack.Archives;
 import dev.gouji.read.word.DrawnBlocks;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads small OpenDocument texts made of pieces of markup. */
 final class Odt {
@@ -56,16 +54,11 @@ final class Odt {
 
     /** A package: names and contents by turns. */
     static byte[] packed(String... parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (int i = 0; i < parts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(parts[i]));
-                zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i += 2) {
+            all.put(parts[i], parts[i + 1]);
         }
-        return bytes.toByteArray();
+        return Archives.zipOfTexts(all);
     }
 
     static String p(String content) {
