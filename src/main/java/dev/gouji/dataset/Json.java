@@ -42,7 +42,7 @@ final class Json {
         if (text == null) {
             return JsonNodeFactory.instance.nullNode();
         }
-        return JsonNodeFactory.instance.textNode(whole(text));
+        return JsonNodeFactory.instance.textNode(WholeText.of(text));
     }
 
     /** Writes trees to a stream as they come; closing it closes the stream. */
@@ -93,16 +93,5 @@ final class Json {
                         || (unit >= 0x200E && unit <= 0x200F)
                         || (unit >= 0x2028 && unit <= 0x202E)
                         || (unit >= 0x2066 && unit <= 0x2069));
-    }
-
-    private static String whole(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.WholeText;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -61,18 +62,11 @@ final class PageJson {
 
     /** A text without halves of surrogate pairs, cut with … after so many characters. */
     static String whole(String text, int longest) {
-        if (text.length() <= longest && text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
-            return text;
+        // as many units as characters are never too many
+        if (text.length() <= longest || text.codePointCount(0, text.length()) <= longest) {
+            return WholeText.of(text);
         }
-        StringBuilder out = new StringBuilder();
-        text.codePoints()
-                .limit(longest)
-                .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point)
-                .forEach(out::appendCodePoint);
-        if (text.codePointCount(0, text.length()) > longest) {
-            out.append('…');
-        }
-        return out.toString();
+        return WholeText.of(text.substring(0, text.offsetByCodePoints(0, longest))) + "…";
     }
 
     /** A JSON number where a script holds it exactly, else its digits as text; null stays null. */
