@@ -15,6 +15,11 @@ public final class StorageException extends IOException {
         super(cause.getMessage(), cause);
     }
 
+    /** Whether the disk is in order, and something stands on it that gouji does not touch. */
+    public boolean isRefusal() {
+        return getCause() instanceof ForeignFileException;
+    }
+
     /** The sentence for people. */
     public Message text() {
         if (getCause() instanceof ForeignFileException foreign) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.folder.GuardedFolder;
 import java.io.IOException;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Remembers what the dataset in a folder came of, and by the files' sizes and times whether it is still as it was. */
@@ -27,8 +29,12 @@ final class PublishedFiles {
         if (!node.path("state").asText().equals(state)) {
             return null;
         }
+        Set<String> there = new HashSet<>();
+        folder.names().forEach(name -> there.add(name.toString()));
         for (var entry : node.path("files").properties()) {
-            if (!entry.getValue().asText().equals(stamp(entry.getKey()))) {
+            // what is not the name of a file in the folder is not looked for
+            String name = entry.getKey();
+            if (!there.contains(name) || !entry.getValue().asText().equals(stamp(name))) {
                 return null;
             }
         }

@@ -66,6 +66,7 @@ public final class Journal implements Closeable {
         if (journal.damaged > 0) {
             // a line that is lost may have said that another attempt came to more
             journal.entries.values().removeIf(JournalEntry::hasResourceFailure);
+            journal.index();
         }
         return journal;
     }

@@ -46,6 +46,7 @@ final class Segments implements Closeable {
         this.folder = folder;
         this.longest = longest;
         for (int number : numbers()) {
+            folder.file(name(number));
             current = Math.max(current, number);
         }
     }
