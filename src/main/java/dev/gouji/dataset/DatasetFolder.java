@@ -5,6 +5,7 @@ import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.document.Message;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A dataset folder while a run holds it: the files grow aside, in {@code .gouji/new}, and are moved into place when all
@@ -148,6 +150,15 @@ public final class DatasetFolder implements Closeable {
     /** The same, for this run alone: it is gone when the folder is given free. */
     public GuardedFolder scratch(String name) throws IOException {
         return aside.folder(name);
+    }
+
+    /** Hands over the names of the documents of the dataset that is there, as far as its own list can be read. */
+    public void documents(Consumer<String> each) throws IOException {
+        if (place.file(DocumentNames.FILE) != null) {
+            try (InputStream in = place.read(DocumentNames.FILE)) {
+                DocumentNames.read(in, each);
+            }
+        }
     }
 
     /**
