@@ -1,5 +1,6 @@
 package dev.gouji.bulk;
 
+import dev.gouji.bulk.input.FileFailure;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputLoader;
 import dev.gouji.bulk.input.MemoryGate;
@@ -50,7 +51,7 @@ final class InputConversion {
         }
         int room = gate.enter(loader.size(input.path()));
         try {
-            byte[] bytes = loader.load(input.path());
+            byte[] bytes = loader.load(input);
             String sha256 = Sha256.hex(bytes);
             JournalEntry before = standing(input.document());
             return before != null && key.accepts(before, sha256)
@@ -63,7 +64,8 @@ final class InputConversion {
         } catch (TimeoutException e) {
             return lost(input, null, ErrorCode.TIMEOUT, Problems.tooSlow());
         } catch (IOException e) {
-            return lost(input, null, ErrorCode.NO_PERMISSION, Problems.noPermission());
+            ErrorCode code = FileFailure.code(e);
+            return lost(input, null, code, Problems.notRead(code));
         } catch (OutOfMemoryError e) {
             return lost(input, null, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory());
         } finally {
