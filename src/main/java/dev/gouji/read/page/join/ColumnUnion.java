@@ -129,8 +129,7 @@ final class ColumnUnion {
     private Cell widen(Cell cell, double[] own) {
         int from = nearest(own[cell.column()]);
         int to = nearest(own[cell.column() + cell.columnSpan()]);
-        return new Cell(
-                cell.row(), from, cell.rowSpan(), Math.max(1, to - from), cell.text(), cell.legibility(), cell.place());
+        return new Cell(cell.row(), from, cell.rowSpan(), Math.max(1, to - from), cell.seen(), cell.place());
     }
 
     private static double[] array(List<Double> edges) {

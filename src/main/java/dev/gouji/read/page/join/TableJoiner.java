@@ -189,14 +189,7 @@ final class TableJoiner {
     }
 
     private static Cell moved(Cell cell, int rows) {
-        return new Cell(
-                cell.row() + rows,
-                cell.column(),
-                cell.rowSpan(),
-                cell.columnSpan(),
-                cell.text(),
-                cell.legibility(),
-                cell.place());
+        return new Cell(cell.row() + rows, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.seen(), cell.place());
     }
 
     /**
