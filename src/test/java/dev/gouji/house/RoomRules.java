@@ -65,6 +65,11 @@ final class RoomRules {
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
                 .because("a document walks through the rooms once, in one direction"));
+        rules.add(slices().matching(root + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .because("of two packages one is the ground that the other stands on"));
         rules.add(nounsHoldData(root));
         return rules;
     }
@@ -85,7 +90,7 @@ final class RoomRules {
     }
 
     private static boolean isBounds(String root, JavaClass type) {
-        return outermost(type).getName().equals(root + ".read.Limits");
+        return outermost(type).getName().equals(root + ".read.bound.Limits");
     }
 
     private static ArchRule everyClassHasARoom(String root) {

@@ -2,7 +2,7 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Map;
  * The entries of a TAR archive in the order of its stream, with the long names of GNU tar and the records of pax. Format:
  * POSIX.1-2017, pax interchange format.
  */
-final class TarEntries implements Entries {
+public final class TarEntries implements Entries {
 
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 1 << 16;
@@ -26,7 +26,7 @@ final class TarEntries implements Entries {
     private int padding;
 
     /** Over a stream that begins with a header and is charged where it costs anything. */
-    TarEntries(InputStream stream) {
+    public TarEntries(InputStream stream) {
         this.stream = stream;
     }
 
