@@ -3,6 +3,7 @@ package dev.gouji.read.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.Place;
+import dev.gouji.read.sheet.number.CellText;
 import org.junit.jupiter.api.Test;
 
 class RegionTableTest {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.read.sheet.number.CellText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,11 @@ package dev.gouji.read.sheet;
 import dev.gouji.document.Document;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
 import dev.gouji.read.Drawn;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.sheet.number.CellText;
 import java.util.List;
 
 /** A sheet called 表 for a test, filled by addresses; what is hidden is told as {@code text|seen|address}. */
