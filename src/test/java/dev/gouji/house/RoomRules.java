@@ -23,7 +23,7 @@ final class RoomRules {
     static final Map<String, List<String>> MAY_KNOW = mayKnow();
 
     /** The small change that rooms which know no documents still take from {@code document}. */
-    private static final List<String> SMALL_CHANGE = List.of("ErrorCode", "Message", "Place");
+    private static final List<String> SMALL_CHANGE = List.of("ErrorCode", "Message", "Place", "Reason");
 
     private static final List<String> TAKE_SMALL_CHANGE = List.of("report", "form", "ledger", "dataset", "bulk");
 
@@ -113,7 +113,7 @@ final class RoomRules {
                         type -> !"document".equals(room(root, type))
                                 || SMALL_CHANGE.contains(outermost(type).getSimpleName())))
                 .allowEmptyShould(true)
-                .because("places, messages and codes travel everywhere, the tree of a document does not");
+                .because("places, messages, codes and reasons travel everywhere, the tree of a document does not");
     }
 
     private static ArchRule nounsHoldData(String root) {
