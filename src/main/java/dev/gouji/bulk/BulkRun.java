@@ -139,9 +139,10 @@ public final class BulkRun {
         }
         try {
             String sha256 = Sha256.hex(loader.load(input.path()));
-            return before == null
-                    ? Need.CONVERSION
-                    : key.accepts(before, sha256) ? Need.NOTHING : Need.ANOTHER_CONVERSION;
+            if (before == null) {
+                return Need.CONVERSION;
+            }
+            return key.accepts(before, sha256) ? Need.NOTHING : Need.ANOTHER_CONVERSION;
         } catch (IOException | TimeoutException e) {
             return Need.A_LINE;
         }

@@ -62,9 +62,8 @@ public record RunStatus(
         try {
             Path file = folder.resolve(DatasetFolder.OURS).resolve(NAME);
             JsonNode node = Json.MAPPER.readTree(Files.readAllBytes(file));
-            boolean held = DatasetFolder.isHeld(folder);
-            State state =
-                    held ? State.RUNNING : node.path("state").asText().equals("done") ? State.DONE : State.INTERRUPTED;
+            State written = node.path("state").asText().equals("done") ? State.DONE : State.INTERRUPTED;
+            State state = DatasetFolder.isHeld(folder) ? State.RUNNING : written;
             Map<String, Integer> outcomes = new LinkedHashMap<>();
             node.path("outcomes")
                     .properties()

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, so that it can be killed. */
-final class ChildRun {
+public final class ChildRun {
 
     private final Process process;
 
@@ -67,7 +67,7 @@ final class ChildRun {
     }
 
     /** The data of a dataset: every file but those that say when. */
-    static Map<String, String> data(Path folder) throws IOException {
+    public static Map<String, String> data(Path folder) throws IOException {
         Map<String, String> data = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -58,10 +58,8 @@ public final class TarEntries implements Entries {
                 case 'K', 'g' -> extra();
                 case 'x' -> pax = PaxRecords.of(extra());
                 default -> {
-                    String name = pax.containsKey("path")
-                            ? pax.get("path")
-                            : longName == null ? decoded(name(header)) : longName;
-                    return entry(name, header, pax);
+                    String name = longName == null ? decoded(name(header)) : longName;
+                    return entry(pax.getOrDefault("path", name), header, pax);
                 }
             }
         }
@@ -152,7 +150,10 @@ public final class TarEntries implements Entries {
         String digits = new String(header, at, length, StandardCharsets.ISO_8859_1)
                 .replace('\0', ' ')
                 .strip();
-        return digits.isEmpty() ? 0 : digits.matches("[0-7]{1,12}") ? Long.parseLong(digits, 8) : -1;
+        if (digits.isEmpty()) {
+            return 0;
+        }
+        return digits.matches("[0-7]{1,12}") ? Long.parseLong(digits, 8) : -1;
     }
 
     private static boolean hasRightSum(byte[] header) {
