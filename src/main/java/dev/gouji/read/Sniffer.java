@@ -3,6 +3,7 @@ package dev.gouji.read;
 import dev.gouji.read.compound.CompoundFile;
 import dev.gouji.read.text.MarkdownSigns;
 import dev.gouji.read.text.TextDecoder;
+import dev.gouji.read.zip.ZipDirectory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ public final class Sniffer {
      * @param bytes the whole file; not changed
      */
     public static Kind kindOf(byte[] bytes) {
-        if (ZipContents.isZip(bytes)) {
+        if (ZipDirectory.isZip(bytes)) {
             return ZipContents.kindOf(bytes);
         }
         if (CompoundFile.isCompoundFile(bytes)) {
