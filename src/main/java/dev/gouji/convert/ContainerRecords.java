@@ -1,11 +1,11 @@
 package dev.gouji.convert;
 
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Kind;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.Unpacked;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.unpack.Unpacked;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 

@@ -3,6 +3,7 @@ package dev.gouji.dataset;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.record.Json;
 import dev.gouji.report.DocumentStatus;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

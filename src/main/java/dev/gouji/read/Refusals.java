@@ -2,6 +2,7 @@ package dev.gouji.read;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.read.kind.Kind;
 
 /** What is said of originals whose kind is known and not read: which kind it is and what to do. */
 final class Refusals {

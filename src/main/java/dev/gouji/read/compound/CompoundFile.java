@@ -1,6 +1,6 @@
 package dev.gouji.read.compound;
 
-import dev.gouji.read.Magic;
+import dev.gouji.read.bound.Magic;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

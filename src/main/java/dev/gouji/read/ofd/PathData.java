@@ -1,6 +1,6 @@
 package dev.gouji.read.ofd;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 

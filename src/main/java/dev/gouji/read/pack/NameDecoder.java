@@ -40,7 +40,7 @@ public final class NameDecoder {
     }
 
     /** The charset of ZIP archives of old. */
-    static Charset dos() {
+    public static Charset dos() {
         return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
     }
 

@@ -2,7 +2,7 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** The entries of a TAR archive in the order of its stream, with the long names of GNU tar and the records of pax. */
-final class TarEntries implements Entries {
+public final class TarEntries implements Entries {
 
     private static final int BLOCK = 512;
     /** What stands before an entry: its header with all its records and long names. */
@@ -24,7 +24,7 @@ final class TarEntries implements Entries {
     private final Archive archive;
 
     /** Over a stream that begins with a header and is charged where it costs anything. */
-    TarEntries(InputStream stream) {
+    public TarEntries(InputStream stream) {
         source = new Source(stream);
         archive = new Archive(source);
     }

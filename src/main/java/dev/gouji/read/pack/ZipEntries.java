@@ -2,8 +2,8 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.zip.ZipDirectory;
 import dev.gouji.read.zip.ZipLine;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
 
 /** The entries of a ZIP archive, by its directory alone: what stands between them is not looked at. */
-final class ZipEntries implements Entries {
+public final class ZipEntries implements Entries {
 
     /** Deflate makes at most so many bytes of one; a size beyond is a lie, and would be believed before it is seen. */
     private static final long STEEPEST = 1_032;
@@ -34,7 +34,7 @@ final class ZipEntries implements Entries {
     private final NameDecoder decoder;
 
     /** Reads the directory; see {@link ZipDirectory#of}. */
-    ZipEntries(byte[] bytes, Budget budget) throws UnreadableException {
+    public ZipEntries(byte[] bytes, Budget budget) throws UnreadableException {
         directory = ZipDirectory.of(bytes, budget);
         this.bytes = bytes;
         this.budget = budget;

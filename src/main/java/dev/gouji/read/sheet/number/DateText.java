@@ -1,7 +1,6 @@
 package dev.gouji.read.sheet.number;
 
 import dev.gouji.document.Legibility;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.number.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package dev.gouji.read.sheet.xls;
 
-import dev.gouji.read.RaisedDigits;
+import dev.gouji.read.text.RaisedDigits;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.RecordInputStream;

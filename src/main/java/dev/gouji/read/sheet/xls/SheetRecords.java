@@ -1,9 +1,9 @@
 package dev.gouji.read.sheet.xls;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.sheet.CellAddress;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.SheetDraft;
+import dev.gouji.read.sheet.number.CellText;
 import dev.gouji.read.sheet.number.StoredNumber;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BlankRecord;
