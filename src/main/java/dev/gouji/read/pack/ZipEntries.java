@@ -57,7 +57,7 @@ public final class ZipEntries implements Entries {
         return new Entry(name, type(name, line), line.size(), line.checksum(), () -> open(line));
     }
 
-    private static Entry.Type type(String name, Line line) {
+    private static Entry.Type type(String name, ZipLine line) {
         if (name.endsWith("/") || name.endsWith("\\")) {
             return Entry.Type.FOLDER;
         }
