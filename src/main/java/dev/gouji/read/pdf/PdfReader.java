@@ -14,7 +14,7 @@ import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageWalker;
-import dev.gouji.read.pdf.stream.TableStreams;
+import dev.gouji.read.pdf.stream.MeasuredPdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
-        TableStreams.require(bytes, budget);
-        try (PDDocument pdf = PdfOpener.open(bytes)) {
+        try (MeasuredPdf pdf = PdfOpener.open(bytes, budget)) {
             return read(pdf, bytes, budget);
         } catch (OutOfMemoryError e) {
             // one object of the file asked for more than there is; what was read before it has been let go
@@ -51,10 +50,11 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
+    private static Document read(MeasuredPdf pdf, byte[] bytes, Budget budget) throws UnreadableException {
         List<Notice> notices = new ArrayList<>();
         List<HiddenText> hidden = new ArrayList<>();
         List<List<Piece>> pages = pieces(pdf, budget, notices, hidden);
+        pdf.requireWhole();
         if (pages.isEmpty()) {
             throw PdfOpener.unusable(bytes, null);
         }
