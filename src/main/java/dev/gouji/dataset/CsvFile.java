@@ -1,6 +1,7 @@
 package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.dataset.record.Json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,13 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.page.PageWriter;
+import dev.gouji.dataset.record.ExplanationTree;
+import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.dataset.record.FindingTree;
+import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.QuarantineTree;
+import dev.gouji.dataset.record.RecordSchema;
+import dev.gouji.dataset.record.RecordTree;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;

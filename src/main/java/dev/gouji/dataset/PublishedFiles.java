@@ -3,6 +3,7 @@ package dev.gouji.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.record.Json;
 import java.io.IOException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;

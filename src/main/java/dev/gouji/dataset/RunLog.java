@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.record.Json;
 import dev.gouji.report.DocumentStatus;
 import java.io.Closeable;
 import java.io.IOException;

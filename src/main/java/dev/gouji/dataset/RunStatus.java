@@ -74,8 +74,8 @@ public record RunStatus(
             return null;
         }
         boolean held = DatasetFolder.isHeld(ours);
-        State state =
-                held ? State.RUNNING : node.path("state").asText().equals("done") ? State.DONE : State.INTERRUPTED;
+        State written = node.path("state").asText().equals("done") ? State.DONE : State.INTERRUPTED;
+        State state = held ? State.RUNNING : written;
         Map<String, Integer> outcomes = new LinkedHashMap<>();
         node.path("outcomes")
                 .properties()

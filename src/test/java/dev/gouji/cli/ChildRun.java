@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, so that it can be killed. */
-final class ChildRun {
+public final class ChildRun {
 
     private final Process process;
 
@@ -68,7 +68,7 @@ final class ChildRun {
     }
 
     /** The data of a dataset: every file but those that say when. */
-    static Map<String, String> data(Path folder) throws IOException {
+    public static Map<String, String> data(Path folder) throws IOException {
         Map<String, String> data = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -80,7 +80,7 @@ final class ChildRun {
     }
 
     /** Deletes a folder with everything in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

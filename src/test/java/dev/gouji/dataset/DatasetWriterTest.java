@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.report.DocumentStatus;
 import java.io.IOException;

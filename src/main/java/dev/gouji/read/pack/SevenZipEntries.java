@@ -2,8 +2,8 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.PasswordRequiredException;
@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The entries of a 7z archive, in the order in which they are packed: several share one stream. */
-final class SevenZipEntries implements Entries {
+public final class SevenZipEntries implements Entries {
 
     private static final int LINK = 0xA;
 
@@ -22,7 +22,7 @@ final class SevenZipEntries implements Entries {
     private boolean refused;
 
     /** Reads the archive's header. */
-    SevenZipEntries(byte[] bytes, Budget budget) throws IOException, UnreadableException {
+    public SevenZipEntries(byte[] bytes, Budget budget) throws IOException, UnreadableException {
         this.budget = budget;
         try {
             file = SevenZFile.builder()
@@ -57,10 +57,11 @@ final class SevenZipEntries implements Entries {
     }
 
     private static Entry.Type type(SevenZArchiveEntry entry) {
+        if (entry.isDirectory() || entry.isAntiItem()) {
+            return Entry.Type.FOLDER;
+        }
         boolean unixLink = entry.getHasWindowsAttributes() && (entry.getWindowsAttributes() >>> 28) == LINK;
-        return entry.isDirectory() || entry.isAntiItem()
-                ? Entry.Type.FOLDER
-                : unixLink ? Entry.Type.LINK : Entry.Type.FILE;
+        return unixLink ? Entry.Type.LINK : Entry.Type.FILE;
     }
 
     private static UnreadableException encrypted(Exception cause) {

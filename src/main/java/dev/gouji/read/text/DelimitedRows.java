@@ -1,8 +1,8 @@
 package dev.gouji.read.text;
 
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gouji.dataset.ExtraTable;
 import dev.gouji.dataset.Samples;
 import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;

@@ -5,13 +5,13 @@ import dev.gouji.document.Document;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.List;
 
 /** Draws what was read as text, so that a test can be read. */
-final class DrawnTable {
+public final class DrawnTable {
 
     private DrawnTable() {}
 
@@ -34,7 +34,7 @@ final class DrawnTable {
     }
 
     /** Rows parted by {@code ;}, cells by {@code |}; a span as {@code rows×columns}, doubt as a question mark. */
-    static String draw(Table table) {
+    public static String draw(Table table) {
         StringBuilder text = new StringBuilder();
         int row = 0;
         for (Cell cell : table.cells()) {

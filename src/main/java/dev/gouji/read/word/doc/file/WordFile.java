@@ -1,6 +1,6 @@
 package dev.gouji.read.word.doc.file;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.doc.file.Fib.Story;
 import dev.gouji.read.word.doc.file.Fib.Structure;
