@@ -61,7 +61,7 @@ public final class BulkRun {
     public Tally run(List<Input> inputs, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {
         try (ScratchFolder scratch = ScratchFolder.open();
-                Journal journal = Journal.temporary(scratch.path().resolve("journal"))) {
+                Journal journal = Journal.temporary(scratch.folder("journal"))) {
             return run(inputs, journal, sink, listener);
         }
     }

@@ -1,10 +1,14 @@
 package dev.gouji.read.kind;
 
+import dev.gouji.read.bound.Magic;
+import dev.gouji.read.compound.CompoundFile;
 import dev.gouji.read.text.MarkdownSigns;
 import dev.gouji.read.text.TextDecoder;
+import dev.gouji.read.zip.ZipDirectory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Bytes → {@link Kind}, by content and never by name: a {@code .doc} that is HTML, RTF or DOCX is taken as what it is.
@@ -24,11 +28,11 @@ public final class Sniffer {
      * @param bytes the whole file; not changed
      */
     public static Kind kindOf(byte[] bytes) {
-        if (ZipContents.isZip(bytes)) {
+        if (ZipDirectory.isZip(bytes)) {
             return ZipContents.kindOf(bytes);
         }
         if (CompoundFile.isCompoundFile(bytes)) {
-            return CompoundFile.kindOf(bytes);
+            return compound(CompoundFile.of(bytes).names());
         }
         Kind byMark = byMark(bytes);
         if (byMark != null) {
@@ -51,6 +55,22 @@ public final class Sniffer {
         }
         byte[] narrow = wide ? new String(bytes, charset).getBytes(StandardCharsets.UTF_8) : bytes;
         return MarkdownSigns.in(narrow) ? Kind.MARKDOWN : Kind.TEXT;
+    }
+
+    private static Kind compound(Set<String> names) {
+        if (names.contains("encryptedpackage") || names.contains("\tdrmcontent")) {
+            return Kind.ENCRYPTED_OFFICE;
+        }
+        if (names.contains("worddocument")) {
+            return Kind.DOC;
+        }
+        if (names.contains("workbook") || names.contains("book")) {
+            return Kind.XLS;
+        }
+        if (names.contains("__properties_version1.0")) {
+            return Kind.OUTLOOK;
+        }
+        return names.contains("powerpoint document") ? Kind.PPT : Kind.COMPOUND;
     }
 
     private static Kind byMark(byte[] bytes) {

@@ -49,6 +49,16 @@ public final class WorkbookDraft {
                                         + "” is damaged, only what stands before the damage was read; open it with a spreadsheet program and save a copy")));
     }
 
+    /** Says that something is lost that all sheets share. */
+    public void addDamage() {
+        notices.add(
+                new Notice(
+                        ErrorCode.DAMAGED,
+                        new Message(
+                                "工作簿中各表共用的部分（表名、文字、数字格式）有损坏，可能缺少工作表或文字；请用表格软件打开后另存一份",
+                                "what the sheets of the workbook share (names, texts, formats) is damaged, and sheets or texts may be missing; open it with a spreadsheet program and save a copy")));
+    }
+
     /** Says that there are pictures on its sheets. */
     public void addPictures() {
         pictures = true;

@@ -9,6 +9,8 @@ import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.dataset.journal.ConversionHead;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,6 +28,19 @@ class RunProgressTest {
                 SampleReports.conversion(document, SampleReports.report(document, Map.of(), List.of())));
     }
 
+    private static Session session() {
+        return new Session(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                Terminal.NONE,
+                Map.of(),
+                Texts.in(Language.EN),
+                limits -> {
+                    throw new IllegalStateException("nothing is converted here");
+                });
+    }
+
     private String drawn(RunProgress progress, List<ConversionHead> heads) {
         screen.reset();
         clock.addAndGet(1_000_000_000L);
@@ -37,7 +52,7 @@ class RunProgressTest {
     void everyInputIsAStepAndTheMembersOfContainersAreMore() {
         try (ProgressBar bar =
                 new ProgressBar(new PrintStream(screen, true, StandardCharsets.UTF_8), 100, clock::get)) {
-            RunProgress progress = new RunProgress(bar, Texts.in(Language.EN));
+            RunProgress progress = new RunProgress(bar, session());
             progress.started(Phase.CONVERT, 4);
             progress.started(Phase.CHECK, 99);
             assertTrue(drawn(progress, List.of(head("a.docx"))).contains("25%  1/4"), screen::toString);
