@@ -1,12 +1,11 @@
 package dev.gouji.dataset;
 
-import dev.gouji.dataset.record.Json;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.gouji.dataset.folder.CheckedLine;
 import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.record.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,10 +1,9 @@
 package dev.gouji.dataset;
 
-import dev.gouji.dataset.record.Json;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.gouji.dataset.record.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;

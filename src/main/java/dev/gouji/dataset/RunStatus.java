@@ -3,7 +3,6 @@ package dev.gouji.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gouji.dataset.folder.ForeignFileException;
 import dev.gouji.dataset.folder.GuardedFolder;
-import dev.gouji.dataset.record.Json;
 import dev.gouji.document.Message;
 import java.io.IOException;
 import java.nio.file.Path;

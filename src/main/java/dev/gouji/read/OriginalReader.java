@@ -1,14 +1,13 @@
 package dev.gouji.read;
 
-import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.UnreadableException;
-import dev.gouji.read.bound.FormatReader;
-
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.compound.CompoundFile;
 import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;

@@ -45,8 +45,7 @@ class EmbeddingTest {
         String readme = Files.readString(Path.of("README.md"));
         int begin = readme.indexOf("```java\n") + "```java\n".length();
         String printed = readme.substring(begin, readme.indexOf("```", begin));
-        assertTrue(
-                Files.readString(SOURCE).contains(printed.indent(8)), "the README has not what ReadmeSnippet runs");
+        assertTrue(Files.readString(SOURCE).contains(printed.indent(8)), "the README has not what ReadmeSnippet runs");
         assertEquals("霁川市公安局 2023 INCONSISTENT\n", outputOf(ReadmeSnippet::run));
     }
 

@@ -2,9 +2,9 @@ package dev.gouji.dataset.page;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.dataset.record.Schemas;
-import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;

@@ -39,12 +39,7 @@ public final class MeasuredParser extends PDFParser {
 
     /** For a file, with the empty password if it is encrypted. */
     public MeasuredParser(byte[] bytes, Budget budget) throws IOException {
-        super(
-                new RandomAccessReadBuffer(bytes),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMixed(SCRATCH).streamCache);
+        super(new RandomAccessReadBuffer(bytes), "", null, null, MemoryUsageSetting.setupMixed(SCRATCH).streamCache);
         this.budget = budget;
     }
 
