@@ -61,7 +61,7 @@ public final class BulkRun {
     public Tally run(List<Input> inputs, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {
         try (ScratchFolder scratch = ScratchFolder.open();
-                Journal journal = Journal.temporary(scratch.path().resolve("journal"))) {
+                Journal journal = Journal.temporary(scratch.folder("journal"))) {
             return run(inputs, journal, sink, listener);
         }
     }
@@ -139,9 +139,10 @@ public final class BulkRun {
         }
         try {
             String sha256 = Sha256.hex(loader.load(input.path()));
-            return before == null
-                    ? Need.CONVERSION
-                    : key.accepts(before, sha256) ? Need.NOTHING : Need.ANOTHER_CONVERSION;
+            if (before == null) {
+                return Need.CONVERSION;
+            }
+            return key.accepts(before, sha256) ? Need.NOTHING : Need.ANOTHER_CONVERSION;
         } catch (IOException | TimeoutException e) {
             return Need.A_LINE;
         }

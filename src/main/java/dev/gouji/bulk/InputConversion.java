@@ -52,7 +52,7 @@ final class InputConversion {
         try {
             byte[] bytes = loader.load(input.path());
             String sha256 = Sha256.hex(bytes);
-            JournalEntry before = journal.find(input.document());
+            JournalEntry before = standing(input.document());
             return before != null && key.accepts(before, sha256)
                     ? new Converted(before, false)
                     : convert(input, bytes, sha256);
@@ -96,6 +96,14 @@ final class InputConversion {
         EntryWriter entry = journal.write(input.document());
         add(entry, failed(input, null, size, code, message));
         return finish(entry, null);
+    }
+
+    private JournalEntry standing(String document) throws StorageException {
+        try {
+            return journal.findWhole(document);
+        } catch (IOException e) {
+            throw new StorageException(e);
+        }
     }
 
     private static void add(EntryWriter entry, Conversion conversion) throws StorageException {

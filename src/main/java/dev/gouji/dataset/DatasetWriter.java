@@ -53,7 +53,7 @@ public final class DatasetWriter implements Closeable {
         }
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
-        page = opened(PageWriter.open(folder::scratch));
+        page = opened(PageWriter.open(folder.aside()));
     }
 
     /**

@@ -118,7 +118,7 @@ final class InputRun {
 
     private Tally watched(ConversionSink sink, Work work) throws IOException, InterruptedException {
         if (!bar) {
-            return work.run(sink, BulkListener.NONE);
+            return work.run(sink, new RunNotices(session));
         }
         try (ProgressBar progress =
                 new ProgressBar(session.err(), session.terminal().columns(), System::nanoTime)) {
@@ -128,7 +128,7 @@ final class InputRun {
                 }
                 sink.accept(conversion);
             };
-            return work.run(printing, new RunProgress(progress, session.texts()));
+            return work.run(printing, new RunProgress(progress, session));
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.gouji.report.Severity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,6 +47,9 @@ public final class SarifFile implements Closeable {
     /** Begins a file; its folder must be there. */
     public static SarifFile create(Path file) throws IOException {
         Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
         Path aside = Files.createTempFile(target.getParent(), ".gouji", ".sarif");
         SarifFile sarif = new SarifFile(target, aside, Json.generator(Files.newOutputStream(aside)));
         try {

@@ -14,27 +14,21 @@ public record Limits(Map<Bound, Long> values) {
 
     /** What becomes of a file that passes a bound. */
     public enum Effect {
-        FAILS("整个文件不读", "the file is not read"),
-        ENDS("文件不读；容器中其后的成员不取出", "the file is not read; of a container, the members from there on are lost"),
-        PARTIAL("文件照读，状态为 partial", "the file is read, and is partial"),
-        LEAVES_OUT("只略去这一项", "that alone is left out");
+        FAILS(new Message("整个文件不读", "the file is not read")),
+        ENDS(new Message(
+                "文件不读；容器中其后的成员不取出", "the file is not read; of a container, the members from there on are lost")),
+        PARTIAL(new Message("文件照读，状态为 partial", "the file is read, and is partial")),
+        LEAVES_OUT(new Message("只略去这一项", "that alone is left out"));
 
-        private final String zh;
-        private final String en;
+        private final Message told;
 
-        Effect(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+        Effect(Message told) {
+            this.told = told;
         }
 
-        /** In Chinese. */
-        public String zh() {
-            return zh;
-        }
-
-        /** In English. */
-        public String en() {
-            return en;
+        /** What becomes of it, for people. */
+        public Message told() {
+            return told;
         }
     }
 

@@ -53,9 +53,8 @@ public final class Sniffer {
         if (!TextDecoder.isText(head, charset)) {
             return Kind.BINARY;
         }
-        return MarkdownSigns.in(wide ? new String(bytes, charset).getBytes(StandardCharsets.UTF_8) : bytes)
-                ? Kind.MARKDOWN
-                : Kind.TEXT;
+        byte[] narrow = wide ? new String(bytes, charset).getBytes(StandardCharsets.UTF_8) : bytes;
+        return MarkdownSigns.in(narrow) ? Kind.MARKDOWN : Kind.TEXT;
     }
 
     private static Kind compound(Set<String> names) {

@@ -121,10 +121,11 @@ public final class SevenZipEntries implements Entries {
     }
 
     private static Entry.Type type(SevenZArchiveEntry entry) {
+        if (entry.isDirectory() || entry.isAntiItem()) {
+            return Entry.Type.FOLDER;
+        }
         boolean unixLink = entry.getHasWindowsAttributes() && (entry.getWindowsAttributes() >>> 28) == LINK;
-        return entry.isDirectory() || entry.isAntiItem()
-                ? Entry.Type.FOLDER
-                : unixLink ? Entry.Type.LINK : Entry.Type.FILE;
+        return unixLink ? Entry.Type.LINK : Entry.Type.FILE;
     }
 
     private static UnreadableException encrypted(Exception cause) {

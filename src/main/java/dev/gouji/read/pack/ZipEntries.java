@@ -54,10 +54,14 @@ public final class ZipEntries implements Entries {
         }
         ZipLine line = lines.next();
         String name = name(line);
-        Entry.Type type = name.endsWith("/") || name.endsWith("\\")
-                ? Entry.Type.FOLDER
-                : line.isLink() ? Entry.Type.LINK : Entry.Type.FILE;
-        return new Entry(name, type, line.size(), line.checksum(), () -> open(line));
+        return new Entry(name, type(name, line), line.size(), line.checksum(), () -> open(line));
+    }
+
+    private static Entry.Type type(String name, ZipLine line) {
+        if (name.endsWith("/") || name.endsWith("\\")) {
+            return Entry.Type.FOLDER;
+        }
+        return line.isLink() ? Entry.Type.LINK : Entry.Type.FILE;
     }
 
     private String name(ZipLine line) {

@@ -12,7 +12,7 @@ import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageWalker;
-import dev.gouji.read.pdf.stream.TableStreams;
+import dev.gouji.read.pdf.stream.MeasuredPdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
-        TableStreams.require(bytes, budget);
-        try (PDDocument pdf = PdfOpener.open(bytes)) {
+        try (MeasuredPdf pdf = PdfOpener.open(bytes, budget)) {
             return read(pdf, bytes, budget);
         } catch (OutOfMemoryError e) {
             // one object of the file asked for more than there is; what was read before it has been let go
@@ -49,9 +48,10 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
+    private static Document read(MeasuredPdf pdf, byte[] bytes, Budget budget) throws UnreadableException {
         List<Notice> notices = new ArrayList<>();
         LaidOutPages pages = pages(pdf, budget, notices);
+        pdf.requireWhole();
         if (pages.count() == 0) {
             throw PdfOpener.unusable(bytes, null);
         }

@@ -50,8 +50,8 @@ class LimitsPageTest {
             table.append(bound.en()).append(" | ").append(bound.zh()).append(" | ");
             table.append(bound.code() == null ? "–" : "`" + bound.code().code() + "`")
                     .append(" | ");
-            table.append(bound.effect().en()).append(" | ");
-            table.append(bound.effect().zh()).append(" |\n");
+            table.append(bound.effect().told().en()).append(" | ");
+            table.append(bound.effect().told().zh()).append(" |\n");
         }
         return table.toString();
     }

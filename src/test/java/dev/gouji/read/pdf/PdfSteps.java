@@ -55,7 +55,7 @@ public final class PdfSteps {
     /** Bytes → glyphs and rulings; opening the file and its fonts included. */
     public List<PageContent> walk() throws IOException, UnreadableException {
         List<PageContent> walked = new ArrayList<>();
-        try (PDDocument pdf = PdfOpener.open(bytes)) {
+        try (PDDocument pdf = PdfOpener.open(bytes, new Budget(Limits.STANDARD))) {
             PageWalker walker = new PageWalker(Layers.of(pdf), new Budget(Limits.STANDARD));
             for (PDPage page : pdf.getPages()) {
                 walked.add(walker.walk(page));

@@ -31,7 +31,7 @@ class ReadingStepsTest {
 
     private static List<PageSteps> steps(byte[] bytes) throws Exception {
         List<PageSteps> pages = new ArrayList<>();
-        try (PDDocument pdf = PdfOpener.open(bytes)) {
+        try (PDDocument pdf = PdfOpener.open(bytes, new Budget(Limits.STANDARD))) {
             ReadingSteps steps = new ReadingSteps(pdf, new Budget(Limits.STANDARD));
             for (int page = 1; page <= steps.pages(); page++) {
                 pages.add(steps.page(page, new Budget(Limits.STANDARD)));

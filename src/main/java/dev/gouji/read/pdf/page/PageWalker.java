@@ -248,12 +248,15 @@ public final class PageWalker extends PDFStreamEngine {
     @Override
     protected void showText(byte[] string) throws IOException {
         run++;
+        fonts.requireOutlines(getGraphicsState().getTextState().getFont());
         super.showText(string);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font));
+        GlyphDecoder.Pace pace = () -> paths.pass(fonts.looks(font.getCOSObject()));
+        pace.code();
+        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font, pace));
         String text = isPainted() ? decoder.decode(code) : decoder.decodeUnseen(code);
         // a glyph that claims to be many characters counts as many
         glyphMeter.count(text.length());

@@ -124,8 +124,11 @@ final class DigitsText {
         for (int i = point + 1; i < tokens.size(); i++) {
             FormatToken token = tokens.get(i);
             if (token.is(Kind.DIGIT)) {
-                boolean dropped = next >= last && !token.text().equals("0");
-                text.append(dropped ? filler(token) : next < digits.length() ? digits.charAt(next) : '0');
+                if (next < last) {
+                    text.append(digits.charAt(next));
+                } else {
+                    text.append(filler(token));
+                }
                 next++;
             } else {
                 text.append(shown(token));

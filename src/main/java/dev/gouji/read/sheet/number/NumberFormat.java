@@ -60,7 +60,11 @@ public final class NumberFormat {
         }
         StringBuilder shown = new StringBuilder();
         for (FormatToken token : last.tokens()) {
-            shown.append(token.is(Kind.TEXT) ? text : token.is(Kind.LITERAL) ? token.text() : "");
+            if (token.is(Kind.TEXT)) {
+                shown.append(text);
+            } else if (token.is(Kind.LITERAL)) {
+                shown.append(token.text());
+            }
         }
         boolean lost = shown.toString().isBlank() && !text.isBlank();
         return new CellText(shown.toString(), Legibility.CLEAR, lost ? text : null);

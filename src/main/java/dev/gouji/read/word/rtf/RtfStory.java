@@ -216,8 +216,11 @@ final class RtfStory {
             return paragraph;
         }
         boolean sign = number.codePoints().allMatch(point -> Character.getType(point) == Character.PRIVATE_USE);
-        char last = label.charAt(label.length() - 1);
-        String suffix = last == '\t' ? "tab" : last == ' ' ? "space" : "nothing";
+        String suffix = switch (label.charAt(label.length() - 1)) {
+            case '\t' -> "tab";
+            case ' ' -> "space";
+            default -> "nothing";
+        };
         return new ListNumbering.Label(sign ? "•" : number, suffix).before(paragraph);
     }
 }

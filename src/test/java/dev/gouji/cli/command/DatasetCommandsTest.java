@@ -1,13 +1,18 @@
-package dev.gouji.cli;
+package dev.gouji.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.cli.ChildRun;
+import dev.gouji.cli.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,74 @@ class DatasetCommandsTest {
         Files.createDirectories(out());
         Files.writeString(out().resolve("thesis.txt"), "years of work");
         assertEquals(2, dry().code());
+    }
+
+    @Test
+    void aRunThatWouldDropMoreThanHalfOfADatasetChangesNothingUnlessThatIsMeant() throws IOException {
+        convert();
+        var before = ChildRun.data(out());
+        String log = Files.readString(out().resolve("run.log.ndjson"));
+        for (String sample : List.of("city-2023.docx", "bureau-2024.html", "坏.docx")) {
+            Files.delete(work.resolve("in").resolve(sample));
+        }
+        Command refused = convert("--lang=en");
+        assertEquals(2, refused.code(), refused.err());
+        assertTrue(refused.err().contains("of the 4 documents"), refused.err());
+        assertTrue(refused.err().contains("would drop 3"), refused.err());
+        assertTrue(refused.err().contains("--allow-removal"), refused.err());
+        assertEquals(before, ChildRun.data(out()));
+        assertEquals(log, Files.readString(out().resolve("run.log.ndjson")));
+        assertEquals(0, convert("--allow-removal").code());
+        assertEquals(1, Files.readAllLines(out().resolve("documents.ndjson")).size());
+    }
+
+    @Test
+    void theRemovalIsNoticedWithoutAJournalAndByWhatIsLeftOfTheList() throws IOException {
+        convert();
+        ChildRun.delete(out().resolve(".gouji"));
+        Path documents = out().resolve("documents.ndjson");
+        Files.writeString(documents, Files.readString(documents) + "{\"document\":3}\n{");
+        for (Path file : List.of(work.resolve("in/city-2023.docx"), work.resolve("in/bureau-2024.html"))) {
+            Files.delete(file);
+        }
+        assertEquals(3, convert().code(), "just half of them are gone");
+        Files.delete(work.resolve("in/town-2021.txt"));
+        Files.delete(work.resolve("in/坏.docx"));
+        assertEquals(2, convert().code(), "as if the folder were not mounted");
+    }
+
+    @Test
+    void theMembersOfAnArchiveStayWithIt() throws IOException {
+        Path zip = work.resolve("in/包.zip");
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i < 20; i++) {
+                packed.putNextEntry(new ZipEntry(i + ".txt"));
+                packed.write('x');
+            }
+        }
+        convert();
+        Files.delete(work.resolve("in/city-2023.docx"));
+        assertEquals(3, convert().code());
+        Files.delete(zip);
+        assertEquals(2, convert().code());
+    }
+
+    @Test
+    void aDamagedJournalIsToldOfInBothLanguages() throws IOException {
+        convert();
+        for (String language : List.of("en", "zh")) {
+            try (Stream<Path> files = Files.list(out().resolve(".gouji/journal"))) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".segment"))
+                        .toList()) {
+                    Files.write(file, new byte[(int) Files.size(file)]);
+                }
+            }
+            Command told = convert("--lang=" + language);
+            assertEquals(3, told.code());
+            assertTrue(told.err().contains(language.equals("en") ? "in .gouji was damaged" : ".gouji 中"), told.err());
+            assertTrue(Files.readString(out().resolve("run.log.ndjson")).contains("{\"event\":\"damage\""));
+        }
+        assertEquals("", convert("--lang=en").err());
     }
 
     @Test

@@ -1,8 +1,9 @@
-package dev.gouji.cli;
+package dev.gouji.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.cli.Command;
 import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {

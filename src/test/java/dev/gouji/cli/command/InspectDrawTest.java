@@ -1,10 +1,11 @@
-package dev.gouji.cli;
+package dev.gouji.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.cli.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
