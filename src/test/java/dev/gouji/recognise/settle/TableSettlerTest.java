@@ -12,6 +12,7 @@ import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.report.FigureKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -135,7 +136,8 @@ class TableSettlerTest {
 
     private static OpenLine joined(FormTable table, String row, String digits) {
         List<PrintedSlot> slots = slots(table, row);
-        LineCell token = new LineCell(digits, 0, 1, 1, false, Legibility.CLEAR, new Place.InText(1, 1));
+        LineCell token =
+                new LineCell(new PrintedText(digits), 0, 1, 1, false, Legibility.CLEAR, new Place.InText(1, 1));
         return new OpenLine(slots, slots.size(), List.of(token), true, false, true);
     }
 

@@ -1,11 +1,10 @@
-package dev.gouji.recognise.figure;
+package dev.gouji.recognise.header;
 
 import dev.gouji.form.FormColumn;
-import dev.gouji.form.Wording;
-import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.report.Certainty;
@@ -29,52 +28,58 @@ public final class HeaderYear {
         for (ExpectedLine line : alignment.expected()) {
             LineMatch match = alignment.match(line);
             if (match != null && line.isCounted()) {
-                return isNamed(line.panel().columns().get(0)) ? above(alignment, match) : null;
+                return isNamed(line.slots().get(0).column()) ? above(alignment, match) : null;
             }
         }
         return null;
     }
 
     /** Whether a header cell, or null, names another year than this one, or null. */
-    static boolean isOther(LineCell header, Integer year) {
+    public static boolean isOther(LineCell header, Integer year) {
         if (header == null || year == null) {
             return false;
         }
-        Matcher matcher = YEAR.matcher(Folding.dense(header.text()));
-        return matcher.find() && Integer.parseInt(matcher.group(1)) != year;
+        Integer named = year(header);
+        return named != null && !named.equals(year);
     }
 
     /** Whether the header of a column names a year. */
-    static boolean isNamed(FormColumn column) {
+    public static boolean isNamed(FormColumn column) {
         return column.wording().label().startsWith(ANY_YEAR);
     }
 
     private static Stated<Integer> above(FormAlignment alignment, LineMatch first) {
-        Wording column = first.expected().panel().columns().get(0).wording();
-        List<LineCell> cells = new ArrayList<>();
-        int at = first.candidate().index();
-        for (int i = Math.max(0, at - MOST_LINES); i < at; i++) {
-            CandidateLine line = alignment.candidates().get(i);
-            if (line.group() == first.candidate().group()) {
-                cells.addAll(line.cells());
-            }
-        }
-        if (first.candidate().isText()) {
-            cells.addAll(first.candidate().cells().subList(0, first.candidate().firstValue()));
-        }
+        FoldedWording column = first.expected().panel().columns().get(0);
         Stated<Integer> found = null;
-        for (LineCell cell : cells) {
-            Matcher matcher = YEAR.matcher(Folding.dense(cell.text()));
-            boolean header =
-                    column.all().stream().anyMatch(label -> Folding.core(label).equals(Folding.core(cell.text())));
-            if (header && matcher.find()) {
-                int year = Integer.parseInt(matcher.group(1));
-                if (found != null && found.value() != year) {
+        for (LineCell cell : cellsAbove(alignment, first.candidate())) {
+            Integer year = column.allCores().contains(cell.words().core()) ? year(cell) : null;
+            if (year != null) {
+                if (found != null && !found.value().equals(year)) {
                     return null;
                 }
                 found = new Stated<>(year, cell.text(), cell.place(), Certainty.READ);
             }
         }
         return found;
+    }
+
+    /** The cells of the lines before a line in its table, and in flattened text those before its values. */
+    private static List<LineCell> cellsAbove(FormAlignment alignment, CandidateLine first) {
+        List<LineCell> cells = new ArrayList<>();
+        for (int i = Math.max(0, first.index() - MOST_LINES); i < first.index(); i++) {
+            CandidateLine line = alignment.candidates().get(i);
+            if (line.group() == first.group()) {
+                cells.addAll(line.cells());
+            }
+        }
+        if (first.isText()) {
+            cells.addAll(first.labels());
+        }
+        return cells;
+    }
+
+    private static Integer year(LineCell cell) {
+        Matcher matcher = YEAR.matcher(cell.words().dense());
+        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 }

@@ -1,4 +1,4 @@
-package dev.gouji.recognise.align;
+package dev.gouji.recognise.header;
 
 import dev.gouji.recognise.line.LineCell;
 import java.util.List;
@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) {
 
+    /** A header whose cells say nothing: values are taken in the form's order, or cannot be told. */
+    public static Header withoutCells(boolean ordered) {
+        return new Header(List.of(), List.of(), ordered);
+    }
+
     /** Whether every slot has its header. */
     public boolean isComplete() {
         return !cells.isEmpty() && cells.stream().noneMatch(cell -> cell == null);
@@ -23,6 +28,11 @@ public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) 
         return cells.isEmpty() ? null : cells.get(slot);
     }
 
+    /** The first slot column under a header; 0 when there is none. */
+    public int start() {
+        return cells.stream().mapToInt(LineCell::start).min().orElse(0);
+    }
+
     /** Behind the last slot column that any header cell covers. */
     public int end() {
         return all.stream().mapToInt(LineCell::end).max().orElse(0);
@@ -30,9 +40,8 @@ public record Header(List<LineCell> cells, List<LineCell> all, boolean ordered) 
 
     /** Whether a cell stands under a column that is none of the form's, to the right of the first that is. */
     public boolean isForeign(LineCell value) {
-        int first = cells.stream().mapToInt(LineCell::start).min().orElse(0);
-        return value.start() >= first
-                && all.stream().anyMatch(cell -> !cell.isBlank() && cell.overlaps(value.start(), value.end()))
-                && cells.stream().noneMatch(cell -> cell.overlaps(value.start(), value.end()));
+        return value.start() >= start()
+                && all.stream().anyMatch(cell -> !cell.isBlank() && cell.overlaps(value))
+                && cells.stream().noneMatch(cell -> cell.overlaps(value));
     }
 }
