@@ -1,5 +1,7 @@
 package dev.gouji.bulk;
 
+import dev.gouji.dataset.folder.FolderMaker;
+import dev.gouji.dataset.folder.GuardedFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,9 +30,9 @@ public final class ScratchFolder implements Closeable {
         return scratch;
     }
 
-    /** Where it is. */
-    public Path path() {
-        return folder;
+    /** A folder in it, made when it is asked for. */
+    public FolderMaker folder(String name) {
+        return () -> GuardedFolder.make(folder.resolve(name));
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.gouji.cli;
 
 import dev.gouji.bulk.worker.WorkerLoop;
 import dev.gouji.convert.Converter;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

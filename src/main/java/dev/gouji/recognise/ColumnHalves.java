@@ -92,8 +92,7 @@ final class ColumnHalves {
                         cell.column() - from,
                         cell.rowSpan(),
                         Math.min(cell.columnSpan(), to - cell.column()),
-                        cell.text(),
-                        cell.legibility(),
+                        cell.seen(),
                         cell.place()));
             }
         }

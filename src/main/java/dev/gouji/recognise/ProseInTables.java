@@ -87,7 +87,7 @@ final class ProseInTables {
         while (from < rows.size()) {
             int first = endOfProse(from);
             rows.subList(from, first)
-                    .forEach(row -> filled(row).forEach(cell -> parted.add(new Paragraph(cell.text(), cell.place()))));
+                    .forEach(row -> filled(row).forEach(cell -> parted.add(new Paragraph(cell.seen(), cell.place()))));
             int next = nextProse(endOfSingleCells(from));
             if (first < next) {
                 parted.add(piece(first, next));
@@ -168,8 +168,7 @@ final class ProseInTables {
                         cell.column(),
                         Math.min(cell.rowSpan(), to - cell.row()),
                         cell.columnSpan(),
-                        cell.text(),
-                        cell.legibility(),
+                        cell.seen(),
                         cell.place()));
             }
         }

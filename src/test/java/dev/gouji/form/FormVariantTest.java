@@ -106,15 +106,9 @@ class FormVariantTest {
     }
 
     private static Figure unlisted(String table, int number, String label) {
+        FigureKey key = new FigureKey(table, FormVariant.unlistedRow(number), "count");
         return new Figure(
-                new FigureKey(table, FormVariant.unlistedRow(number), "count"),
-                BigDecimal.ONE,
-                "条",
-                Mark.NUMBER,
-                "1",
-                Certainty.READ,
-                List.of(),
-                Place.InTable.after(0),
-                label);
+                        key, BigDecimal.ONE, "条", Mark.NUMBER, "1", Certainty.READ, List.of(), Place.InTable.after(0))
+                .labelled(label);
     }
 }

@@ -33,7 +33,6 @@ final class WorkerProcess {
     private volatile long progressed;
     private volatile Cause ended;
     private String underWay = "";
-    private boolean used;
     private boolean spoilt;
 
     WorkerProcess(List<String> command, WorkerBounds bounds) throws IOException {
@@ -42,11 +41,6 @@ final class WorkerProcess {
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
         lastWords = LastWords.of(process.getErrorStream());
-    }
-
-    /** Whether it has converted anything yet. */
-    boolean isUsed() {
-        return used;
     }
 
     /** Whether it may take another document. */
@@ -64,7 +58,6 @@ final class WorkerProcess {
      */
     void convert(String document, byte[] bytes, Map<String, FailedConversion> leftOut, EntryWriter entry)
             throws WorkerDeath, StorageException {
-        used = true;
         underWay = document;
         progressed = System.nanoTime();
         started = progressed;

@@ -2,6 +2,7 @@ package dev.gouji.cli.command;
 
 import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.collect.RemovalGuard;
 import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
@@ -47,6 +48,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", descriptionKey = "help.dry-run")
     private boolean dryRun;
+
+    @Option(names = "--allow-removal", descriptionKey = "help.allow-removal")
+    private boolean allowRemoval;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
@@ -108,6 +112,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Tally write(List<Input> inputs, Organs organs, RunSummary summary, ConversionSink also) throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
+            if (!allowRemoval) {
+                RemovalGuard.check(inputs, folder);
+            }
             return new InputRun(session, options, inputOptions, false)
                     .write(inputs, organs, folder, summary::accept, sarif.isGiven() ? also : null);
         }

@@ -4,7 +4,6 @@ import dev.gouji.document.Legibility;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 
@@ -64,15 +63,6 @@ final class CountUnit {
     }
 
     private static Figure with(Figure figure, String unit, boolean sure) {
-        return new Figure(
-                figure.key(),
-                figure.value(),
-                unit,
-                figure.mark(),
-                figure.raw(),
-                sure ? figure.certainty() : Certainty.DOUBTFUL,
-                figure.alternatives(),
-                figure.place(),
-                figure.label());
+        return (sure ? figure : figure.doubted()).in(unit);
     }
 }

@@ -160,16 +160,7 @@ public final class FigureReader {
         FoundLine found = find(expected, line.match());
         Settling nothing = new Settling(new TableSums(expected.table(), List.of(found)), UNSETTLED, false);
         return read(found, nothing).stream()
-                .map(figure -> new Figure(
-                        figure.key(),
-                        figure.value(),
-                        figure.unit(),
-                        figure.mark(),
-                        figure.raw(),
-                        line.sure() ? figure.certainty() : Certainty.DOUBTFUL,
-                        figure.alternatives(),
-                        figure.place(),
-                        label))
+                .map(figure -> (line.sure() ? figure : figure.doubted()).labelled(label))
                 .toList();
     }
 

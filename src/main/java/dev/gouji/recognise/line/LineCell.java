@@ -2,6 +2,7 @@ package dev.gouji.recognise.line;
 
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.value.CellValue;
 import dev.gouji.report.Mark;
@@ -10,23 +11,33 @@ import java.util.List;
 /**
  * A cell of a candidate line.
  *
- * @param words as it stands, with what it says by itself
+ * @param seen what is seen of it
+ * @param words the text of that, with what it says by itself
  * @param start its first slot column, from 0; in flattened text its position in the line
  * @param end behind its last slot column
  * @param rowSpan how many rows it stands in, at least 1
  * @param carried whether it began in a row above
- * @param legibility how surely the reader saw it
  * @param place where it stands
  */
 public record LineCell(
-        PrintedText words, int start, int end, int rowSpan, boolean carried, Legibility legibility, Place place) {
+        Seen seen, PrintedText words, int start, int end, int rowSpan, boolean carried, Place place) {
 
     /** In digits. */
     private static final int LONGEST_NUMBER = 18;
 
+    /** A cell whose text is looked at for this once. */
+    public LineCell(Seen seen, int start, int end, int rowSpan, boolean carried, Place place) {
+        this(seen, new PrintedText(seen.text()), start, end, rowSpan, carried, place);
+    }
+
     /** Its text as it stands. */
     public String text() {
         return words.printed();
+    }
+
+    /** How surely the reader saw it. */
+    public Legibility legibility() {
+        return seen.legibility();
     }
 
     /** What the text says. */
@@ -69,7 +80,7 @@ public record LineCell(
 
     /** Whether nothing is seen in it; no-break spaces and the like show nothing. */
     public boolean isBlank() {
-        return value().mark() == Mark.BLANK;
+        return value().mark() == Mark.BLANK && legibility() != Legibility.ILLEGIBLE;
     }
 
     /** Whether this cell and a span of columns share a slot. */
@@ -91,13 +102,21 @@ public record LineCell(
 
     /** A part of its text as a cell of its own, by characters from 0. */
     public LineCell piece(int from, int to) {
-        Place there = FlatTextLexer.at(place, from);
-        PrintedText part = new PrintedText(text().substring(from, to));
-        return new LineCell(part, start, end, rowSpan, carried, legibility, there);
+        return with(text().substring(from, to), FlatTextLexer.at(place, from));
     }
 
-    /** The cell with another text. */
-    LineCell with(String text) {
-        return new LineCell(new PrintedText(text), start, end, rowSpan, carried, legibility, place);
+    /** What may count instead of the cell; null where nothing else is stored. */
+    public LineCell stored() {
+        String other = seen.otherText();
+        return other == null ? null : new LineCell(Seen.of(other), start, end, rowSpan, carried, place);
+    }
+
+    /** The cell with a part of its text. */
+    LineCell with(String part) {
+        return with(part, place);
+    }
+
+    private LineCell with(String part, Place there) {
+        return new LineCell(seen.part(part), start, end, rowSpan, carried, there);
     }
 }

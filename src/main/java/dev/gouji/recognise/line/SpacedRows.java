@@ -1,6 +1,5 @@
 package dev.gouji.recognise.line;
 
-import dev.gouji.document.Place;
 import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
@@ -36,8 +35,7 @@ final class SpacedRows {
         int from = 0;
         for (PrintedText word : words) {
             int start = text.indexOf(word.printed(), from);
-            Place place = FlatTextLexer.at(line.place(), start);
-            atoms.add(new Atom(word.printed(), FlatTextLexer.isValue(word), false, place, line.block()));
+            atoms.add(line.atom(word.printed(), FlatTextLexer.isValue(word), false, start));
             from = start + word.printed().length();
         }
         return atoms;

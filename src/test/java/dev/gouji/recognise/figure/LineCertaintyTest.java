@@ -13,13 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.gouji.document.Block;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.LostLines;
 import dev.gouji.recognise.loss.TextLosses;
-import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.report.Certainty;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +108,7 @@ class LineCertaintyTest {
         FormAlignment alignment = align(requests(Map.of()));
         LineMatch match = match(alignment, "granted");
         LineCell unclear =
-                new LineCell(new PrintedText("1"), 0, 1, 1, false, Legibility.DOUBTFUL, Place.InTable.after(0));
+                new LineCell(Seen.of("1", Legibility.DOUBTFUL), 0, 1, 1, false, Place.InTable.after(0));
         assertEquals(Certainty.DOUBTFUL, certainty(alignment).of(unclear, match));
         assertEquals(Certainty.READ, certainty(alignment).of(cell("1"), match));
     }
@@ -117,7 +117,7 @@ class LineCertaintyTest {
     void aCellThatReachesOverOtherRowsThanItsLabelIsDoubtful() {
         FormAlignment alignment = align(requests(Map.of()));
         LineCell merged =
-                new LineCell(new PrintedText("1"), 0, 1, 2, false, Legibility.CLEAR, Place.InTable.after(0));
+                new LineCell(Seen.of("1"), 0, 1, 2, false, Place.InTable.after(0));
         assertEquals(Certainty.DOUBTFUL, certainty(alignment).of(merged, match(alignment, "granted")));
     }
 

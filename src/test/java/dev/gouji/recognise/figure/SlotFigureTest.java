@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
@@ -49,8 +49,7 @@ class SlotFigureTest {
 
     @Test
     void whatCannotBeSeenIsUnreadable() {
-        LineCell cell = new LineCell(
-                new PrintedText("12"), 0, 1, 1, false, Legibility.ILLEGIBLE, Place.InTable.after(0));
+        LineCell cell = new LineCell(Seen.of("12", Legibility.ILLEGIBLE), 0, 1, 1, false, Place.InTable.after(0));
         assertEquals(
                 Mark.UNREADABLE,
                 SlotFigure.of(COUNT, cell, Certainty.READ, null, List.of()).mark());

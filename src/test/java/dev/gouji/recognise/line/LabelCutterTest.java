@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.text.PrintedTexts;
 import java.util.List;
@@ -111,6 +112,6 @@ class LabelCutterTest {
     }
 
     private static TextLine line(String text) {
-        return new TextLine(text, new Place.InText(1, 1), 0);
+        return new TextLine(Seen.of(text), new Place.InText(1, 1), 0);
     }
 }

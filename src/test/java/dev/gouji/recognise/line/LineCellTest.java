@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
-import dev.gouji.recognise.text.PrintedText;
+import dev.gouji.document.Seen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +79,6 @@ class LineCellTest {
     }
 
     private static LineCell at(Place place) {
-        return new LineCell(new PrintedText("1234"), 0, 1, 1, false, Legibility.CLEAR, place);
+        return new LineCell(Seen.of("1234"), 0, 1, 1, false, place);
     }
 }

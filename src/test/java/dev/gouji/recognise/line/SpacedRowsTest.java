@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.recognise.text.PrintedTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,6 @@ class SpacedRowsTest {
     }
 
     private static List<Atom> atoms(String text) {
-        return SpacedRows.atoms(new TextLine(text, new Place.InText(1, 1), 0), new PrintedTexts(), LABELS);
+        return SpacedRows.atoms(new TextLine(Seen.of(text), new Place.InText(1, 1), 0), new PrintedTexts(), LABELS);
     }
 }

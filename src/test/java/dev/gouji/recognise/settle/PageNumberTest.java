@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.text.PrintedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +30,6 @@ class PageNumberTest {
     }
 
     private static LineCell at(int line) {
-        return new LineCell(new PrintedText("3"), 0, 1, 1, false, Legibility.CLEAR, new Place.InText(line, 1));
+        return new LineCell(Seen.of("3"), 0, 1, 1, false, new Place.InText(line, 1));
     }
 }

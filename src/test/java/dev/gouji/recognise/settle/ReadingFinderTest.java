@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
@@ -14,7 +14,6 @@ import dev.gouji.form.Relation;
 import dev.gouji.recognise.expected.ExpectedSlot;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.sketch.AlignedReport;
-import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.report.FigureKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +106,7 @@ class ReadingFinderTest {
     }
 
     private static LineCell token(int line, String text) {
-        return new LineCell(new PrintedText(text), 0, 1, 1, false, Legibility.CLEAR, new Place.InText(line, 1));
+        return new LineCell(Seen.of(text), 0, 1, 1, false, new Place.InText(line, 1));
     }
 
     private static List<PrintedSlot> slots() {

@@ -4,12 +4,11 @@ import static dev.gouji.recognise.sketch.AlignedReport.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.expected.ExpectedSlot;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.text.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,6 +102,6 @@ class RunTextTest {
     }
 
     private static LineCell cell(String text) {
-        return new LineCell(new PrintedText(text), 0, 1, 1, false, Legibility.CLEAR, new Place.InText(1, 1));
+        return new LineCell(Seen.of(text), 0, 1, 1, false, new Place.InText(1, 1));
     }
 }

@@ -1,9 +1,9 @@
 package dev.gouji.recognise.sketch;
 
 import dev.gouji.document.Block;
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.document.Table;
 import dev.gouji.form.Forms;
 import dev.gouji.recognise.align.FormAlignment;
@@ -15,7 +15,6 @@ import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.FlatTextLexer;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.line.LineCollector;
-import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +90,7 @@ public final class AlignedReport {
 
     /** A cell over some slot columns. */
     public static LineCell cell(String text, int start, int end) {
-        return new LineCell(
-                new PrintedText(text), start, end, 1, false, Legibility.CLEAR, Place.InTable.after(0));
+        return new LineCell(Seen.of(text), start, end, 1, false, Place.InTable.after(0));
     }
 
     /** Table 三 as a grid; a row of a test stands for the form's, an empty one for none. */
