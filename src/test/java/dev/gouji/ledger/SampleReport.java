@@ -5,6 +5,7 @@ import dev.gouji.document.Place;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.prose.ProseReader;
+import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
@@ -68,7 +69,7 @@ public final class SampleReport {
     /** What its narrative says, as a department's report on 2023. */
     SampleReport saying(String text) {
         ProseReader reader = new ProseReader(form, "霁川市公安局", 2023, Scope.DEPARTMENT);
-        statements.addAll(reader.statements(List.of(new Paragraph(text, new Place.InText(1, 1)))));
+        statements.addAll(reader.statements(List.of(new Paragraph(text, new Place.InText(1, 1))), new PrintedTexts()));
         return this;
     }
 
