@@ -1,6 +1,7 @@
 package dev.gouji.ledger.explain;
 
 import dev.gouji.document.Message;
+import dev.gouji.ledger.FigureBook;
 import dev.gouji.ledger.explain.equation.Cell;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
 import dev.gouji.ledger.explain.search.Digits;
@@ -91,13 +92,7 @@ final class Ranking {
     }
 
     private static BigDecimal hundredths(int cost) {
-        return plain(BigDecimal.valueOf(cost, 2));
-    }
-
-    /** Without zeros at the end of a fraction, nor an exponent. */
-    private static BigDecimal plain(BigDecimal exact) {
-        BigDecimal stripped = exact.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return FigureBook.plain(BigDecimal.valueOf(cost, 2));
     }
 
     private static boolean isClosed(Finding finding, List<Change> changes) {
@@ -146,7 +141,7 @@ final class Ranking {
 
     private BigDecimal value(long smallest) {
         int scale = Digits.length(system.unit()) - 1;
-        return plain(BigDecimal.valueOf(smallest, scale));
+        return FigureBook.plain(BigDecimal.valueOf(smallest, scale));
     }
 
     private static Cause cause(List<Change> changes) {

@@ -169,7 +169,9 @@ final class WhiteHeader {
                 labels.add(word);
             } else {
                 upper.add(word);
-                wide += spans(word) ? 1 : 0;
+                if (spans(word)) {
+                    wide++;
+                }
             }
         }
         // labels over several columns stand in one line; those of single columns are more than the wide ones beside

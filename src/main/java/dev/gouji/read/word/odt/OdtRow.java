@@ -83,7 +83,9 @@ final class OdtRow {
         slot.complete = true;
         cells++;
         boolean blank = isBlank(slot);
-        deletedCells += story.takeDeleted() && blank ? 1 : 0;
+        if (story.takeDeleted() && blank) {
+            deletedCells++;
+        }
         if (rows > 1) {
             spans.begin(column, columns, rows - 1);
         }

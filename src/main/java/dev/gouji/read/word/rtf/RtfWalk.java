@@ -188,7 +188,9 @@ final class RtfWalk {
         if (state.starred) {
             state.starred = false;
             if (!READ_ALTHOUGH_STARRED.contains(word)) {
-                pictures += word.equals("shppict") && state.destination == Destination.CONTENT ? 1 : 0;
+                if (word.equals("shppict") && state.destination == Destination.CONTENT) {
+                    pictures++;
+                }
                 flush();
                 state.destination = Destination.NOWHERE;
                 return;
@@ -234,7 +236,9 @@ final class RtfWalk {
                 if (!NO_CONTENT.contains(word)) {
                     return false;
                 }
-                pictures += word.equals("pict") ? 1 : 0;
+                if (word.equals("pict")) {
+                    pictures++;
+                }
                 state.destination = Destination.NOWHERE;
             }
         }
