@@ -154,10 +154,8 @@ class XlsReaderTest {
                 ErrorCode.UNSUPPORTED_FORMAT,
                 refusal(BiffDraft.packed("Workbook", BiffDraft.bytes(0x409, 4, 0x400, 5))));
         assertEquals(
-                ErrorCode.UNSUPPORTED_FORMAT,
-                refusal(BiffDraft.packed("Book", BiffDraft.bytes(0x809, 4, 0x580, 5))));
-        assertEquals(
-                ErrorCode.DAMAGED, refusal(BiffDraft.packed("Workbook", BiffDraft.bytes(0x0A01, 4, 0x600, 5))));
+                ErrorCode.UNSUPPORTED_FORMAT, refusal(BiffDraft.packed("Book", BiffDraft.bytes(0x809, 4, 0x580, 5))));
+        assertEquals(ErrorCode.DAMAGED, refusal(BiffDraft.packed("Workbook", BiffDraft.bytes(0x0A01, 4, 0x600, 5))));
         assertEquals(ErrorCode.DAMAGED, refusal(BiffDraft.packed("Contents", new byte[10])));
     }
 
