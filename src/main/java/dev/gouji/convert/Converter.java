@@ -14,7 +14,7 @@ import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.read.OriginalReader;
-import dev.gouji.read.Reading;
+import dev.gouji.read.OriginalReading;
 import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.kind.Kind;
@@ -133,7 +133,7 @@ public final class Converter {
 
     private Inspection inspect(String document, byte[] bytes, Kind kind) {
         String sha256 = Sha256.hex(bytes);
-        Reading reading = OriginalReader.read(bytes, kind, limits);
+        OriginalReading reading = OriginalReader.read(bytes, kind, limits);
         if (reading.document() == null) {
             boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
             DocumentStatus status = image ? DocumentStatus.UNRECOGNISED : DocumentStatus.FAILED;
@@ -210,7 +210,7 @@ public final class Converter {
     }
 
     private static DocumentRecord record(
-            String document, String sha256, byte[] bytes, Reading reading, List<AnnualReport> reports) {
+            String document, String sha256, byte[] bytes, OriginalReading reading, List<AnnualReport> reports) {
         Document read = reading.document();
         if (!read.notices().isEmpty()) {
             Notice first = read.notices().get(0);
@@ -252,7 +252,7 @@ public final class Converter {
             String document,
             String sha256,
             byte[] bytes,
-            Reading reading,
+            OriginalReading reading,
             DocumentStatus status,
             ErrorCode error,
             Message message,

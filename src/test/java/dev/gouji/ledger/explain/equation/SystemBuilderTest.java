@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SystemBuilderTest {
 
-    private static Cell cell(LedgerSystem system, String figure) {
+    private static LedgerCell cell(LedgerSystem system, String figure) {
         return system.cell(system.index(TinyTable.key(figure)));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The relations of {@link TinyTable}: sums of the rows in, out, all, then of the columns a, b, sum. */
-class LinesTest {
+class LedgerLinesTest {
 
     private static int fewest(LedgerSystem system, String residual) {
         String[] words = residual.split(" ", -1);
