@@ -138,7 +138,7 @@ public final class BulkRun {
             return Need.A_LINE;
         }
         try {
-            String sha256 = Sha256.hex(loader.load(input.path()));
+            String sha256 = Sha256.hex(loader.load(input));
             if (before == null) {
                 return Need.CONVERSION;
             }

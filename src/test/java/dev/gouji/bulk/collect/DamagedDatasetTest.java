@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.bulk.StorageException;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.document.Message;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedDatasetTest {
 
     private static final int INPUTS = 9;
+    private static final int FIRST = Integer.getInteger("gouji.damage.first", 0);
     private static final int SEEDS = Integer.getInteger("gouji.damage.seeds", 60);
 
     @TempDir
@@ -69,7 +71,7 @@ class DamagedDatasetTest {
     @Test
     void anyDamageEndsInTheSameBytesOrInASentence() throws Exception {
         List<String> refused = new ArrayList<>();
-        for (int seed = 0; seed < SEEDS; seed++) {
+        for (int seed = FIRST; seed < FIRST + SEEDS; seed++) {
             Random random = new Random(seed);
             Path damaged = work.resolve("damaged");
             FakeDataset.copy(random.nextBoolean() ? done : killed, damaged);
@@ -84,14 +86,20 @@ class DamagedDatasetTest {
             if (isRefused(damaged)) {
                 refused.add(what.toString());
             } else {
-                assertEquals(expected, FakeDataset.data(damaged), what.toString());
+                assertFresh(damaged, what.toString());
                 assertEquals(0, dataset.run(damaged), what.toString());
-                assertEquals(expected, FakeDataset.data(damaged), what.toString());
+                assertFresh(damaged, what.toString());
             }
             FakeDataset.delete(damaged);
         }
         assertTrue(refused.size() < SEEDS / 3, refused::toString);
         assertTrue(refused.stream().allMatch(what -> what.contains("a folder")), refused::toString);
+    }
+
+    private void assertFresh(Path folder, String what) throws IOException {
+        Map<String, String> data = FakeDataset.data(folder);
+        assertEquals(expected.keySet(), data.keySet(), what);
+        expected.forEach((name, text) -> assertTrue(text.equals(data.get(name)), name + " after " + what));
     }
 
     /** Runs, and says whether the run was refused with a sentence, which leaves every file of the dataset as it was. */

@@ -91,17 +91,15 @@ class LedgerLinesTest {
 
     @Test
     void withTwoSuchCellsInAColumnTheTableIsNoNet() {
-        LedgerSystem system = TinyTable.chained()
-                .equal(List.of("in/a"), List.of("all/a"))
-                .system();
+        LedgerSystem system =
+                TinyTable.chained().equal(List.of("in/a"), List.of("all/a")).system();
         assertEquals(2, fewest(system, "1 0 2 4 0 8 0 0 0 0"));
     }
 
     @Test
     void withACellInTwoRelationsOfItsRowTheTableIsNoNet() {
-        LedgerSystem system = TinyTable.balanced()
-                .equal(List.of("in/a"), List.of("in/b"))
-                .system();
+        LedgerSystem system =
+                TinyTable.balanced().equal(List.of("in/a"), List.of("in/b")).system();
         assertEquals(2, fewest(system, "1 2 0 4 8 0 0"));
     }
 
