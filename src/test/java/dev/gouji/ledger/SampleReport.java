@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  *
  * <p>A figure is said as a number or a mark ({@code blank dash slash none unreadable missing}), then, after spaces, its
  * certainty and {@code unitless} where the cell has no unit: {@code 21}, {@code dash}, {@code 21 doubtful},
- * {@code 251000 unitless}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
+ * {@code 251000 unitless}; after {@code or} come other readings of the cell: {@code 21 doubtful or 27}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
  */
 public final class SampleReport {
 
@@ -157,6 +157,12 @@ public final class SampleReport {
         Certainty certainty = words.contains("doubtful") || mark == Mark.UNREADABLE
                 ? Certainty.DOUBTFUL
                 : words.contains("inferred") ? Certainty.INFERRED : Certainty.READ;
+        int or = words.indexOf("or");
+        List<BigDecimal> alternatives = or < 0
+                ? List.of()
+                : words.subList(or + 1, words.size()).stream()
+                        .map(BigDecimal::new)
+                        .toList();
         return new Figure(
                 slot.key(),
                 number ? new BigDecimal(first) : null,
@@ -164,7 +170,7 @@ public final class SampleReport {
                 mark,
                 mark == Mark.MISSING ? null : first,
                 certainty,
-                List.of(),
+                alternatives,
                 mark == Mark.MISSING ? null : new Place.InText(line, 1));
     }
 }

@@ -62,7 +62,7 @@ public final class DraftPlacer {
     private void add(Draft.Grid grid) {
         int number = tables++;
         blocks.add(new Table(
-                TableLayout.cells(grid, number, intact), Table.Geometry.GRID, new Place.InTable(number, 0, 0)));
+                WordTableLayout.cells(grid, number, intact), Table.Geometry.GRID, new Place.InTable(number, 0, 0)));
         for (Draft.Row row : grid.rows()) {
             for (Draft.Slot slot : row.slots()) {
                 add(slot.content.stream()
@@ -136,7 +136,7 @@ public final class DraftPlacer {
     }
 
     private static boolean isFilled(Draft.Slot slot) {
-        return tablesIn(slot) > 0 || !TableLayout.text(slot).isBlank();
+        return tablesIn(slot) > 0 || !WordTableLayout.text(slot).isBlank();
     }
 
     private static long tablesIn(Draft.Slot slot) {

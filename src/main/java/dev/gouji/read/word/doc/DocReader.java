@@ -47,7 +47,7 @@ public final class DocReader implements FormatReader {
         }
         List<Notice> notices = new ArrayList<>();
         ListNumbering numbering = new ListNumbering();
-        StoryReader.Setting setting = new StoryReader.Setting(
+        DocStoryReader.Setting setting = new DocStoryReader.Setting(
                 file,
                 orElse(file::styles, StyleTable.NONE, brokenStyles(), notices),
                 orElse(file::fonts, List.of(), brokenStyles(), notices),
@@ -66,10 +66,10 @@ public final class DocReader implements FormatReader {
         return read(setting, boxes, notices);
     }
 
-    private static Document read(StoryReader.Setting setting, BoxTable boxes, List<Notice> notices)
+    private static Document read(DocStoryReader.Setting setting, BoxTable boxes, List<Notice> notices)
             throws UnreadableException {
         List<Draft> drafts = new ArrayList<>();
-        StoryReader story = new StoryReader(setting, boxes, drafts);
+        DocStoryReader story = new DocStoryReader(setting, boxes, drafts);
         IndexOutOfBoundsException broken = null;
         try {
             story.read(0, setting.file().length());

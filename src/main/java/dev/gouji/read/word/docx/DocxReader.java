@@ -44,7 +44,7 @@ public final class DocxReader implements FormatReader {
         readAttached(parts, main, "styles", styles::read, notices);
         readAttached(parts, main, "numbering", part -> NumberingPart.read(part, numbering), notices);
         try (PartCursor cursor = parts.open(main)) {
-            StoryReader story = new StoryReader(cursor, styles, numbering, budget);
+            DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
             return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);

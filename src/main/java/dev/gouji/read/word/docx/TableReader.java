@@ -9,10 +9,10 @@ import javax.xml.stream.XMLStreamException;
 /** One {@code w:tbl} → rows of cells as marked; deleted and hidden rows are left out. */
 final class TableReader {
 
-    private final StoryReader story;
+    private final DocxStoryReader story;
     private final PartCursor cursor;
 
-    TableReader(StoryReader story) {
+    TableReader(DocxStoryReader story) {
         this.story = story;
         this.cursor = story.cursor();
     }

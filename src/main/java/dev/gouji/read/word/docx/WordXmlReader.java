@@ -40,12 +40,12 @@ public final class WordXmlReader implements FormatReader {
             }
             return switch (cursor.name()) {
                 case "wordDocument" -> read2003(cursor, styles, numbering, budget);
-                case "document" -> read(cursor, new StoryReader(cursor, styles, numbering, budget));
+                case "document" -> read(cursor, new DocxStoryReader(cursor, styles, numbering, budget));
                 case "pkg:package" -> {
                     List<Notice> notices = new ArrayList<>();
                     readAttached(bytes, styles, numbering, notices, budget);
                     toMain(cursor);
-                    StoryReader story = new StoryReader(cursor, styles, numbering, budget);
+                    DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
                     yield BodyReader.read(cursor, story, notices, BodyReader.NOTHING, BodyReader.NOTHING);
                 }
                 default -> throw BodyReader.notWord();
@@ -55,14 +55,15 @@ public final class WordXmlReader implements FormatReader {
         }
     }
 
-    private static Document read(PartCursor cursor, StoryReader story) throws XMLStreamException, UnreadableException {
+    private static Document read(PartCursor cursor, DocxStoryReader story)
+            throws XMLStreamException, UnreadableException {
         return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, BodyReader.NOTHING);
     }
 
     /** Styles and lists come before the body, as the schema has it. */
     private static Document read2003(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget)
             throws XMLStreamException, UnreadableException {
-        StoryReader story = new StoryReader(cursor, styles, numbering, budget, true);
+        DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget, true);
         return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, beside -> {
             if (beside.name().equals("styles")) {
                 styles.readContent(beside);

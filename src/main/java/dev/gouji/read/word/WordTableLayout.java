@@ -16,7 +16,7 @@ import java.util.Map;
  * cell above, that cell's text stands again in the narrower lines, so that cells never overlap; where it is wider, the
  * surplus slots stay empty. A span allocates nothing.
  */
-final class TableLayout {
+final class WordTableLayout {
 
     /** Far beyond any word processor's bound of 63 columns, and small enough for sums. */
     private static final int MOST_SLOTS = 1 << 20;
@@ -42,7 +42,7 @@ final class TableLayout {
         }
     }
 
-    private TableLayout() {}
+    private WordTableLayout() {}
 
     /**
      * Lays out one table.
@@ -51,7 +51,7 @@ final class TableLayout {
      * @param intact false when the source's bytes are in doubt, and so every cell
      */
     static List<Cell> cells(Draft.Grid grid, int table, boolean intact) {
-        TableLayout layout = new TableLayout();
+        WordTableLayout layout = new WordTableLayout();
         for (int row = 0; row < grid.rows().size(); row++) {
             layout.add(grid.rows().get(row), row);
         }

@@ -3,7 +3,7 @@ package dev.gouji.read.word.doc;
 import dev.gouji.read.text.RaisedDigits;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.SymbolFont;
-import dev.gouji.read.word.doc.StoryReader.Setting;
+import dev.gouji.read.word.doc.DocStoryReader.Setting;
 import dev.gouji.read.word.doc.file.RunMark;
 import dev.gouji.read.word.doc.file.StyleTable;
 import dev.gouji.read.word.doc.file.WordFile.Run;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The runs of a paragraph → its text as displayed. One paragraph after the other; fields may go on over several. */
-final class ParagraphReader {
+final class DocParagraphReader {
 
     private static final char PICTURE = 1;
     private static final char ANCHOR = 8;
@@ -35,7 +35,7 @@ final class ParagraphReader {
     /** A part of a run. */
     private record Part(Run run, int from, int to) {}
 
-    ParagraphReader(Setting setting) {
+    DocParagraphReader(Setting setting) {
         this.setting = setting;
     }
 

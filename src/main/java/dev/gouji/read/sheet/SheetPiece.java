@@ -11,7 +11,7 @@ import dev.gouji.document.Place;
  * @param legibility how surely it was read
  * @param place its address on the sheet
  */
-record Piece(Area area, String text, Legibility legibility, Place.InSheet place) {
+record SheetPiece(Area area, String text, Legibility legibility, Place.InSheet place) {
 
     boolean isBlank() {
         return text.isBlank();

@@ -13,15 +13,15 @@ import dev.gouji.document.Message;
  * @param error why there is no document; null when there is one
  * @param message the same for people; null when there is a document
  */
-public record Reading(String mediaType, String reader, Document document, ErrorCode error, Message message) {
+public record OriginalReading(String mediaType, String reader, Document document, ErrorCode error, Message message) {
 
     /** A document was read, perhaps in part: see its notices. */
-    public static Reading of(String mediaType, String reader, Document document) {
-        return new Reading(mediaType, reader, document, null, null);
+    public static OriginalReading of(String mediaType, String reader, Document document) {
+        return new OriginalReading(mediaType, reader, document, null, null);
     }
 
     /** Nothing could be read. */
-    public static Reading failed(String mediaType, String reader, ErrorCode error, Message message) {
-        return new Reading(mediaType, reader, null, error, message);
+    public static OriginalReading failed(String mediaType, String reader, ErrorCode error, Message message) {
+        return new OriginalReading(mediaType, reader, null, error, message);
     }
 }

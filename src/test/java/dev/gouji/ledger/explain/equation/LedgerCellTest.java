@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CellTest {
+class LedgerCellTest {
 
     @ParameterizedTest(name = "{0} may hold {1} of which {2} make one: {3}")
     @CsvSource({
@@ -25,6 +25,6 @@ class CellTest {
     })
     void aCountIsWholeAndNotNegativeAndMoneyMayHaveCents(Quantity quantity, long number, long unit, boolean may) {
         Figure figure = Figure.missing(FigureKey.of("tiny/in/a"), null);
-        assertEquals(may, new Cell(figure, 0, quantity, false, false, List.of()).mayHold(number, unit));
+        assertEquals(may, new LedgerCell(figure, 0, quantity, false, false, List.of()).mayHold(number, unit));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param glyphs all with the same flow
  */
-public record TextLine(List<Glyph> glyphs) {
+public record GlyphLine(List<Glyph> glyphs) {
 
     /** Where it begins along its flow. */
     public double start() {

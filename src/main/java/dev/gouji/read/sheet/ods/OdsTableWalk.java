@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** One table of an OpenDocument spreadsheet → the draft of a sheet; what is repeated costs nothing where it is empty. */
-final class TableWalk {
+final class OdsTableWalk {
 
     private static final int DEEPEST = 64;
     private static final Pattern ERROR = Pattern.compile("#[A-Z/0?!]{2,12}|Err:[0-9]{1,4}");
@@ -31,7 +31,7 @@ final class TableWalk {
     /** A cell of the row that is being read, and how many like it stand beside it. */
     private record Seen(long column, long count, CellText text, boolean zero) {}
 
-    TableWalk(PartCursor cursor, SheetDraft sheet, Set<String> raisedTexts) {
+    OdsTableWalk(PartCursor cursor, SheetDraft sheet, Set<String> raisedTexts) {
         this.cursor = cursor;
         this.sheet = sheet;
         this.raisedTexts = raisedTexts;

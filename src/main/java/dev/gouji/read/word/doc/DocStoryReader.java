@@ -6,7 +6,7 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.doc.file.BoxTable;
-import dev.gouji.read.word.doc.file.ParagraphMark;
+import dev.gouji.read.word.doc.file.DocParagraphMark;
 import dev.gouji.read.word.doc.file.RowMark;
 import dev.gouji.read.word.doc.file.RunMark;
 import dev.gouji.read.word.doc.file.StyleTable;
@@ -22,7 +22,7 @@ import java.util.Set;
  * Characters → drafts. Every paragraph ends with a sign, and only there the file says what it was: text, the last of a
  * cell, or the mark behind a row, and in how many tables it stands.
  */
-final class StoryReader {
+final class DocStoryReader {
 
     private static final char CELL_END = 7;
     private static final char PAGE_OR_SECTION_END = 12;
@@ -31,7 +31,7 @@ final class StoryReader {
     private final Setting setting;
     private final BoxTable boxes;
     private final List<Draft> into;
-    private final ParagraphReader paragraph;
+    private final DocParagraphReader paragraph;
     private final Deque<OpenTable> tables = new ArrayDeque<>();
     private final StringBuilder carried = new StringBuilder();
     private int pictures;
@@ -51,11 +51,11 @@ final class StoryReader {
      * @param boxes the text boxes over this story
      * @param into filled as the walk goes on, so that what was read before damage is kept
      */
-    StoryReader(Setting setting, BoxTable boxes, List<Draft> into) {
+    DocStoryReader(Setting setting, BoxTable boxes, List<Draft> into) {
         this.setting = setting;
         this.boxes = boxes;
         this.into = into;
-        this.paragraph = new ParagraphReader(setting);
+        this.paragraph = new DocParagraphReader(setting);
     }
 
     /** How many pictures were met. */
@@ -97,7 +97,7 @@ final class StoryReader {
     }
 
     private void endParagraph(RunMark run, char sign, int at) throws UnreadableException {
-        ParagraphMark mark = setting.file().paragraph(at);
+        DocParagraphMark mark = setting.file().paragraph(at);
         int depth = Math.max(mark.depth(), sign == CELL_END ? 1 : 0);
         setting.budget().require(Bound.NESTING, depth);
         enter(depth);
@@ -174,7 +174,7 @@ final class StoryReader {
             pictures += over.isEmpty() ? 1 : 0;
             for (BoxTable.Box box : over) {
                 List<Draft> content = new ArrayList<>();
-                StoryReader story = new StoryReader(setting, BoxTable.NONE, content);
+                DocStoryReader story = new DocStoryReader(setting, BoxTable.NONE, content);
                 story.read(box.start(), box.end());
                 story.finish();
                 pictures += story.pictures();
@@ -185,7 +185,7 @@ final class StoryReader {
         }
     }
 
-    private String withNumber(ParagraphMark mark, StyleTable.Style style, String text) throws UnreadableException {
+    private String withNumber(DocParagraphMark mark, StyleTable.Style style, String text) throws UnreadableException {
         Integer list = mark.list() != null ? mark.list() : style.list();
         if (list == null || list == 0) {
             return text;

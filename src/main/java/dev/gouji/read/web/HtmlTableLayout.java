@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * <p>Where a column span runs into a cell that hangs down from above, both would lie over each other; here the later one
  * ends at the earlier, and the cells after it stand where they would in a browser.
  */
-final class TableLayout {
+final class HtmlTableLayout {
 
     /** What the standard allows at most. */
     private static final int WIDEST = 1_000;
@@ -34,13 +34,13 @@ final class TableLayout {
 
     private int rows;
 
-    private TableLayout(Budget budget) {
+    private HtmlTableLayout(Budget budget) {
         this.budget = budget;
     }
 
     /** Lays a table out; charges {@link Bound#CELLS} for each row that a cell stands in. */
     static List<Slot> of(Element table, PageClutter clutter, Budget budget) throws UnreadableException {
-        TableLayout layout = new TableLayout(budget);
+        HtmlTableLayout layout = new HtmlTableLayout(budget);
         for (List<Element> group : groups(table, clutter)) {
             layout.addGroup(group, clutter);
         }

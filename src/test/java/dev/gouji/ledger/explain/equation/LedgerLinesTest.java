@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The relations of {@link TinyTable}: sums of the rows in, out, all, then of the columns a, b, sum. */
-class LinesTest {
+class LedgerLinesTest {
 
     private static int fewest(LedgerSystem system, String residual) {
         String[] words = residual.split(" ", -1);
@@ -77,5 +77,45 @@ class LinesTest {
         LedgerSystem system = TinyTable.balanced().with("all/sum", "blank").system();
         assertEquals(2, fewest(system, "1 2 4 8 0"));
         assertEquals(3, fewest(TinyTable.balanced().system(), "1 2 0 4 8 0"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "0 5 0 -5 5 0 0 0 0, 1, a cell of three relations closes all of them by itself",
+        "0 12 0 -5 5 -7 7 0 0, 2, two of them close five",
+        "1 0 2 4 0 8 0 0 0, 3, the relations of other cells hang together as in any net"
+    })
+    void inANetOneCellOfAColumnMayStandInThreeRelations(String residual, int cells, String why) {
+        assertEquals(cells, fewest(TinyTable.chained().system(), residual), why);
+    }
+
+    @Test
+    void withTwoSuchCellsInAColumnTheTableIsNoNet() {
+        LedgerSystem system =
+                TinyTable.chained().equal(List.of("in/a"), List.of("all/a")).system();
+        assertEquals(2, fewest(system, "1 0 2 4 0 8 0 0 0 0"));
+    }
+
+    @Test
+    void withACellInTwoRelationsOfItsRowTheTableIsNoNet() {
+        LedgerSystem system =
+                TinyTable.balanced().equal(List.of("in/a"), List.of("in/b")).system();
+        assertEquals(2, fewest(system, "1 2 0 4 8 0 0"));
+    }
+
+    @Test
+    void noBoundOfAChainIsHigherThanWhatWasChanged() {
+        LedgerSystem system = TinyTable.chained().system();
+        for (int one = 0; one < 9; one++) {
+            for (int other = one + 1; other < 9; other++) {
+                for (long second : new long[] {7, 5, -5}) {
+                    long[] residual = system.residual();
+                    system.change(residual, one, 5);
+                    assertTrue(system.lines().fewest(residual) <= 1, "cell " + one);
+                    system.change(residual, other, second);
+                    assertTrue(system.lines().fewest(residual) <= 2, "cells " + one + ", " + other);
+                }
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Block-level markup → drafts. Holds what goes on from paragraph to paragraph: fields, lists, nesting. */
-final class StoryReader implements MarkedText.Story {
+final class DocxStoryReader implements MarkedText.Story {
 
     private final PartCursor cursor;
     private final StyleSheet styles;
@@ -28,7 +28,7 @@ final class StoryReader implements MarkedText.Story {
     private int nesting;
     private int pictures;
 
-    StoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget) {
+    DocxStoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget) {
         this(cursor, styles, numbering, budget, false);
     }
 
@@ -38,7 +38,8 @@ final class StoryReader implements MarkedText.Story {
      * @param customMarkup whether elements of foreign vocabularies may stand around content, as they may in
      *     WordprocessingML 2003: smart tags, and the markup of customers
      */
-    StoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget, boolean customMarkup) {
+    DocxStoryReader(
+            PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget, boolean customMarkup) {
         this.cursor = cursor;
         this.styles = styles;
         this.numbering = numbering;
@@ -200,7 +201,7 @@ final class StoryReader implements MarkedText.Story {
     }
 
     private void readParagraph(Flow flow) throws XMLStreamException, UnreadableException {
-        ParagraphReader paragraph = new ParagraphReader(this);
+        DocxParagraphReader paragraph = new DocxParagraphReader(this);
         paragraph.read();
         flow.carried.append(paragraph.text());
         if (!paragraph.mark().joined()) {
@@ -213,12 +214,12 @@ final class StoryReader implements MarkedText.Story {
         flow.into.addAll(paragraph.floating());
     }
 
-    private static int headingLevel(ParagraphReader paragraph) {
+    private static int headingLevel(DocxParagraphReader paragraph) {
         Integer own = paragraph.mark().outline();
         return StyleSheet.headingLevel(own != null ? own : paragraph.style().outline());
     }
 
-    private String withNumber(ParagraphReader paragraph, String text) throws UnreadableException {
+    private String withNumber(DocxParagraphReader paragraph, String text) throws UnreadableException {
         Integer own = paragraph.mark().list();
         Integer list = own != null ? own : paragraph.style().list();
         if (list == null || list == 0) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected slots are those of the standard's "forming a table"; {@code ;} ends a row in the drawings. */
-class TableLayoutTest {
+class HtmlTableLayoutTest {
 
     @ParameterizedTest
     @CsvSource({

@@ -3,7 +3,7 @@ package dev.gouji.read.pdf.draw;
 import java.awt.Color;
 
 /** The colours of a drawing, and what the legend says of them. */
-enum Ink {
+enum DrawingInk {
     RULING("ruling", 0xD4009C),
     EDGE("edge", 0x00B4DC),
     CERTAIN("certain", 0x16863A),
@@ -22,7 +22,7 @@ enum Ink {
     private final String words;
     private final Color color;
 
-    Ink(String words, int rgb) {
+    DrawingInk(String words, int rgb) {
         this.words = words;
         this.color = new Color(rgb);
     }
@@ -39,7 +39,7 @@ enum Ink {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }
 
-    static Ink of(PageMarks.Kind kind) {
+    static DrawingInk of(PageMarks.Kind kind) {
         return valueOf(kind.name());
     }
 }

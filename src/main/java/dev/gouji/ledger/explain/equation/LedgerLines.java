@@ -14,7 +14,7 @@ import java.util.function.Function;
  * the table is a net (each cell joins a sum of its row and a sum of its column), cells that close n sums and hang
  * together are at least n − 1, and a group of two is a row and a column that fail by the same amount.
  */
-public final class Lines {
+public final class LedgerLines {
 
     private static final int MOST_LINES = 64;
 
@@ -24,7 +24,7 @@ public final class Lines {
     private final int[][] knots;
     private final int widest;
 
-    Lines(LedgerSystem system, List<Map<FigureKey, Long>> equations, boolean untouched) {
+    LedgerLines(LedgerSystem system, List<Map<FigureKey, Long>> equations, boolean untouched) {
         row = numbered(equations, FigureKey::row);
         column = numbered(equations, FigureKey::column);
         boolean net = untouched;

@@ -19,7 +19,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /** The table of one sheet → its draft. Rows, columns and cells say where they are, or stand behind the one before. */
-final class TableWalk {
+final class SheetXmlTableWalk {
 
     private static final int DEEPEST = 64;
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
@@ -34,7 +34,7 @@ final class TableWalk {
     private int row;
     private int column;
 
-    TableWalk(PartCursor cursor, SheetDraft sheet, Map<String, NumberFormat> formats) {
+    SheetXmlTableWalk(PartCursor cursor, SheetDraft sheet, Map<String, NumberFormat> formats) {
         this.cursor = cursor;
         this.sheet = sheet;
         this.formats = formats;

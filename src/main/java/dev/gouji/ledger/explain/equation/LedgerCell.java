@@ -15,11 +15,11 @@ import java.util.List;
  * @param doubtful whether it was not surely read
  * @param alternatives other readings of the cell, in the same unit
  */
-public record Cell(
+public record LedgerCell(
         Figure figure, long value, Quantity quantity, boolean total, boolean doubtful, List<Long> alternatives) {
 
     /** Copies the list. */
-    public Cell {
+    public LedgerCell {
         alternatives = List.copyOf(alternatives);
     }
 

@@ -11,7 +11,7 @@ package dev.gouji.read.word.doc.file;
  * @param cellEnd whether a cell of a nested table ends with it
  * @param rowEnd whether it is the mark behind a row, which holds the row's properties
  */
-public record ParagraphMark(
+public record DocParagraphMark(
         int style, Integer outline, Integer list, Integer level, int depth, boolean cellEnd, boolean rowEnd) {
 
     static final int LEVEL = 0x260A;
@@ -29,12 +29,12 @@ public record ParagraphMark(
     private static final int LAST_LIST = 0x7FE;
 
     /** A paragraph of a style that says nothing. */
-    static ParagraphMark of(int style) {
-        return new ParagraphMark(style, null, null, null, 0, false, false);
+    static DocParagraphMark of(int style) {
+        return new DocParagraphMark(style, null, null, null, 0, false, false);
     }
 
     /** Adds what a list of properties says. */
-    ParagraphMark with(Slice properties) {
+    DocParagraphMark with(Slice properties) {
         int nowStyle = style;
         Integer nowOutline = outline;
         Integer nowList = list;
@@ -60,6 +60,6 @@ public record ParagraphMark(
             }
         }
         int sum = Math.max(inTable ? 1 : 0, nowDepth);
-        return new ParagraphMark(nowStyle, nowOutline, nowList, nowLevel, sum, nowCellEnd, nowRowEnd);
+        return new DocParagraphMark(nowStyle, nowOutline, nowList, nowLevel, sum, nowCellEnd, nowRowEnd);
     }
 }

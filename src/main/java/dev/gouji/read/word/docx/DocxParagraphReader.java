@@ -10,19 +10,19 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** One {@code w:p} → its text as displayed, and what floats over it. */
-final class ParagraphReader {
+final class DocxParagraphReader {
 
-    private final StoryReader story;
+    private final DocxStoryReader story;
     private final PartCursor cursor;
     private final StringBuilder text = new StringBuilder();
     private final List<Draft> floating = new ArrayList<>();
-    private ParagraphMark mark = ParagraphMark.plain();
+    private DocxParagraphMark mark = DocxParagraphMark.plain();
     private StyleSheet.Style style;
     private boolean hidden;
     private boolean raised;
     private int raisedFrom = -1;
 
-    ParagraphReader(StoryReader story) {
+    DocxParagraphReader(DocxStoryReader story) {
         this.story = story;
         this.cursor = story.cursor();
         this.style = story.styles().paragraph(null);
@@ -40,7 +40,7 @@ final class ParagraphReader {
     }
 
     /** What the paragraph says of itself. */
-    ParagraphMark mark() {
+    DocxParagraphMark mark() {
         return mark;
     }
 
@@ -70,7 +70,7 @@ final class ParagraphReader {
     private boolean structure(String name) throws XMLStreamException, UnreadableException {
         switch (name) {
             case "pPr" -> {
-                mark = ParagraphMark.read(cursor);
+                mark = DocxParagraphMark.read(cursor);
                 style = story.styles().paragraph(mark.style());
             }
             case "r" -> {

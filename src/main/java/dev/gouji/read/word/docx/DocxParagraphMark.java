@@ -13,15 +13,15 @@ import javax.xml.stream.XMLStreamException;
  * @param level level in the list, from 0; null when it says nothing
  * @param joined whether the end of the paragraph is deleted or hidden, so that the next one goes on in the same line
  */
-record ParagraphMark(String style, Integer outline, Integer list, Integer level, boolean joined) {
+record DocxParagraphMark(String style, Integer outline, Integer list, Integer level, boolean joined) {
 
     /** A paragraph that says nothing. */
-    static ParagraphMark plain() {
-        return new ParagraphMark(null, null, null, null, false);
+    static DocxParagraphMark plain() {
+        return new DocxParagraphMark(null, null, null, null, false);
     }
 
     /** Reads a {@code w:pPr}. */
-    static ParagraphMark read(PartCursor cursor) throws XMLStreamException, UnreadableException {
+    static DocxParagraphMark read(PartCursor cursor) throws XMLStreamException, UnreadableException {
         String style = null;
         Integer outline = null;
         Integer list = null;
@@ -47,6 +47,6 @@ record ParagraphMark(String style, Integer outline, Integer list, Integer level,
                 default -> {}
             }
         }
-        return new ParagraphMark(style, outline, list, level, joined);
+        return new DocxParagraphMark(style, outline, list, level, joined);
     }
 }
