@@ -1,10 +1,11 @@
 package dev.gouji.bulk;
 
+import dev.gouji.bulk.input.FileFailure;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputLoader;
 import dev.gouji.bulk.input.MemoryGate;
 import dev.gouji.convert.Original;
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Sha256;
 import dev.gouji.dataset.journal.EntryWriter;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
@@ -51,9 +52,9 @@ final class InputConversion {
         }
         int room = gate.enter(loader.size(input.path()));
         try {
-            byte[] bytes = loader.load(input.path());
+            byte[] bytes = loader.load(input);
             String sha256 = Sha256.hex(bytes);
-            JournalEntry before = journal.find(input.document());
+            JournalEntry before = standing(input.document());
             return before != null && key.accepts(before, sha256)
                     ? new Converted(before, false)
                     : convert(input, bytes, sha256);
@@ -64,7 +65,8 @@ final class InputConversion {
         } catch (TimeoutException e) {
             return lost(input, null, ErrorCode.TIMEOUT, Problems.tooSlow());
         } catch (IOException e) {
-            return lost(input, null, ErrorCode.NO_PERMISSION, Problems.noPermission());
+            ErrorCode code = FileFailure.code(e);
+            return lost(input, null, code, Problems.notRead(code));
         } catch (OutOfMemoryError e) {
             return lost(input, null, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory());
         } finally {
@@ -99,6 +101,14 @@ final class InputConversion {
         EntryWriter entry = journal.write(input.document());
         add(entry, failed(input, null, size, code, message));
         return finish(entry, null, key.of(entry.hasResourceFailure()));
+    }
+
+    private JournalEntry standing(String document) throws StorageException {
+        try {
+            return journal.findWhole(document);
+        } catch (IOException e) {
+            throw new StorageException(e);
+        }
     }
 
     private static void add(EntryWriter entry, Conversion conversion) throws StorageException {

@@ -1,7 +1,7 @@
 package dev.gouji.bulk;
 
-import dev.gouji.dataset.Sha256;
 import dev.gouji.dataset.journal.JournalEntry;
+import dev.gouji.dataset.record.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**

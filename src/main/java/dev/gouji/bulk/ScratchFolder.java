@@ -1,5 +1,7 @@
 package dev.gouji.bulk;
 
+import dev.gouji.dataset.folder.FolderMaker;
+import dev.gouji.dataset.folder.GuardedFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,8 +53,13 @@ public final class ScratchFolder implements Closeable {
     }
 
     /** Where it is. */
-    public Path path() {
+    Path path() {
         return folder;
+    }
+
+    /** A folder in it, made when it is asked for. */
+    public FolderMaker folder(String name) {
+        return () -> GuardedFolder.make(folder.resolve(name));
     }
 
     /** Null when somebody who clears up was faster. */

@@ -16,7 +16,7 @@ import dev.gouji.convert.Original;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.convert.across.AcrossChecks;
 import dev.gouji.document.Message;
-import dev.gouji.read.Limits;
+import dev.gouji.read.bound.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Unit;
@@ -118,9 +118,12 @@ public final class Gouji {
     /** Found before the arguments are parsed, because help and complaints are in it too. */
     private static Language language(String... args) {
         for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
-            String value = args[i].startsWith("--lang=")
-                    ? args[i].substring("--lang=".length())
-                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            String value = "";
+            if (args[i].startsWith("--lang=")) {
+                value = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                value = args[i + 1];
+            }
             for (Language language : Language.values()) {
                 if (language.name().equalsIgnoreCase(value)) {
                     return language;
@@ -135,7 +138,7 @@ public final class Gouji {
     private static boolean namesAreSafe(String... args) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
         boolean chinese = Charset.isSupported(encoding)
-                && Charset.forName(encoding).newEncoder().canEncode("勾稽");
+                && Charset.forName(encoding).newEncoder().canEncode('稽');
         return chinese || String.join("", args).chars().allMatch(unit -> unit < 0x80);
     }
 

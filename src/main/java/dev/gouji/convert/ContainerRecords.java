@@ -1,10 +1,11 @@
 package dev.gouji.convert;
 
+import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Kind;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.Unpacked;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.unpack.Unpacked;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 
@@ -15,10 +16,14 @@ final class ContainerRecords {
 
     /** A container after its members: {@code ok} when all could be had, whatever they hold. */
     static DocumentRecord container(Original original, Kind kind, Unpacked unpacked) {
-        DocumentStatus status = unpacked.error() == null
-                ? DocumentStatus.OK
-                : unpacked.members() > 0 ? DocumentStatus.PARTIAL : DocumentStatus.FAILED;
-        return record(original, kind, status, unpacked.error(), unpacked.message());
+        return record(original, kind, status(unpacked), unpacked.error(), unpacked.message());
+    }
+
+    private static DocumentStatus status(Unpacked unpacked) {
+        if (unpacked.error() == null) {
+            return DocumentStatus.OK;
+        }
+        return unpacked.members() > 0 ? DocumentStatus.PARTIAL : DocumentStatus.FAILED;
     }
 
     /** A container that is not opened at all. */

@@ -2,22 +2,18 @@ package dev.gouji.convert;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Kind;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.Sniffer;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.MemberSink;
-import dev.gouji.read.pack.Unpacked;
-import dev.gouji.read.pack.Unpacker;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
+import dev.gouji.read.unpack.MemberSink;
+import dev.gouji.read.unpack.Unpacked;
+import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -41,8 +37,7 @@ final class ContainerWalk {
     private final Consumer<Conversion> found;
     private final MemberGate gate;
     private final Budget budget;
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, Integer> tried = new HashMap<>();
+    private final DistinctNames names = new DistinctNames();
 
     /** With bounds for all containers together; {@code found} takes a container after its members, each name once. */
     ContainerWalk(Limits limits, OriginalConversion conversion, Consumer<Conversion> found, MemberGate gate) {
@@ -54,7 +49,7 @@ final class ContainerWalk {
 
     /** Walks through an original; what its conversion throws is thrown on, but not what that of a member does. */
     void walk(Original original) {
-        names.add(original.document());
+        names.distinct(original.document());
         Kind kind = Sniffer.kindOf(original.bytes());
         if (Unpacker.takes(kind)) {
             unpack(original, kind, 1);
@@ -110,19 +105,6 @@ final class ContainerWalk {
         return new Conversion(record, List.of());
     }
 
-    /** A name that no other document has: {@code 甲.doc}, {@code 甲 (2).doc}. */
-    private String distinct(String document) {
-        String free = document;
-        int dot = document.lastIndexOf('.');
-        int ending = dot > document.lastIndexOf('/') + 1 ? dot : document.length();
-        // names that were tried in vain are not tried again: there may be thousands of one name
-        for (int count = tried.getOrDefault(document, 1) + 1; !names.add(free); count++) {
-            free = document.substring(0, ending) + " (" + count + ")" + document.substring(ending);
-            tried.put(document, count);
-        }
-        return free;
-    }
-
     private static String lastName(String document) {
         return document.substring(document.lastIndexOf('/') + 1);
     }
@@ -139,7 +121,7 @@ final class ContainerWalk {
 
         @Override
         public void unpacked(String name, byte[] bytes) {
-            String document = distinct(prefix + name);
+            String document = names.distinct(prefix + name);
             Message ignored = IgnoredName.of(name);
             if (ignored == null) {
                 member(Original.of(document, bytes), level + 1);
@@ -151,7 +133,7 @@ final class ContainerWalk {
         @Override
         public void lost(String name, ErrorCode error, Message message) {
             Message ignored = error == ErrorCode.IGNORED_FILE ? message : IgnoredName.of(name);
-            String document = distinct(prefix + name);
+            String document = names.distinct(prefix + name);
             settle(
                     ignored == null
                             ? ContainerRecords.lost(document, error, message)

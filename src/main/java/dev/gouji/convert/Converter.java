@@ -1,6 +1,7 @@
 package dev.gouji.convert;
 
-import dev.gouji.dataset.Identifiers;
+import dev.gouji.dataset.record.Identifiers;
+import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
@@ -12,14 +13,14 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
-import dev.gouji.read.Kind;
-import dev.gouji.read.Limits;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.Reading;
-import dev.gouji.read.Sniffer;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.Unpacker;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.pdf.draw.PdfDrawer;
+import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
@@ -27,6 +28,8 @@ import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,9 +44,31 @@ public final class Converter {
 
     private final Limits limits;
 
+    /** A converter with the standard bounds. */
+    public Converter() {
+        this(Limits.STANDARD);
+    }
+
     /** A converter with these bounds for every original. */
     public Converter(Limits limits) {
         this.limits = limits;
+    }
+
+    /**
+     * What a file comes to, under its own name: of an archive or a mail first what its members come to ({@code
+     * a.zip!/b.docx}), then itself; of any other file one conversion.
+     *
+     * @throws IOException when the file cannot be read from where it lies; what its bytes hold never throws
+     */
+    public List<Conversion> convert(Path file) throws IOException {
+        String document = file.getFileName().toString();
+        long size = Files.size(file);
+        if (size > limits.of(Limits.Bound.BYTES)) {
+            return List.of(tooLarge(document, size));
+        }
+        List<Conversion> found = new ArrayList<>();
+        convert(document, Files.readAllBytes(file), found::add);
+        return found;
     }
 
     /**
@@ -145,6 +170,24 @@ public final class Converter {
         } catch (UnreadableException e) {
             return e.text();
         }
+    }
+
+    private Conversion tooLarge(String document, long size) {
+        return new Conversion(
+                new DocumentRecord(
+                        document,
+                        null,
+                        size,
+                        null,
+                        null,
+                        null,
+                        DocumentStatus.FAILED,
+                        ErrorCode.LIMIT_BYTES,
+                        limits.passed(Limits.Bound.BYTES),
+                        0,
+                        null,
+                        null),
+                List.of());
     }
 
     private static List<String> links(Document page) {

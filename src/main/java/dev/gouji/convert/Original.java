@@ -1,6 +1,6 @@
 package dev.gouji.convert;
 
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Sha256;
 
 /** An original that is to be converted. The bytes are not copied, and nobody changes them. Used by one thread at a time. */
 public final class Original {

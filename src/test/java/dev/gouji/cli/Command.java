@@ -36,7 +36,7 @@ public record Command(int code, String out, String err) {
     }
 
     /** Runs the commands over a reading of one's own. */
-    static Command over(BiFunction<String, byte[], Conversion> reading, String stdin, String... arguments) {
+    public static Command over(BiFunction<String, byte[], Conversion> reading, String stdin, String... arguments) {
         Session.Engine engine = new Session.Engine() {
             @Override
             public void convert(Original original, Consumer<Conversion> found) {

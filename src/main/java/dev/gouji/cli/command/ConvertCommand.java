@@ -3,6 +3,7 @@ package dev.gouji.cli.command;
 import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.Retry;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.collect.RemovalGuard;
 import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
@@ -48,6 +49,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", descriptionKey = "help.dry-run")
     private boolean dryRun;
+
+    @Option(names = "--allow-removal", descriptionKey = "help.allow-removal")
+    private boolean allowRemoval;
 
     @Option(names = "--retry", paramLabel = "failed|all|CODE", split = ",", descriptionKey = "help.retry")
     private List<String> again = List.of();
@@ -126,6 +130,9 @@ final class ConvertCommand implements Callable<Integer> {
     private Tally write(List<Input> inputs, Organs organs, Retry retry, RunSummary summary, ConversionSink also)
             throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
+            if (!allowRemoval) {
+                RemovalGuard.check(inputs, folder);
+            }
             return new InputRun(session, options, inputOptions, false)
                     .write(inputs, organs, retry, folder, summary::accept, sarif.isGiven() ? also : null);
         }

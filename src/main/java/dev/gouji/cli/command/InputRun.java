@@ -21,7 +21,7 @@ import dev.gouji.cli.screen.ProgressBar;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Limits.Bound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,7 +139,7 @@ final class InputRun {
 
     private Tally watched(ConversionSink sink, Work work) throws IOException, InterruptedException {
         if (!bar) {
-            return work.run(sink, BulkListener.NONE);
+            return work.run(sink, new RunNotices(session));
         }
         try (ProgressBar progress =
                 new ProgressBar(session.err(), session.terminal().columns(), System::nanoTime)) {
@@ -149,7 +149,7 @@ final class InputRun {
                 }
                 sink.accept(conversion);
             };
-            return work.run(printing, new RunProgress(progress, session.texts()));
+            return work.run(printing, new RunProgress(progress, session));
         }
     }
 }

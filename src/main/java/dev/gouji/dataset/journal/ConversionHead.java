@@ -7,6 +7,7 @@ import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.ReportHead;
 import dev.gouji.report.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,8 @@ public record ConversionHead(
 
     /** Copies the lists. */
     public ConversionHead {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(status);
         reports = List.copyOf(reports);
         links = List.copyOf(links);
     }

@@ -1,8 +1,10 @@
 package dev.gouji.read.pdf.page;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.GlyphDecoder;
 import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;
@@ -246,12 +248,15 @@ public final class PageWalker extends PDFStreamEngine {
     @Override
     protected void showText(byte[] string) throws IOException {
         run++;
+        fonts.requireOutlines(getGraphicsState().getTextState().getFont());
         super.showText(string);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font));
+        GlyphDecoder.Pace pace = () -> paths.pass(fonts.looks(font.getCOSObject()));
+        pace.code();
+        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font, pace));
         String text = isPainted() ? decoder.decode(code) : decoder.decodeUnseen(code);
         // a glyph that claims to be many characters counts as many
         glyphMeter.count(text.length());
