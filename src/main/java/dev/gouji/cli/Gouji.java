@@ -12,7 +12,6 @@ import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.Converter;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
-import dev.gouji.convert.MemberGate;
 import dev.gouji.convert.Original;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.convert.across.AcrossChecks;
@@ -80,7 +79,7 @@ public final class Gouji {
         return new Engine() {
             @Override
             public void convert(Original original, Consumer<Conversion> found) {
-                converter.convert(original, found, MemberGate.OPEN);
+                converter.convert(original, found);
             }
 
             @Override

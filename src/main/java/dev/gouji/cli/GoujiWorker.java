@@ -3,6 +3,8 @@ package dev.gouji.cli;
 import dev.gouji.bulk.worker.Compiler;
 import dev.gouji.bulk.worker.WorkerLoop;
 import dev.gouji.convert.Converter;
+import dev.gouji.dataset.journal.StoredConversion;
+import dev.gouji.form.Forms;
 import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.Limits.Bound;
 import java.io.FileDescriptor;
@@ -33,7 +35,16 @@ public final class GoujiWorker {
             bounds.put(Bound.valueOf(argument.substring(0, sign)), Long.valueOf(argument.substring(sign + 1)));
         }
         Converter converter = new Converter(new Limits(bounds));
+        Thread warming = new Thread(() -> warm(converter), "warming");
+        warming.setDaemon(true);
+        warming.start();
         WorkerLoop.serve(new FileInputStream(FileDescriptor.in), out, converter::convert);
+    }
+
+    /** The other side is still looking for its inputs meanwhile. */
+    private static void warm(Converter converter) {
+        Forms.rules();
+        StoredConversion.of(converter.convert("", new byte[0]));
     }
 
     /** The command that starts a worker: the same Java, the same program, these bounds, compiled so. */

@@ -79,7 +79,12 @@ public final class Converter {
      *     a.zip!/b.docx}), each as soon as it is done
      */
     public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-        convert(Original.of(document, bytes), found, MemberGate.OPEN);
+        convert(Original.of(document, bytes), found);
+    }
+
+    /** As {@link #convert(String, byte[], Consumer)}, of an original whose hash may be known. */
+    public void convert(Original original, Consumer<Conversion> found) {
+        convert(original, found, MemberGate.OPEN);
     }
 
     /** As {@link #convert(String, byte[], Consumer)}, with somebody who is asked about every member before. */
