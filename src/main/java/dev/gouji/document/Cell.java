@@ -7,13 +7,11 @@ package dev.gouji.document;
  * @param column from 0, in slots (a cell after one that spans two columns stands two further)
  * @param rowSpan at least 1
  * @param columnSpan at least 1
- * @param text as displayed, paragraphs and line breaks as {@code \n}; empty when the cell is blank; text of nested
- *     tables is not part of it. A reader that knows a line break to be layout only (a narrow PDF column that broke a
- *     number) has joined the lines
- * @param legibility how surely the reader saw the text
+ * @param seen what is displayed, paragraphs and line breaks as {@code \n}; text of nested tables is not part of it. A
+ *     reader that knows a line break to be layout only (a narrow PDF column that broke a number) has joined the lines
  * @param place where the cell stands
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, String text, Legibility legibility, Place place) {
+public record Cell(int row, int column, int rowSpan, int columnSpan, Seen seen, Place place) {
 
     /** Refuses cells that no table can hold. */
     public Cell {
@@ -23,21 +21,36 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
         }
     }
 
+    /** A cell whose reader says of its text no more than how well it saw it. */
+    public Cell(int row, int column, int rowSpan, int columnSpan, String text, Legibility legibility, Place place) {
+        this(row, column, rowSpan, columnSpan, Seen.of(text, legibility), place);
+    }
+
     /** A clearly read cell of one slot. */
     public static Cell of(int row, int column, String text, Place place) {
-        return new Cell(row, column, 1, 1, text, Legibility.CLEAR, place);
+        return new Cell(row, column, 1, 1, Seen.of(text), place);
+    }
+
+    /** The text that is seen; empty when the cell is blank, or shows no text. */
+    public String text() {
+        return seen.text();
+    }
+
+    /** How surely the reader saw the text. */
+    public Legibility legibility() {
+        return seen.legibility();
     }
 
     /** The same cell, in doubt at least. */
     public Cell doubted() {
-        return legibility == Legibility.CLEAR
-                ? new Cell(row, column, rowSpan, columnSpan, text, Legibility.DOUBTFUL, place)
+        return legibility() == Legibility.CLEAR
+                ? new Cell(row, column, rowSpan, columnSpan, seen.with(Sight.unsure(null)), place)
                 : this;
     }
 
     /** Whether the cell shows nothing: white space of any kind, no-break and ideographic spaces included. */
     public boolean isBlank() {
-        return text.chars().allMatch(Cell::showsNothing);
+        return seen.showsNothing();
     }
 
     /** Whether a character shows nothing: white space of any kind, zero-width characters, marks of order. */

@@ -13,7 +13,8 @@ import java.util.List;
  *     authors from file metadata
  * @param pages the number of pages, or null where the format has none
  * @param notices parts that could not be read, in document order; a document with notices is {@code partial}
- * @param hidden what is stored and not seen, in document order; it is in none of the blocks
+ * @param hidden what is stored and not seen, in document order; none of it is in the blocks, whose own {@link Seen}
+ *     tells what they hide
  */
 public record Document(
         List<Block> blocks, List<Property> properties, Integer pages, List<Notice> notices, List<HiddenText> hidden) {

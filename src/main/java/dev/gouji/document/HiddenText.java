@@ -1,9 +1,9 @@
 package dev.gouji.document;
 
 /**
- * Text that the source stores and does not show: white on white, painted over, clipped, set in the invisible mode.
+ * Text that the source stores and does not show, and that stands in no block: white on white, painted over, clipped, set in the invisible mode.
  *
- * <p>An equal copy under text that is seen, and the searchable layer of a scan, are none.
+ * <p>What a cell or a paragraph hides beside what it shows is told by its {@link Seen}. An equal copy under text that is seen, and the searchable layer of a scan, are none.
  *
  * @param text as stored, lines parted by {@code \n}; never blank
  * @param seen what the same cell shows; empty when it shows nothing, or when the text stands in no cell

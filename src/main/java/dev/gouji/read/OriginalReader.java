@@ -3,7 +3,14 @@ package dev.gouji.read;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.compound.CompoundFile;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.mime.MhtReader;
 import dev.gouji.read.ofd.OfdReader;
 import dev.gouji.read.pdf.PdfReader;
@@ -70,14 +77,14 @@ public final class OriginalReader {
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
-        boolean compound = CompoundFile.isCompoundFile(bytes);
-        if (compound && CompoundFile.tellsOfMore(bytes)) {
+        CompoundFile compound = CompoundFile.isCompoundFile(bytes) ? CompoundFile.of(bytes) : null;
+        if (compound != null && compound.tellsOfMore()) {
             return Refusals.cut(kind);
         }
         FormatReader reader = READERS.get(kind);
         Reading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
         boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
-        return compound && lost && CompoundFile.isCut(bytes) ? Refusals.cut(kind) : reading;
+        return lost && compound != null && compound.isCut() ? Refusals.cut(kind) : reading;
     }
 
     /** The same with a given reader; any failure becomes a value. */

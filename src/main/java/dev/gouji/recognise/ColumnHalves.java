@@ -96,8 +96,7 @@ final class ColumnHalves {
                         cell.column() - from,
                         cell.rowSpan(),
                         Math.min(cell.columnSpan(), to - cell.column()),
-                        cell.text(),
-                        cell.legibility(),
+                        cell.seen(),
                         cell.place()));
             }
         }

@@ -3,9 +3,13 @@ package dev.gouji.recognise;
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
+import dev.gouji.document.Heading;
 import dev.gouji.document.HiddenText;
+import dev.gouji.document.Legibility;
 import dev.gouji.document.Message;
+import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.document.Table;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
@@ -28,7 +32,17 @@ final class HiddenTextFindings {
     /** How much of a text is quoted, in characters. */
     private static final int QUOTED = 40;
 
-    private HiddenTextFindings() {}
+    private final String id;
+    private final FormVariant form;
+    private final List<Figure> figures;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<HiddenText> elsewhere = new ArrayList<>();
+
+    private HiddenTextFindings(String id, FormVariant form, List<Figure> figures) {
+        this.id = id;
+        this.form = form;
+        this.figures = figures;
+    }
 
     /**
      * The findings of one report.
@@ -36,32 +50,58 @@ final class HiddenTextFindings {
      * @param blocks those of the report, in order; what is hidden before, behind or between them is its own
      */
     static List<Finding> of(String id, Document document, List<Block> blocks, FormVariant form, List<Figure> figures) {
-        List<Finding> findings = new ArrayList<>();
-        List<HiddenText> elsewhere = new ArrayList<>();
+        HiddenTextFindings hidden = new HiddenTextFindings(id, form, figures);
         boolean whole = blocks.size() == document.blocks().size();
-        for (HiddenText hidden : document.hidden()) {
-            List<Figure> here = figures.stream()
-                    .filter(figure -> holds(figure.place(), hidden.place()))
-                    .toList();
-            if (!here.isEmpty()) {
-                findings.add(inCell(id, hidden, here, form));
-            } else if (whole || isAmong(hidden.place(), blocks)) {
-                elsewhere.add(hidden);
-            }
+        for (HiddenText text : document.hidden()) {
+            hidden.add(text, whole || isAmong(text.place(), blocks));
         }
-        if (!elsewhere.isEmpty()) {
-            findings.add(elsewhere(elsewhere));
+        blocks.forEach(hidden::add);
+        if (!hidden.elsewhere.isEmpty()) {
+            hidden.findings.add(elsewhere(hidden.elsewhere));
         }
-        return findings;
+        return hidden.findings;
     }
 
-    private static Finding inCell(String id, HiddenText hidden, List<Figure> figures, FormVariant form) {
+    private void add(Block block) {
+        if (block instanceof Table table) {
+            table.cells().forEach(cell -> add(cell.seen(), cell.place()));
+        } else if (block instanceof Paragraph paragraph) {
+            add(paragraph.seen(), paragraph.place());
+        } else if (block instanceof Heading heading) {
+            add(heading.seen(), heading.place());
+        }
+    }
+
+    /** What a plain property hides is told of figures alone: a page has more of it than anyone wants to hear of. */
+    private void add(Seen seen, Place place) {
+        if (!seen.hidden().isBlank()) {
+            add(new HiddenText(seen.hidden(), seen.text(), place), seen.legibility() != Legibility.CLEAR);
+        }
+    }
+
+    /**
+     * Adds a text.
+     *
+     * @param own whether it is told even where it is no figure's
+     */
+    private void add(HiddenText hidden, boolean own) {
+        List<Figure> here = figures.stream()
+                .filter(figure -> holds(figure.place(), hidden.place()))
+                .toList();
+        if (!here.isEmpty()) {
+            findings.add(inCell(hidden, here));
+        } else if (own) {
+            elsewhere.add(hidden);
+        }
+    }
+
+    private Finding inCell(HiddenText hidden, List<Figure> here) {
         List<Term> terms =
-                figures.stream().map(figure -> Term.standing(id, figure)).toList();
-        String names = figures.stream().map(figure -> name(figure.key(), form)).collect(Collectors.joining("、"));
-        String shown = hidden.seen().isBlank() ? figures.get(0).raw() : hidden.seen();
+                here.stream().map(figure -> Term.standing(id, figure)).toList();
+        String names = here.stream().map(figure -> name(figure.key())).collect(Collectors.joining("、"));
+        String shown = hidden.seen().isBlank() ? here.get(0).raw() : hidden.seen();
         String seen = shown == null ? "" : quote(shown);
-        boolean sure = figures.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
+        boolean sure = here.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
         return RecognitionFindings.finding(
                 "text.hidden",
                 sure ? Origin.SOURCE : Origin.EXTRACTION,
@@ -98,11 +138,12 @@ final class HiddenTextFindings {
             Place.Box box = outer.box();
             return x > box.x0() && x < box.x1() && y > box.y0() && y < box.y1();
         }
-        return place.equals(cell);
+        boolean outsideTables = place instanceof Place.InTable table && table.row() < 0;
+        return !outsideTables && place.equals(cell);
     }
 
     /** The row and the column, as the form words them. */
-    private static String name(FigureKey key, FormVariant form) {
+    private String name(FigureKey key) {
         FormTable table = form.table(key.table());
         return "“" + table.row(key.row()).wording().label() + "”·“"
                 + table.column(key).wording().label() + "”";

@@ -67,7 +67,7 @@ final class ProseInTables {
             }
             int prose = end == rows.size() ? end : last + 1;
             for (int row = from; row < prose; row++) {
-                filled(rows.get(row)).forEach(cell -> parted.add(new Paragraph(cell.text(), cell.place())));
+                filled(rows.get(row)).forEach(cell -> parted.add(new Paragraph(cell.seen(), cell.place())));
             }
             int first = Math.max(from, prose);
             int next = nextProseRun(rows, end, width);
@@ -119,8 +119,7 @@ final class ProseInTables {
                         cell.column(),
                         Math.min(cell.rowSpan(), first + rows.size() - cell.row()),
                         cell.columnSpan(),
-                        cell.text(),
-                        cell.legibility(),
+                        cell.seen(),
                         cell.place()));
             }
         }

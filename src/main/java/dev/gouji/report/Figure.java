@@ -1,6 +1,7 @@
 package dev.gouji.report;
 
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param mark what stands in the cell
  * @param raw the text as it stands, white space and all; null when missing
  * @param certainty how surely it was read; never null
+ * @param reason why it is not certain; null when it is, and where nothing more can be told than that it is not
  * @param alternatives other values it may have, likeliest first
  * @param place where it stands; null when missing
  * @param label of its row as printed, where it is an indicator that no form lists; else null
@@ -24,6 +26,7 @@ public record Figure(
         Mark mark,
         String raw,
         Certainty certainty,
+        Reason reason,
         List<BigDecimal> alternatives,
         Place place,
         String label) {
@@ -31,6 +34,7 @@ public record Figure(
     /** Refuses a number without a value, and a value without a number. */
     public Figure {
         alternatives = List.copyOf(alternatives);
+        reason = certainty == Certainty.READ ? null : reason;
         if ((mark == Mark.NUMBER) != (value != null)) {
             throw new IllegalArgumentException(key + ": mark " + mark + " with value " + value);
         }
@@ -46,7 +50,22 @@ public record Figure(
             Certainty certainty,
             List<BigDecimal> alternatives,
             Place place) {
-        this(key, value, unit, mark, raw, certainty, alternatives, place, null);
+        this(key, value, unit, mark, raw, certainty, null, alternatives, place, null);
+    }
+
+    /** The same figure, of a row that no form lists. */
+    public Figure labelled(String printed) {
+        return new Figure(key, value, unit, mark, raw, certainty, reason, alternatives, place, printed);
+    }
+
+    /** The same figure in another unit. */
+    public Figure in(String otherUnit) {
+        return new Figure(key, value, otherUnit, mark, raw, certainty, reason, alternatives, place, label);
+    }
+
+    /** The same figure, in doubt. */
+    public Figure doubted() {
+        return new Figure(key, value, unit, mark, raw, Certainty.DOUBTFUL, reason, alternatives, place, label);
     }
 
     /** A figure that the document does not have. */

@@ -88,8 +88,8 @@ class FormsTest {
     void anIndicatorThatNoFormListsGetsARowUnderItsPrintedLabel() {
         FormVariant form = variant("ogi-fj", "2017");
         FigureKey key = new FigureKey("indicators", FormVariant.unlistedRow(1), "year");
-        Figure figure =
-                new Figure(key, BigDecimal.ONE, "次", Mark.NUMBER, "1", Certainty.READ, List.of(), null, "接待咨询次数");
+        Figure figure = new Figure(key, BigDecimal.ONE, "次", Mark.NUMBER, "1", Certainty.READ, List.of(), null)
+                .labelled("接待咨询次数");
         FormVariant extended = form.withUnlisted(List.of(figure));
         assertEquals(
                 "接待咨询次数",

@@ -1,10 +1,10 @@
 package dev.gouji.read.ofd;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.page.content.Glyph;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;

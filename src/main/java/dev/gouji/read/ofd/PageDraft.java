@@ -1,11 +1,11 @@
 package dev.gouji.read.ofd;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.page.PageContent;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.gouji.read.ofd;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +34,13 @@ final class PathData {
         return path;
     }
 
+    /** A curve ends at the last two of its numbers. */
+    private int bend(String[] words, int at, int numbers) {
+        straight = false;
+        moveTo(number(words, at + numbers - 1), number(words, at + numbers));
+        return at + numbers + 1;
+    }
+
     private int take(String[] words, int at) {
         switch (words[at]) {
             case "S", "M" -> {
@@ -46,11 +53,14 @@ final class PathData {
                 lineTo(number(words, at + 1), number(words, at + 2));
                 return at + 3;
             }
-            case "Q", "B", "A" -> {
-                int count = words[at].equals("Q") ? 4 : words[at].equals("B") ? 6 : 7;
-                straight = false;
-                moveTo(number(words, at + count - 1), number(words, at + count));
-                return at + count + 1;
+            case "Q" -> {
+                return bend(words, at, 4);
+            }
+            case "B" -> {
+                return bend(words, at, 6);
+            }
+            case "A" -> {
+                return bend(words, at, 7);
             }
             case "C" -> {
                 lineTo(startX, startY);

@@ -2,16 +2,20 @@ package dev.gouji.read.pdf;
 
 import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.PageSteps.Part;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.LaidOutPages;
+import dev.gouji.read.page.PageSteps;
+import dev.gouji.read.page.PageSteps.Part;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.PageTurn;
+import dev.gouji.read.page.content.Ruling;
+import dev.gouji.read.page.join.PageJoiner;
+import dev.gouji.read.page.piece.Piece;
+import dev.gouji.read.page.ruling.Edges;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
-import dev.gouji.read.pdf.page.PageContent;
-import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.page.PageWalker;
-import dev.gouji.read.pdf.page.Ruling;
-import dev.gouji.read.pdf.ruling.Edges;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,13 +50,14 @@ public final class ReadingSteps {
      */
     public ReadingSteps(PDDocument pdf, Budget budget) throws UnreadableException {
         layers = Layers.of(pdf);
-        pieces = PdfReader.pieces(pdf, budget, new ArrayList<>(), new ArrayList<>());
+        LaidOutPages read = PdfReader.pages(pdf, budget, new ArrayList<>());
+        pieces = read.pieces();
         Iterator<PDPage> all =
                 pieces.isEmpty() ? Collections.emptyIterator() : pdf.getPages().iterator();
         while (pages.size() < pieces.size()) {
             pages.add(all.next());
         }
-        for (Piece piece : PageJoiner.join(RunningHeads.drop(pieces))) {
+        for (Piece piece : read.joined()) {
             if (!PageJoiner.blocks(List.of(piece)).isEmpty()) {
                 note(piece);
             }

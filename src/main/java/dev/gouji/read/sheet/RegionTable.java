@@ -2,9 +2,9 @@ package dev.gouji.read.sheet;
 
 import dev.gouji.document.Cell;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

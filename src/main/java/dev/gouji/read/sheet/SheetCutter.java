@@ -2,8 +2,8 @@ package dev.gouji.read.sheet;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Paragraph;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.gouji.read.sheet;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.read.sheet.number.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.gouji.read.web;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import org.jsoup.nodes.Element;
 
 /** Takes what a {@link FlowWalker} meets, in reading order. */

@@ -35,8 +35,7 @@ public final class ManyValues {
             if (!CellValue.of(word).isValue()) {
                 return List.of(cell);
             }
-            values.add(new LineCell(
-                    word, cell.start(), cell.end(), cell.rowSpan(), cell.carried(), cell.legibility(), cell.place()));
+            values.add(cell.withText(word));
         }
         return values;
     }

@@ -6,7 +6,6 @@ import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.UnitWord;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 
@@ -71,15 +70,6 @@ final class CountUnit {
         boolean clear = unit == null || unit.legibility() == Legibility.CLEAR;
         String settled = money == moneyPrinted ? (money ? figure.unit() : printed) : money ? null : printed;
         boolean sure = money == moneyPrinted && !contradicted && (clear || !money || figure.mark() != Mark.NUMBER);
-        return new Figure(
-                figure.key(),
-                figure.value(),
-                settled,
-                figure.mark(),
-                figure.raw(),
-                sure ? figure.certainty() : Certainty.DOUBTFUL,
-                figure.alternatives(),
-                figure.place(),
-                figure.label());
+        return (sure ? figure : figure.doubted()).in(settled);
     }
 }

@@ -122,16 +122,7 @@ public final class FigureReader {
         Settlement none = new Settlement(Map.of(), false, true);
         TableSums sums = new TableSums(expected.table(), List.of(found));
         return read(found, none, sums, false).stream()
-                .map(figure -> new Figure(
-                        figure.key(),
-                        figure.value(),
-                        figure.unit(),
-                        figure.mark(),
-                        figure.raw(),
-                        line.sure() ? figure.certainty() : Certainty.DOUBTFUL,
-                        figure.alternatives(),
-                        figure.place(),
-                        label))
+                .map(figure -> (line.sure() ? figure : figure.doubted()).labelled(label))
                 .toList();
     }
 

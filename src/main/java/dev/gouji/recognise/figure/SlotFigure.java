@@ -12,6 +12,7 @@ import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,8 +40,10 @@ final class SlotFigure {
                 value.mark(),
                 cell.text(),
                 read,
-                numbers(column, headerUnit, others),
-                cell.place());
+                cell.seen().reason(),
+                alternatives(cell, column, headerUnit, others),
+                cell.place(),
+                null);
     }
 
     /** A figure that stands somewhere in a text and cannot be told. */
@@ -55,6 +58,19 @@ final class SlotFigure {
                 Certainty.DOUBTFUL,
                 numbers(slot.column(), headerUnit, alternatives),
                 place);
+    }
+
+    /** What is stored and not seen, and then the other cells. */
+    private static List<BigDecimal> alternatives(
+            LineCell cell, FormColumn column, String headerUnit, List<LineCell> others) {
+        LineCell stored = cell.stored();
+        if (stored == null) {
+            return numbers(column, headerUnit, others);
+        }
+        List<LineCell> cells = new ArrayList<>();
+        cells.add(stored);
+        cells.addAll(others);
+        return numbers(column, headerUnit, cells);
     }
 
     private static List<BigDecimal> numbers(FormColumn column, String headerUnit, List<LineCell> cells) {

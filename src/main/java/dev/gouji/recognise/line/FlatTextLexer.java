@@ -1,6 +1,5 @@
 package dev.gouji.recognise.line;
 
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.value.CellValue;
@@ -61,7 +60,7 @@ public final class FlatTextLexer {
         for (List<Atom> atoms : List.of(kept, values)) {
             for (Atom atom : atoms) {
                 int at = cells.size();
-                cells.add(new LineCell(atom.text(), at, at + 1, 1, false, Legibility.CLEAR, atom.place()));
+                cells.add(new LineCell(atom.seen(), at, at + 1, 1, false, atom.place()));
                 glued |= atom.glued();
             }
         }
@@ -142,7 +141,7 @@ public final class FlatTextLexer {
         }
         addLabel(line, words, starts, 0, firstValue, atoms);
         for (int i = firstValue; i < lastValue; i++) {
-            atoms.add(new Atom(words[i], true, false, at(line.place(), starts[i]), line.block()));
+            atoms.add(line.atom(words[i], true, false, starts[i]));
         }
         addLabel(line, words, starts, lastValue, words.length, atoms);
     }
@@ -151,7 +150,7 @@ public final class FlatTextLexer {
         if (from < to) {
             String label = String.join(" ", List.of(words).subList(from, to));
             for (String part : NUMBERED.split(label)) {
-                atoms.add(new Atom(part, false, false, at(line.place(), starts[from]), line.block()));
+                atoms.add(line.atom(part, false, false, starts[from]));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.gouji.recognise.line;
 
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.value.UnitWord;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class LabelCutter {
         int rows = 0;
         boolean label = false;
         String start = text.substring(0, Math.min(text.length(), LOOK_AT));
-        for (Atom atom : cut(new TextLine(start, Place.InTable.after(0), 0))) {
+        for (Atom atom : cut(new TextLine(Seen.of(start), Place.InTable.after(0), 0))) {
             if (atom.value() && label) {
                 rows++;
             }
@@ -126,12 +127,7 @@ final class LabelCutter {
             int start = folded.start(at);
             int end = folded.start(at + label.length() - 1) + 1;
             addGap(line, gapFrom, start, atoms);
-            atoms.add(new Atom(
-                    line.text().substring(start, end),
-                    false,
-                    true,
-                    FlatTextLexer.at(line.place(), start),
-                    line.block()));
+            atoms.add(line.atom(line.text().substring(start, end), false, true, start));
             gapFrom = end;
             at += label.length();
         }
@@ -159,17 +155,17 @@ final class LabelCutter {
         int from = start + gap.indexOf(inner);
         String unit = UnitWord.before(inner);
         if (unit != null) {
-            atoms.add(new Atom(unit, false, true, FlatTextLexer.at(line.place(), from), line.block()));
+            atoms.add(line.atom(unit, false, true, from));
             from += unit.length();
             inner = inner.substring(unit.length());
         }
         if (!VALUES.matcher(inner).matches()) {
-            atoms.add(new Atom(inner, false, true, FlatTextLexer.at(line.place(), from), line.block()));
+            atoms.add(line.atom(inner, false, true, from));
             return;
         }
         for (String word : inner.strip().split("[\\s\\u00a0　]+")) {
             int found = line.text().indexOf(word, from);
-            atoms.add(new Atom(word, true, true, FlatTextLexer.at(line.place(), found), line.block()));
+            atoms.add(line.atom(word, true, true, found));
             from = found + word.length();
         }
     }

@@ -43,9 +43,9 @@ public final class LineCollector {
                 collector.addText(run);
                 collector.addTable(table, index, above);
             } else if (block instanceof Paragraph paragraph) {
-                run.add(new TextLine(paragraph.text(), paragraph.place(), index));
+                run.add(new TextLine(paragraph.seen(), paragraph.place(), index));
             } else if (block instanceof Heading heading) {
-                run.add(new TextLine(heading.text(), heading.place(), index));
+                run.add(new TextLine(heading.seen(), heading.place(), index));
             }
         }
         collector.addText(run);
@@ -132,8 +132,7 @@ public final class LineCollector {
         for (Cell cell : row) {
             int end = (int) Math.min((long) cell.column() + cell.columnSpan(), Integer.MAX_VALUE);
             boolean carried = cell.rowSpan() > 1 && above.contains(cell);
-            cells.add(new LineCell(
-                    cell.text(), cell.column(), end, cell.rowSpan(), carried, cell.legibility(), cell.place()));
+            cells.add(new LineCell(cell.seen(), cell.column(), end, cell.rowSpan(), carried, cell.place()));
         }
         return cells;
     }

@@ -36,8 +36,7 @@ final class SpacedRows {
         int from = 0;
         for (String word : words) {
             int start = text.indexOf(word, from);
-            atoms.add(new Atom(
-                    word, FlatTextLexer.isValue(word), false, FlatTextLexer.at(line.place(), start), line.block()));
+            atoms.add(line.atom(word, FlatTextLexer.isValue(word), false, start));
             from = start + word.length();
         }
         return atoms;

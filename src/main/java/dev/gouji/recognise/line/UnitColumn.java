@@ -62,8 +62,8 @@ final class UnitColumn {
         int space = label.lastIndexOf(' ');
         boolean behindLabel = space > 0;
         if (behindLabel) {
-            cells.add(at, withText(unit, label.substring(0, space)));
-            unit = withText(unit, label.substring(space + 1));
+            cells.add(at, unit.withText(label.substring(0, space)));
+            unit = unit.withText(label.substring(space + 1));
         }
         int firstValue = line.isText() && !behindLabel ? line.firstValue() - 1 : line.firstValue();
         return new CandidateLine(
@@ -113,10 +113,5 @@ final class UnitColumn {
             }
         }
         return labelled ? found : -1;
-    }
-
-    private static LineCell withText(LineCell cell, String text) {
-        return new LineCell(
-                text, cell.start(), cell.end(), cell.rowSpan(), cell.carried(), cell.legibility(), cell.place());
     }
 }

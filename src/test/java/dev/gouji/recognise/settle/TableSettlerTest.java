@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
@@ -135,7 +135,7 @@ class TableSettlerTest {
 
     private static OpenLine joined(FormTable table, String row, String digits) {
         List<PrintedSlot> slots = slots(table, row);
-        LineCell token = new LineCell(digits, 0, 1, 1, false, Legibility.CLEAR, new Place.InText(1, 1));
+        LineCell token = new LineCell(Seen.of(digits), 0, 1, 1, false, new Place.InText(1, 1));
         return new OpenLine(slots, slots.size(), List.of(token), true, false, true);
     }
 

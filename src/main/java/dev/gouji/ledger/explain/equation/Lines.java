@@ -77,8 +77,8 @@ public final class Lines {
         for (int i = 0; i < residual.length; i++) {
             if (residual[i] != 0) {
                 failing++;
-                rows |= row[i] < 0 ? 0 : 1L << row[i];
-                columns |= column[i] < 0 ? 0 : 1L << column[i];
+                rows |= bit(row[i]);
+                columns |= bit(column[i]);
             }
         }
         if (failing == 0) {
@@ -89,6 +89,11 @@ public final class Lines {
         return isNet ? Math.max(fewest, hangingTogether(residual, failing)) : fewest;
     }
 
+    /** None for a number that is none, or beyond those that have a bit. */
+    private static long bit(int number) {
+        return number < 0 || number >= MOST_LINES ? 0 : 1L << number;
+    }
+
     private int hangingTogether(long[] residual, int failing) {
         int pairs = 0;
         long taken = 0;
@@ -97,10 +102,10 @@ public final class Lines {
                 continue;
             }
             for (int k = 0; k < residual.length; k++) {
-                boolean free = k >= MOST_LINES || (taken & 1L << k) == 0;
+                boolean free = (taken & bit(k)) == 0;
                 if (free && column[k] >= 0 && Math.abs(residual[k]) == Math.abs(residual[i])) {
                     pairs++;
-                    taken |= k < MOST_LINES ? 1L << k : 0;
+                    taken |= bit(k);
                     break;
                 }
             }
@@ -109,9 +114,13 @@ public final class Lines {
         for (int[] relations : knots) {
             int here = 0;
             for (int relation : relations) {
-                here += residual[relation] != 0 ? 1 : 0;
+                if (residual[relation] != 0) {
+                    here++;
+                }
             }
-            shared += here >= 2 ? 1 : 0;
+            if (here >= 2) {
+                shared++;
+            }
         }
         return failing - pairs - (failing - 2 * pairs) / 3 - shared;
     }

@@ -111,7 +111,9 @@ final class LineNames {
             for (Spot cell : row.subList(1, row.size())) {
                 boolean beside = line(row.get(0), true).overlaps(line(cell, true));
                 boolean above = line(row.get(0), false).overlaps(line(cell, false));
-                upright += beside == above ? 0 : above ? 1 : -1;
+                if (beside != above) {
+                    upright += above ? 1 : -1;
+                }
             }
         }
         return upright > 0;

@@ -1,8 +1,8 @@
 package dev.gouji.read.pdf.draw;
 
 import dev.gouji.document.Place;
-import dev.gouji.read.pdf.PageSteps;
-import dev.gouji.read.pdf.PageSteps.Part;
+import dev.gouji.read.page.PageSteps;
+import dev.gouji.read.page.PageSteps.Part;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;

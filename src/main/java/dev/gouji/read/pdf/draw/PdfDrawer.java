@@ -2,11 +2,11 @@ package dev.gouji.read.pdf.draw;
 
 import dev.gouji.document.Message;
 import dev.gouji.document.Place;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.PageSteps;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.PageSteps;
 import dev.gouji.read.pdf.PdfOpener;
 import dev.gouji.read.pdf.ReadingSteps;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;

@@ -1,7 +1,7 @@
 package dev.gouji.read.pdf.draw;
 
-import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.Ruling;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,8 +1,8 @@
 package dev.gouji.read.pdf.draw;
 
-import dev.gouji.read.pdf.PageSteps;
-import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.page.PageSteps;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.Ruling;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,10 @@
 package dev.gouji.read.pdf.page;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.GlyphDecoder;
 import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;

@@ -1,11 +1,11 @@
 package dev.gouji.read.sheet.ods;
 
 import dev.gouji.document.Legibility;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.CellAddress;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.SheetDraft;
+import dev.gouji.read.sheet.number.CellText;
 import dev.gouji.read.sheet.number.StoredNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.gouji.read.sheet.xml;
 
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.CellAddress;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.SheetDraft;
+import dev.gouji.read.sheet.number.CellText;
 import dev.gouji.read.sheet.number.NumberFormat;
 import dev.gouji.read.sheet.number.StoredNumber;
+import dev.gouji.read.text.RaisedDigits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;

@@ -1,6 +1,6 @@
 package dev.gouji.read.word.doc;
 
-import dev.gouji.read.RaisedDigits;
+import dev.gouji.read.text.RaisedDigits;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.SymbolFont;
 import dev.gouji.read.word.doc.StoryReader.Setting;

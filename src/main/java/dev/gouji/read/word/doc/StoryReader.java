@@ -1,8 +1,8 @@
 package dev.gouji.read.word.doc;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.doc.file.BoxTable;

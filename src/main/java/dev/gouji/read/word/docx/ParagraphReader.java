@@ -1,8 +1,8 @@
 package dev.gouji.read.word.docx;
 
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.text.RaisedDigits;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.SymbolFont;
 import java.util.ArrayList;

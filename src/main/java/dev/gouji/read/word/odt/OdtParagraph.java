@@ -1,9 +1,9 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.text.RaisedDigits;
 import dev.gouji.read.word.Draft;
 import java.util.ArrayList;
 import java.util.List;

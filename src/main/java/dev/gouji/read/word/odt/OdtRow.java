@@ -1,7 +1,7 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import java.util.ArrayList;
@@ -83,7 +83,9 @@ final class OdtRow {
         slot.complete = true;
         cells++;
         boolean blank = isBlank(slot);
-        deletedCells += story.takeDeleted() && blank ? 1 : 0;
+        if (story.takeDeleted() && blank) {
+            deletedCells++;
+        }
         if (rows > 1) {
             spans.begin(column, columns, rows - 1);
         }

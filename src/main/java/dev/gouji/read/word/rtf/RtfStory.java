@@ -1,9 +1,9 @@
 package dev.gouji.read.word.rtf;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.text.RaisedDigits;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import java.util.ArrayList;
@@ -216,8 +216,11 @@ final class RtfStory {
             return paragraph;
         }
         boolean sign = number.codePoints().allMatch(point -> Character.getType(point) == Character.PRIVATE_USE);
-        char last = label.charAt(label.length() - 1);
-        String suffix = last == '\t' ? "tab" : last == ' ' ? "space" : "nothing";
+        String suffix = switch (label.charAt(label.length() - 1)) {
+            case '\t' -> "tab";
+            case ' ' -> "space";
+            default -> "nothing";
+        };
         return new ListNumbering.Label(sign ? "•" : number, suffix).before(paragraph);
     }
 }

@@ -1,8 +1,8 @@
 package dev.gouji.read.word.rtf;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.rtf.GroupState.Destination;
 import java.util.ArrayDeque;
@@ -188,7 +188,9 @@ final class RtfWalk {
         if (state.starred) {
             state.starred = false;
             if (!READ_ALTHOUGH_STARRED.contains(word)) {
-                pictures += word.equals("shppict") && state.destination == Destination.CONTENT ? 1 : 0;
+                if (word.equals("shppict") && state.destination == Destination.CONTENT) {
+                    pictures++;
+                }
                 flush();
                 state.destination = Destination.NOWHERE;
                 return;
@@ -234,7 +236,9 @@ final class RtfWalk {
                 if (!NO_CONTENT.contains(word)) {
                     return false;
                 }
-                pictures += word.equals("pict") ? 1 : 0;
+                if (word.equals("pict")) {
+                    pictures++;
+                }
                 state.destination = Destination.NOWHERE;
             }
         }

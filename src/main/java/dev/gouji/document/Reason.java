@@ -1,0 +1,42 @@
+package dev.gouji.document;
+
+import java.util.Locale;
+
+/** Why something is in doubt, or not read: what stands in the way, in the dataset's words. */
+public enum Reason {
+    /** A picture of pixels. */
+    PICTURE,
+    /** Lines, curves, a chart, a canvas. */
+    DRAWING,
+    /** An embedded object, a formula, a film, another document. */
+    OBJECT,
+    /** A form field whose value cannot be told. */
+    FIELD,
+    /** A note, stamp or mark that a viewer draws over the page. */
+    ANNOTATION,
+    /** Something that a style sheet or a program writes. */
+    GENERATED,
+    /** A line through it. */
+    STRUCK,
+    /** A tracked change took it away. */
+    DELETED,
+    /** It says of itself that it is not shown, or is transparent. */
+    HIDDEN,
+    /** Something opaque lies over it. */
+    COVERED,
+    /** It has the colour of its ground. */
+    COLOUR,
+    /** It has no height or no width. */
+    SIZE,
+    /** It stands outside the page, or outside what is cut out of it. */
+    OUTSIDE,
+    /** It is seen in another order, or at another place, than it is stored. */
+    ORDER,
+    /** What shows it asks for more work than the bounds allow. */
+    BOUND;
+
+    /** As the dataset prints it: {@code COVERED} → {@code covered}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
