@@ -77,7 +77,8 @@ public final class DocReader implements FormatReader {
             broken = outside;
         }
         story.finish();
-        List<Block> blocks = new ArrayList<>(DraftPlacer.place(drafts, true));
+        DraftPlacer.Placed placed = DraftPlacer.place(drafts, true);
+        List<Block> blocks = new ArrayList<>(placed.blocks());
         if (broken != null && blocks.isEmpty()) {
             throw new UnreadableException(ErrorCode.DAMAGED, brokenText(), broken);
         }
@@ -87,7 +88,7 @@ public final class DocReader implements FormatReader {
         if (broken != null) {
             notices.add(new Notice(ErrorCode.DAMAGED, brokenText()));
         }
-        return new Document(blocks, List.of(), null, notices);
+        return new Document(blocks, List.of(), null, notices, placed.hidden());
     }
 
     /** A part without which the text can still be read. */

@@ -1,5 +1,6 @@
 package dev.gouji.read.word.doc;
 
+import dev.gouji.document.Seen;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
@@ -117,7 +118,7 @@ final class DocStoryReader {
         carried.setLength(0);
         if (!text.isEmpty()) {
             Integer outline = mark.outline() != null ? mark.outline() : style.outline();
-            container().add(new Draft.Text(text, headingLevel(outline)));
+            container().add(new Draft.Text(Seen.of(text), headingLevel(outline)));
         }
         readFloating();
         if (cellEnd) {
@@ -161,7 +162,7 @@ final class DocStoryReader {
 
     private void flush() {
         if (!carried.isEmpty()) {
-            container().add(new Draft.Text(carried.toString(), 0));
+            container().add(new Draft.Text(Seen.of(carried.toString()), 0));
             carried.setLength(0);
         }
     }

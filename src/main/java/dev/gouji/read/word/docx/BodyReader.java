@@ -47,6 +47,8 @@ final class BodyReader {
         while (cursor.nextChild(depth)) {
             if (cursor.name().equals("body")) {
                 story.readBlocks(drafts);
+            } else if (cursor.name().equals("background")) {
+                story.paintPage(cursor);
             } else {
                 beside.move(cursor);
             }

@@ -2,6 +2,7 @@ package dev.gouji.read.word.docx;
 
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.look.Look;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -11,21 +12,23 @@ import javax.xml.stream.XMLStreamException;
  * @param outline heading level from 0, 9 for ordinary text; null when it says nothing
  * @param list number of its list, 0 for none; null when it says nothing
  * @param level level in the list, from 0; null when it says nothing
+ * @param look of the paragraph and of its characters, as far as it says so
  * @param joined whether the end of the paragraph is deleted or hidden, so that the next one goes on in the same line
  */
-record DocxParagraphMark(String style, Integer outline, Integer list, Integer level, boolean joined) {
+record DocxParagraphMark(String style, Integer outline, Integer list, Integer level, Look look, boolean joined) {
 
     /** A paragraph that says nothing. */
     static DocxParagraphMark plain() {
-        return new DocxParagraphMark(null, null, null, null, false);
+        return new DocxParagraphMark(null, null, null, null, Look.PLAIN, false);
     }
 
     /** Reads a {@code w:pPr}. */
-    static DocxParagraphMark read(PartCursor cursor) throws XMLStreamException, UnreadableException {
+    static DocxParagraphMark read(PartCursor cursor, LookReader looks) throws XMLStreamException, UnreadableException {
         String style = null;
         Integer outline = null;
         Integer list = null;
         Integer level = null;
+        Look look = Look.PLAIN;
         boolean joined = false;
         int depth = cursor.depth();
         while (cursor.nextDescendant(depth)) {
@@ -44,9 +47,9 @@ record DocxParagraphMark(String style, Integer outline, Integer list, Integer le
                 case "vanish" -> joined |= cursor.isOn();
                 // Earlier states of tracked changes, and the section that ends here.
                 case "pPrChange", "rPrChange", "sectPr" -> cursor.skip();
-                default -> {}
+                default -> look = cursor.depth() == depth + 1 ? looks.paragraph(cursor, look) : look;
             }
         }
-        return new DocxParagraphMark(style, outline, list, level, joined);
+        return new DocxParagraphMark(style, outline, list, level, look, joined);
     }
 }

@@ -1,10 +1,16 @@
 package dev.gouji.read.word.docx;
 
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.text.RaisedDigits;
 import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.FieldState;
+import dev.gouji.read.word.ParagraphText;
 import dev.gouji.read.word.SymbolFont;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -14,29 +20,34 @@ final class DocxParagraphReader {
 
     private final DocxStoryReader story;
     private final PartCursor cursor;
-    private final StringBuilder text = new StringBuilder();
+    private final ParagraphText text;
     private final List<Draft> floating = new ArrayList<>();
     private DocxParagraphMark mark = DocxParagraphMark.plain();
     private StyleSheet.Style style;
-    private boolean hidden;
-    private boolean raised;
-    private int raisedFrom = -1;
+    private Look look;
+    private Sight sight;
+    private Look plain;
+    private Sight plainSight;
 
-    DocxParagraphReader(DocxStoryReader story) {
+    /**
+     * A paragraph.
+     *
+     * @param text to which its text is added, without its automatic number
+     */
+    DocxParagraphReader(DocxStoryReader story, ParagraphText text) {
         this.story = story;
         this.cursor = story.cursor();
+        this.text = text;
         this.style = story.styles().paragraph(null);
+        setLook(Look.PLAIN, null);
     }
 
     /** Reads to the end of the paragraph on which the cursor stands. */
     void read() throws XMLStreamException, UnreadableException {
-        content();
+        if (!structure(cursor.name())) {
+            content();
+        }
         story.fields().endParagraph();
-    }
-
-    /** The text without its automatic number. */
-    String text() {
-        return text.toString();
     }
 
     /** What the paragraph says of itself. */
@@ -70,45 +81,35 @@ final class DocxParagraphReader {
     private boolean structure(String name) throws XMLStreamException, UnreadableException {
         switch (name) {
             case "pPr" -> {
-                mark = DocxParagraphMark.read(cursor);
+                mark = DocxParagraphMark.read(cursor, story.styles().looks());
                 style = story.styles().paragraph(mark.style());
+                plain = null;
+                setLook(Look.PLAIN, null);
             }
-            case "r" -> {
-                boolean outside = hidden;
-                hidden = story.styles().hides(style, null);
-                raised = false;
-                content();
-                hidden = outside;
-                raised = false;
-            }
+            case "r" -> run();
             case "rPr" -> readRunProperties();
-            case "hyperlink",
-                    "ins",
-                    "moveTo",
-                    "smartTag",
-                    "customXml",
-                    "fldSimple",
-                    "dir",
-                    "bdo",
-                    "sdt",
-                    "sdtContent",
-                    "hlink",
-                    "aml:content" -> content();
+            case "hyperlink", "ins", "moveTo", "smartTag", "customXml", "sdtContent", "hlink", "aml:content" ->
+                content();
             case "aml:annotation" -> {
                 if (Annotation.inserts(cursor)) {
                     content();
                 }
             }
+            case "sdt" -> story.control(this::content);
+            case "sdtPr" -> story.readControl();
+            case "fldSimple" -> simpleField();
+            case "dir", "bdo" -> {
+                boolean turned = "rtl".equals(cursor.attribute("val"));
+                story.seen(turned ? Sight.unsure(Reason.ORDER) : Sight.SHOWN, this::content);
+            }
             case "ruby", "rubyBase" -> content();
+            case "rt" -> story.seen(Sight.ink(Reason.ANNOTATION), this::content);
             case "mc:AlternateContent" -> alternatives();
-            case "drawing", "pict", "object" -> drawing();
+            case "drawing", "pict", "object", "contentPart", "*:contentPart" -> drawing();
+            case "m:oMath", "m:oMathPara" -> formula();
             case "tbl" -> floating.add(story.readTable());
             default -> {
-                if (story.isTransparent()) {
-                    content();
-                    return true;
-                }
-                if (!name.startsWith("m:") || name.endsWith("Pr") || name.equals("m:t")) {
+                if (!story.isTransparent()) {
                     return false;
                 }
                 content();
@@ -120,79 +121,136 @@ final class DocxParagraphReader {
     /** Elements that stand for text. */
     private void character(String name) throws XMLStreamException, UnreadableException {
         switch (name) {
-            case "t", "m:t" -> append(displayed(cursor.attribute("space"), cursor.text()));
+            case "t" -> append(inItsFont(displayed(cursor.attribute("space"), cursor.text())));
             case "tab", "ptab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
             case "sym" -> append(SymbolFont.display(cursor.attribute("font"), cursor.attribute("char")));
-            case "fldChar" -> story.fields().mark(cursor.attribute("fldCharType"));
+            case "instrText" -> story.fields().write(cursor.text());
+            case "fldChar" -> fieldMark();
             default -> {}
         }
     }
 
     private void append(String characters) {
-        if (!hidden && !story.fields().inCode()) {
-            if (raised) {
-                raisedFrom = raisedFrom < 0 ? text.length() : raisedFrom;
-                RaisedDigits.append(text, raisedFrom, characters);
+        if (!story.fields().inCode()) {
+            Sight seen = sight.and(story.around()).and(story.fields().sight());
+            text.add(characters, seen, look.is(Trait.RAISED));
+        }
+    }
+
+    /** A font of signs shows none of the letters and digits that are stored. */
+    private String inItsFont(String characters) {
+        int font = look.get(Trait.SIGNS, 0);
+        return font == 0 ? characters : SymbolFont.displayAll(Look.FONTS_OF_SIGNS.get(font), characters);
+    }
+
+    private void run() throws XMLStreamException, UnreadableException {
+        Look outside = look;
+        Sight seen = sight;
+        setLook(Look.PLAIN, null);
+        content();
+        look = outside;
+        sight = seen;
+    }
+
+    private void readRunProperties() throws XMLStreamException, UnreadableException {
+        Look own = Look.PLAIN;
+        String character = null;
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (cursor.name().equals("rStyle")) {
+                character = cursor.attribute("val");
             } else {
-                raisedFrom = -1;
-                text.append(characters);
+                own = story.styles().looks().run(cursor, own);
+            }
+        }
+        setLook(own, character);
+    }
+
+    /** Takes what a run says of itself; most say nothing that matters, and look as their paragraph does. */
+    private void setLook(Look own, String character) {
+        boolean saysNothing = own == Look.PLAIN && character == null;
+        if (saysNothing && plain != null) {
+            look = plain;
+            sight = plainSight;
+            return;
+        }
+        Setting setting = story.setting();
+        look = look(own, character, setting.look());
+        sight = look.sight();
+        if (!setting.look().equals(setting.otherLook())) {
+            sight = Setting.common(
+                    sight, look(own, character, setting.otherLook()).sight());
+        }
+        if (saysNothing) {
+            plain = look;
+            plainSight = sight;
+        }
+    }
+
+    private Look look(Look own, String character, Look around) {
+        return story.styles().run(own, character, mark.look(), style, around);
+    }
+
+    private void simpleField() throws XMLStreamException, UnreadableException {
+        FieldState fields = story.fields();
+        fields.begin(null, isOn(cursor.attribute("dirty")));
+        fields.write(String.valueOf(cursor.attribute("instr")));
+        fields.separate();
+        content();
+        fields.end();
+    }
+
+    private void fieldMark() throws XMLStreamException, UnreadableException {
+        FieldState fields = story.fields();
+        String type = String.valueOf(cursor.attribute("fldCharType"));
+        if (type.equals("begin")) {
+            boolean dirty = isOn(cursor.attribute("dirty"));
+            fields.begin(FormField.read(cursor), dirty);
+        } else {
+            Seen shown = fields.mark(type);
+            shown.sights().forEach(ink -> text.ink(ink, ""));
+            if (!shown.text().isEmpty()) {
+                append(shown.text());
             }
         }
     }
 
-    private void readRunProperties() throws XMLStreamException, UnreadableException {
-        Boolean own = null;
-        String characterStyle = null;
-        int depth = cursor.depth();
-        while (cursor.nextChild(depth)) {
-            if (cursor.name().equals("vanish")) {
-                own = cursor.isOn();
-            } else if (cursor.name().equals("rStyle")) {
-                characterStyle = cursor.attribute("val");
-            } else if (cursor.name().equals("vertAlign")) {
-                raised = !"baseline".equals(cursor.attribute("val"));
-            }
-        }
-        hidden = own != null ? own : story.styles().hides(style, characterStyle);
+    private static boolean isOn(String value) {
+        return "1".equals(value) || "true".equals(value) || "on".equals(value);
     }
 
     /** Takes the first alternative that yields anything. */
     private void alternatives() throws XMLStreamException, UnreadableException {
-        boolean wasHidden = hidden;
         boolean taken = false;
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             if (!taken) {
-                int before = text.length() + floating.size() + story.pictures();
+                int before = text.count() + floating.size() + story.pictures();
                 content();
-                hidden = wasHidden;
-                taken = text.length() + floating.size() + story.pictures() > before;
+                taken = text.count() + floating.size() + story.pictures() > before;
             }
         }
     }
 
     private void drawing() throws XMLStreamException, UnreadableException {
-        int depth = cursor.depth();
-        int beforeChoice = 0;
-        while (cursor.nextDescendant(depth)) {
-            switch (cursor.name()) {
-                case "txbxContent" -> {
-                    List<Draft> content = story.readAside();
-                    if (!content.isEmpty() && !hidden) {
-                        floating.add(new Draft.Aside(content));
-                    }
-                }
-                case "mc:AlternateContent" -> beforeChoice = floating.size();
-                case "mc:Fallback" -> {
-                    if (floating.size() > beforeChoice) {
-                        cursor.skip();
-                    }
-                }
-                case "*:blip", "*:imagedata" -> story.countPicture();
-                default -> {}
-            }
+        DrawingReader drawing = new DrawingReader(story);
+        drawing.read();
+        if (look.is(Trait.HIDDEN) || story.fields().inCode()) {
+            return;
+        }
+        floating.addAll(drawing.floating());
+        drawing.ink().ifPresent(ink -> text.ink(ink, drawing.otherText()));
+    }
+
+    private void formula() throws XMLStreamException, UnreadableException {
+        FormulaReader formula = new FormulaReader(cursor);
+        formula.read();
+        if (formula.isPlain()) {
+            append(formula.text());
+        } else if (!look.is(Trait.HIDDEN)) {
+            text.ink(Sight.ink(Reason.OBJECT), formula.text());
         }
     }
 

@@ -3,6 +3,9 @@ package dev.gouji.read.word.docx;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
@@ -11,6 +14,9 @@ import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
+import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +31,8 @@ final class DocxStoryReader implements MarkedText.Story {
     private final FieldState fields = new FieldState();
     private final List<Notice> notices = new ArrayList<>();
     private final boolean customMarkup;
+    private Setting setting = Setting.PAGE;
+    private Sight around = Sight.SHOWN;
     private int nesting;
     private int pictures;
 
@@ -53,6 +61,65 @@ final class DocxStoryReader implements MarkedText.Story {
 
     StyleSheet styles() {
         return styles;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    /** How the content of the control is seen in which the walk stands. */
+    Sight around() {
+        return around;
+    }
+
+    /** Gives the pages a colour, which shows only where the settings say so. */
+    void paintPage(PartCursor background) {
+        Theme theme = styles.looks().theme();
+        int colour = theme.colour(background, "color");
+        if (theme.paintsPages() && colour >= 0) {
+            setting = Setting.of(Look.PLAIN.with(Trait.PAGE_GROUND, colour), false);
+        }
+    }
+
+    /** Reads markup. */
+    @FunctionalInterface
+    interface Walk {
+        void read() throws XMLStreamException, UnreadableException;
+    }
+
+    /** Reads a content control ({@code w:sdt}): what it says of its content ends with it. */
+    void control(Walk content) throws XMLStreamException, UnreadableException {
+        seen(Sight.SHOWN, content);
+    }
+
+    /** Reads content that is seen so at most. */
+    void seen(Sight sight, Walk content) throws XMLStreamException, UnreadableException {
+        Sight outside = around;
+        around = around.and(sight);
+        content.read();
+        around = outside;
+    }
+
+    /**
+     * Reads what a control says of its content: words that ask for an entry are none, and content that is bound to data
+     * elsewhere in the file is replaced by it when the file is opened.
+     */
+    void readControl() throws XMLStreamException, UnreadableException {
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (cursor.name().equals("showingPlcHdr") && cursor.isOn()) {
+                around = around.and(Sight.ink(Reason.FIELD));
+            } else if (cursor.localName().equals("dataBinding") && setting.inCell()) {
+                around = around.and(Sight.unsure(Reason.FIELD));
+            }
+        }
+    }
+
+    private void within(Setting inner, Walk content) throws XMLStreamException, UnreadableException {
+        Setting outside = setting;
+        setting = inner;
+        content.read();
+        setting = outside;
     }
 
     FieldState fields() {
@@ -105,17 +172,27 @@ final class DocxStoryReader implements MarkedText.Story {
         flow.flush();
     }
 
-    /** Reads the table cell on which the cursor stands: its properties and its content. */
-    void readCell(Draft.Slot cell) throws XMLStreamException, UnreadableException {
-        Flow flow = new Flow(cell.content, cell);
-        readBlocks(flow);
+    /**
+     * Reads the table cell on which the cursor stands: its properties and its content.
+     *
+     * @param looks of its table
+     * @param column where it begins, from 0
+     */
+    void readCell(Draft.Slot cell, TableLooks looks, int column) throws XMLStreamException, UnreadableException {
+        Flow flow = new Flow(cell.content, new OpenCell(cell, looks, column));
+        within(looks.cell(column, cell.span, Look.PLAIN), () -> readBlocks(flow));
         flow.flush();
     }
 
-    /** Reads the content of a text box on which the cursor stands. */
-    List<Draft> readAside() throws XMLStreamException, UnreadableException {
+    /**
+     * Reads the content of a text box on which the cursor stands.
+     *
+     * @param ground the colour with which the box is filled; {@link Look#NONE} for none
+     */
+    List<Draft> readAside(int ground) throws XMLStreamException, UnreadableException {
         List<Draft> content = new ArrayList<>();
-        readBlocks(content);
+        int behind = ground == Look.NONE ? setting.look().get(Trait.CELL_GROUND, Look.NONE) : ground;
+        within(Setting.of(Look.PLAIN.with(Trait.CELL_GROUND, behind), false), () -> readBlocks(content));
         return content;
     }
 
@@ -126,20 +203,26 @@ final class DocxStoryReader implements MarkedText.Story {
         return grid;
     }
 
+    /** A cell whose properties are still to come. */
+    private record OpenCell(Draft.Slot slot, TableLooks looks, int column) {}
+
     /** A run of blocks; {@code carried} is the text of paragraphs whose end is deleted or hidden. */
-    private record Flow(List<Draft> into, Draft.Slot cell, StringBuilder carried) {
-        Flow(List<Draft> into, Draft.Slot cell) {
-            this(into, cell, new StringBuilder());
+    private record Flow(List<Draft> into, OpenCell cell, ParagraphText carried) {
+        Flow(List<Draft> into, OpenCell cell) {
+            this(into, cell, new ParagraphText());
         }
 
         int size() {
-            return into.size() + carried.length();
+            return into.size() + carried.count();
         }
 
         void flush() {
-            if (!carried.isEmpty()) {
-                into.add(new Draft.Text(carried.toString(), 0));
-                carried.setLength(0);
+            add(carried.take(), 0);
+        }
+
+        void add(Seen seen, int level) {
+            if (!seen.equals(Seen.NOTHING)) {
+                into.add(new Draft.Text(seen, level));
             }
         }
     }
@@ -157,9 +240,15 @@ final class DocxStoryReader implements MarkedText.Story {
                     new TableReader(this).read(grid);
                 }
                 case "tcPr" -> readProperties(flow.cell);
-                case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readBlocks(flow);
+                case "sdt" -> control(() -> readBlocks(flow));
+                case "sdtPr" -> readControl();
+                case "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readBlocks(flow);
                 case "mc:AlternateContent" -> readAlternatives(flow);
-                case "altChunk", "subDoc" -> notices.add(leftOut());
+                case "m:oMathPara", "m:oMath" -> readParagraph(flow);
+                case "altChunk", "subDoc" -> {
+                    notices.add(leftOut());
+                    flow.carried.ink(Sight.ink(Reason.OBJECT), "");
+                }
                 case "cfChunk" -> readBlocks(flow);
                 default -> {
                     if (isTransparent()) {
@@ -171,19 +260,24 @@ final class DocxStoryReader implements MarkedText.Story {
         leave();
     }
 
-    private void readProperties(Draft.Slot cell) throws XMLStreamException, UnreadableException {
+    private void readProperties(OpenCell cell) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
+        Look look = Look.PLAIN;
         while (cell != null && cursor.nextChild(depth)) {
             String value = cursor.attribute("val");
+            Draft.Slot slot = cell.slot;
             switch (cursor.name()) {
-                case "gridSpan" -> cell.span = Math.max(1, cursor.number("val", 1));
+                case "gridSpan" -> slot.span = Math.max(1, cursor.number("val", 1));
                 case "vMerge", "vmerge" ->
-                    cell.down = "restart".equals(value) ? Draft.Merge.BEGUN : Draft.Merge.CONTINUED;
-                case "hMerge", "hmerge" -> cell.continuesAcross = !"restart".equals(value);
-                case "cellDel" -> cell.deleted = true;
-                case "aml:annotation" -> cell.deleted |= Annotation.deletes(cursor);
-                default -> {}
+                    slot.down = "restart".equals(value) ? Draft.Merge.BEGUN : Draft.Merge.CONTINUED;
+                case "hMerge", "hmerge" -> slot.continuesAcross = !"restart".equals(value);
+                case "cellDel" -> slot.deleted = true;
+                case "aml:annotation" -> slot.deleted |= Annotation.deletes(cursor);
+                default -> look = cell.looks.ofCell(cursor, look);
             }
+        }
+        if (cell != null) {
+            setting = cell.looks.cell(cell.column, cell.slot.span, look);
         }
     }
 
@@ -201,15 +295,10 @@ final class DocxStoryReader implements MarkedText.Story {
     }
 
     private void readParagraph(Flow flow) throws XMLStreamException, UnreadableException {
-        DocxParagraphReader paragraph = new DocxParagraphReader(this);
+        DocxParagraphReader paragraph = new DocxParagraphReader(this, flow.carried);
         paragraph.read();
-        flow.carried.append(paragraph.text());
         if (!paragraph.mark().joined()) {
-            String text = withNumber(paragraph, flow.carried.toString());
-            flow.carried.setLength(0);
-            if (!text.isEmpty()) {
-                flow.into.add(new Draft.Text(text, headingLevel(paragraph)));
-            }
+            flow.add(withNumber(paragraph, flow.carried.take()), headingLevel(paragraph));
         }
         flow.into.addAll(paragraph.floating());
     }
@@ -219,7 +308,7 @@ final class DocxStoryReader implements MarkedText.Story {
         return StyleSheet.headingLevel(own != null ? own : paragraph.style().outline());
     }
 
-    private String withNumber(DocxParagraphReader paragraph, String text) throws UnreadableException {
+    private Seen withNumber(DocxParagraphReader paragraph, Seen text) throws UnreadableException {
         Integer own = paragraph.mark().list();
         Integer list = own != null ? own : paragraph.style().list();
         if (list == null || list == 0) {

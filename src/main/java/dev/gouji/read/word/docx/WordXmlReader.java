@@ -24,6 +24,10 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class WordXmlReader implements FormatReader {
 
+    /** The parts that say how the text looks. */
+    private static final List<String> ATTACHED =
+            List.of(".theme+xml", ".settings+xml", ".styles+xml", ".numbering+xml");
+
     /** The depth of the element {@code pkg:package}. */
     private static final int PACKAGE = 1;
 
@@ -32,7 +36,7 @@ public final class WordXmlReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
-        StyleSheet styles = new StyleSheet();
+        StyleSheet styles = new StyleSheet(new LookReader(new Theme()));
         ListNumbering numbering = new ListNumbering();
         try (PartCursor cursor = open(bytes, budget)) {
             if (!cursor.nextChild(0)) {
@@ -79,11 +83,12 @@ public final class WordXmlReader implements FormatReader {
             throws UnreadableException {
         try (PartCursor cursor = open(bytes, budget)) {
             cursor.nextChild(0);
-            while (nextPart(cursor, type -> type.endsWith(".styles+xml") || type.endsWith(".numbering+xml"))) {
-                if (cursor.name().equals("styles")) {
-                    styles.readContent(cursor);
-                } else {
-                    NumberingPart.readContent(cursor, numbering);
+            while (nextPart(cursor, type -> ATTACHED.stream().anyMatch(type::endsWith))) {
+                switch (cursor.localName()) {
+                    case "theme" -> styles.looks().theme().readContent(cursor);
+                    case "settings" -> styles.looks().theme().readSettingsContent(cursor);
+                    case "styles" -> styles.readContent(cursor);
+                    default -> NumberingPart.readContent(cursor, numbering);
                 }
             }
         } catch (XMLStreamException malformed) {
