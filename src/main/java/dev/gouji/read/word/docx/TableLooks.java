@@ -114,6 +114,12 @@ final class TableLooks {
                 : whole;
     }
 
+    /** Bands take turns, from the second row or column on where the first has a look of its own. */
+    private static String band(int index, boolean firstIsApart) {
+        boolean odd = index % 2 != 0;
+        return odd == firstIsApart ? "band1" : "band2";
+    }
+
     /** The parts of the style that hold for a cell, the weakest first. */
     private List<String> names(int column, int span, boolean last) {
         List<String> names = new ArrayList<>();
@@ -125,8 +131,8 @@ final class TableLooks {
         boolean firstColumn = column == 0 && is(FIRST_COLUMN);
         boolean lastColumn = column + span >= columns && is(LAST_COLUMN);
         names.add("wholeTable");
-        addIf(names, !is(NO_COLUMN_BANDS), (column - (is(FIRST_COLUMN) ? 1 : 0)) % 2 == 0 ? "band1Vert" : "band2Vert");
-        addIf(names, !is(NO_ROW_BANDS), (row - (is(FIRST_ROW) ? 1 : 0)) % 2 == 0 ? "band1Horz" : "band2Horz");
+        addIf(names, !is(NO_COLUMN_BANDS), band(column, is(FIRST_COLUMN)) + "Vert");
+        addIf(names, !is(NO_ROW_BANDS), band(row, is(FIRST_ROW)) + "Horz");
         addIf(names, firstColumn, "firstCol");
         addIf(names, lastColumn, "lastCol");
         addIf(names, firstRow, "firstRow");

@@ -63,9 +63,12 @@ final class OdtLooks {
     private static Look colour(PartCursor cursor, Look look) {
         String colour = cursor.attribute("color");
         boolean automatic = "true".equals(cursor.attribute("use-window-font-color"));
-        Look said = colour == null && !automatic
-                ? look
-                : look.with(Trait.COLOUR, automatic ? Look.NONE : Colour.parse(colour));
+        Look said = look;
+        if (automatic) {
+            said = look.with(Trait.COLOUR, Look.NONE);
+        } else if (colour != null) {
+            said = look.with(Trait.COLOUR, Colour.parse(colour));
+        }
         String opacity = cursor.attribute("opacity");
         return opacity == null ? said : said.with(Trait.CLEAR, percent(opacity) <= CLEAR);
     }

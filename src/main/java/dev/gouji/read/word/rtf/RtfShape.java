@@ -86,9 +86,10 @@ final class RtfShape {
 
     /** What is seen of it that is no text; a shape that floats over no cell is nowhere. */
     Optional<Sight> ink(boolean inCell) {
-        return hidden || boxed || !inCell
-                ? Optional.empty()
-                : Optional.of(Sight.ink(picture ? Reason.PICTURE : Reason.DRAWING));
+        if (hidden || boxed || !inCell) {
+            return Optional.empty();
+        }
+        return Optional.of(Sight.ink(picture ? Reason.PICTURE : Reason.DRAWING));
     }
 
     /** What is written in it as a picture of words. */
