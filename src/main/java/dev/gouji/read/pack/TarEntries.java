@@ -31,7 +31,11 @@ public final class TarEntries implements Entries {
 
     /** Whether a stream that begins so is a TAR archive. */
     static boolean isTar(byte[] head) {
-        return head.length >= BLOCK && TarUtils.verifyCheckSum(head);
+        try {
+            return head.length >= BLOCK && TarUtils.verifyCheckSum(head);
+        } catch (IllegalArgumentException noNumber) {
+            return false;
+        }
     }
 
     @Override

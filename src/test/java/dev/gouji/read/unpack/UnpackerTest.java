@@ -136,6 +136,12 @@ class UnpackerTest {
     }
 
     @Test
+    void aPackedTextLongerThanABlockIsNoTar() {
+        byte[] text = "正文".repeat(200).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("container = 1200 bytes"), Members.of(Archives.gzip(text)).lines());
+    }
+
+    @Test
     void sevenZipMembersComeInOrder() {
         holds(Archives.sevenZip("甲/一.txt", "甲/", "二.txt"), "甲/一.txt = 甲/一.txt", "二.txt = 二.txt");
     }
