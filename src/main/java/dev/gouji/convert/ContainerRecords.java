@@ -1,6 +1,5 @@
 package dev.gouji.convert;
 
-import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.read.bound.UnreadableException;

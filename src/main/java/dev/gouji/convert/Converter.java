@@ -1,7 +1,6 @@
 package dev.gouji.convert;
 
 import dev.gouji.dataset.record.Identifiers;
-import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
