@@ -13,7 +13,7 @@ import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.read.OriginalReader;
-import dev.gouji.read.Reading;
+import dev.gouji.read.OriginalReading;
 import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.kind.Kind;
@@ -132,7 +132,7 @@ public final class Converter {
 
     private Inspection inspect(Original original, Kind kind) {
         String document = original.document();
-        Reading reading = OriginalReader.read(original.bytes(), kind, limits);
+        OriginalReading reading = OriginalReader.read(original.bytes(), kind, limits);
         if (reading.document() == null) {
             boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
             DocumentStatus status = image ? DocumentStatus.UNRECOGNISED : DocumentStatus.FAILED;
@@ -206,7 +206,7 @@ public final class Converter {
         return Explainer.explain(report.withFindings(findings), form, most);
     }
 
-    private static DocumentRecord record(Original original, Reading reading, List<AnnualReport> reports) {
+    private static DocumentRecord record(Original original, OriginalReading reading, List<AnnualReport> reports) {
         Document read = reading.document();
         if (!read.notices().isEmpty()) {
             Notice first = read.notices().get(0);
@@ -238,7 +238,12 @@ public final class Converter {
     }
 
     private static DocumentRecord record(
-            Original original, Reading reading, DocumentStatus status, ErrorCode error, Message message, int reports) {
+            Original original,
+            OriginalReading reading,
+            DocumentStatus status,
+            ErrorCode error,
+            Message message,
+            int reports) {
         Integer pages = reading.document() == null ? null : reading.document().pages();
         return new DocumentRecord(
                 original.document(),

@@ -2,7 +2,7 @@ package dev.gouji.ledger.explain;
 
 import dev.gouji.document.Message;
 import dev.gouji.ledger.FigureBook;
-import dev.gouji.ledger.explain.equation.Cell;
+import dev.gouji.ledger.explain.equation.LedgerCell;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
 import dev.gouji.ledger.explain.search.Digits;
 import dev.gouji.ledger.explain.search.Solution;
@@ -108,7 +108,7 @@ final class Ranking {
     private List<Change> changes(Solution solution) {
         Map<FigureKey, Change> changes = new HashMap<>();
         for (int k = 0; k < solution.cells().length; k++) {
-            Cell cell = system.cell(solution.cells()[k]);
+            LedgerCell cell = system.cell(solution.cells()[k]);
             long proposed = cell.value() + solution.deltas()[k];
             boolean nothing = solution.causes().get(k) == Cause.NUMBER_FOR_BLANK && !writesZeros();
             changes.put(
@@ -136,7 +136,7 @@ final class Ranking {
     /** Whether a table says nothing with a printed 0, rather than by leaving cells empty. */
     private boolean writesZeros() {
         return system.cells().stream().anyMatch(cell -> !cell.isNone() && cell.value() == 0)
-                || system.cells().stream().noneMatch(Cell::isNone);
+                || system.cells().stream().noneMatch(LedgerCell::isNone);
     }
 
     private BigDecimal value(long smallest) {

@@ -1,7 +1,7 @@
 package dev.gouji.read.web;
 
 import dev.gouji.read.text.WhiteSpace;
-import dev.gouji.read.web.TableLayout.Slot;
+import dev.gouji.read.web.HtmlTableLayout.Slot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
 import dev.gouji.read.Drawn;
 import dev.gouji.read.OriginalReader;
-import dev.gouji.read.Reading;
+import dev.gouji.read.OriginalReading;
 import dev.gouji.read.SharedFiles;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits;
@@ -80,7 +80,7 @@ class DocRealDocumentsTest {
         int read = 0;
         List<Path> files = files(SharedFiles.at("robustness"), ".*\\.(doc|dot|wps)");
         for (Path file : files) {
-            Reading reading = OriginalReader.read(Files.readAllBytes(file), Limits.STANDARD);
+            OriginalReading reading = OriginalReader.read(Files.readAllBytes(file), Limits.STANDARD);
             assertTrue((reading.document() == null) == (reading.error() != null), file.toString());
             read += reading.document() == null ? 0 : 1;
         }

@@ -84,9 +84,9 @@ public final class WordFile {
     }
 
     /** What the paragraph says of itself that ends with a character. */
-    public ParagraphMark paragraph(int end) {
+    public DocParagraphMark paragraph(int end) {
         Slice stored = storedParagraph(end);
-        ParagraphMark paragraph = ParagraphMark.of(stored.length() < 2 ? 0 : stored.u16(0));
+        DocParagraphMark paragraph = DocParagraphMark.of(stored.length() < 2 ? 0 : stored.u16(0));
         for (Slice list : lists(stored)) {
             paragraph = paragraph.with(list);
         }
