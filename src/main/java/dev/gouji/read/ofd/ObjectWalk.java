@@ -43,12 +43,25 @@ final class ObjectWalk {
                         readPath(own, offsetX, offsetY);
                     }
                 }
-                case "ImageObject" -> page.addImage();
-                case "CompositeObject" -> page.addUnread();
+                case "ImageObject" -> {
+                    if (visible) {
+                        page.addImage(boundary(offsetX, offsetY));
+                    }
+                }
+                case "CompositeObject" -> page.addUnread(boundary(offsetX, offsetY));
                 default -> {}
             }
         }
         level--;
+    }
+
+    /** Left, top, right and bottom of the object on which the cursor stands; the origin when it does not say. */
+    private double[] boundary(double offsetX, double offsetY) {
+        double[] own = Numbers.of(cursor.attribute("Boundary"));
+        double[] box = own.length == 4 ? own : new double[4];
+        return new double[] {
+            offsetX + box[0], offsetY + box[1], offsetX + box[0] + box[2], offsetY + box[1] + box[3]
+        };
     }
 
     private void readPath(Paint inherited, double offsetX, double offsetY)

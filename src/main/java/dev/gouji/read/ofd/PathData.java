@@ -1,11 +1,15 @@
 package dev.gouji.read.ofd;
 
+import dev.gouji.document.Reason;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The abbreviated data of a path: {@code M 0 0 L 10 0 L 10 5 C} → its straight stretches and its bounds. */
 final class PathData {
+
+    /** What has more is an outline. */
+    private static final int SIDES_OF_A_RECTANGLE = 4;
 
     private static final int MOST_WORDS = 2_000_000;
 
@@ -96,13 +100,22 @@ final class PathData {
     }
 
     void stroke(PageDraft page) throws UnreadableException {
+        if (!straight && bounds[0] <= bounds[2]) {
+            page.addInk(bounds, Reason.DRAWING);
+        }
         for (double[] line : lines) {
             page.addLine(line[0], line[1], line[2], line[3]);
         }
     }
 
     void fill(PageDraft page, boolean seen, boolean opaque) throws UnreadableException {
-        if (straight && bounds[0] <= bounds[2]) {
+        if (bounds[0] > bounds[2]) {
+            return;
+        }
+        if (seen && (!straight || lines.size() > SIDES_OF_A_RECTANGLE)) {
+            page.addInk(bounds, Reason.DRAWING);
+        }
+        if (straight) {
             page.addFilled(bounds[0], bounds[1], bounds[2], bounds[3], seen, opaque);
         }
     }

@@ -12,6 +12,7 @@ import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageWalker;
+import dev.gouji.read.pdf.page.ShownAnnotations;
 import dev.gouji.read.pdf.stream.MeasuredPdf;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class PdfReader implements FormatReader {
      */
     static LaidOutPages pages(PDDocument pdf, Budget budget, List<Notice> notices) throws UnreadableException {
         LaidOutPages pages = new LaidOutPages(budget);
-        PageWalker walker = new PageWalker(Layers.of(pdf), budget);
+        PageWalker walker = new PageWalker(Layers.of(pdf), ShownAnnotations.of(pdf), budget);
         try {
             for (PDPage page : pdf.getPages()) {
                 readPage(page, walker, pages, notices);

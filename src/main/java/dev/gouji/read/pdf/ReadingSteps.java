@@ -16,6 +16,7 @@ import dev.gouji.read.page.ruling.Edges;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageWalker;
+import dev.gouji.read.pdf.page.ShownAnnotations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class ReadingSteps {
     }
 
     private final Layers layers;
+    private final ShownAnnotations annotations;
     private final List<PDPage> pages = new ArrayList<>();
     private final List<List<Piece>> pieces;
     private final Map<Place, Place.OnPage> tables = new HashMap<>();
@@ -50,6 +52,7 @@ public final class ReadingSteps {
      */
     public ReadingSteps(PDDocument pdf, Budget budget) throws UnreadableException {
         layers = Layers.of(pdf);
+        annotations = ShownAnnotations.of(pdf);
         LaidOutPages read = PdfReader.pages(pdf, budget, new ArrayList<>());
         pieces = read.pieces();
         Iterator<PDPage> all =
@@ -77,7 +80,7 @@ public final class ReadingSteps {
      * @throws UnreadableException when a bound is passed
      */
     public PageSteps page(int number, Budget budget) throws UnreadableException {
-        PageContent content = new PageWalker(layers, budget).walk(pages.get(number - 1));
+        PageContent content = new PageWalker(layers, annotations, budget).walk(pages.get(number - 1));
         List<Part> outlines = new ArrayList<>();
         List<Part> cells = new ArrayList<>();
         List<Part> texts = new ArrayList<>();

@@ -108,7 +108,7 @@ final class PagePrinter {
         if (numbered) {
             set("- " + (pages.size() + 1) + " -", LEFT + WIDTH / 2, height - 20);
         }
-        pages.add(new PageContent(glyphs, rulings, false, widest + 2 * LEFT, height));
+        pages.add(new PageContent(glyphs, rulings, List.of(), false, widest + 2 * LEFT, height));
         glyphs = new ArrayList<>();
         rulings = new ArrayList<>();
         y = TOP;

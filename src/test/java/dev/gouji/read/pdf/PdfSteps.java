@@ -22,6 +22,7 @@ import dev.gouji.read.page.witness.PlainNumber;
 import dev.gouji.read.page.witness.PlainNumbers;
 import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageWalker;
+import dev.gouji.read.pdf.page.ShownAnnotations;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class PdfSteps {
     public List<PageContent> walk() throws IOException, UnreadableException {
         List<PageContent> walked = new ArrayList<>();
         try (PDDocument pdf = PdfOpener.open(bytes, new Budget(Limits.STANDARD))) {
-            PageWalker walker = new PageWalker(Layers.of(pdf), new Budget(Limits.STANDARD));
+            PageWalker walker = new PageWalker(Layers.of(pdf), ShownAnnotations.of(pdf), new Budget(Limits.STANDARD));
             for (PDPage page : pdf.getPages()) {
                 walked.add(walker.walk(page));
             }

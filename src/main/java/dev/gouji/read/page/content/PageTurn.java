@@ -55,8 +55,12 @@ public final class PageTurn {
                     glyph.sight()));
         }
         List<Ruling> rulings = page.rulings().stream().map(this::turned).toList();
+        List<InkBox> inks = page.inks().stream()
+                .map(ink -> new InkBox(turned(ink.box()), ink.reason()))
+                .toList();
         boolean sideways = quarters % 2 == 1;
-        return new PageContent(glyphs, rulings, page.images(), sideways ? height : width, sideways ? width : height);
+        return new PageContent(
+                glyphs, rulings, inks, page.images(), sideways ? height : width, sideways ? width : height);
     }
 
     /** A box of the turned page → the same on the page as displayed. */
@@ -67,6 +71,14 @@ public final class PageTurn {
             case 3 -> new Box(box.y0(), height - box.x1(), box.y1(), height - box.x0());
             default -> box;
         };
+    }
+
+    private Box turned(Box box) {
+        double x0 = x(box.x0(), box.y0());
+        double y0 = y(box.x0(), box.y0());
+        double x1 = x(box.x1(), box.y1());
+        double y1 = y(box.x1(), box.y1());
+        return new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
     }
 
     private Ruling turned(Ruling ruling) {

@@ -4,6 +4,7 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
+import dev.gouji.document.Seen;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;
@@ -35,6 +36,7 @@ public final class TableFiller {
     /** A digit that sticks out of its cell by more than this share of its advance is cut by the ruling. */
     private static final double CUT = 0.15;
 
+    private final PageContent page;
     private final TableLookup lookup;
     private final IdentityHashMap<RuledTable, List<List<Glyph>>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<RuledTable, BitSet> doubtful = new IdentityHashMap<>();
@@ -48,6 +50,7 @@ public final class TableFiller {
     private int lastCell = -1;
 
     public TableFiller(List<RuledTable> tables, PageContent page) {
+        this.page = page;
         struck = new StruckDigits(page.rulings());
         lookup = new TableLookup(tables, page.width(), page.height());
         for (RuledTable table : tables) {
@@ -86,13 +89,14 @@ public final class TableFiller {
     }
 
     /** The cells of a table with their text. */
-    public Piece.Ruled fill(RuledTable table, PageTurn turn, int page) {
+    public Piece.Ruled fill(RuledTable table, PageTurn turn, int number) {
+        InkedCells inked = InkedCells.of(table, page);
         List<PieceCell> cells = new ArrayList<>(table.cells().size());
         for (int i = 0; i < table.cells().size(); i++) {
             CellBox slots = table.cells().get(i);
             Box box = table.box(slots);
             Writing writing = CellWriter.write(contents.get(table).get(i), box);
-            Place place = new Place.OnPage(page, turn.back(box));
+            Place place = new Place.OnPage(number, turn.back(box));
             if (!writing.hidden().isEmpty()) {
                 hidden.add(new HiddenText(writing.hidden(), writing.text(), place));
             }
@@ -101,15 +105,14 @@ public final class TableFiller {
                     slots.column(),
                     slots.rowSpan(),
                     slots.columnSpan(),
-                    writing.text(),
-                    writing.legibility(),
+                    inked.seen(i, Seen.of(writing.text(), writing.legibility())),
                     place);
             boolean cut = doubtful.get(table).get(i);
             cells.add(new PieceCell(cut ? cell.doubted() : cell, writing.full()));
         }
         return new Piece.Ruled(
-                page,
-                page,
+                number,
+                number,
                 turn.back(table.box()),
                 Geometry.GRID,
                 true,
