@@ -4,6 +4,7 @@ import dev.gouji.bulk.input.FileFailure;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputLoader;
 import dev.gouji.bulk.input.MemoryGate;
+import dev.gouji.convert.Original;
 import dev.gouji.dataset.journal.EntryWriter;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
@@ -75,14 +76,16 @@ final class InputConversion {
 
     private Converted convert(Input input, byte[] bytes, String sha256) throws StorageException, InterruptedException {
         EntryWriter entry = journal.write(input.document());
+        boolean forNow = false;
         try {
-            engine.convert(input.document(), bytes, entry);
+            engine.convert(new Original(input.document(), bytes, sha256), entry);
             if (!entry.has(input.document())) {
                 throw new NullPointerException("nothing was handed over for " + input.document());
             }
         } catch (StorageException | InterruptedException | FoundConversions.Misnamed e) {
             throw e;
         } catch (FailedConversion e) {
+            forNow = e.isForNow();
             add(entry, failed(input, sha256, (long) bytes.length, e.code(), e.text()));
         } catch (OutOfMemoryError e) {
             Message text = Problems.outOfMemory();
@@ -91,13 +94,13 @@ final class InputConversion {
             Message text = Problems.crashed(e.getClass().getSimpleName());
             add(entry, failed(input, sha256, (long) bytes.length, ErrorCode.CRASHED, text));
         }
-        return finish(entry, sha256);
+        return finish(entry, sha256, forNow ? RunKey.NEVER : key.of(entry.hasResourceFailure()));
     }
 
     private Converted lost(Input input, Long size, ErrorCode code, Message message) throws StorageException {
         EntryWriter entry = journal.write(input.document());
         add(entry, failed(input, null, size, code, message));
-        return finish(entry, null);
+        return finish(entry, null, key.of(entry.hasResourceFailure()));
     }
 
     private JournalEntry standing(String document) throws StorageException {
@@ -116,9 +119,9 @@ final class InputConversion {
         }
     }
 
-    private Converted finish(EntryWriter entry, String sha256) throws StorageException {
+    private Converted finish(EntryWriter entry, String sha256, String under) throws StorageException {
         try {
-            return new Converted(entry.finish(sha256, key.of(entry.hasResourceFailure())), true);
+            return new Converted(entry.finish(sha256, under), true);
         } catch (IOException e) {
             throw new StorageException(e);
         }

@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.bulk.worker.Compiler;
 import dev.gouji.cli.command.CommandTree;
 import dev.gouji.cli.command.ExitCode;
 import dev.gouji.cli.command.Session;
@@ -11,6 +12,7 @@ import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.Converter;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.convert.Original;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.convert.across.AcrossChecks;
 import dev.gouji.document.Message;
@@ -76,13 +78,19 @@ public final class Gouji {
         Converter converter = new Converter(limits);
         return new Engine() {
             @Override
-            public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-                converter.convert(document, bytes, found);
+            public void convert(Original original, Consumer<Conversion> found) {
+                converter.convert(original, found);
             }
 
             @Override
-            public List<String> workerCommand() {
-                return GoujiWorker.command(limits);
+            public List<String> workerCommand(Compiler compiler) {
+                return GoujiWorker.command(limits, compiler);
+            }
+
+            @Override
+            public boolean needsProcess(byte[] bytes) {
+                // many files are packed in it, of which none is to take the others down
+                return Converter.isContainer(bytes);
             }
 
             @Override

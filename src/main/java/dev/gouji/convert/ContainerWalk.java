@@ -30,7 +30,7 @@ final class ContainerWalk {
     interface OriginalConversion {
 
         /** What an original of this kind comes to. */
-        Conversion convert(String document, byte[] bytes, Kind kind);
+        Conversion convert(Original original, Kind kind);
     }
 
     private final OriginalConversion conversion;
@@ -48,50 +48,52 @@ final class ContainerWalk {
     }
 
     /** Walks through an original; what its conversion throws is thrown on, but not what that of a member does. */
-    void walk(String document, byte[] bytes) {
-        names.distinct(document);
-        Kind kind = Sniffer.kindOf(bytes);
+    void walk(Original original) {
+        names.distinct(original.document());
+        Kind kind = Sniffer.kindOf(original.bytes());
         if (Unpacker.takes(kind)) {
-            unpack(document, bytes, kind, 1);
+            unpack(original, kind, 1);
         } else {
-            found.accept(conversion.convert(document, bytes, kind));
+            found.accept(conversion.convert(original, kind));
         }
     }
 
-    private void unpack(String document, byte[] bytes, Kind kind, int level) {
+    private void unpack(Original original, Kind kind, int level) {
+        byte[] bytes = original.bytes();
         try {
             budget.require(Bound.BYTES, bytes.length);
             budget.require(Bound.NESTING, (long) level * LEVELS_A_CONTAINER);
         } catch (UnreadableException e) {
-            settle(ContainerRecords.refused(document, bytes, kind, e));
+            settle(ContainerRecords.refused(original, kind, e));
             return;
         }
+        String document = original.document();
         Unpacked unpacked = Unpacker.unpack(
                 kind, lastName(document), bytes, budget, new Members(document + Converter.MEMBER, level));
-        settle(ContainerRecords.container(document, bytes, kind, unpacked));
+        settle(ContainerRecords.container(original, kind, unpacked));
     }
 
-    private void member(String document, byte[] bytes, int level) {
-        Kind kind = Sniffer.kindOf(bytes);
+    private void member(Original original, int level) {
+        Kind kind = Sniffer.kindOf(original.bytes());
         boolean isContainer = Unpacker.takes(kind);
-        MemberGate.Refusal leftOut = gate.before(document, isContainer);
+        MemberGate.Refusal leftOut = gate.before(original.document(), isContainer);
         if (leftOut != null) {
-            settle(ContainerRecords.failed(document, bytes, leftOut.code(), leftOut.message()));
+            settle(ContainerRecords.failed(original, leftOut.code(), leftOut.message()));
         } else if (isContainer) {
-            unpack(document, bytes, kind, level);
+            unpack(original, kind, level);
         } else {
-            found.accept(converted(document, bytes, kind));
+            found.accept(converted(original, kind));
         }
     }
 
     /** A member must not take those before and after it down with it. */
-    private Conversion converted(String document, byte[] bytes, Kind kind) {
+    private Conversion converted(Original original, Kind kind) {
         try {
-            return conversion.convert(document, bytes, kind);
+            return conversion.convert(original, kind);
         } catch (OutOfMemoryError e) {
-            return alone(ContainerRecords.outOfMemory(document, bytes));
+            return alone(ContainerRecords.outOfMemory(original));
         } catch (RuntimeException | StackOverflowError e) {
-            return alone(ContainerRecords.crashed(document, bytes, e));
+            return alone(ContainerRecords.crashed(original, e));
         }
     }
 
@@ -122,7 +124,7 @@ final class ContainerWalk {
             String document = names.distinct(prefix + name);
             Message ignored = IgnoredName.of(name);
             if (ignored == null) {
-                member(document, bytes, level + 1);
+                member(Original.of(document, bytes), level + 1);
             } else {
                 settle(ContainerRecords.skipped(document, (long) bytes.length, ignored));
             }

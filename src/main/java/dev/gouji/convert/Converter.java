@@ -1,7 +1,6 @@
 package dev.gouji.convert;
 
 import dev.gouji.dataset.record.Identifiers;
-import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
@@ -14,7 +13,7 @@ import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.read.OriginalReader;
-import dev.gouji.read.Reading;
+import dev.gouji.read.OriginalReading;
 import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.kind.Kind;
@@ -80,17 +79,17 @@ public final class Converter {
      *     a.zip!/b.docx}), each as soon as it is done
      */
     public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-        convert(document, bytes, found, MemberGate.OPEN);
+        convert(Original.of(document, bytes), found);
+    }
+
+    /** As {@link #convert(String, byte[], Consumer)}, of an original whose hash may be known. */
+    public void convert(Original original, Consumer<Conversion> found) {
+        convert(original, found, MemberGate.OPEN);
     }
 
     /** As {@link #convert(String, byte[], Consumer)}, with somebody who is asked about every member before. */
-    public void convert(String document, byte[] bytes, Consumer<Conversion> found, MemberGate gate) {
-        new ContainerWalk(
-                        limits,
-                        (name, content, kind) -> inspect(name, content, kind).conversion(),
-                        found,
-                        gate)
-                .walk(document, bytes);
+    public void convert(Original original, Consumer<Conversion> found, MemberGate gate) {
+        new ContainerWalk(limits, (one, kind) -> inspect(one, kind).conversion(), found, gate).walk(original);
     }
 
     /** What an original comes to by itself, without its members. */
@@ -100,7 +99,7 @@ public final class Converter {
 
     /** As {@link #convert(String, byte[])}, with what the reader saw. */
     public Inspection inspect(String document, byte[] bytes) {
-        return inspect(document, bytes, Sniffer.kindOf(bytes));
+        return inspect(Original.of(document, bytes), Sniffer.kindOf(bytes));
     }
 
     /** Whether an original is a container, of which nothing but its members can be inspected. */
@@ -119,37 +118,35 @@ public final class Converter {
         AtomicReference<byte[]> wanted = new AtomicReference<>();
         new ContainerWalk(
                         limits,
-                        (name, content, kind) -> {
-                            if (name.equals(member)) {
-                                wanted.set(content);
+                        (one, kind) -> {
+                            if (one.document().equals(member)) {
+                                wanted.set(one.bytes());
                             }
                             return null;
                         },
                         conversion -> {},
                         MemberGate.OPEN)
-                .walk(document, bytes);
+                .walk(Original.of(document, bytes));
         return wanted.get();
     }
 
-    private Inspection inspect(String document, byte[] bytes, Kind kind) {
-        String sha256 = Sha256.hex(bytes);
-        Reading reading = OriginalReader.read(bytes, kind, limits);
+    private Inspection inspect(Original original, Kind kind) {
+        String document = original.document();
+        OriginalReading reading = OriginalReader.read(original.bytes(), kind, limits);
         if (reading.document() == null) {
             boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
             DocumentStatus status = image ? DocumentStatus.UNRECOGNISED : DocumentStatus.FAILED;
             return new Inspection(
-                    new Conversion(
-                            record(document, sha256, bytes, reading, status, reading.error(), reading.message(), 0),
-                            List.of()),
+                    new Conversion(record(original, reading, status, reading.error(), reading.message(), 0), List.of()),
                     null);
         }
         List<AnnualReport> reports = new ArrayList<>();
         for (AnnualReport report : Recogniser.recognise(
-                reading.document(), document, ordinal -> Identifiers.reportId(document, sha256, ordinal))) {
+                reading.document(), document, ordinal -> Identifiers.reportId(document, original.sha256(), ordinal))) {
             reports.add(check(report));
         }
         return new Inspection(
-                new Conversion(record(document, sha256, bytes, reading, reports), reports, links(reading.document())),
+                new Conversion(record(original, reading, reports), reports, links(reading.document())),
                 reading.document());
     }
 
@@ -209,23 +206,15 @@ public final class Converter {
         return Explainer.explain(report.withFindings(findings), form, most);
     }
 
-    private static DocumentRecord record(
-            String document, String sha256, byte[] bytes, Reading reading, List<AnnualReport> reports) {
+    private static DocumentRecord record(Original original, OriginalReading reading, List<AnnualReport> reports) {
         Document read = reading.document();
         if (!read.notices().isEmpty()) {
             Notice first = read.notices().get(0);
             return record(
-                    document,
-                    sha256,
-                    bytes,
-                    reading,
-                    DocumentStatus.PARTIAL,
-                    first.code(),
-                    join(read.notices()),
-                    reports.size());
+                    original, reading, DocumentStatus.PARTIAL, first.code(), join(read.notices()), reports.size());
         }
         if (!reports.isEmpty()) {
-            return record(document, sha256, bytes, reading, DocumentStatus.OK, null, null, reports.size());
+            return record(original, reading, DocumentStatus.OK, null, null, reports.size());
         }
         boolean images = read.blocks().stream().allMatch(PageImage.class::isInstance)
                 && !read.blocks().isEmpty();
@@ -237,7 +226,7 @@ public final class Converter {
                 : new Message(
                         "没有找到法定表格或报告标题，不是政府信息公开工作年度报告",
                         "no statutory table and no title of a report was found: not a yearly report on information disclosure");
-        return record(document, sha256, bytes, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
+        return record(original, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
     }
 
     private static Message join(List<Notice> notices) {
@@ -249,19 +238,17 @@ public final class Converter {
     }
 
     private static DocumentRecord record(
-            String document,
-            String sha256,
-            byte[] bytes,
-            Reading reading,
+            Original original,
+            OriginalReading reading,
             DocumentStatus status,
             ErrorCode error,
             Message message,
             int reports) {
         Integer pages = reading.document() == null ? null : reading.document().pages();
         return new DocumentRecord(
-                document,
-                sha256,
-                (long) bytes.length,
+                original.document(),
+                original.sha256(),
+                (long) original.bytes().length,
                 reading.mediaType(),
                 reading.reader(),
                 pages,

@@ -29,6 +29,7 @@ public enum ErrorCode {
     TIMEOUT,
     OUT_OF_MEMORY,
     CRASHED,
+    KILLED,
     UNSAFE_PATH,
     IGNORED_FILE;
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,7 @@ final class RelationMessages {
 
     /** Both sums and their difference, what was assumed, and whether the reading may be to blame. */
     Message failed(List<Term> left, List<Term> right, Comparison comparison, Origin origin) {
-        Line line = new Line(left, right);
+        Line line = line(left, right);
         BigDecimal leftSum = FigureBook.sum(left);
         BigDecimal rightSum = FigureBook.sum(right);
         String difference = plain(leftSum.subtract(rightSum).abs());
@@ -56,7 +57,7 @@ final class RelationMessages {
 
     /** Which figures are wanting, and what to do. */
     Message notAssessable(List<Term> left, List<Term> right) {
-        Line line = new Line(left, right);
+        Line line = line(left, right);
         List<Term> unknown = Stream.concat(left.stream(), right.stream())
                 .filter(term -> term.value() == null)
                 .toList();
@@ -90,7 +91,7 @@ final class RelationMessages {
         if (terms.size() > LISTED) {
             Message from = line.term().apply(terms.get(0).key());
             Message to = line.term().apply(terms.get(terms.size() - 1).key());
-            Message many = line.counted(terms.size());
+            Message many = line.counted().apply(terms.size());
             return new Message(
                     from.zh() + "至" + to.zh() + "共 " + many.zh() + "之和 = " + plain(sum),
                     "the " + many.en() + " " + from.en() + " to " + to.en() + " add up to " + plain(sum));
@@ -126,31 +127,24 @@ final class RelationMessages {
         return new Message("（" + all.zh() + "）", " (" + all.en() + ")").when(!assumed.isEmpty());
     }
 
-    /** The row or column that a relation runs along, and what its terms are called there. */
-    private final class Line {
+    /**
+     * The row or column that a relation runs along.
+     *
+     * @param name what it is called
+     * @param term what a figure is called in it
+     * @param counted so many of them
+     */
+    private record Line(Message name, Function<FigureKey, Message> term, IntFunction<Message> counted) {}
 
-        private final FigureKey first;
-        private final boolean down;
-
-        Line(List<Term> left, List<Term> right) {
-            first = left.get(0).key();
-            down = Stream.concat(left.stream(), right.stream())
-                    .allMatch(term -> term.key().column().equals(first.column()));
+    private Line line(List<Term> left, List<Term> right) {
+        FigureKey first = left.get(0).key();
+        boolean down = Stream.concat(left.stream(), right.stream())
+                .allMatch(term -> term.key().column().equals(first.column()));
+        if (down) {
+            return new Line(
+                    names.column(first), names::shortRow, count -> new Message(count + " 行", Counted.of(count, "row")));
         }
-
-        /** So many rows of a column, or columns of a row. */
-        Message counted(int terms) {
-            return down
-                    ? new Message(terms + " 行", Counted.of(terms, "row"))
-                    : new Message(terms + " 列", Counted.of(terms, "column"));
-        }
-
-        Message name() {
-            return down ? names.column(first) : names.row(first);
-        }
-
-        Function<FigureKey, Message> term() {
-            return down ? names::shortRow : names::shortColumn;
-        }
+        return new Line(
+                names.row(first), names::shortColumn, count -> new Message(count + " 列", Counted.of(count, "column")));
     }
 }

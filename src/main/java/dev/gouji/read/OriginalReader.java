@@ -64,14 +64,14 @@ public final class OriginalReader {
      * @param bytes the whole file; not changed
      * @param limits the bounds
      */
-    public static Reading read(byte[] bytes, Limits limits) {
+    public static OriginalReading read(byte[] bytes, Limits limits) {
         return read(bytes, Sniffer.kindOf(bytes), limits);
     }
 
     /** The same for an original whose kind is known, as {@link Sniffer} finds it. */
-    public static Reading read(byte[] bytes, Kind kind, Limits limits) {
+    public static OriginalReading read(byte[] bytes, Kind kind, Limits limits) {
         if (bytes.length == 0) {
-            return Reading.failed(
+            return OriginalReading.failed(
                     null,
                     null,
                     ErrorCode.EMPTY_FILE,
@@ -82,23 +82,23 @@ public final class OriginalReader {
             return Refusals.cut(kind);
         }
         FormatReader reader = READERS.get(kind);
-        Reading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        OriginalReading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
         boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
         return lost && compound != null && compound.isCut() ? Refusals.cut(kind) : reading;
     }
 
     /** The same with a given reader; any failure becomes a value. */
-    static Reading read(byte[] bytes, Limits limits, Kind kind, FormatReader reader) {
+    static OriginalReading read(byte[] bytes, Limits limits, Kind kind, FormatReader reader) {
         try {
             Budget budget = new Budget(limits);
             budget.charge(Bound.BYTES, bytes.length);
             Document document = LongNumbers.noted(reader.read(bytes, budget), limits);
-            return Reading.of(kind.mediaType(), kind.reader(), document);
+            return OriginalReading.of(kind.mediaType(), kind.reader(), document);
         } catch (UnreadableException e) {
-            return Reading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());
+            return OriginalReading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());
         } catch (RuntimeException | StackOverflowError e) {
             // the libraries' parsers throw what they like at broken input; an original must never end the run
-            return Reading.failed(kind.mediaType(), kind.reader(), ErrorCode.DAMAGED, damaged(kind, e));
+            return OriginalReading.failed(kind.mediaType(), kind.reader(), ErrorCode.DAMAGED, damaged(kind, e));
         }
     }
 

@@ -12,9 +12,9 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Reading of(Kind kind) {
+    static OriginalReading of(Kind kind) {
         Message todo = todo(kind);
-        return Reading.failed(
+        return OriginalReading.failed(
                 kind.mediaType(),
                 null,
                 code(kind),
@@ -22,8 +22,8 @@ final class Refusals {
     }
 
     /** What is said of a file whose end is lost. */
-    static Reading cut(Kind kind) {
-        return Reading.failed(
+    static OriginalReading cut(Kind kind) {
+        return OriginalReading.failed(
                 kind.mediaType(),
                 kind.reader(),
                 ErrorCode.TRUNCATED,

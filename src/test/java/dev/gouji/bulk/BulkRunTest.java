@@ -208,12 +208,13 @@ class BulkRunTest {
         for (String name : List.of("a.zip", "a.zip b", "a.zip-c")) {
             inputs.add(new Input(name, Files.writeString(folder.resolve(name), name), null));
         }
-        OneConversion packed = (document, bytes, found) -> {
-            if (document.equals("a.zip")) {
+        OneConversion packed = (original, found) -> {
+            byte[] bytes = original.bytes();
+            if (original.document().equals("a.zip")) {
                 found.accept(FakeConverter.convert("a.zip!/二", bytes));
                 found.accept(FakeConverter.convert("a.zip!/一!/x", bytes));
             }
-            found.accept(FakeConverter.convert(document, bytes));
+            FakeConverter.convert(original, found);
         };
         Tally tally = new BulkRun(packed, 1, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals(
@@ -225,8 +226,9 @@ class BulkRunTest {
     @Test
     void whatWasFoundBeforeTheConverterFailedIsKept() throws Exception {
         Path file = Files.writeString(folder.resolve("a.zip"), "x");
-        OneConversion breaking = (document, bytes, found) -> {
-            found.accept(FakeConverter.convert(document, bytes));
+        OneConversion breaking = (original, found) -> {
+            byte[] bytes = original.bytes();
+            FakeConverter.convert(original, found);
             found.accept(FakeConverter.convert("a.zip!/x", bytes));
             found.accept(FakeConverter.convert("a.zip!/x", bytes));
         };

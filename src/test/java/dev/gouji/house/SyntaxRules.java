@@ -101,7 +101,7 @@ final class SyntaxRules {
                         complaints.add(
                                 "line " + unit.getLineMap().getLineNumber(start) + ", " + say.apply(tree.toString()));
                     }
-                    return super.scan(tree, nothing);
+                    return super.scan(tree, null);
                 }
             }.scan(new TreePath(unit), null);
         }

@@ -49,6 +49,20 @@ public final class TinyTable {
         return table.rows("3 4 7", "1 2 3", "4 6 10");
     }
 
+    /**
+     * Three equal rows, {@code in} = {@code out} = {@code all} in every column: {@code out} stands in three relations, its
+     * row's sum and two of its column, as 总计 does in table 三.
+     */
+    public static TinyTable chained() {
+        TinyTable table = new TinyTable();
+        ROWS.forEach(row -> table.sum(row + "/sum", row + "/a", row + "/b"));
+        for (String column : COLUMNS) {
+            table.equal(List.of("in/" + column), List.of("out/" + column));
+            table.equal(List.of("out/" + column), List.of("all/" + column));
+        }
+        return table.rows("3 4 7", "3 4 7", "3 4 7");
+    }
+
     /** The same figures without any relation. */
     public static TinyTable free() {
         return new TinyTable().rows("3 4 7", "1 2 3", "4 6 10");

@@ -109,7 +109,7 @@ public final class CheckPrinter {
     private void document(DocumentRecord document, Page target) {
         Tone tone = TONES.get(document.status());
         String status = target.say("status." + document.status().code());
-        String code = document.error() == null ? "" : " [" + document.error().code() + "]";
+        String code = Page.behind(document.error());
         target.line(target.ink().paint(tone, status) + " " + Printable.line(document.document()) + code);
         if (document.message() != null) {
             target.wrapped(2, Tone.PLAIN, Printable.folded(target.texts().say(document.message())));

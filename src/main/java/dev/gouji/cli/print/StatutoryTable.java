@@ -235,7 +235,9 @@ final class StatutoryTable {
                 && term.value().signum() != 0) {
             text += "≈" + term.value().toPlainString();
         }
-        text += proposal == null ? "" : proposal;
+        if (proposal != null) {
+            text += proposal;
+        }
         boolean colours = !page.ink().equals(Ink.NONE);
         String shown = text.isEmpty() ? " " : text;
         return TextCell.number(colours ? shown : "[" + shown + "]").in(Tone.MARKED);

@@ -93,6 +93,9 @@ public record ConversionHead(
 
     /** Whether a resource ran out on it: the same bytes may come to something else another time. */
     public boolean isResourceFailure() {
-        return error == ErrorCode.TIMEOUT || error == ErrorCode.OUT_OF_MEMORY || error == ErrorCode.CRASHED;
+        return error == ErrorCode.TIMEOUT
+                || error == ErrorCode.OUT_OF_MEMORY
+                || error == ErrorCode.CRASHED
+                || error == ErrorCode.KILLED;
     }
 }

@@ -24,8 +24,10 @@ public final class Json {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+    private static final ObjectWriter LINE = MAPPER.writer().with(new ObeyedCharacters());
+
     private static final ObjectWriter PRETTY =
-            MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+            LINE.with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private Json() {}
 
@@ -52,7 +54,7 @@ public final class Json {
 
     /** On one line, without a line feed at its end. */
     public static String line(JsonNode node) {
-        return write(MAPPER.writer(), node);
+        return write(LINE, node);
     }
 
     /** For people, indented by two spaces, without a line feed at its end. */
@@ -62,36 +64,9 @@ public final class Json {
 
     private static String write(ObjectWriter writer, JsonNode node) {
         try {
-            return harmless(writer.writeValueAsString(node));
+            return writer.writeValueAsString(node);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree in memory can always be written", e);
         }
-    }
-
-    /**
-     * Escapes the characters that a terminal, an editor or a script obeys and that JSON lets stand raw. They are in
-     * strings alone, so that the values stay the same.
-     */
-    private static String harmless(String json) {
-        int from = 0;
-        StringBuilder out = null;
-        for (int i = 0; i < json.length(); i++) {
-            if (isObeyed(json.charAt(i))) {
-                out = out == null ? new StringBuilder(json.length() + 64) : out;
-                out.append(json, from, i).append(String.format("\\u%04X", (int) json.charAt(i)));
-                from = i + 1;
-            }
-        }
-        return out == null ? json : out.append(json, from, json.length()).toString();
-    }
-
-    /** Delete and the controls of 8 bits, what turns the direction of writing, the line ends of scripts. */
-    private static boolean isObeyed(char unit) {
-        return unit >= 0x7F
-                && (unit <= 0x9F
-                        || unit == 0x61C
-                        || (unit >= 0x200E && unit <= 0x200F)
-                        || (unit >= 0x2028 && unit <= 0x202E)
-                        || (unit >= 0x2066 && unit <= 0x2069));
     }
 }

@@ -29,7 +29,9 @@ public final class QuarantineTree {
         if (document.sha256() == null) {
             return "open";
         }
-        return document.error() == ErrorCode.OUT_OF_MEMORY || document.error() == ErrorCode.CRASHED
+        return document.error() == ErrorCode.OUT_OF_MEMORY
+                        || document.error() == ErrorCode.CRASHED
+                        || document.error() == ErrorCode.KILLED
                 ? "convert"
                 : "read";
     }

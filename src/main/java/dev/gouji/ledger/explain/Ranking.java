@@ -1,7 +1,8 @@
 package dev.gouji.ledger.explain;
 
 import dev.gouji.document.Message;
-import dev.gouji.ledger.explain.equation.Cell;
+import dev.gouji.ledger.FigureBook;
+import dev.gouji.ledger.explain.equation.LedgerCell;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
 import dev.gouji.ledger.explain.search.Digits;
 import dev.gouji.ledger.explain.search.Solution;
@@ -91,13 +92,7 @@ final class Ranking {
     }
 
     private static BigDecimal hundredths(int cost) {
-        return plain(BigDecimal.valueOf(cost, 2));
-    }
-
-    /** Without zeros at the end of a fraction, nor an exponent. */
-    private static BigDecimal plain(BigDecimal exact) {
-        BigDecimal stripped = exact.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return FigureBook.plain(BigDecimal.valueOf(cost, 2));
     }
 
     private static boolean isClosed(Finding finding, List<Change> changes) {
@@ -113,7 +108,7 @@ final class Ranking {
     private List<Change> changes(Solution solution) {
         Map<FigureKey, Change> changes = new HashMap<>();
         for (int k = 0; k < solution.cells().length; k++) {
-            Cell cell = system.cell(solution.cells()[k]);
+            LedgerCell cell = system.cell(solution.cells()[k]);
             long proposed = cell.value() + solution.deltas()[k];
             boolean nothing = solution.causes().get(k) == Cause.NUMBER_FOR_BLANK && !writesZeros();
             changes.put(
@@ -141,12 +136,12 @@ final class Ranking {
     /** Whether a table says nothing with a printed 0, rather than by leaving cells empty. */
     private boolean writesZeros() {
         return system.cells().stream().anyMatch(cell -> !cell.isNone() && cell.value() == 0)
-                || system.cells().stream().noneMatch(Cell::isNone);
+                || system.cells().stream().noneMatch(LedgerCell::isNone);
     }
 
     private BigDecimal value(long smallest) {
         int scale = Digits.length(system.unit()) - 1;
-        return plain(BigDecimal.valueOf(smallest, scale));
+        return FigureBook.plain(BigDecimal.valueOf(smallest, scale));
     }
 
     private static Cause cause(List<Change> changes) {

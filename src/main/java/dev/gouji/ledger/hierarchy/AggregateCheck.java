@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The figures of a government's aggregate, each against the sum of its units' figures of the same key. Takes the units'
@@ -127,9 +128,11 @@ public final class AggregateCheck {
     public static Finding notAssessable(AnnualReport aggregate, List<String> without) {
         Rule rule = Forms.rule("hierarchy.sum");
         FigureKey key = new FigureKey("requests", "received", "total");
-        List<Term> left = aggregate.figuresByKey().containsKey(key)
-                ? List.of(new FigureBook(aggregate, Forms.variantOf(aggregate)).taken(key))
-                : List.of();
+        FigureBook book = new FigureBook(aggregate, Forms.variantOf(aggregate));
+        List<Term> left = Stream.of(key)
+                .filter(aggregate.figuresByKey()::containsKey)
+                .map(book::taken)
+                .toList();
         List<String> named = without.subList(0, Math.min(NAMED, without.size()));
         Message more = new Message("等", ", …").when(without.size() > NAMED);
         return new Finding(

@@ -69,24 +69,14 @@ final class EncodedWords {
     private static byte[] quoted(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int at = 0; at < text.length(); at++) {
-            int escaped = escaped(text, at);
+            int escaped = EscapedByte.at(text, at, '=');
             if (escaped >= 0) {
                 bytes.write(escaped);
-                at += 2;
+                at += EscapedByte.LENGTH - 1;
             } else {
                 bytes.write(text.charAt(at) == '_' ? ' ' : text.charAt(at));
             }
         }
         return bytes.toByteArray();
-    }
-
-    /** The byte of {@code =E4}; -1 where there is none. */
-    private static int escaped(String text, int at) {
-        if (text.charAt(at) != '=' || at + 2 >= text.length()) {
-            return -1;
-        }
-        int high = Character.digit(text.charAt(at + 1), 16);
-        int low = Character.digit(text.charAt(at + 2), 16);
-        return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

@@ -19,7 +19,7 @@ public final class PdfOpener {
     private PdfOpener() {}
 
     /**
-     * Opens a PDF, with the empty password if it is encrypted.
+     * Opens a PDF, with the empty password if it is encrypted; one of which only attached files are encrypted as it is.
      *
      * @throws UnreadableException encrypted, truncated or damaged, or its tables are larger than they may be
      */
@@ -27,11 +27,10 @@ public final class PdfOpener {
         MeasuredParser parser = null;
         try {
             parser = new MeasuredParser(bytes, budget);
-            MeasuredPdf pdf = parser.parse();
+            MeasuredPdf pdf = parsed(parser, bytes, budget);
+            PageLeaves.name(pdf, budget);
             pdf.requireWhole();
             return pdf;
-        } catch (InvalidPasswordException e) {
-            throw encrypted(e);
         } catch (LinkageError e) {
             // PDFBox needs a library of its own for encryption with certificates
             throw encrypted(e);
@@ -40,10 +39,25 @@ public final class PdfOpener {
                 parser.require();
             }
             String reason = String.valueOf(e.getMessage());
-            if (reason.contains("decryption material") || reason.contains("security handler")) {
+            if (e instanceof InvalidPasswordException
+                    || reason.contains("decryption material")
+                    || reason.contains("security handler")) {
                 throw encrypted(e);
             }
             throw unusable(bytes, e);
+        }
+    }
+
+    private static MeasuredPdf parsed(MeasuredParser parser, byte[] bytes, Budget budget)
+            throws IOException, UnreadableException {
+        try {
+            return parser.parse();
+        } catch (InvalidPasswordException asked) {
+            MeasuredPdf pdf = LockedAttachments.open(bytes, budget);
+            if (pdf == null) {
+                throw asked;
+            }
+            return pdf;
         }
     }
 

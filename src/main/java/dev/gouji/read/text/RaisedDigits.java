@@ -18,11 +18,17 @@ public final class RaisedDigits {
      * @param from where in the text so far what is raised begins
      */
     public static void append(StringBuilder text, int from, String raised) {
-        boolean behind = isBehindDigit(text, from);
-        for (int i = 0; i < raised.length(); i++) {
-            char c = raised.charAt(i);
-            text.append(behind && isDigit(c) ? raise(c) : c);
+        text.append(isBehindDigit(text, from) ? raise(raised) : raised);
+    }
+
+    /** A text as it stands above or below the line behind a number: its digits in their raised form. */
+    public static String raise(String text) {
+        StringBuilder raised = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            raised.setCharAt(i, isDigit(c) ? raise(c) : c);
         }
+        return raised.toString();
     }
 
     /** The raised form of a digit, ASCII or full width. */
@@ -38,7 +44,8 @@ public final class RaisedDigits {
         return last >= 0 && isDigit(text.charAt(last));
     }
 
-    private static boolean isDigit(char c) {
+    /** Whether a character is a digit, ASCII or full width. */
+    public static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 }

@@ -37,7 +37,9 @@ final class TableSketch {
         }
         firstLength = rows == 0 ? columns : firstLength;
         even &= columns == firstLength;
-        wideRows += columns > 1 ? 1 : 0;
+        if (columns > 1) {
+            wideRows++;
+        }
         rows++;
         columns = 0;
     }

@@ -11,7 +11,7 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.WhiteSpace;
-import dev.gouji.read.web.TableLayout.Slot;
+import dev.gouji.read.web.HtmlTableLayout.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -60,7 +60,7 @@ final class PageFlow implements FlowTarget {
     @Override
     public void table(Element table) throws UnreadableException {
         caption(table, this);
-        List<Slot> slots = TableLayout.of(table, clutter, budget);
+        List<Slot> slots = HtmlTableLayout.of(table, clutter, budget);
         if (TablePurpose.isLayout(slots, clutter)) {
             for (Slot slot : slots) {
                 if (clutter.isVisible(slot.cell())) {
@@ -135,7 +135,7 @@ final class PageFlow implements FlowTarget {
 
         @Override
         public void table(Element table) throws UnreadableException {
-            List<Slot> slots = TableLayout.of(table, clutter, budget);
+            List<Slot> slots = HtmlTableLayout.of(table, clutter, budget);
             if (!TablePurpose.isLayout(slots, clutter)) {
                 nested.add(table);
                 return;

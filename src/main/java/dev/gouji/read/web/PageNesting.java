@@ -19,7 +19,9 @@ final class PageNesting {
         while (node != null) {
             if (node.childNodeSize() > 0) {
                 elements++;
-                tables += isTable(node) ? 1 : 0;
+                if (isTable(node)) {
+                    tables++;
+                }
                 if (elements >= depth - 1) {
                     budget.require(Bound.NESTING, Long.MAX_VALUE);
                 }

@@ -6,6 +6,7 @@ import dev.gouji.bulk.FakeConverter;
 import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
+import dev.gouji.convert.Original;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.report.Conversion;
@@ -57,10 +58,10 @@ final class FakeDataset {
         return damaged.get();
     }
 
-    private static void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-        FakeConverter.convert(document, bytes, found);
-        if (document.endsWith(".zip")) {
-            found.accept(FakeConverter.convert(document + "!/a.txt", bytes));
+    private static void convert(Original original, Consumer<Conversion> found) {
+        FakeConverter.convert(original, found);
+        if (original.document().endsWith(".zip")) {
+            found.accept(FakeConverter.convert(original.document() + "!/a.txt", original.bytes()));
         }
     }
 

@@ -59,6 +59,23 @@ class DatasetCommandsTest {
     }
 
     @Test
+    void whatFailedIsConvertedAgainWhenAskedFor() {
+        convert();
+        assertTrue(dry("--retry=failed").out().contains("again: 1\nunchanged: 3\n"));
+        assertTrue(dry("--retry=timeout,empty-file").out().contains("again: 1\nunchanged: 3\n"));
+        assertTrue(dry("--retry=timeout").out().contains("again: 0\nunchanged: 4\n"));
+        assertTrue(dry("--retry=all").out().contains("again: 4\nunchanged: 0\n"));
+    }
+
+    @Test
+    void aCodeThatIsNoneAndARetryOfNoDatasetAreMisuse() {
+        Command wrong = dry("--retry=slow");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("--retry"), wrong.err());
+        assertEquals(2, Command.gouji("convert", "--retry", "failed", in()).code());
+    }
+
+    @Test
     void aDryRunWithoutADatasetFolderIsMisuse() {
         assertEquals(2, Command.gouji("convert", "--dry-run", in()).code());
     }

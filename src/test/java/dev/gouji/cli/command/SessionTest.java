@@ -63,7 +63,7 @@ class SessionTest {
         return CommandTree.run(session, arguments);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Throwable> T sneaky(Throwable what) throws T {
         throw (T) what;
     }

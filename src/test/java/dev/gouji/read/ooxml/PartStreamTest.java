@@ -57,6 +57,11 @@ class PartStreamTest {
             public int read() throws IOException {
                 throw new IOException("invalid block type");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("invalid block type");
+            }
         };
         PartStream stream = new PartStream(broken, null, new Budget(Limits.STANDARD));
         assertThrows(IOException.class, stream::readAllBytes);

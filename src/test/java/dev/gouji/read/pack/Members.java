@@ -46,6 +46,11 @@ public final class Members implements MemberSink {
         return lines;
     }
 
+    /** What is said of the container, in English. */
+    public String message() {
+        return String.valueOf(end.message());
+    }
+
     /** The code of the container; {@code ok} without one. */
     public String error() {
         return end.error() == null ? "ok" : end.error().code();

@@ -16,7 +16,11 @@ public final class DrawnTable {
     private DrawnTable() {}
 
     static Document read(PdfDraft draft) throws UnreadableException {
-        return new PdfReader().read(draft.bytes(), new Budget(Limits.STANDARD));
+        return read(draft.bytes());
+    }
+
+    static Document read(byte[] pdf) throws UnreadableException {
+        return new PdfReader().read(pdf, new Budget(Limits.STANDARD));
     }
 
     static List<Table> tables(Document document) {

@@ -192,6 +192,25 @@ class UnpackerHostileTest {
         }
     }
 
+    @Test
+    void whatStandsBeforeAnEntryOfATarIsBounded() {
+        byte[] named = Archives.tar(TarArchiveOutputStream.LONGFILE_GNU, StandardCharsets.UTF_8, List.of("a"));
+        named[156] = 'L';
+        byte[] longName = withTarSize(named, 2_000_000);
+        byte[] manyNames = withTarSize(named, 0);
+        byte[] tar = Archives.packed(out -> {
+            out.write(longName, 0, 512);
+            out.write("a".repeat(2_000_384).getBytes(StandardCharsets.US_ASCII));
+        });
+        assertEquals("damaged", Members.of(tar).error());
+        byte[] nested = Archives.packed(out -> {
+            for (int i = 0; i < 20_000; i++) {
+                out.write(manyNames, 0, 512);
+            }
+        });
+        assertEquals("damaged", Members.of(nested).error());
+    }
+
     private static byte[] withTarSize(byte[] tar, int size) {
         byte[] changed = tar.clone();
         byte[] digits = String.format("%011o", size).getBytes(StandardCharsets.US_ASCII);

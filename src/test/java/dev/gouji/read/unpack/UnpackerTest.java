@@ -1,6 +1,7 @@
 package dev.gouji.read.unpack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.read.bound.Limits;
 import dev.gouji.read.pack.Archives;
@@ -10,6 +11,7 @@ import dev.gouji.read.text.TextDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
@@ -164,5 +166,40 @@ class UnpackerTest {
         byte[] zip = Archives.zip(StandardCharsets.UTF_8, "甲.txt");
         assertEquals(
                 "truncated", Members.of(Arrays.copyOf(zip, zip.length - 30)).error());
+    }
+
+    /** Made by 7-Zip: one text, packed by a method that is not read, and one by the usual. */
+    @ParameterizedTest
+    @CsvSource({
+        "PPMd, N3q8ryccAAR3W3STCgAAAAAAAABSAAAAAAAAAG3teIkA5cSGVfyLipsAAQQGAAEJCgAHCwEAASMDBAEFBgAAAQAMBgAICgH9Ix5fAAAFARkGAAAAAAAAEQ0AYQAuAHQAeAB0AAAAFAoBAE1mNPwHgN0BFQYBACCApIEAAA==",
+        "ARM64, N3q8ryccAAQGqGMRBgAAAAAAAABCAAAAAAAAAGm7jHjmraPmlocBBAYAAQkGAAcLAQABAQoMBgAICgH9Ix5fAAAFARENAGEALgB0AHgAdAAAABQKAQBNZjT8B4DdARUGAQAggKSBAAA=",
+        "BCJ2, N3q8ryccAARk1DP5GgAAAAAAAACCAAAAAAAAADGDukgAcytQbmUjGeVAAAAAAAAAAAAAAAAAAAAAAAEEBgAECQsFBQUABwsBAAQjAwEBBV0AEAAAIwMBAQVdABAAACMDAQEFXQAQAAAUAwMBGwQBBQAEAQMCAgYBAAwAAAYGAAgKAf0jHl8AAAUBGQsAAAAAAAAAAAAAABENAGEALgB0AHgAdAAAABQKAQBNZjT8B4DdARUGAQAggKSBAAA="
+    })
+    void aMethodThatIsNotReadIsNamed(String method, String archive) {
+        Members members = Members.of(Base64.getDecoder().decode(archive));
+        assertEquals(List.of("a.txt ! unsupported-format"), members.lines());
+        assertTrue(members.message().contains(method), members.message());
+    }
+
+    @Test
+    void whatIsPackedOtherwiseIsReadAllTheSame() {
+        String mixed =
+                "N3q8ryccAASUPT9QfAAAAAAAAAAgAAAAAAAAAKW5Vb4A5cSGVfyLipsAAQAJb3RoZXIgdGV4dAAAAIEzB64xmOMM5Zw6ZrE5JVxj0ohfGt/V+ewXGLM/tjsNOuNcSlPhMaa02trmm2SbnqodDtJIPKB+RVVEauXSUABTCOB8CFlIpX1vr03QVIULGyZArfd1gO8617s2sMxQAAAAFwYYAQlkAAcLAQABIwMBAQVdABAAAAx+CgFHz2QzAAA=";
+        assertEquals(
+                List.of("a.txt ! unsupported-format", "c.txt = other text"),
+                Members.of(Base64.getDecoder().decode(mixed)).lines());
+    }
+
+    /** Made by GNU tar, in its own form and in that of pax: a file of holes and a text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H4sIAAAAAAACA+3W0QnCMBDG8RslE8glPa6DOIGC4IMgaIRu4AYu4LNrdQ7bWhD1TWiD8v+9XLhAAh8c3Ha/28jEtONmQ+281ypZlFi5ptrV+n40NZewlBmcjnl1CEGKeWTwmcjYf57H1L79YHgIAICf0BDBpNaL3OSy+19/+7r/qddJJegcARTf/8pqb9f2cmYOAAAAAAAAAAAAgH9wB9EdZCgAKAAA",
+                "H4sIAAAAAAACA+3YQU6DQBQGYNZzip5g+t6bYYBFt+rKmBgPMOokYmhrABPiBbyBF3DttXoOh6aLBhdGUzCt/7cheW8WwPATHnp+5buL4O9D3cwf1lVIDo8iZ+32GA2PJMYlbBxJ5sj2dWa2Lpl1yQSem9bX8VSS/0lkdn55o5snXzdBL/3jul6wGlTLVaySErtfXfllWPRPjDK0X6+Dr5ryJSy431vuu74t41rOirRwZMTqnNM8NYVI37370qVs22WVwMj0PG7d9XbnzsoqaMkpdQd+EXyTfyuWB/k3Ji6f0THlf3hxx5J/VeSGrGJXZGqXWELuAAAA4A91uAUjf//vzf+3uu3a6ed/yuxw/pcU8/8kfjGdM++6SM/xGynyP8s/Df//kQhh/p/C5uN98/aKHAAAAAAAAAAAnKpPVLiHlwAoAAA="
+            })
+    void aSparseFileOfATarIsNotSupportedAndTheNextOneIsRead(String archive) {
+        assertEquals(
+                List.of("hole ! unsupported-format", "b.txt = 正文"),
+                Members.of(Base64.getDecoder().decode(archive)).lines());
     }
 }

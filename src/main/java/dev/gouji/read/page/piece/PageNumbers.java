@@ -1,6 +1,6 @@
 package dev.gouji.read.page.piece;
 
-import dev.gouji.read.page.text.TextLine;
+import dev.gouji.read.page.text.GlyphLine;
 import java.util.regex.Pattern;
 
 /** Tells a page number from text: {@code - 3 -}, {@code 第 3 页 共 5 页}, {@code 3/5} at the upper or lower rim. */
@@ -17,7 +17,7 @@ public final class PageNumbers {
 
     private PageNumbers() {}
 
-    static boolean isPageNumber(TextLine line, double height) {
+    static boolean isPageNumber(GlyphLine line, double height) {
         if (line.glyphs().size() > LONGEST || !isAtRim(line.across(), height)) {
             return false;
         }

@@ -13,9 +13,9 @@ import dev.gouji.read.page.ruling.Edges;
 import dev.gouji.read.page.ruling.RuledTable;
 import dev.gouji.read.page.ruling.TableFinder;
 import dev.gouji.read.page.text.BodyText;
+import dev.gouji.read.page.text.GlyphLine;
 import dev.gouji.read.page.text.LineBuilder;
 import dev.gouji.read.page.text.ParagraphBuilder;
-import dev.gouji.read.page.text.TextLine;
 import dev.gouji.read.page.text.UnseenText;
 import dev.gouji.read.page.white.WhiteTable;
 import dev.gouji.read.page.white.WhiteTableFinder;
@@ -109,7 +109,7 @@ public final class PageReader {
     private void addText(List<Glyph> glyphs, List<Double> breaks, List<PlainNumber> numbers, List<Placed> placed) {
         for (int flow = 0; flow < 4; flow++) {
             int wanted = flow;
-            List<TextLine> lines = new ArrayList<>(LineBuilder.build(
+            List<GlyphLine> lines = new ArrayList<>(LineBuilder.build(
                     glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList()));
             lines.removeIf(line -> PageNumbers.isPageNumber(line, page.height()));
             if (flow == 0) {
@@ -136,7 +136,7 @@ public final class PageReader {
     private void addHidden(List<Glyph> glyphs, List<HiddenText> hidden) {
         for (int flow = 0; flow < 4; flow++) {
             int wanted = flow;
-            List<TextLine> lines = LineBuilder.build(
+            List<GlyphLine> lines = LineBuilder.build(
                     glyphs.stream().filter(glyph -> glyph.flow() == wanted).toList());
             for (BodyText text : ParagraphBuilder.build(lines, page.width(), List.of())) {
                 hidden.add(new HiddenText(text.text(), "", new Place.OnPage(number, turn.back(text.box()))));

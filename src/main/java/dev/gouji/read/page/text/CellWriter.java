@@ -85,7 +85,7 @@ public final class CellWriter {
         return text.toString();
     }
 
-    private static String write(List<TextLine> lines, Box box, int flow) {
+    private static String write(List<GlyphLine> lines, Box box, int flow) {
         boolean stacked = isStacked(lines);
         double width = flow % 2 == 0 ? box.x1() - box.x0() : box.y1() - box.y0();
         double from = switch (flow) {
@@ -95,12 +95,12 @@ public final class CellWriter {
             default -> box.x0();
         };
         double padding = WIDEST_PADDING;
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             padding = Math.min(padding, Math.min(line.start() - from, from + width - line.end()));
         }
         StringBuilder text = new StringBuilder();
-        TextLine last = null;
-        for (TextLine line : lines) {
+        GlyphLine last = null;
+        for (GlyphLine line : lines) {
             if (last != null && !stacked && !isBrokenNumber(last, line, width - 2 * Math.max(0, padding))) {
                 text.append('\n');
             }
@@ -111,9 +111,9 @@ public final class CellWriter {
     }
 
     /** Characters one under the other, as in a narrow label column. */
-    private static boolean isStacked(List<TextLine> lines) {
+    private static boolean isStacked(List<GlyphLine> lines) {
         boolean digits = true;
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             if (line.glyphs().size() > 1) {
                 return false;
             }
@@ -122,7 +122,7 @@ public final class CellWriter {
         return lines.size() > 1 && !digits;
     }
 
-    private static boolean isBrokenNumber(TextLine upper, TextLine lower, double room) {
+    private static boolean isBrokenNumber(GlyphLine upper, GlyphLine lower, double room) {
         if (!belongsToNumber(upper.last()) || !belongsToNumber(lower.first())) {
             return false;
         }

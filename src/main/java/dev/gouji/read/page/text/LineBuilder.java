@@ -22,10 +22,10 @@ public final class LineBuilder {
     private LineBuilder() {}
 
     /** Builds the lines of glyphs that share one flow; glyphs that paint nothing only part words. */
-    public static List<TextLine> build(List<Glyph> glyphs) {
+    public static List<GlyphLine> build(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::across));
-        List<TextLine> lines = new ArrayList<>();
+        List<GlyphLine> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         List<Glyph> spaces = new ArrayList<>();
         double middle = 0;
@@ -49,7 +49,7 @@ public final class LineBuilder {
         return spaces.isEmpty() ? lines : withSpaces(lines, spaces);
     }
 
-    private static TextLine line(List<Glyph> glyphs) {
+    private static GlyphLine line(List<Glyph> glyphs) {
         glyphs.sort(Comparator.comparingDouble(Glyph::along));
         List<Glyph> once = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
@@ -57,7 +57,7 @@ public final class LineBuilder {
                 once.add(glyph);
             }
         }
-        return new TextLine(once);
+        return new GlyphLine(once);
     }
 
     private static boolean isRepeated(Glyph glyph, List<Glyph> before) {
@@ -75,10 +75,10 @@ public final class LineBuilder {
         return false;
     }
 
-    private static List<TextLine> withSpaces(List<TextLine> lines, List<Glyph> spaces) {
-        List<TextLine> all = new ArrayList<>(lines.size());
+    private static List<GlyphLine> withSpaces(List<GlyphLine> lines, List<Glyph> spaces) {
+        List<GlyphLine> all = new ArrayList<>(lines.size());
         int next = 0;
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             double middle = line.across();
             double reach = SAME_LINE * line.size();
             while (next < spaces.size() && spaces.get(next).across() < middle - reach) {
@@ -96,7 +96,7 @@ public final class LineBuilder {
             if (glyphs != null) {
                 glyphs.sort(Comparator.comparingDouble(Glyph::along));
             }
-            all.add(glyphs == null ? line : new TextLine(glyphs));
+            all.add(glyphs == null ? line : new GlyphLine(glyphs));
         }
         return all;
     }

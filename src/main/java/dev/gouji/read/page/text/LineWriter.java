@@ -35,16 +35,16 @@ final class LineWriter {
     private LineWriter() {}
 
     /** The text with spaces. */
-    static String write(TextLine line) {
+    static String write(GlyphLine line) {
         return write(line, false);
     }
 
     /** The text with spaces, and with tabs between columns that only white space tells apart. */
-    static String writeWithTabs(TextLine line) {
+    static String writeWithTabs(GlyphLine line) {
         return write(line, true);
     }
 
-    private static String write(TextLine line, boolean tabs) {
+    private static String write(GlyphLine line, boolean tabs) {
         StringBuilder text = new StringBuilder(line.glyphs().size() + 8);
         boolean spaced = isSpaced(line.glyphs());
         Glyph last = null;

@@ -40,10 +40,10 @@ public final class ParagraphBuilder {
      * @param width of the page, in the direction of the lines
      * @param breaks heights of the page, ascending, over which no paragraph goes on (tables stand there)
      */
-    public static List<BodyText> build(List<TextLine> lines, double width, List<Double> breaks) {
+    public static List<BodyText> build(List<GlyphLine> lines, double width, List<Double> breaks) {
         double left = Double.MAX_VALUE;
         double right = 0;
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             if (line.end() - line.start() > TELLING * width) {
                 left = Math.min(left, line.start());
                 right = Math.max(right, line.end());
@@ -55,7 +55,7 @@ public final class ParagraphBuilder {
                 : new ParagraphBuilder(-Double.MAX_VALUE, Double.MAX_VALUE);
         List<BodyText> paragraphs = new ArrayList<>();
         Growing growing = null;
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             BodyText text = builder.text(line);
             if (growing != null && growing.goesOn(text, line, breaks)) {
                 growing.add(text, line);
@@ -88,7 +88,7 @@ public final class ParagraphBuilder {
         return c < '\u0250' && Character.isLetter(c);
     }
 
-    private BodyText text(TextLine line) {
+    private BodyText text(GlyphLine line) {
         double size = line.size();
         String text = LineWriter.writeWithTabs(line);
         boolean plain = text.indexOf('\t') < 0;
@@ -116,7 +116,7 @@ public final class ParagraphBuilder {
         private BodyText last;
         private double across;
 
-        Growing(BodyText text, TextLine line) {
+        Growing(BodyText text, GlyphLine line) {
             first = text;
             words = new StringBuilder(text.text());
             box = text.box();
@@ -124,7 +124,7 @@ public final class ParagraphBuilder {
             across = line.across();
         }
 
-        boolean goesOn(BodyText text, TextLine line, List<Double> breaks) {
+        boolean goesOn(BodyText text, GlyphLine line, List<Double> breaks) {
             double below = line.across();
             if (!last.full()
                     || !text.flush()
@@ -136,7 +136,7 @@ public final class ParagraphBuilder {
             return breaks.stream().noneMatch(at -> at > across && at < below);
         }
 
-        void add(BodyText text, TextLine line) {
+        void add(BodyText text, GlyphLine line) {
             words.append(isSpaced(words, text.text()) ? " " : "").append(text.text());
             box = union(box, text.box());
             last = text;

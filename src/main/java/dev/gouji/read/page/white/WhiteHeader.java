@@ -2,7 +2,7 @@ package dev.gouji.read.page.white;
 
 import dev.gouji.document.Place.Box;
 import dev.gouji.read.page.content.Glyph;
-import dev.gouji.read.page.text.TextLine;
+import dev.gouji.read.page.text.GlyphLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -46,12 +46,12 @@ final class WhiteHeader {
     }
 
     /** The header above a line; it may have no rows. */
-    static WhiteHeader above(List<TextLine> lines, FigureLine first, double[] edges, double reach) {
+    static WhiteHeader above(List<GlyphLine> lines, FigureLine first, double[] edges, double reach) {
         WhiteHeader header = new WhiteHeader(edges);
         double below = first.y();
         int highest = first.index();
         for (int i = first.index() - 1; i >= 0 && i >= first.index() - MOST_LINES; i--) {
-            TextLine line = lines.get(i);
+            GlyphLine line = lines.get(i);
             if (below - line.across() > Math.max(reach, PITCH * line.size()) || !header.canTake(line)) {
                 break;
             }
@@ -67,7 +67,7 @@ final class WhiteHeader {
             header.markWide(lines.get(i), i);
         }
         for (int i = highest; i < first.index(); i++) {
-            TextLine line = lines.get(i);
+            GlyphLine line = lines.get(i);
             boolean label = !header.standsOverFigures(line) && first.y() - line.across() < line.size();
             if (label) {
                 break;
@@ -79,7 +79,7 @@ final class WhiteHeader {
         return header;
     }
 
-    static boolean isHeading(TextLine line) {
+    static boolean isHeading(GlyphLine line) {
         StringBuilder text = new StringBuilder();
         line.glyphs().forEach(glyph -> text.append(glyph.text()));
         return HEADING.matcher(text).matches();
@@ -145,15 +145,15 @@ final class WhiteHeader {
         return labels.isEmpty() && columns.stream().allMatch(List::isEmpty);
     }
 
-    private boolean standsOverFigures(TextLine line) {
+    private boolean standsOverFigures(GlyphLine line) {
         return words(line).stream().anyMatch(word -> word.middle() > edges[0]);
     }
 
-    private boolean canTake(TextLine line) {
+    private boolean canTake(GlyphLine line) {
         return !isHeading(line) && words(line).stream().allMatch(word -> crossed(word) <= MOST_CROSSED);
     }
 
-    private void markWide(TextLine line, int index) {
+    private void markWide(GlyphLine line, int index) {
         for (Word word : words(line)) {
             if (spans(word)) {
                 Arrays.fill(lowestWide, column(word.start()), column(word.end()) + 1, index);
@@ -161,7 +161,7 @@ final class WhiteHeader {
         }
     }
 
-    private void take(TextLine line, int index) {
+    private void take(GlyphLine line, int index) {
         List<Word> upper = new ArrayList<>();
         int wide = 0;
         for (Word word : words(line)) {
@@ -169,7 +169,9 @@ final class WhiteHeader {
                 labels.add(word);
             } else {
                 upper.add(word);
-                wide += spans(word) ? 1 : 0;
+                if (spans(word)) {
+                    wide++;
+                }
             }
         }
         // labels over several columns stand in one line; those of single columns are more than the wide ones beside
@@ -190,7 +192,7 @@ final class WhiteHeader {
     }
 
     /** Words, parted where a column edge runs through white. */
-    private List<Word> words(TextLine line) {
+    private List<Word> words(GlyphLine line) {
         List<Word> words = new ArrayList<>();
         for (Word word : Word.of(line)) {
             List<Glyph> part = new ArrayList<>();

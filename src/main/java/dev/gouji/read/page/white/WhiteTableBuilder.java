@@ -3,7 +3,7 @@ package dev.gouji.read.page.white;
 import dev.gouji.document.Place.Box;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.Ruling;
-import dev.gouji.read.page.text.TextLine;
+import dev.gouji.read.page.text.GlyphLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,7 +28,7 @@ final class WhiteTableBuilder {
     /** A row without a label nearer than this to the next one may be the rest of its numbers, in em. */
     private static final double ROW_PITCH = 1.6;
 
-    private final List<TextLine> lines;
+    private final List<GlyphLine> lines;
     private final List<FigureLine> figures;
     private final double[] edges;
     private final double em;
@@ -49,7 +49,7 @@ final class WhiteTableBuilder {
         }
     }
 
-    WhiteTableBuilder(List<TextLine> lines, List<FigureLine> figures, FigureColumns columns, List<Ruling> bars) {
+    WhiteTableBuilder(List<GlyphLine> lines, List<FigureLine> figures, FigureColumns columns, List<Ruling> bars) {
         this.lines = lines;
         this.figures = figures;
         this.em = figures.get(0).figures().get(0).size();
@@ -97,7 +97,7 @@ final class WhiteTableBuilder {
         Row rest = null;
         double below = figures.get(0).y();
         for (int i = first - 1; i >= 0 && !taken.get(i); i--) {
-            TextLine line = lines.get(i);
+            GlyphLine line = lines.get(i);
             if (line.end() > edges[0] || below - line.across() > ROW_PITCH * em || WhiteHeader.isHeading(line)) {
                 break;
             }
@@ -115,7 +115,7 @@ final class WhiteTableBuilder {
     }
 
     private boolean isRestOfLabel(int index) {
-        TextLine line = lines.get(index);
+        GlyphLine line = lines.get(index);
         Row last = rows.get(figures.size() - 1);
         return line.end() < edges[0]
                 && line.across() - last.y < LABEL_REACH * em
@@ -125,13 +125,13 @@ final class WhiteTableBuilder {
     }
 
     private void addLabels(int index) {
-        TextLine line = lines.get(index);
+        GlyphLine line = lines.get(index);
         taken.set(index);
         row(line).labels.addAll(Word.of(line));
     }
 
     /** The row that a line of labels belongs to; a row of its own where rulings part it from all others. */
-    private Row row(TextLine line) {
+    private Row row(GlyphLine line) {
         double y = line.across();
         Row nearest = null;
         for (Row row : rows) {
@@ -147,7 +147,7 @@ final class WhiteTableBuilder {
     }
 
     /** Whether a ruling runs between a line and a row, above or below the line's words. */
-    private boolean isParted(TextLine line, Row row) {
+    private boolean isParted(GlyphLine line, Row row) {
         double middle = (line.start() + line.end()) / 2;
         double upper = Math.min(line.across(), row.y);
         double lower = Math.max(line.across(), row.y);

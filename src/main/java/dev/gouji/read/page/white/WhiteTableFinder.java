@@ -1,7 +1,7 @@
 package dev.gouji.read.page.white;
 
 import dev.gouji.read.page.content.Ruling;
-import dev.gouji.read.page.text.TextLine;
+import dev.gouji.read.page.text.GlyphLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,12 +20,12 @@ public final class WhiteTableFinder {
     /** Rows of one table follow each other within this many em. */
     private static final double NEAR = 6;
 
-    private final List<TextLine> lines;
+    private final List<GlyphLine> lines;
     private final List<FigureLine> figureLines = new ArrayList<>();
     private final List<WhiteTable> tables = new ArrayList<>();
     private final BitSet taken = new BitSet();
 
-    private WhiteTableFinder(List<TextLine> lines) {
+    private WhiteTableFinder(List<GlyphLine> lines) {
         this.lines = lines;
     }
 
@@ -35,10 +35,10 @@ public final class WhiteTableFinder {
      * @param lines upright, top to bottom
      * @param bars horizontal rulings, which part rows where there are any
      */
-    public static Found find(List<TextLine> lines, List<Ruling> bars) {
+    public static Found find(List<GlyphLine> lines, List<Ruling> bars) {
         WhiteTableFinder finder = new WhiteTableFinder(lines);
         finder.find(bars);
-        List<TextLine> rest = new ArrayList<>();
+        List<GlyphLine> rest = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!finder.taken.get(i)) {
                 rest.add(lines.get(i));
@@ -49,7 +49,7 @@ public final class WhiteTableFinder {
 
     private void find(List<Ruling> bars) {
         for (int i = 0; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
+            GlyphLine line = lines.get(i);
             FigureLine figures = FigureLine.of(i, line.across(), Word.of(line));
             if (figures != null) {
                 figureLines.add(figures);
@@ -107,5 +107,5 @@ public final class WhiteTableFinder {
      * @param tables top to bottom
      * @param rest the lines outside them, top to bottom
      */
-    public record Found(List<WhiteTable> tables, List<TextLine> rest) {}
+    public record Found(List<WhiteTable> tables, List<GlyphLine> rest) {}
 }

@@ -1,7 +1,7 @@
 package dev.gouji.read.page.white;
 
 import dev.gouji.read.page.content.Glyph;
-import dev.gouji.read.page.text.TextLine;
+import dev.gouji.read.page.text.GlyphLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ record Word(List<Glyph> glyphs) {
     private static final Pattern FIGURE =
             Pattern.compile("[-+−－＋]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?(?:[件条个项次元%％]|万元)?|[-—–－/／无]");
 
-    static List<Word> of(TextLine line) {
+    static List<Word> of(GlyphLine line) {
         List<Word> words = new ArrayList<>();
         List<Glyph> word = new ArrayList<>();
         Glyph last = null;

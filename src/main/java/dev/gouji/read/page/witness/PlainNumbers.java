@@ -1,8 +1,8 @@
 package dev.gouji.read.page.witness;
 
 import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.text.GlyphLine;
 import dev.gouji.read.page.text.LineBuilder;
-import dev.gouji.read.page.text.TextLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,9 +47,9 @@ public final class PlainNumbers {
 
     /** The numbers of upright glyphs, in no order that matters. */
     public static List<PlainNumber> of(List<Glyph> glyphs) {
-        List<TextLine> lines = LineBuilder.build(glyphs);
+        List<GlyphLine> lines = LineBuilder.build(glyphs);
         PlainNumbers found = new PlainNumbers(usualGap(lines) + WIDER);
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             for (Glyph glyph : line.glyphs()) {
                 found.take(glyph);
             }
@@ -84,9 +84,9 @@ public final class PlainNumbers {
     }
 
     /** The middle one of all gaps between digits that may belong to one number, in em. */
-    private static double usualGap(List<TextLine> lines) {
+    private static double usualGap(List<GlyphLine> lines) {
         List<Double> gaps = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             Glyph before = null;
             for (Glyph glyph : line.glyphs()) {
                 if (before != null && before.isDigit() && glyph.isDigit() && gap(before, glyph) < WIDEST) {

@@ -42,11 +42,15 @@ final class MapClaims {
     private static final Set<String> ENTRIES =
             Set.of("WMode", "CMapName", "CMapVersion", "CMapType", "Registry", "Ordering", "Supplement");
 
+    /** What is let go again at once counts by this part. */
+    private static final long SHARE_LET_GO = 8;
+
     /** Amounts below this are charged together. */
     private static final long STEP = 1L << 20;
 
     private final Budget budget;
-    private long bytes;
+    private long kept;
+    private long letGo;
     private long charged;
     private long ranges;
     private long spaces;
@@ -58,9 +62,9 @@ final class MapClaims {
         this.budget = budget;
     }
 
-    /** How many bytes PDFBox would allocate at most. */
+    /** How many bytes PDFBox would allocate at most, kept or not. */
     long bytes() {
-        return bytes;
+        return kept + letGo;
     }
 
     /** How many ranges PDFBox looks at to find what one code stands for. */
@@ -83,21 +87,34 @@ final class MapClaims {
     }
 
     private void parse(RandomAccessRead text) throws IOException, UnreadableException {
-        claim(text.length() * BYTES_A_BYTE);
+        pass(text.length() * BYTES_A_BYTE);
         new Reading(new MapTokens(text, budget)).all();
     }
 
     private void claim(long more) throws UnreadableException {
-        bytes = Math.addExact(bytes, more);
-        budget.require(Bound.INFLATED, bytes * SHARE);
-        if (bytes - charged > STEP) {
+        kept = Math.addExact(kept, more);
+        charge();
+    }
+
+    private void pass(long more) throws UnreadableException {
+        letGo += more;
+        charge();
+    }
+
+    private long counted() {
+        return kept + letGo / SHARE_LET_GO;
+    }
+
+    private void charge() throws UnreadableException {
+        budget.require(Bound.INFLATED, counted() * SHARE);
+        if (counted() - charged > STEP) {
             settle();
         }
     }
 
     private void settle() throws UnreadableException {
-        budget.charge(Bound.INFLATED, bytes - charged);
-        charged = bytes;
+        budget.charge(Bound.INFLATED, counted() - charged);
+        charged = counted();
     }
 
     private void use(String name) throws IOException, UnreadableException {
@@ -105,10 +122,10 @@ final class MapClaims {
             if (own == null) {
                 throw new IOException("no such map");
             }
-            long before = bytes;
+            long before = kept;
             parse(RandomAccessReadBuffer.createBufferFromStream(own));
             // read, and copied
-            claim(bytes - before);
+            claim(kept - before);
         }
     }
 
@@ -131,7 +148,7 @@ final class MapClaims {
     private final class Reading {
 
         private final MapTokens tokens;
-        private long counted;
+        private long read;
 
         Reading(MapTokens tokens) {
             this.tokens = tokens;
@@ -139,8 +156,8 @@ final class MapClaims {
 
         private Kind next() throws IOException, UnreadableException {
             Kind kind = tokens.next();
-            claim((tokens.count() - counted) * BYTES_A_TOKEN);
-            counted = tokens.count();
+            pass((tokens.count() - read) * BYTES_A_TOKEN);
+            read = tokens.count();
             return kind;
         }
 

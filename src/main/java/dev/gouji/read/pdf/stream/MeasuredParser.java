@@ -70,8 +70,19 @@ public final class MeasuredParser extends PDFParser {
         COSArray widths = entries.getCOSArray(COSName.W);
         if (widths != null) {
             requireTable(stream, widths);
+        } else if (COSName.OBJ_STM.equals(entries.getCOSName(COSName.TYPE))) {
+            // where the table is broken, PDFBox looks for these by their name, and inflates all
+            requireObjects(stream);
         }
         return stream;
+    }
+
+    private void requireObjects(COSStream objects) throws IOException {
+        try {
+            DecodedSize.measure(objects, budget);
+        } catch (UnreadableException reason) {
+            throw keep(reason);
+        }
     }
 
     /** Nothing but cross-reference streams has widths. */

@@ -140,6 +140,14 @@ final class Unrolled {
         return parts < 33_900 ? 1_131 : 32_768;
     }
 
+    /** How many arguments a flex, or an exchange of hints, gives back; what nobody knows gives back all. */
+    private static long taken(long kind, long arguments) {
+        if (kind == 0) {
+            return 2;
+        }
+        return kind == 3 ? 1 : arguments;
+    }
+
     /** PostScript beside the program: flexes, exchanged hints, and what nobody knows. */
     private int callOther(byte[] part, int from) {
         long kind = whole(pop());
@@ -149,8 +157,7 @@ final class Unrolled {
             push(1);
             push(COMMAND);
         } else {
-            long taken = kind == 0 ? 2 : kind == 3 ? 1 : arguments;
-            for (long i = 0; i < taken; i++) {
+            for (long i = taken(kind, arguments); i > 0; i--) {
                 results.push(divided());
             }
         }

@@ -75,7 +75,9 @@ final class DigitsText {
     private int places() {
         int places = 0;
         for (int i = point; point >= 0 && i < tokens.size(); i++) {
-            places += tokens.get(i).is(Kind.DIGIT) ? 1 : 0;
+            if (tokens.get(i).is(Kind.DIGIT)) {
+                places++;
+            }
         }
         return places;
     }

@@ -115,7 +115,7 @@ final class SpreadsheetWalk {
         if (zerosHidden) {
             open.hideZeros();
         }
-        TableWalk table = new TableWalk(cursor, open, raisedTexts);
+        OdsTableWalk table = new OdsTableWalk(cursor, open, raisedTexts);
         table.read();
         if (table.hasDrawing()) {
             workbook.addPictures();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
@@ -26,8 +25,12 @@ import org.apache.poi.hssf.record.SSTRecord;
 /** What a workbook says for all its sheets: their names, its texts, fonts, formats and calendar. */
 final class Globals {
 
-    /** Excel 5 and 95 tell this version; before, the first record itself has another number in each. */
-    private static final Set<Integer> OLDER = Set.of(0x500, 0x409, 0x209, 0x009);
+    /** Before Excel 5, the first record itself has another number in each version. */
+    private static final Set<Integer> OLDER = Set.of(0x409, 0x209, 0x009);
+    /** The upper byte of the version that Excel 5 and 95 tell, and of that of Excel 97 to 2003. */
+    private static final int BIFF5 = 5;
+
+    private static final int BIFF8 = 6;
     /** What a text costs of the bound of characters besides its own, so that empty ones are bounded too. */
     private static final int EACH = 16;
     /** There is no font of this number; the ones behind it stand one earlier. */
@@ -168,15 +171,15 @@ final class Globals {
     private static void requireBiff8(Records records) throws UnreadableException {
         boolean begun = records.next();
         RecordInputStream first = records.current();
-        int version = begun && first.remaining() > 1 ? first.readUShort() : first.getSid();
-        if (OLDER.contains(version)) {
+        int version = begun && first.remaining() > 1 ? first.readUShort() >>> 8 : 0;
+        if (version == BIFF5 || (!begun && OLDER.contains((int) first.getSid()))) {
             throw new UnreadableException(
                     ErrorCode.UNSUPPORTED_FORMAT,
                     new Message(
                             "这是 Excel 95 或更早的 XLS 工作簿，不支持；请用 Excel、WPS 或 LibreOffice 打开，另存为 XLSX",
                             "this is an XLS workbook of Excel 95 or before, which is not supported; open it with Excel, WPS or LibreOffice and save it as XLSX"));
         }
-        if (version != BOFRecord.VERSION) {
+        if (version != BIFF8) {
             throw XlsReader.damaged();
         }
     }

@@ -124,7 +124,7 @@ public final class SheetXmlReader implements FormatReader {
             int depth = cursor.depth();
             while (cursor.nextChild(depth)) {
                 switch (cursor.localName()) {
-                    case "Table" -> new TableWalk(cursor, open, formats).read();
+                    case "Table" -> new SheetXmlTableWalk(cursor, open, formats).read();
                     case "WorksheetOptions" -> readOptions(cursor);
                     default -> {}
                 }

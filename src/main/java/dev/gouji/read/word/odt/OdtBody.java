@@ -35,7 +35,7 @@ final class OdtBody {
                     while (cursor.nextChild(2)) {
                         if (cursor.name().equals("office:text")) {
                             text = true;
-                            story.readBlocks(drafts);
+                            story.readText(drafts);
                         }
                     }
                 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SystemBuilderTest {
 
-    private static Cell cell(LedgerSystem system, String figure) {
+    private static LedgerCell cell(LedgerSystem system, String figure) {
         return system.cell(system.index(TinyTable.key(figure)));
     }
 
@@ -151,5 +151,32 @@ class SystemBuilderTest {
         LedgerSystem system = TinyTable.balanced().with("in/a", "3 doubtful").system();
         assertTrue(cell(system, "in/a").doubtful());
         assertFalse(cell(system, "in/b").doubtful());
+    }
+
+    @Test
+    void aBlankTotalUnderACeilingIsSolvedAndNoCell() {
+        LedgerSystem system = TinyTable.balanced()
+                .atMost("in/sum", "all/sum")
+                .with("in/sum", "blank")
+                .system();
+        assertEquals(-1, system.index(TinyTable.key("in/sum")));
+        assertEquals(8, system.cells().size());
+    }
+
+    @Test
+    void otherReadingsOfACellAreCountedInTheSameUnit() {
+        LedgerSystem system = TinyTable.balanced()
+                .of(Quantity.MONEY)
+                .with("in/a", "3.5 doubtful or 3.0 8.5")
+                .system();
+        assertEquals(List.of(30L, 85L), cell(system, "in/a").alternatives());
+    }
+
+    @Test
+    void otherReadingsThatAreTooLargeOrTooFineAreLeftOut() {
+        LedgerSystem system = TinyTable.balanced()
+                .with("in/a", "3 doubtful or 0.5 1000000000000 999999999999")
+                .system();
+        assertEquals(List.of(999_999_999_999L), cell(system, "in/a").alternatives());
     }
 }

@@ -89,4 +89,12 @@ class ConsequencesTest {
         table.equal(List.of("in/a"), List.of("all/b")).with("all/b", "unreadable");
         assertEquals(new Consequences(Map.of(), 0), nothingChanged(table));
     }
+
+    @Test
+    void aSolvedValueThatTheCellItselfOffersIsCheaper() {
+        assertEquals(
+                20,
+                nothingChanged(TinyTable.balanced().with("in/a", "unreadable or 8 3"))
+                        .cost());
+    }
 }

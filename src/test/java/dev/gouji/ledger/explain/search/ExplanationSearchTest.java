@@ -139,4 +139,10 @@ class ExplanationSearchTest {
         assertEquals(List.of(Cause.DIGIT_INSERTED), first.causes());
         assertEquals(0, first.delta(8));
     }
+
+    @Test
+    void anotherReadingThatClosesTheTableIsTheCheapestOfAll() {
+        TinyTable table = TinyTable.balanced().with("in/a", "8 doubtful or 3");
+        assertEquals("20 {in/a=3}", cheapest(table));
+    }
 }

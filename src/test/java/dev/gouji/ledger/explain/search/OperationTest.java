@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.form.Quantity;
-import dev.gouji.ledger.explain.equation.Cell;
+import dev.gouji.ledger.explain.equation.LedgerCell;
 import dev.gouji.report.Cause;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
@@ -21,24 +21,24 @@ class OperationTest {
     private static final int ONE = 1;
     private static final int CENTS = 100;
 
-    private static Cell part(long printed) {
+    private static LedgerCell part(long printed) {
         return cell(printed, Mark.NUMBER, Quantity.COUNT, false, false, List.of());
     }
 
-    private static Cell total(long printed) {
+    private static LedgerCell total(long printed) {
         return cell(printed, Mark.NUMBER, Quantity.COUNT, true, false, List.of());
     }
 
-    private static Cell doubtful(long printed, Long... alternatives) {
+    private static LedgerCell doubtful(long printed, Long... alternatives) {
         return cell(printed, Mark.NUMBER, Quantity.COUNT, false, true, List.of(alternatives));
     }
 
-    private static Cell cell(
+    private static LedgerCell cell(
             long printed, Mark mark, Quantity quantity, boolean total, boolean doubtful, List<Long> alternatives) {
         BigDecimal value = mark == Mark.NUMBER ? BigDecimal.valueOf(printed) : null;
         FigureKey key = FigureKey.of("tiny/in/a");
         Figure figure = new Figure(key, value, null, mark, "", Certainty.READ, List.of(), null);
-        return new Cell(figure, printed, quantity, total, doubtful, alternatives);
+        return new LedgerCell(figure, printed, quantity, total, doubtful, alternatives);
     }
 
     @ParameterizedTest(name = "{0} for {1}: {2}, {3}")
@@ -71,7 +71,7 @@ class OperationTest {
 
     @Test
     void aBlankThatMustBeANumberIsOneOperationWhateverTheNumber() {
-        Cell blank = cell(0, Mark.BLANK, Quantity.COUNT, false, false, List.of());
+        LedgerCell blank = cell(0, Mark.BLANK, Quantity.COUNT, false, false, List.of());
         assertEquals(new Operation(130, Cause.BLANK_FOR_NUMBER), Operation.of(blank, 7, ONE));
         assertEquals(new Operation(130, Cause.BLANK_FOR_NUMBER), Operation.of(blank, 4567, ONE));
     }
@@ -84,7 +84,7 @@ class OperationTest {
 
     @Test
     void aSignAloneIsOneOperationAndADigitBesidesIsAnother() {
-        Cell signed = cell(-12, Mark.NUMBER, Quantity.SIGNED, false, false, List.of());
+        LedgerCell signed = cell(-12, Mark.NUMBER, Quantity.SIGNED, false, false, List.of());
         assertEquals(new Operation(100, Cause.SIGN), Operation.of(signed, 12, ONE));
         assertEquals(new Operation(240, Cause.OTHER), Operation.of(signed, 13, ONE));
         assertEquals(new Operation(100, Cause.DIGIT_REPLACED), Operation.of(signed, -13, ONE));
@@ -93,7 +93,7 @@ class OperationTest {
     @Test
     void countsAmongAmountsAreComparedInWholeNumbersAndMoneyInCents() {
         assertEquals(new Operation(100, Cause.DIGIT_REPLACED), Operation.of(part(1200), 1300, CENTS));
-        Cell money = cell(1200, Mark.NUMBER, Quantity.MONEY, false, false, List.of());
+        LedgerCell money = cell(1200, Mark.NUMBER, Quantity.MONEY, false, false, List.of());
         assertEquals(new Operation(100, Cause.DIGIT_REPLACED), Operation.of(money, 1205, CENTS));
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ParagraphBuilderTest {
 
-    private final List<TextLine> lines = new ArrayList<>();
+    private final List<GlyphLine> lines = new ArrayList<>();
 
     private ParagraphBuilderTest line(double left, double y, String text) {
         List<Glyph> glyphs = new ArrayList<>();
@@ -18,7 +18,7 @@ class ParagraphBuilderTest {
             glyphs.add(new Glyph(Character.toString(character), x + 5, y, 10, 10, 0, 0, 0, Glyph.Sight.SEEN));
             x += 10;
         }
-        lines.add(new TextLine(glyphs));
+        lines.add(new GlyphLine(glyphs));
         return this;
     }
 

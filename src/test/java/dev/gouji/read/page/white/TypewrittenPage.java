@@ -3,7 +3,7 @@ package dev.gouji.read.page.white;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.Glyph.Sight;
 import dev.gouji.read.page.content.Ruling;
-import dev.gouji.read.page.text.TextLine;
+import dev.gouji.read.page.text.GlyphLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ final class TypewrittenPage {
     static final double EM = 10;
     static final double PITCH = 15;
 
-    private final List<TextLine> lines = new ArrayList<>();
+    private final List<GlyphLine> lines = new ArrayList<>();
     private final List<Ruling> bars = new ArrayList<>();
 
     private TypewrittenPage() {}
@@ -41,11 +41,11 @@ final class TypewrittenPage {
     }
 
     /** One line by itself. */
-    static TextLine line(String typed) {
+    static GlyphLine line(String typed) {
         return line(typed, 100);
     }
 
-    private static TextLine line(String typed, double y) {
+    private static GlyphLine line(String typed, double y) {
         List<Glyph> glyphs = new ArrayList<>();
         double x = 0;
         for (int character : typed.codePoints().toArray()) {
@@ -56,10 +56,10 @@ final class TypewrittenPage {
             }
             x += advance;
         }
-        return new TextLine(glyphs);
+        return new GlyphLine(glyphs);
     }
 
-    List<TextLine> lines() {
+    List<GlyphLine> lines() {
         return lines;
     }
 

@@ -153,6 +153,9 @@ class XlsReaderTest {
         assertEquals(
                 ErrorCode.UNSUPPORTED_FORMAT,
                 refusal(BiffDraft.packed("Workbook", BiffDraft.bytes(0x409, 4, 0x400, 5))));
+        assertEquals(
+                ErrorCode.UNSUPPORTED_FORMAT, refusal(BiffDraft.packed("Book", BiffDraft.bytes(0x809, 4, 0x580, 5))));
+        assertEquals(ErrorCode.DAMAGED, refusal(BiffDraft.packed("Workbook", BiffDraft.bytes(0x0A01, 4, 0x600, 5))));
         assertEquals(ErrorCode.DAMAGED, refusal(BiffDraft.packed("Contents", new byte[10])));
     }
 
