@@ -46,6 +46,8 @@ public final class GuardedFolder implements Closeable {
     }
 
     /** The folder of a path; links in the path are followed, as whoever named it may wish. */
+    // the stream is what is held, until the folder is closed
+    @SuppressWarnings("StreamResourceLeak")
     public static GuardedFolder open(Path folder) throws IOException {
         Path real = folder.toRealPath();
         DirectoryStream<Path> stream = Files.newDirectoryStream(real);

@@ -3,6 +3,7 @@ package dev.gouji.bulk.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +94,8 @@ final class FolderDamage {
                 return "a folder in place of" + name;
             }
             case 11 -> {
-                Files.copy(file, folder.resolve("journal").resolve((2 + random.nextInt(9)) + ".segment"));
+                Path segment = folder.resolve("journal").resolve((2 + random.nextInt(9)) + ".segment");
+                Files.copy(file, segment, StandardCopyOption.REPLACE_EXISTING);
                 return "a segment that is" + name;
             }
             default -> {
