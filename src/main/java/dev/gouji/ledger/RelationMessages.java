@@ -142,9 +142,7 @@ final class RelationMessages {
                 .allMatch(term -> term.key().column().equals(first.column()));
         if (down) {
             return new Line(
-                    names.column(first),
-                    names::shortRow,
-                    count -> new Message(count + " 行", Counted.of(count, "row")));
+                    names.column(first), names::shortRow, count -> new Message(count + " 行", Counted.of(count, "row")));
         }
         return new Line(
                 names.row(first), names::shortColumn, count -> new Message(count + " 列", Counted.of(count, "column")));
