@@ -149,7 +149,7 @@ final class Unrolled {
             push(1);
             push(COMMAND);
         } else {
-            long taken = kind == 0 ? 2 : kind == 3 ? 1 : arguments;
+            long taken = taken(kind, arguments);
             for (long i = 0; i < taken; i++) {
                 results.push(divided());
             }
@@ -165,6 +165,13 @@ final class Unrolled {
             push(results.pop());
         }
         return at;
+    }
+
+    private static long taken(long kind, long arguments) {
+        if (kind == 0) {
+            return 2;
+        }
+        return kind == 3 ? 1 : arguments;
     }
 
     private long divided() {
