@@ -201,8 +201,16 @@ final class FontPrograms {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(
                 RawPdf.latin(
-                        "%!FontType1-1.0: X\n12 dict begin\n/FontName /X def\n/Encoding StandardEncoding def\n"
-                                + "/FontMatrix [.001 0 0 .001 0 0] readonly def\n/PaintType 0 def\ncurrentdict end\ncurrentfile eexec\n"));
+                        """
+                        %!FontType1-1.0: X
+                        12 dict begin
+                        /FontName /X def
+                        /Encoding StandardEncoding def
+                        /FontMatrix [.001 0 0 .001 0 0] readonly def
+                        /PaintType 0 def
+                        currentdict end
+                        currentfile eexec
+                        """));
         out.writeBytes(encrypted(secret.toByteArray()));
         return out.toByteArray();
     }

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -40,7 +39,7 @@ public final class FontClaims {
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Set<COSDictionary> opened = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<COSDictionary, Long> looks = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Long> looks = new IdentityHashMap<>();
 
     /** With the bounds of a document. */
     public FontClaims(Budget budget) {

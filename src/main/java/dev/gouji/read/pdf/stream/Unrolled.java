@@ -157,7 +157,8 @@ final class Unrolled {
             push(1);
             push(COMMAND);
         } else {
-            for (long i = taken(kind, arguments); i > 0; i--) {
+            long taken = taken(kind, arguments);
+            for (long i = 0; i < taken; i++) {
                 results.push(divided());
             }
         }
@@ -172,6 +173,13 @@ final class Unrolled {
             push(results.pop());
         }
         return at;
+    }
+
+    private static long taken(long kind, long arguments) {
+        if (kind == 0) {
+            return 2;
+        }
+        return kind == 3 ? 1 : arguments;
     }
 
     private long divided() {

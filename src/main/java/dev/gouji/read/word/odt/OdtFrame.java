@@ -35,9 +35,10 @@ final class OdtFrame {
             String fill = cursor.attribute("fill");
             String colour = cursor.attribute("background-color");
             boolean painted = colour != null && !colour.equals("transparent");
-            Boolean filled = fill == null && colour == null
-                    ? null
-                    : (Boolean) (painted || (fill != null && !fill.equals("none")));
+            Boolean filled = null;
+            if (fill != null || colour != null) {
+                filled = painted || (fill != null && !fill.equals("none"));
+            }
             return new Way(over, filled);
         }
 
