@@ -134,6 +134,17 @@ class OdtSeenTest {
     }
 
     @Test
+    void formFieldsOfWordShowTheirChoice() throws Exception {
+        String field = "<f:fieldmark xmlns:f=\"f\" f:type=\"FORM%s\">%s</f:fieldmark>";
+        String list =
+                "<f:param f:name=\"Dropdown_ListEntry\" f:value=\"0\"/><f:param f:name=\"Dropdown_ListEntry\" f:value=\"8\"/>"
+                        + "<f:param f:name=\"Dropdown_Selected\" f:value=\"1\"/>";
+        assertContent("8", field.formatted("DROPDOWN", list));
+        assertContent("□", field.formatted("CHECKBOX", ""));
+        assertContent("!field", field.formatted("DATE", ""));
+    }
+
+    @Test
     void rubyOverANumberIsADoubt() throws Exception {
         assertContent(
                 "8?annotation(87)",

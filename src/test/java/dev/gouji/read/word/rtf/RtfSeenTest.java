@@ -60,6 +60,11 @@ class RtfSeenTest {
     }
 
     @Test
+    void aFontOfSignsShowsNoDigitsWhateverItsCharset() throws Exception {
+        assertCell("\uF0318", "{\\fonttbl{\\f9\\fcharset0 Wingdings;}}{\\f9 1}8");
+    }
+
+    @Test
     void textThatIsPiledOrTurnedIsInDoubt() throws Exception {
         assertCell("12?covered", "{\\expndtw-200 12}");
         assertCell("12?order", "{\\rtlch 12}");
