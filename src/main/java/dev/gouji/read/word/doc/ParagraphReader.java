@@ -85,6 +85,7 @@ final class ParagraphReader {
     private void read(Part part, Look look) {
         boolean hidden = look.is(Trait.HIDDEN);
         Sight sight = look.sight();
+        int font = Look.signs(font(look.get(Trait.FONT, -1)));
         for (int i = part.from; i < part.to; i++) {
             char sign = part.run.text().charAt(i);
             switch (sign) {
@@ -105,7 +106,7 @@ final class ParagraphReader {
                         fields.write(String.valueOf(sign));
                     } else {
                         boolean raised = part.run.mark().raised() || look.get(Trait.RISE, 0) >= Look.LEAST_RISE;
-                        text.add(displayed(sign, part.run.mark()), sight.and(fields.sight()), raised);
+                        text.add(inItsFont(displayed(sign, part.run.mark()), font), sight.and(fields.show()), raised);
                     }
                 }
             }
@@ -128,8 +129,15 @@ final class ParagraphReader {
         };
     }
 
+    private static String inItsFont(String shown, int font) {
+        return font == 0 ? shown : SymbolFont.displayAll(Look.FONTS_OF_SIGNS.get(font), shown);
+    }
+
+    private String font(int number) {
+        return number >= 0 && number < setting.fonts().size() ? setting.fonts().get(number) : null;
+    }
+
     private String symbol(RunMark run) {
-        String font = run.font() < setting.fonts().size() ? setting.fonts().get(run.font()) : null;
-        return SymbolFont.display(font, Integer.toHexString(run.symbol()));
+        return SymbolFont.display(font(run.font()), Integer.toHexString(run.symbol()));
     }
 }

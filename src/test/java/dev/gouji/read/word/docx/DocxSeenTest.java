@@ -231,6 +231,10 @@ class DocxSeenTest {
         String list =
                 "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"0\"/><w:listEntry w:val=\"8\"/></w:ddList>";
         assertSeen("8", begin.formatted(list, "FORMDROPDOWN"));
+        String separated = begin.replace(
+                "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+                "<w:r><w:fldChar w:fldCharType=" + "\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+        assertSeen("8", separated.formatted(list, "FORMDROPDOWN"));
         assertSeen("☑", begin.formatted("<w:checkBox><w:checked/></w:checkBox>", "FORMCHECKBOX"));
         assertSeen("!field", begin.formatted("", "= 2 + 2"));
     }

@@ -17,6 +17,7 @@ final class LookSprms {
     private static final int WIDTH = 0x4852;
     private static final int RISE = 0x4845;
     private static final int PITCH = 0x8840;
+    private static final int FONT = 0x4A4F;
     private static final int REORDERED = 0x085A;
 
     private static final int HALF_POINT = 10;
@@ -48,6 +49,7 @@ final class LookSprms {
             case WIDTH -> look.with(Trait.WIDTH, operand.u16(0));
             case RISE -> look.with(Trait.RISE, operand.i16(0) * HALF_POINT);
             case PITCH -> look.with(Trait.PITCH, operand.i16(0));
+            case FONT -> look.with(Trait.FONT, operand.u16(0));
             case REORDERED -> look.with(Trait.REORDERED, operand.u8(0) != 0);
             default -> look;
         };
