@@ -35,6 +35,9 @@ public final class FieldState {
             "ADDIN",
             "COMMENTS");
 
+    /** Form fields that show a choice by themselves; their result is often empty. */
+    private static final Set<String> CHOICES = Set.of("FORMDROPDOWN", "FORMCHECKBOX");
+
     /** Fields whose result is made anew whenever a page is shown. */
     private static final Set<String> MADE_ANEW =
             Set.of("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "DATE", "TIME", "AUTONUM", "LISTNUM", "SYMBOL", "EQ");
@@ -48,6 +51,7 @@ public final class FieldState {
         private String shown;
         private boolean inCode = true;
         private boolean stale;
+        private boolean filled;
 
         Field(String shown, boolean stale) {
             this.shown = shown;
@@ -110,13 +114,17 @@ public final class FieldState {
     /** Ends a field, and says what it shows that is not written in the text. */
     public Seen end() {
         Field field = fields.poll();
-        if (field == null || !field.inCode || inCode()) {
+        if (field == null || inCode()) {
+            return Seen.NOTHING;
+        }
+        String word = field.word();
+        boolean choice = field.shown != null || CHOICES.contains(word);
+        if (!field.inCode && (field.filled || !choice)) {
             return Seen.NOTHING;
         }
         if (field.shown != null) {
             return Seen.of(field.shown);
         }
-        String word = field.word();
         return word.isEmpty() || SILENT.contains(word) ? Seen.NOTHING : Seen.NOTHING.with(Sight.ink(Reason.FIELD));
     }
 
@@ -143,8 +151,11 @@ public final class FieldState {
         return false;
     }
 
-    /** How a result is seen that stands at this place. */
-    public Sight sight() {
+    /** How a piece of text is seen that stands at this place: as what it is, or as a result. */
+    public Sight show() {
+        if (!fields.isEmpty()) {
+            fields.peek().filled = true;
+        }
         for (Field field : fields) {
             if (field.stale) {
                 return Sight.unsure(Reason.FIELD);

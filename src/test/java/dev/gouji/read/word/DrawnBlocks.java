@@ -4,6 +4,7 @@ import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
+import dev.gouji.document.Seen;
 import dev.gouji.document.Table;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,28 @@ public final class DrawnBlocks {
     /** Draws blocks in their order. */
     public static String draw(List<Block> blocks) {
         return blocks.stream().map(DrawnBlocks::draw).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * How the cells of all tables are seen, parted by blanks: {@code 8} clear, {@code 8?colour(18)} in doubt with what is stored
+     * beside it, {@code !picture} not to be read.
+     */
+    public static String drawSeen(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).cells().stream())
+                .map(cell -> draw(cell.seen()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String draw(Seen seen) {
+        String reason = seen.reason() == null ? "" : seen.reason().code();
+        String stored = seen.otherText() == null ? "" : "(" + seen.otherText() + ")";
+        return switch (seen.legibility()) {
+            case CLEAR -> seen.text();
+            case DOUBTFUL -> seen.text() + "?" + reason + stored;
+            case ILLEGIBLE -> seen.text() + "!" + reason + stored;
+        };
     }
 
     private static String draw(Block block) {

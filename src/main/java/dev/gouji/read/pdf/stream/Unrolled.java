@@ -175,13 +175,6 @@ final class Unrolled {
         return at;
     }
 
-    private static long taken(long kind, long arguments) {
-        if (kind == 0) {
-            return 2;
-        }
-        return kind == 3 ? 1 : arguments;
-    }
-
     private long divided() {
         long item = pop();
         if (item == DIVISION) {

@@ -1,12 +1,16 @@
 package dev.gouji.read.word.doc;
 
-import dev.gouji.read.text.RaisedDigits;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Sight;
 import dev.gouji.read.word.FieldState;
+import dev.gouji.read.word.ParagraphText;
 import dev.gouji.read.word.SymbolFont;
 import dev.gouji.read.word.doc.DocStoryReader.Setting;
 import dev.gouji.read.word.doc.file.RunMark;
 import dev.gouji.read.word.doc.file.StyleTable;
 import dev.gouji.read.word.doc.file.WordFile.Run;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,9 +32,8 @@ final class DocParagraphReader {
     private final FieldState fields = new FieldState();
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> anchors = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private ParagraphText text = new ParagraphText();
     private int pictures;
-    private int raisedFrom;
 
     /** A part of a run. */
     private record Part(Run run, int from, int to) {}
@@ -52,19 +55,21 @@ final class DocParagraphReader {
         fields.endParagraph();
     }
 
-    /** The text of what was taken, without its automatic number. */
-    String read(StyleTable.Style style) {
-        text.setLength(0);
+    /**
+     * Reads what was taken, without its automatic number.
+     *
+     * @param into to which the text is added
+     */
+    void read(StyleTable.Style style, ParagraphText into) {
+        text = into;
         anchors.clear();
         pictures = 0;
-        raisedFrom = -1;
         for (Part part : parts) {
             if (!part.run.mark().deleted()) {
-                read(part, setting.styles().hides(style, part.run.mark()));
+                read(part, setting.styles().look(style, part.run.mark()));
             }
         }
         drop();
-        return text.toString();
     }
 
     /** The characters over which something floats, in the paragraph that was read last. */
@@ -77,25 +82,40 @@ final class DocParagraphReader {
         return pictures;
     }
 
-    private void read(Part part, boolean hidden) {
+    private void read(Part part, Look look) {
+        boolean hidden = look.is(Trait.HIDDEN);
+        Sight sight = look.sight();
+        int font = Look.signs(font(look.get(Trait.FONT, -1)));
         for (int i = part.from; i < part.to; i++) {
             char sign = part.run.text().charAt(i);
             switch (sign) {
                 case FIELD_BEGIN -> fields.mark("begin");
                 case FIELD_RESULT -> fields.mark("separate");
-                case FIELD_END -> fields.mark("end");
-                case PICTURE -> pictures++;
+                case FIELD_END -> fields.mark("end").sights().forEach(ink -> text.ink(ink, ""));
+                case PICTURE -> {
+                    pictures++;
+                    ink(Reason.PICTURE, hidden);
+                }
                 case ANCHOR -> {
                     if (!hidden) {
                         anchors.add(part.run.start() + i);
                     }
                 }
                 default -> {
-                    if (!hidden && !fields.inCode()) {
-                        append(displayed(sign, part.run.mark()), part.run.mark().raised());
+                    if (fields.inCode()) {
+                        fields.write(String.valueOf(sign));
+                    } else {
+                        boolean raised = part.run.mark().raised() || look.get(Trait.RISE, 0) >= Look.LEAST_RISE;
+                        text.add(inItsFont(displayed(sign, part.run.mark()), font), sight.and(fields.show()), raised);
                     }
                 }
             }
+        }
+    }
+
+    private void ink(Reason reason, boolean hidden) {
+        if (!hidden && !fields.inCode()) {
+            text.ink(Sight.ink(reason), "");
         }
     }
 
@@ -109,18 +129,15 @@ final class DocParagraphReader {
         };
     }
 
-    private String symbol(RunMark run) {
-        String font = run.font() < setting.fonts().size() ? setting.fonts().get(run.font()) : null;
-        return SymbolFont.display(font, Integer.toHexString(run.symbol()));
+    private static String inItsFont(String shown, int font) {
+        return font == 0 ? shown : SymbolFont.displayAll(Look.FONTS_OF_SIGNS.get(font), shown);
     }
 
-    private void append(String characters, boolean raised) {
-        if (raised) {
-            raisedFrom = raisedFrom < 0 ? text.length() : raisedFrom;
-            RaisedDigits.append(text, raisedFrom, characters);
-        } else {
-            raisedFrom = -1;
-            text.append(characters);
-        }
+    private String font(int number) {
+        return number >= 0 && number < setting.fonts().size() ? setting.fonts().get(number) : null;
+    }
+
+    private String symbol(RunMark run) {
+        return SymbolFont.display(font(run.font()), Integer.toHexString(run.symbol()));
     }
 }

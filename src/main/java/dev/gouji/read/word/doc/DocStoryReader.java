@@ -1,11 +1,14 @@
 package dev.gouji.read.word.doc;
 
+import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.ParagraphText;
 import dev.gouji.read.word.doc.file.BoxTable;
 import dev.gouji.read.word.doc.file.DocParagraphMark;
 import dev.gouji.read.word.doc.file.RowMark;
@@ -34,7 +37,7 @@ final class DocStoryReader {
     private final List<Draft> into;
     private final DocParagraphReader paragraph;
     private final Deque<OpenTable> tables = new ArrayDeque<>();
-    private final StringBuilder carried = new StringBuilder();
+    private final ParagraphText carried = new ParagraphText();
     private int pictures;
 
     /** What all stories of a document share. */
@@ -109,17 +112,14 @@ final class DocStoryReader {
         }
         StyleTable.Style style = setting.styles().style(mark.style());
         boolean cellEnd = depth > 0 && (sign == CELL_END || mark.cellEnd());
-        carried.append(paragraph.read(style));
+        paragraph.read(style, carried);
         if (!cellEnd && (run.deleted() || run.hidesItself())) {
             readFloating();
             return;
         }
-        String text = withNumber(mark, style, carried.toString());
-        carried.setLength(0);
-        if (!text.isEmpty()) {
-            Integer outline = mark.outline() != null ? mark.outline() : style.outline();
-            container().add(new Draft.Text(Seen.of(text), headingLevel(outline)));
-        }
+        inkOfShapes();
+        Integer outline = mark.outline() != null ? mark.outline() : style.outline();
+        add(withNumber(mark, style, carried.take()), headingLevel(outline));
         readFloating();
         if (cellEnd) {
             setting.budget().charge(Bound.CELLS, 1);
@@ -161,9 +161,21 @@ final class DocStoryReader {
     }
 
     private void flush() {
-        if (!carried.isEmpty()) {
-            container().add(new Draft.Text(Seen.of(carried.toString()), 0));
-            carried.setLength(0);
+        add(carried.take(), 0);
+    }
+
+    private void add(Seen seen, int level) {
+        if (!seen.equals(Seen.NOTHING)) {
+            container().add(new Draft.Text(seen, level));
+        }
+    }
+
+    /** A shape without text that is anchored in a cell is seen there. */
+    private void inkOfShapes() {
+        boolean drawn = paragraph.anchors().stream()
+                .anyMatch(anchor -> boxes.over(anchor).isEmpty());
+        if (drawn && !tables.isEmpty()) {
+            carried.ink(Sight.ink(Reason.DRAWING), "");
         }
     }
 
@@ -186,7 +198,7 @@ final class DocStoryReader {
         }
     }
 
-    private String withNumber(DocParagraphMark mark, StyleTable.Style style, String text) throws UnreadableException {
+    private Seen withNumber(DocParagraphMark mark, StyleTable.Style style, Seen text) throws UnreadableException {
         Integer list = mark.list() != null ? mark.list() : style.list();
         if (list == null || list == 0) {
             return text;

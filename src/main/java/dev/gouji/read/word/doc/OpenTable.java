@@ -1,16 +1,23 @@
 package dev.gouji.read.word.doc;
 
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.word.ColumnLattice;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.doc.file.RowMark;
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table while it is read: cells end with a mark each, and only the mark behind a row tells how wide its cells were and
  * which of them are merged.
  */
 final class OpenTable {
+
+    private static final Set<Sight> WHITE = Set.of(Sight.unseen(Reason.COLOUR));
 
     private final List<Draft.Slot> cells = new ArrayList<>();
     private final List<RowMark> marks = new ArrayList<>();
@@ -54,7 +61,10 @@ final class OpenTable {
 
     /** Whether no cell of the row has anything in it. */
     boolean showsNothing() {
-        return cells.stream().allMatch(each -> each.content.isEmpty());
+        return cells.stream()
+                .flatMap(each -> each.content.stream())
+                .allMatch(
+                        draft -> draft instanceof Draft.Text text && text.seen().showsNothing());
     }
 
     /** Leaves out the row that is being read. */
@@ -88,6 +98,9 @@ final class OpenTable {
     private static void settle(Draft.Slot slot, int span, RowMark mark, int number) {
         slot.span = span;
         if (mark != null) {
+            if (Look.showsWhite(mark.ground(number))) {
+                slot.content.replaceAll(OpenTable::onDark);
+            }
             slot.continuesAcross = mark.continuesAcross(number);
             slot.down = switch (mark.down(number)) {
                 case NONE -> Draft.Merge.NONE;
@@ -95,5 +108,13 @@ final class OpenTable {
                 case CONTINUED -> Draft.Merge.CONTINUED;
             };
         }
+    }
+
+    /** White text was taken for unseen while the colour of its cell was not known: only the end of its row tells it. */
+    private static Draft onDark(Draft draft) {
+        boolean white = draft instanceof Draft.Text text && text.seen().sights().equals(WHITE);
+        return white
+                ? new Draft.Text(Seen.of(((Draft.Text) draft).seen().stored()), ((Draft.Text) draft).level())
+                : draft;
     }
 }

@@ -134,7 +134,7 @@ final class DocxParagraphReader {
 
     private void append(String characters) {
         if (!story.fields().inCode()) {
-            Sight seen = sight.and(story.around()).and(story.fields().sight());
+            Sight seen = sight.and(story.around()).and(story.fields().show());
             text.add(characters, seen, look.is(Trait.RAISED));
         }
     }

@@ -113,6 +113,11 @@ public final class Look {
                 0, FONTS_OF_SIGNS.indexOf(font == null ? "" : font.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether white characters stand out from a ground. */
+    public static boolean showsWhite(int ground) {
+        return ground >= 0 && !Colour.WHITE.vanishesOn(Colour.of(ground));
+    }
+
     private Sight plain() {
         if (is(Trait.HIDDEN)) {
             return Sight.HIDDEN;

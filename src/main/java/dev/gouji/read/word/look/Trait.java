@@ -44,6 +44,8 @@ public enum Trait {
     AWAY,
     /** The font of signs that shows them instead of letters, its place in {@link Look#FONTS_OF_SIGNS}; 0 for none. */
     SIGNS,
+    /** The font by its number in the file's own table, where only that table tells its name. */
+    FONT,
     /** 1 for characters that are set from right to left, or in another order than they are stored. */
     REORDERED
 }

@@ -60,15 +60,13 @@ final class OdtLooks {
         return font == null ? said : said.with(Trait.SIGNS, Look.signs(font.replace("'", "")));
     }
 
+    /** Producers give the automatic colour, which stands out from any ground, no opacity. */
     private static Look colour(PartCursor cursor, Look look) {
         String colour = cursor.attribute("color");
-        boolean automatic = "true".equals(cursor.attribute("use-window-font-color"));
-        Look said = look;
-        if (automatic) {
-            said = look.with(Trait.COLOUR, Look.NONE);
-        } else if (colour != null) {
-            said = look.with(Trait.COLOUR, Colour.parse(colour));
+        if ("true".equals(cursor.attribute("use-window-font-color"))) {
+            return look.with(Trait.COLOUR, Look.NONE).with(Trait.CLEAR, false);
         }
+        Look said = colour == null ? look : look.with(Trait.COLOUR, Colour.parse(colour));
         String opacity = cursor.attribute("opacity");
         return opacity == null ? said : said.with(Trait.CLEAR, percent(opacity) <= CLEAR);
     }

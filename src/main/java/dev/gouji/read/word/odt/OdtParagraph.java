@@ -1,6 +1,7 @@
 package dev.gouji.read.word.odt;
 
 import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
@@ -94,6 +95,7 @@ final class OdtParagraph {
             case "text:change", "text:change-start", "text:change-end" -> story.change(name);
             case "text:hidden-paragraph" -> hiddenWhole |= "true".equals(cursor.attribute("is-hidden"));
             case "text:hidden-text" -> seen("true".equals(cursor.attribute("is-hidden")) ? Sight.HIDDEN : Sight.SHOWN);
+            case "*:fieldmark" -> formField();
             case "text:ruby-text" -> seen(Sight.ink(Reason.ANNOTATION));
             case "text:placeholder" -> seen(Sight.ink(Reason.FIELD));
             case "loext:content-control" ->
@@ -105,6 +107,14 @@ final class OdtParagraph {
                     field(name);
                 }
             }
+        }
+    }
+
+    private void formField() throws XMLStreamException, UnreadableException {
+        Seen shown = OdtFormField.read(cursor);
+        if (!look.is(Trait.HIDDEN) && !story.inDeletion()) {
+            shown.sights().forEach(ink -> text.ink(ink, ""));
+            append(shown.text());
         }
     }
 

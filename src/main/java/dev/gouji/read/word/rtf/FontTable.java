@@ -1,5 +1,6 @@
 package dev.gouji.read.word.rtf;
 
+import dev.gouji.read.word.look.Look;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class FontTable {
         private int characterSet = 1;
         private Charset page;
         private final StringBuilder name = new StringBuilder();
+        private Boolean named;
 
         Charset charset() {
             return page != null ? page : CodePages.ofFont(characterSet);
@@ -25,6 +27,12 @@ final class FontTable {
 
         boolean showsSigns() {
             return characterSet == CodePages.SYMBOL;
+        }
+
+        /** Whether its name is that of a font of signs, whatever its charset is said to be. */
+        boolean isNamedForSigns() {
+            named = named == null ? (Boolean) (Look.signs(name()) > 0) : named;
+            return named;
         }
 
         /** Whether bytes beyond ASCII may be of another charset than the font says. */

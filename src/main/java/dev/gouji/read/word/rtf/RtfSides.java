@@ -124,7 +124,7 @@ final class RtfSides {
         if (state.result && !content.isBlank()) {
             fields.separate();
         }
-        return state.around.and(fields.sight());
+        return state.around.and(fields.show());
     }
 
     /** Ends a group, and says what it shows that is not written in the text. */

@@ -46,7 +46,7 @@ final class RtfText {
     String take(FontTable.Font font) {
         byte[] gathered = bytes.toByteArray();
         bytes.reset();
-        if (font.showsSigns()) {
+        if (font.showsSigns() || (font.isNamedForSigns() && isLatin(gathered))) {
             return signs(gathered, font);
         }
         Charset charset = charset(font);
@@ -54,6 +54,15 @@ final class RtfText {
             charset = CodePages.STANDARD;
         }
         return decode(gathered, charset);
+    }
+
+    private static boolean isLatin(byte[] gathered) {
+        for (byte value : gathered) {
+            if (value < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String decode(byte[] gathered, Charset charset) {

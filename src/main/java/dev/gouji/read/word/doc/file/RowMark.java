@@ -1,5 +1,6 @@
 package dev.gouji.read.word.doc.file;
 
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,8 @@ public final class RowMark {
     private static final int SPLIT = 0x5625;
     private static final int MERGE_DOWN = 0xD62B;
 
+    private static final int GROUNDS = 0xD612;
+
     private static final int CELL = 20;
     private static final int FIRST_ACROSS = 0x01;
     private static final int MERGED_ACROSS = 0x02;
@@ -29,6 +32,7 @@ public final class RowMark {
     private static final int MOST_CELLS = 255;
 
     private final List<Cell> cells = new ArrayList<>();
+    private int[] grounds = {};
     private int left;
     private int halfGap;
 
@@ -96,6 +100,11 @@ public final class RowMark {
         return (marks & MERGED_DOWN) != 0 ? Down.CONTINUED : Down.NONE;
     }
 
+    /** The colour behind a cell; {@link Look#NONE} for none. */
+    public int ground(int cell) {
+        return cell < grounds.length ? grounds[cell] : Look.NONE;
+    }
+
     private void apply(int code, Slice operand) {
         switch (code) {
             case DEFINITION -> define(operand);
@@ -111,6 +120,7 @@ public final class RowMark {
             case MERGE -> mark(operand, FIRST_ACROSS, MERGED_ACROSS);
             case SPLIT -> mark(operand, 0, 0);
             case MERGE_DOWN -> mergeDown(operand);
+            case GROUNDS -> grounds = LookSprms.grounds(operand);
             default -> {}
         }
     }

@@ -1,26 +1,32 @@
 package dev.gouji.read.word.doc.file;
 
+import dev.gouji.read.word.look.Look;
+
 /**
  * What a run of characters says of itself ([Chpx]).
  *
  * @param style its character style; -1 when none
  * @param hidden null when only the styles tell
+ * @param struck the same of a line through it
  * @param deleted whether a tracked change took it away
  * @param raised whether it is set above or below the line
  * @param symbol the place in a symbol font that the sign {@code (} stands for; -1 when it is none
  * @param font the number of that font
+ * @param look how it looks besides
  */
-public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised, int symbol, int font) {
+public record RunMark(
+        int style, Hidden hidden, Hidden struck, boolean deleted, boolean raised, int symbol, int font, Look look) {
 
     static final int DELETED = 0x0800;
     static final int PLAIN = 0x2A33;
     static final int HIDDEN = 0x083C;
+    static final int STRUCK = 0x0837;
     static final int RAISED = 0x2A48;
     private static final int STYLE = 0x4A30;
     private static final int SYMBOL = 0x6A09;
 
     /** A run that says nothing. */
-    static final RunMark NONE = new RunMark(-1, null, false, false, -1, -1);
+    static final RunMark NONE = new RunMark(-1, null, null, false, false, -1, -1, Look.PLAIN);
 
     /** How a property that is on or off is given ([ToggleOperand]). */
     public enum Hidden {
@@ -43,6 +49,8 @@ public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised,
     RunMark with(Slice properties) {
         int nowStyle = style;
         Hidden nowHidden = hidden;
+        Hidden nowStruck = struck;
+        Look nowLook = look;
         boolean nowDeleted = deleted;
         boolean nowRaised = raised;
         int nowSymbol = symbol;
@@ -53,20 +61,23 @@ public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised,
             switch (sprms.code()) {
                 case DELETED -> nowDeleted = operand.u8(0) != 0;
                 case HIDDEN -> nowHidden = Hidden.of(operand.u8(0));
+                case STRUCK -> nowStruck = Hidden.of(operand.u8(0));
                 case RAISED -> nowRaised = operand.u8(0) != 0;
                 case STYLE -> nowStyle = operand.u16(0);
                 case PLAIN -> {
                     nowHidden = null;
+                    nowStruck = null;
+                    nowLook = Look.PLAIN;
                     nowRaised = false;
                 }
                 case SYMBOL -> {
                     nowFont = operand.u16(0);
                     nowSymbol = operand.u16(2);
                 }
-                default -> {}
+                default -> nowLook = LookSprms.with(sprms.code(), operand, nowLook);
             }
         }
-        return new RunMark(nowStyle, nowHidden, nowDeleted, nowRaised, nowSymbol, nowFont);
+        return new RunMark(nowStyle, nowHidden, nowStruck, nowDeleted, nowRaised, nowSymbol, nowFont, nowLook);
     }
 
     /** Whether the run's own word, apart from its styles, hides it. */

@@ -1,6 +1,8 @@
 package dev.gouji.read.word.doc.file;
 
 import dev.gouji.read.word.doc.file.RunMark.Hidden;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,19 +30,31 @@ public final class StyleTable {
      *
      * @param parent the number of the one it is based on
      * @param hidden null when it says nothing
+     * @param struck the same of a line through its text
+     * @param look of its text besides
      * @param outline heading level from 0, 9 for ordinary text; null when it says nothing
      * @param list number of its list; null when it says nothing
      * @param level level in the list, from 0; null when it says nothing
      * @param owner the number of the style that names the list; null when none does
      */
-    public record Style(int parent, Boolean hidden, Integer outline, Integer list, Integer level, Integer owner) {
+    public record Style(
+            int parent,
+            Boolean hidden,
+            Boolean struck,
+            Look look,
+            Integer outline,
+            Integer list,
+            Integer level,
+            Integer owner) {
 
-        private static final Style PLAIN = new Style(NO_STYLE, null, null, null, null, null);
+        private static final Style PLAIN = new Style(NO_STYLE, null, null, Look.PLAIN, null, null, null, null);
 
         private Style over(Style base) {
             return new Style(
                     NO_STYLE,
                     hidden != null ? hidden : base.hidden,
+                    struck != null ? struck : base.struck,
+                    look.over(base.look),
                     outline != null ? outline : base.outline,
                     list != null ? list : base.list,
                     level != null ? level : base.level,
@@ -89,12 +103,19 @@ public final class StyleTable {
         return sum;
     }
 
-    /** Whether a run of a paragraph is hidden: paragraph and character style switch each other off. */
-    public boolean hides(Style paragraph, RunMark run) {
-        boolean own = Boolean.TRUE.equals(style(run.style()).hidden);
-        boolean byStyle = own != Boolean.TRUE.equals(paragraph.hidden);
-        Hidden direct = run.hidden() == null ? Hidden.AS_STYLE : run.hidden();
-        return switch (direct) {
+    /** How a run of a paragraph looks; for hidden and struck, paragraph and character style switch each other off. */
+    public Look look(Style paragraph, RunMark run) {
+        Style own = style(run.style());
+        Look look = run.look().over(own.look).over(paragraph.look);
+        boolean hidden = switched(own.hidden, paragraph.hidden, run.hidden());
+        boolean struck = switched(own.struck, paragraph.struck, run.struck());
+        look = hidden ? look.with(Trait.HIDDEN, true) : look;
+        return struck ? look.with(Trait.STRUCK, true) : look;
+    }
+
+    private static boolean switched(Boolean own, Boolean ofParagraph, Hidden direct) {
+        boolean byStyle = Boolean.TRUE.equals(own) != Boolean.TRUE.equals(ofParagraph);
+        return switch (direct == null ? Hidden.AS_STYLE : direct) {
             case NO -> false;
             case YES -> true;
             case AS_STYLE -> byStyle;
@@ -122,7 +143,8 @@ public final class StyleTable {
         }
         Integer outline = paragraph.outline() == null && heading ? (Integer) (known - 1) : paragraph.outline();
         Boolean hidden = run.hidden() == null ? null : (Boolean) (run.hidden() == Hidden.YES);
+        Boolean struck = run.struck() == null ? null : (Boolean) (run.struck() == Hidden.YES);
         Integer owner = paragraph.list() == null ? null : number;
-        return new Style(parent, hidden, outline, paragraph.list(), paragraph.level(), owner);
+        return new Style(parent, hidden, struck, run.look(), outline, paragraph.list(), paragraph.level(), owner);
     }
 }
