@@ -14,5 +14,3 @@
  * <p>This room refuses to know where inputs come from, how they were read, threads, and what any finding means.
  */
 package dev.gouji.dataset;
-
-import dev.gouji.dataset.record.Schemas;

@@ -19,8 +19,7 @@ import java.util.List;
  * @param carried whether it began in a row above
  * @param place where it stands
  */
-public record LineCell(
-        Seen seen, PrintedText words, int start, int end, int rowSpan, boolean carried, Place place) {
+public record LineCell(Seen seen, PrintedText words, int start, int end, int rowSpan, boolean carried, Place place) {
 
     /** In digits. */
     private static final int LONGEST_NUMBER = 18;

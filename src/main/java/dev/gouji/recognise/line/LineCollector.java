@@ -136,7 +136,8 @@ public final class LineCollector {
         for (Cell cell : row) {
             int end = (int) Math.min((long) cell.column() + cell.columnSpan(), Integer.MAX_VALUE);
             boolean carried = cell.rowSpan() > 1 && above.contains(cell);
-            cells.add(new LineCell(cell.seen(), texts.of(cell.text()), cell.column(), end, cell.rowSpan(), carried, cell.place()));
+            cells.add(new LineCell(
+                    cell.seen(), texts.of(cell.text()), cell.column(), end, cell.rowSpan(), carried, cell.place()));
         }
         return cells;
     }
