@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Small forms as resources write them, and what they become. */
 class FormBuilderTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             id: f
             notice: n
             issued: 2020-01-01
@@ -28,8 +27,7 @@ class FormBuilderTest {
             sections: [{label: 总体情况}]
             """;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
                     columns:
                       - {id: a, label: 甲}
                       - label: 组
@@ -41,21 +39,18 @@ class FormBuilderTest {
 
     @Test
     void aColumnWithSumsIsTheSumOfThoseBeforeItInEveryRow() {
-        FormTable table = table(
-                """
+        FormTable table = table("""
                         rows:
                           - {id: x, label: 一}
                           - {id: y, label: 二}
                 """);
-        assertEquals(
-                List.of("x/a x/b x/c = x/t", "y/a y/b y/c = y/t"), relations(table, "r.columns"));
+        assertEquals(List.of("x/a x/b x/c = x/t", "y/a y/b y/c = y/t"), relations(table, "r.columns"));
         assertTrue(table.relations().stream().allMatch(Relation::total));
     }
 
     @Test
     void aRowWithPartsAndSumsIsTheSumOfItsParts() {
-        FormTable table = table(
-                """
+        FormTable table = table("""
                         rows:
                           - id: x
                             label: 一
@@ -72,8 +67,7 @@ class FormBuilderTest {
 
     @Test
     void aHeadingCountsByItsParts() {
-        FormTable table = table(
-                """
+        FormTable table = table("""
                         rows:
                           - label: 组
                             parts:
@@ -83,13 +77,14 @@ class FormBuilderTest {
                           - {id: s, label: 总计, sums: r.rows}
                 """);
         assertEquals("y/a z/a w/a = s/a", relations(table, "r.rows").get(0));
-        assertEquals(List.of("组"), table.row("y").under().stream().map(Wording::label).toList());
+        assertEquals(
+                List.of("组"),
+                table.row("y").under().stream().map(Wording::label).toList());
     }
 
     @Test
     void noPartIsMoreThanARowWithBounds() {
-        FormTable table = table(
-                """
+        FormTable table = table("""
                         rows:
                           - id: x
                             label: 一
@@ -109,13 +104,11 @@ class FormBuilderTest {
 
     @Test
     void whatRunsAcrossTheTreeIsListedForEachColumn() {
-        String relations =
-                """
+        String relations = """
                     relations:
                       - {rule: r.flow, for: each-column, left: [x, y], right: [z]}
                 """;
-        String rows =
-                """
+        String rows = """
                         rows:
                           - {id: x, label: 一}
                           - {id: y, label: 二}
@@ -128,21 +121,20 @@ class FormBuilderTest {
         assertEquals("r.flow", table.relations().get(0).rule());
         String most = relations.replace("right: [z]", "right: [z], at-most: true");
         assertEquals(
-                Relation.Comparison.AT_MOST, table(rows + most).relations().get(0).comparison());
+                Relation.Comparison.AT_MOST,
+                table(rows + most).relations().get(0).comparison());
         String wrong = relations.replace("each-column", "each-row");
         assertThrows(IllegalArgumentException.class, () -> table(rows + wrong));
     }
 
     @Test
     void aRowStandsInTheVariantsThatItNames() {
-        String variants =
-                """
+        String variants = """
                 variants:
                   - {id: one, years: {first: 2020, last: 2020}}
                   - {id: two, mixed: true}
                 """;
-        String rows =
-                """
+        String rows = """
                         rows:
                           - {id: x, label: 一, only: [one]}
                           - {id: y, label: 二, only: [two]}
@@ -173,8 +165,7 @@ class FormBuilderTest {
 
     @Test
     void rowsSideBySideAreOneLine() {
-        FormTable table = table(
-                """
+        FormTable table = table("""
                         layout: rows-side-by-side
                         rows:
                           - {id: x, label: 一}
@@ -186,7 +177,9 @@ class FormBuilderTest {
         assertEquals(8, lines.get(0).slots().size());
         assertEquals(
                 List.of("一", "组", "乙"),
-                lines.get(0).slots().get(1).headers().stream().map(Wording::label).toList());
+                lines.get(0).slots().get(1).headers().stream()
+                        .map(Wording::label)
+                        .toList());
     }
 
     @Test
@@ -199,15 +192,13 @@ class FormBuilderTest {
     }
 
     private static Form form(String variants, String panel) {
-        String source = HEAD + variants
-                + """
+        String source = HEAD + variants + """
                 tables:
                   - id: t
                     label: 表
                     panels:
                       - corner: 项目
-                """
-                + COLUMNS + panel;
+                """ + COLUMNS + panel;
         try {
             return new Form(YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

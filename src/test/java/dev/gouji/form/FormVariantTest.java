@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class FormVariantTest {
 
     private static final FormVariant NEWEST = Forms.newest().variants().get(0);
-    private static final FormVariant INDICATORS = Forms.of("ogi-2014").variants().get(0);
+    private static final FormVariant INDICATORS =
+            Forms.of("ogi-2014").variants().get(0);
 
     @Test
     void aTableIsHadByItsId() {
@@ -32,7 +33,11 @@ class FormVariantTest {
         FormTable requests = NEWEST.table("requests");
         assertEquals("（一）予以公开", requests.row("granted").wording().label());
         assertNull(requests.row("nothing"));
-        assertEquals("总计", requests.column(FigureKey.of("requests/granted/total")).wording().label());
+        assertEquals(
+                "总计",
+                requests.column(FigureKey.of("requests/granted/total"))
+                        .wording()
+                        .label());
         assertNull(requests.column(FigureKey.of("requests/granted/nothing")));
         assertNull(requests.column(FigureKey.of("requests/nothing/total")));
     }
@@ -64,7 +69,8 @@ class FormVariantTest {
 
     @Test
     void aRowWithAUnitGivesItToItsFigures() {
-        FormColumn column = new FormColumn("count", new Wording("数", List.of(), null), List.of(), Quantity.COUNT, null, false);
+        FormColumn column =
+                new FormColumn("count", new Wording("数", List.of(), null), List.of(), Quantity.COUNT, null, false);
         FormColumn count = column.in(row("件"));
         assertEquals("件", count.unit());
         assertEquals(Quantity.COUNT, count.quantity());
@@ -107,8 +113,7 @@ class FormVariantTest {
 
     private static Figure unlisted(String table, int number, String label) {
         FigureKey key = new FigureKey(table, FormVariant.unlistedRow(number), "count");
-        return new Figure(
-                        key, BigDecimal.ONE, "条", Mark.NUMBER, "1", Certainty.READ, List.of(), Place.InTable.after(0))
+        return new Figure(key, BigDecimal.ONE, "条", Mark.NUMBER, "1", Certainty.READ, List.of(), Place.InTable.after(0))
                 .labelled(label);
     }
 }

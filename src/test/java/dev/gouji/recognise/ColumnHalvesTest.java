@@ -32,7 +32,10 @@ class ColumnHalvesTest {
 
     @Test
     void labelsMayEndInTheirUnit() {
-        assertEquals(2, part(grid("当面申请数（件） | 1 | 按时办结数（件） | 5", "传真申请数（件） | 2 | 延期办结数（件） | 6", "网络申请数（件） | 3 | 收到申请数（件） | 7")).size());
+        assertEquals(
+                2,
+                part(grid("当面申请数（件） | 1 | 按时办结数（件） | 5", "传真申请数（件） | 2 | 延期办结数（件） | 6", "网络申请数（件） | 3 | 收到申请数（件） | 7"))
+                        .size());
     }
 
     @Test
@@ -42,8 +45,14 @@ class ColumnHalvesTest {
 
     @Test
     void labelsWithoutValuesBetweenThemAreNoHalves() {
-        assertEquals(1, part(grid("当面申请数 | 按时办结数 | 5", "传真申请数 | 延期办结数 | 6", "网络申请数 | 收到申请数 | 7")).size());
-        assertEquals(1, part(grid("当面申请数 | 5 | 按时办结数", "传真申请数 | 6 | 延期办结数", "网络申请数 | 7 | 收到申请数")).size());
+        assertEquals(
+                1,
+                part(grid("当面申请数 | 按时办结数 | 5", "传真申请数 | 延期办结数 | 6", "网络申请数 | 收到申请数 | 7"))
+                        .size());
+        assertEquals(
+                1,
+                part(grid("当面申请数 | 5 | 按时办结数", "传真申请数 | 6 | 延期办结数", "网络申请数 | 7 | 收到申请数"))
+                        .size());
     }
 
     @Test
@@ -65,6 +74,9 @@ class ColumnHalvesTest {
 
     private static String start(Block block) {
         return ((Table) block)
-                .cells().stream().limit(4).map(cell -> cell.column() + cell.text()).collect(Collectors.joining(" "));
+                .cells().stream()
+                        .limit(4)
+                        .map(cell -> cell.column() + cell.text())
+                        .collect(Collectors.joining(" "));
     }
 }

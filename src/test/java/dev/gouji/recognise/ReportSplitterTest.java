@@ -60,8 +60,9 @@ class ReportSplitterTest {
     @Test
     void onThatSheetItBeginsWithWhatStandsFirst() {
         Table first = onSheet(grid("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数", "规章 | 1 | 2 | 3"), "林业局");
-        assertEquals(List.of(1, 3), split(
-                onSheet(REQUESTS, "水务局"), onSheet(grid("单位 | 林业局"), "林业局"), first, onSheet(REQUESTS, "林业局")));
+        assertEquals(
+                List.of(1, 3),
+                split(onSheet(REQUESTS, "水务局"), onSheet(grid("单位 | 林业局"), "林业局"), first, onSheet(REQUESTS, "林业局")));
     }
 
     private static Table onSheet(Table table, String sheet) {

@@ -52,8 +52,8 @@ class FormAlignmentTest {
 
     @Test
     void linesWithNumbersInATableThatAreNoRowAreLeftOver() {
-        FormAlignment alignment =
-                align(requests(Map.of("refused.third_party", "4.案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 2")), grid("职工 | 12"));
+        FormAlignment alignment = align(
+                requests(Map.of("refused.third_party", "4.案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 2")), grid("职工 | 12"));
         List<CandidateLine> leftovers = alignment.leftovers(Set.of());
         assertEquals(List.of("4.案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 2"), texts(leftovers));
         assertEquals(List.of(), alignment.leftovers(Set.of(leftovers.get(0).index())));
@@ -61,7 +61,8 @@ class FormAlignmentTest {
 
     @Test
     void numbersInTextAreLeftOverBetweenLinesOfTheFormOnly() {
-        Block[] rows = requestsText(Map.of("refused.third_party", "4.保护第三方合法权益 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n案卷查阅 | 9 | 9"));
+        Block[] rows =
+                requestsText(Map.of("refused.third_party", "4.保护第三方合法权益 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n案卷查阅 | 9 | 9"));
         Block[] all = new Block[rows.length + 2];
         System.arraycopy(text("职工", "12"), 0, all, 0, 2);
         System.arraycopy(rows, 0, all, 2, rows.length);
@@ -77,9 +78,11 @@ class FormAlignmentTest {
 
     @Test
     void theLabelOfALostLineIsSeenWithinTheTextBetweenItsNeighbours() {
-        FormAlignment alignment = align(requestsText(Map.of(
-                "refused.third_party", "", "refused.internal_affairs", "保护第三方合法权益属于三类内部事务信息 | 1 | 0 | 0")));
-        int above = match(alignment, "refused.three_securities_one_stability").candidate().index();
+        FormAlignment alignment = align(requestsText(
+                Map.of("refused.third_party", "", "refused.internal_affairs", "保护第三方合法权益属于三类内部事务信息 | 1 | 0 | 0")));
+        int above = match(alignment, "refused.three_securities_one_stability")
+                .candidate()
+                .index();
         assertTrue(alignment.isLabelSeen(line(alignment, "refused.third_party"), above, above + 2));
         assertFalse(alignment.isLabelSeen(line(alignment, "refused.third_party"), above + 4, above + 6));
     }
@@ -87,7 +90,9 @@ class FormAlignmentTest {
     @Test
     void aLineOfValuesNearAGapMayBeTheLostOne() {
         FormAlignment alignment = align(requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0")));
-        int above = match(alignment, "refused.three_securities_one_stability").candidate().index();
+        int above = match(alignment, "refused.three_securities_one_stability")
+                .candidate()
+                .index();
         assertTrue(alignment.isUnplaced(line(alignment, "refused.third_party"), above, above + 2, Set.of()));
         assertFalse(alignment.isUnplaced(line(alignment, "refused.third_party"), above, above + 2, Set.of(above + 1)));
         assertFalse(alignment.isUnplaced(line(alignment, "refused.third_party"), above - 3, above, Set.of()));

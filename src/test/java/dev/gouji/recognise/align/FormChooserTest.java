@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class FormChooserTest {
 
     private static final Block NEW = grid("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数", "规章 | 1 | 2 | 3", "行政规范性文件 | 4 | 5 | 6");
-    private static final Block OLD =
-            grid("信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量", "规章 | 1 | 2 | 3", "规范性文件 | 4 | 5 | 6");
+    private static final Block OLD = grid("信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量", "规章 | 1 | 2 | 3", "规范性文件 | 4 | 5 | 6");
 
     @Test
     void theColumnsOfTableTwoTellTheGenerationWhateverTheYear() {
@@ -38,7 +37,12 @@ class FormChooserTest {
         Map<String, String> three = Map.of();
         assertEquals("three-rows", chosen(2023, NEW, requests(three)).id());
         Map<String, String> one = Map.of(
-                "other.correction_overdue", "（六）其他处理 | 0 | 0 | 0 | 0 | 0 | 0 | 0", "other.fee_unpaid", "", "other.rest", "");
+                "other.correction_overdue",
+                "（六）其他处理 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
+                "other.fee_unpaid",
+                "",
+                "other.rest",
+                "");
         assertEquals("one-row", chosen(2023, NEW, requests(one)).id());
     }
 

@@ -73,10 +73,9 @@ class HeaderScoresTest {
         ExpectedLine line = line("ogi-2021", "licensing");
         assertTrue(isUnder(line, grid("信息内容 | 本年处理决定数量", "行政许可 | 1")));
         assertFalse(isUnder(line, grid("信息内容 | 项目数", "行政许可 | 1")));
-        assertTrue(isUnder(
-                line, grid("内容 | 本年处理决定数量", "一 | 1", "二 | 1", "三 | 1", "四 | 1", "五 | 1", "行政许可 | 1")));
-        assertFalse(isUnder(
-                line, grid("内容 | 本年处理决定数量", "一 | 1", "二 | 1", "三 | 1", "四 | 1", "五 | 1", "六 | 1", "行政许可 | 1")));
+        assertTrue(isUnder(line, grid("内容 | 本年处理决定数量", "一 | 1", "二 | 1", "三 | 1", "四 | 1", "五 | 1", "行政许可 | 1")));
+        assertFalse(
+                isUnder(line, grid("内容 | 本年处理决定数量", "一 | 1", "二 | 1", "三 | 1", "四 | 1", "五 | 1", "六 | 1", "行政许可 | 1")));
     }
 
     @Test

@@ -61,10 +61,12 @@ class RivalsTest {
     @Test
     void anIndicatorIsARivalBesideItsNeighbourOnly() {
         Block alone = grid("项目 | 数", "1.政府公报公开政府信息数 | 5");
-        assertFalse(match(alignOld(indicators(Map.of()), alone), "published.gazette").contested());
-        Map<String, String> others = Map.of(
-                "published.gazette", "1.政府公报公开政府信息数 | 条 | 5", "published.website", "2.政府网站公开政府信息数 | 条 | 6");
-        assertTrue(match(alignOld(indicators(Map.of()), indicators(others)), "published.gazette").contested());
+        assertFalse(match(alignOld(indicators(Map.of()), alone), "published.gazette")
+                .contested());
+        Map<String, String> others =
+                Map.of("published.gazette", "1.政府公报公开政府信息数 | 条 | 5", "published.website", "2.政府网站公开政府信息数 | 条 | 6");
+        assertTrue(match(alignOld(indicators(Map.of()), indicators(others)), "published.gazette")
+                .contested());
     }
 
     private static Map<String, String> numbered(int number) {

@@ -41,8 +41,7 @@ class SequenceAlignerTest {
                 "refused.state_secret@1 LABEL, refused.other_law@2 LABEL, refused.third_party@0 LABEL_ALONE",
                 aligned(grid(THIRD_PARTY), grid(SECRET, LAW)));
         Block[] text = text(THIRD_PARTY.replace(" | ", "\t"));
-        assertEquals(
-                "refused.state_secret@1 LABEL, refused.other_law@2 LABEL", aligned(text[0], grid(SECRET, LAW)));
+        assertEquals("refused.state_secret@1 LABEL, refused.other_law@2 LABEL", aligned(text[0], grid(SECRET, LAW)));
     }
 
     @Test
@@ -55,8 +54,7 @@ class SequenceAlignerTest {
     @Test
     void aRowCalledLikeAColumnIsNotTakenByItsLabelAlone() {
         assertEquals(
-                "refused.state_secret@1 LABEL, refused.other_law@2 LABEL",
-                aligned(grid("3.其他" + SEVEN, SECRET, LAW)));
+                "refused.state_secret@1 LABEL, refused.other_law@2 LABEL", aligned(grid("3.其他" + SEVEN, SECRET, LAW)));
     }
 
     @Test

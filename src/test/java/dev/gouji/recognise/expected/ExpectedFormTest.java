@@ -24,7 +24,11 @@ class ExpectedFormTest {
         assertEquals(
                 Forms.all().stream().mapToInt(form -> form.variants().size()).sum(),
                 ExpectedForm.all().size());
-        assertEquals(List.of("three-rows", "one-row"), ExpectedForm.of(Forms.newest()).stream().map(form -> form.variant().id()).toList());
+        assertEquals(
+                List.of("three-rows", "one-row"),
+                ExpectedForm.of(Forms.newest()).stream()
+                        .map(form -> form.variant().id())
+                        .toList());
         assertEquals(Forms.newest(), FORM.form());
     }
 
@@ -54,7 +58,9 @@ class ExpectedFormTest {
     void theLabelsOverAColumnStandAboveItsOwn() {
         ExpectedSlot business = line("received").slots().get(1);
         assertEquals("商业企业", business.own().core());
-        assertEquals(List.of("法人或其他组织"), business.upper().stream().map(FoldedWording::core).toList());
+        assertEquals(
+                List.of("法人或其他组织"),
+                business.upper().stream().map(FoldedWording::core).toList());
     }
 
     @Test
@@ -63,7 +69,9 @@ class ExpectedFormTest {
         assertFalse(review.isLabelled());
         assertNull(review.label());
         assertEquals(15, review.width());
-        assertEquals(List.of("行政诉讼", "复议后起诉"), review.slots().get(14).upper().stream().map(FoldedWording::core).toList());
+        assertEquals(
+                List.of("行政诉讼", "复议后起诉"),
+                review.slots().get(14).upper().stream().map(FoldedWording::core).toList());
     }
 
     @Test
@@ -98,7 +106,8 @@ class ExpectedFormTest {
         assertTrue(printed.containsAll(List.of("第二十条第（一）项", "规章", "规范性文件", "本年制发件数")));
         List<String> requests = line("received").panel().printedLabels();
         assertTrue(requests.containsAll(List.of("申请人情况", "法人或其他组织", "三、本年度办理结果", "（三）不予公开")));
-        assertFalse(FORM.panels().stream().anyMatch(panel -> panel.printedLabels().contains(null)));
+        assertFalse(
+                FORM.panels().stream().anyMatch(panel -> panel.printedLabels().contains(null)));
     }
 
     @Test

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FoldedWordingTest {
 
-    private static final Wording PARTLY =
-            new Wording("（二）部分公开（区分处理的，只计这一情形）", List.of("（二）部分予以公开"), "partly granted");
+    private static final Wording PARTLY = new Wording("（二）部分公开（区分处理的，只计这一情形）", List.of("（二）部分予以公开"), "partly granted");
     private static final FoldedWording FOLDED = FoldedWording.of(PARTLY);
 
     @Test

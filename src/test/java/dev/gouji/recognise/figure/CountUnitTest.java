@@ -57,7 +57,8 @@ class CountUnitTest {
     private static String settled(String row, String printed) {
         LineMatch match = match(alignOld(indicators(Map.of(row, printed))), row);
         PrintedSlot slot = match.expected().slots().get(0).slot();
-        Figure read = SlotFigure.of(slot, match.values().get(match.values().size() - 1), Certainty.READ, null, List.of());
+        Figure read =
+                SlotFigure.of(slot, match.values().get(match.values().size() - 1), Certainty.READ, null, List.of());
         Figure figure = new Figure(
                 read.key(),
                 read.value(),

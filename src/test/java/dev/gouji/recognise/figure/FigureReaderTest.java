@@ -111,10 +111,11 @@ class FigureReaderTest {
         String text = figure.mark() == Mark.NUMBER
                 ? figure.value().toPlainString()
                 : figure.mark().name();
-        return text + switch (figure.certainty()) {
-            case READ -> "";
-            case INFERRED -> "*";
-            case DOUBTFUL -> "?";
-        };
+        return text
+                + switch (figure.certainty()) {
+                    case READ -> "";
+                    case INFERRED -> "*";
+                    case DOUBTFUL -> "?";
+                };
     }
 }

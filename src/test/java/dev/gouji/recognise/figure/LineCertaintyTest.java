@@ -45,8 +45,8 @@ class LineCertaintyTest {
     void aLabelWithTyposIsSureBetweenItsNeighboursOnly() {
         Map<String, String> between = Map.of("refused.third_party", "4.保户第三人合法权益" + SEVEN);
         assertEquals(Trust.SURE, of("refused.third_party", align(requests(between))));
-        Map<String, String> beside = Map.of(
-                "refused.third_party", "4.保户第三人合法权益" + SEVEN, "refused.internal_affairs", "5.案卷" + SEVEN);
+        Map<String, String> beside =
+                Map.of("refused.third_party", "4.保户第三人合法权益" + SEVEN, "refused.internal_affairs", "5.案卷" + SEVEN);
         assertEquals(Trust.NONE, of("refused.third_party", align(requests(beside))));
     }
 
@@ -80,7 +80,8 @@ class LineCertaintyTest {
 
     @Test
     void aLineOfTextBesideWiderOnesIsSureIfItAddsUp() {
-        Map<String, String> rows = Map.of("refused.third_party", THIRD_PARTY + SEVEN + " | 2", "granted", "（一）予以公开 | 1 | 0 | 1");
+        Map<String, String> rows =
+                Map.of("refused.third_party", THIRD_PARTY + SEVEN + " | 2", "granted", "（一）予以公开 | 1 | 0 | 1");
         assertEquals(Trust.IF_THE_LINE_ADDS_UP, of("refused.other_law", align(requestsText(rows))));
     }
 
@@ -107,8 +108,7 @@ class LineCertaintyTest {
     void aCellThatIsNotClearIsDoubtful() {
         FormAlignment alignment = align(requests(Map.of()));
         LineMatch match = match(alignment, "granted");
-        LineCell unclear =
-                new LineCell(Seen.of("1", Legibility.DOUBTFUL), 0, 1, 1, false, Place.InTable.after(0));
+        LineCell unclear = new LineCell(Seen.of("1", Legibility.DOUBTFUL), 0, 1, 1, false, Place.InTable.after(0));
         assertEquals(Certainty.DOUBTFUL, certainty(alignment).of(unclear, match));
         assertEquals(Certainty.READ, certainty(alignment).of(cell("1"), match));
     }
@@ -116,8 +116,7 @@ class LineCertaintyTest {
     @Test
     void aCellThatReachesOverOtherRowsThanItsLabelIsDoubtful() {
         FormAlignment alignment = align(requests(Map.of()));
-        LineCell merged =
-                new LineCell(Seen.of("1"), 0, 1, 2, false, Place.InTable.after(0));
+        LineCell merged = new LineCell(Seen.of("1"), 0, 1, 2, false, Place.InTable.after(0));
         assertEquals(Certainty.DOUBTFUL, certainty(alignment).of(merged, match(alignment, "granted")));
     }
 

@@ -32,7 +32,9 @@ class OpenLinesTest {
     @Test
     void aLineWhoseCellsAreToldStaysClosed() {
         assertNull(open("refused.third_party", requestsText(Map.of())));
-        assertNull(open("refused.third_party", requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1 | 0 | 0 | 0 | 0 | 0 | 1"))));
+        assertNull(open(
+                "refused.third_party",
+                requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1 | 0 | 0 | 0 | 0 | 0 | 1"))));
     }
 
     @Test
@@ -42,7 +44,8 @@ class OpenLinesTest {
 
     @Test
     void aRunOfDigitsIsOneTokenForAllSlots() {
-        OpenLine line = open("refused.third_party", requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1000001")));
+        OpenLine line =
+                open("refused.third_party", requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1000001")));
         assertEquals(List.of("1000001"), texts(line));
         assertEquals(7, line.slots().size());
         assertTrue(line.joined());
@@ -52,7 +55,8 @@ class OpenLinesTest {
 
     @Test
     void aFewValuesLackCells() {
-        OpenLine line = open("refused.third_party", requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1 | 0 | 1")));
+        OpenLine line =
+                open("refused.third_party", requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1 | 0 | 1")));
         assertEquals(List.of("1", "0", "1"), texts(line));
         assertFalse(line.joined());
         assertTrue(line.lacksCells());
@@ -60,15 +64,16 @@ class OpenLinesTest {
 
     @Test
     void blankCellsAtTheEndAreNoTokens() {
-        OpenLine line = open("refused.third_party", requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1 | 000")));
+        OpenLine line =
+                open("refused.third_party", requestsText(Map.of("refused.third_party", THIRD_PARTY + " | 1 | 000")));
         assertEquals(List.of("1", "000"), texts(line));
         assertTrue(line.joined());
     }
 
     @Test
     void aLineBeforeOthersThatWereNotFoundMayHoldThese() {
-        Map<String, String> rows = Map.of(
-                "refused.third_party", THIRD_PARTY + " | 10000010000000", "refused.internal_affairs", "");
+        Map<String, String> rows =
+                Map.of("refused.third_party", THIRD_PARTY + " | 10000010000000", "refused.internal_affairs", "");
         OpenLine line = open("refused.third_party", requestsText(rows));
         assertEquals(14, line.slots().size());
         assertEquals(7, line.own());
@@ -78,8 +83,8 @@ class OpenLinesTest {
 
     @Test
     void theLineThatMayBeHeldIsReadWhereTheOtherStands() {
-        Map<String, String> rows = Map.of(
-                "refused.third_party", THIRD_PARTY + " | 10000010000000", "refused.internal_affairs", "");
+        Map<String, String> rows =
+                Map.of("refused.third_party", THIRD_PARTY + " | 10000010000000", "refused.internal_affairs", "");
         FoundLine held = found("refused.internal_affairs", requestsText(rows));
         assertNull(held.open());
         assertNotNull(held.match());

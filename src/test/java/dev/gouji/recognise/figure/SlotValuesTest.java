@@ -44,12 +44,16 @@ class SlotValuesTest {
 
     @Test
     void twoValuesUnderOneHeaderAreNotTold() {
-        assertEquals("? ? ? NONE", read(grid("信息内容 | 本年制发件数>2 | 本年废止件数 | 现行有效件数", "规章 | 1 | 7 | 2 | 3", "行政规范性文件 | 4>2 | 5 | 6")));
+        assertEquals(
+                "? ? ? NONE",
+                read(grid("信息内容 | 本年制发件数>2 | 本年废止件数 | 现行有效件数", "规章 | 1 | 7 | 2 | 3", "行政规范性文件 | 4>2 | 5 | 6")));
     }
 
     @Test
     void aBlankBesideAValueUnderOneHeaderIsNoValue() {
-        assertEquals("1 2 3 SURE", read(grid("信息内容 | 本年制发件数>2 | 本年废止件数 | 现行有效件数", "规章 | 1 |  | 2 | 3", "行政规范性文件 | 4>2 | 5 | 6")));
+        assertEquals(
+                "1 2 3 SURE",
+                read(grid("信息内容 | 本年制发件数>2 | 本年废止件数 | 现行有效件数", "规章 | 1 |  | 2 | 3", "行政规范性文件 | 4>2 | 5 | 6")));
     }
 
     @Test
@@ -95,8 +99,7 @@ class SlotValuesTest {
     }
 
     private static String readSingle(String row) {
-        Table table = ragged(
-                "信息内容 | 本年处理决定数量", row, "信息内容 | 本年处理决定数量", "行政处罚 | 3", "行政强制 | 4");
+        Table table = ragged("信息内容 | 本年处理决定数量", row, "信息内容 | 本年处理决定数量", "行政处罚 | 3", "行政强制 | 4");
         return read(table, "licensing");
     }
 

@@ -34,13 +34,20 @@ class AgencySourcesTest {
 
     @Test
     void aShortPieceIsNoParagraph() {
-        assertEquals("青岚县政务网", AgencySources.agency(null, pieces("反映青岚县水务局2023年"), SITE, "").value());
+        assertEquals(
+                "青岚县政务网",
+                AgencySources.agency(null, pieces("反映青岚县水务局2023年"), SITE, "").value());
     }
 
     @Test
     void thenThePublisherThenTheFilesName() {
-        assertEquals("青岚县政务网", AgencySources.agency(null, List.of(), SITE, "水务局2023年报告.docx").value());
-        assertEquals("水务局", AgencySources.agency(null, List.of(), NOWHERE, "水务局2023年报告.docx").value());
+        assertEquals(
+                "青岚县政务网",
+                AgencySources.agency(null, List.of(), SITE, "水务局2023年报告.docx").value());
+        assertEquals(
+                "水务局",
+                AgencySources.agency(null, List.of(), NOWHERE, "水务局2023年报告.docx")
+                        .value());
         assertNull(AgencySources.agency(null, List.of(), NOWHERE, "report.docx").value());
     }
 

@@ -13,13 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScopeFinderTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "青岚县水务局, DEPARTMENT",
-        "青岚县人民政府办公室, OWN_OFFICE",
-        "青岚县人民政府, UNKNOWN",
-        "青岚镇, UNKNOWN",
-        "青岚协会, UNKNOWN"
-    })
+    @CsvSource({"青岚县水务局, DEPARTMENT", "青岚县人民政府办公室, OWN_OFFICE", "青岚县人民政府, UNKNOWN", "青岚镇, UNKNOWN", "青岚协会, UNKNOWN"})
     void theNameOfTheOrganSaysWhoseWorkItIs(String agency, Scope scope) {
         assertEquals(scope, ScopeFinder.scope(agency, null, List.of()));
     }

@@ -38,7 +38,9 @@ class SiteBlockTest {
 
     @Test
     void theLinkIsTheOriginals() {
-        assertEquals("https://a.example/b.html", read("原文链接：https://a.example/b.html").sourceUrl());
+        assertEquals(
+                "https://a.example/b.html",
+                read("原文链接：https://a.example/b.html").sourceUrl());
     }
 
     @Test
@@ -53,14 +55,16 @@ class SiteBlockTest {
         assertEquals("https://a.example/", said.sourceUrl());
         Publication printed = SiteBlock.read(pieces("来源：青岚县水务局"), properties);
         assertEquals("青岚县水务局", printed.publisher());
-        assertNull(SiteBlock.read(List.of(), List.of(new Property("Url", "/b.html"))).sourceUrl());
+        assertNull(SiteBlock.read(List.of(), List.of(new Property("Url", "/b.html")))
+                .sourceUrl());
     }
 
     @Test
     void onlyTheEdgesOfAPageAreLookedAt() {
         List<String> lines = new ArrayList<>(Collections.nCopies(61, "正文"));
         lines.set(30, "来源：青岚县水务局");
-        assertNull(SiteBlock.read(pieces(lines.toArray(String[]::new)), List.of()).publisher());
+        assertNull(
+                SiteBlock.read(pieces(lines.toArray(String[]::new)), List.of()).publisher());
         lines.set(31, "来源：青岚县林业局");
         assertEquals(
                 "青岚县林业局",

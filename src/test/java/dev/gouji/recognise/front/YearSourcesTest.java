@@ -76,7 +76,8 @@ class YearSourcesTest {
         YearSources titled = years(title, "").with(header, title);
         assertEquals(2022, titled.year().value());
         assertEquals(2019, titled.conflict().value());
-        assertEquals(2019, years(null, "水务局2020年报告.docx").with(header, null).year().value());
+        assertEquals(
+                2019, years(null, "水务局2020年报告.docx").with(header, null).year().value());
     }
 
     private static Title title(String text) {

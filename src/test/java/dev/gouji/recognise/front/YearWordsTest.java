@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YearWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"2021年, 2021", "2021年度, 2021", "2021, 2021", "二〇二一年, 2021", "二○一九年度, 2019", "二零二零年, 2020", "二O一八年, 2018"})
+    @CsvSource({"2021年, 2021", "2021年度, 2021", "2021, 2021", "二〇二一年, 2021", "二○一九年度, 2019", "二零二零年, 2020", "二O一八年, 2018"
+    })
     void aYearIsRead(String text, int year) {
         assertEquals(year, YearWords.parse(text));
     }

@@ -11,13 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountHeaderTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "指标名称单位统计数, FORM",
-        "统计指标单位统计数据, FORM",
-        "指标名称单位, NONE",
-        "'', NONE",
-        "指标名称单位统计数统计数, OTHER"
-    })
+    @CsvSource({"指标名称单位统计数, FORM", "统计指标单位统计数据, FORM", "指标名称单位, NONE", "'', NONE", "指标名称单位统计数统计数, OTHER"})
     void oneColumnStandsOnce(String text, Order order) {
         assertEquals(order, header("ogi-2014").order(text));
     }

@@ -34,20 +34,15 @@ class HeaderFinderTest {
     @Test
     void theHeaderOfThePanelBeforeIsNotThisOnes() {
         FormAlignment alignment = align(
-                grid(
-                        HEADER,
-                        "规章 | 1 | 2 | 3",
-                        "行政规范性文件 | 4 | 5 | 6",
-                        "第二十条第（五）项>4",
-                        "信息内容 | 本年处理决定数量>3",
-                        "行政许可 | 7>3"),
+                grid(HEADER, "规章 | 1 | 2 | 3", "行政规范性文件 | 4 | 5 | 6", "第二十条第（五）项>4", "信息内容 | 本年处理决定数量>3", "行政许可 | 7>3"),
                 REQUESTS);
         assertEquals("本年处理决定数量", labels(above(alignment, "licensing")));
     }
 
     @Test
     void columnsInAnotherOrderAreNotTheForms() {
-        FormAlignment alignment = align(ragged("信息内容 | 现行有效件数 | 本年废止件数 | 本年制发件数", "规章 | 1 | 2 | 3", "行政规范性文件 | 4 | 5 | 6"), REQUESTS);
+        FormAlignment alignment =
+                align(ragged("信息内容 | 现行有效件数 | 本年废止件数 | 本年制发件数", "规章 | 1 | 2 | 3", "行政规范性文件 | 4 | 5 | 6"), REQUESTS);
         assertFalse(above(alignment, "regulations").ordered());
     }
 
@@ -76,8 +71,7 @@ class HeaderFinderTest {
 
     @Test
     void aPartBehindAPageBreakHasTheColumnsOfThePartBefore() {
-        FormAlignment alignment =
-                align(grid(HEADER, "规章 | 1 | 2 | 3"), grid("行政规范性文件 | 4 | 5 | 6"), REQUESTS);
+        FormAlignment alignment = align(grid(HEADER, "规章 | 1 | 2 | 3"), grid("行政规范性文件 | 4 | 5 | 6"), REQUESTS);
         Header header = above(alignment, "normative_documents");
         assertTrue(header.ordered());
         assertFalse(header.isComplete());
@@ -86,9 +80,7 @@ class HeaderFinderTest {
     @Test
     void aPartBehindAPageBreakIsAsUnsureAsThePartBefore() {
         FormAlignment alignment = align(
-                ragged("信息内容 | 现行有效件数 | 本年废止件数 | 本年制发件数", "规章 | 1 | 2 | 3"),
-                ragged("行政规范性文件 | 4 | 5 | 6"),
-                REQUESTS);
+                ragged("信息内容 | 现行有效件数 | 本年废止件数 | 本年制发件数", "规章 | 1 | 2 | 3"), ragged("行政规范性文件 | 4 | 5 | 6"), REQUESTS);
         assertFalse(above(alignment, "normative_documents").ordered());
     }
 

@@ -64,8 +64,8 @@ class HeaderYearTest {
         List<String> rows = new ArrayList<>(List.of(header));
         form("ogi-fj")
                 .lines()
-                .forEach(line ->
-                        rows.add(line.row().wording().label() + " | " + line.row().unit() + " | 1 | 2"));
+                .forEach(line -> rows.add(
+                        line.row().wording().label() + " | " + line.row().unit() + " | 1 | 2"));
         return GridText.grid(rows.toArray(String[]::new));
     }
 }

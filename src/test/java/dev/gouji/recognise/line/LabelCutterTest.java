@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Run-together text, and its pieces; values in square brackets. */
 class LabelCutterTest {
 
-    private static final LabelCutter CUTTER = new LabelCutter(
-            List.of("规章", "规范性文件", "行政规范性文件", "（一）予以公开", "（二）部分公开", "行政许可", "传真申请数", "网络申请数", "项"));
+    private static final LabelCutter CUTTER =
+            new LabelCutter(List.of("规章", "规范性文件", "行政规范性文件", "（一）予以公开", "（二）部分公开", "行政许可", "传真申请数", "网络申请数", "项"));
 
     @Test
     void textIsCutAtTheLabels() {

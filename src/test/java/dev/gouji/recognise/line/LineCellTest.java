@@ -16,7 +16,9 @@ class LineCellTest {
     void aCellListsItsValuesEachAsACell() {
         LineCell cell = cell("1 0\n无", 3, 5);
         assertEquals(3, cell.count());
-        assertEquals(List.of("1", "0", "无"), cell.split().stream().map(LineCell::text).toList());
+        assertEquals(
+                List.of("1", "0", "无"),
+                cell.split().stream().map(LineCell::text).toList());
         assertEquals(3, cell.split().get(2).start());
     }
 

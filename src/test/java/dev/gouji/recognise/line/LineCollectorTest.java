@@ -26,8 +26,10 @@ class LineCollectorTest {
     void linesOfOneTableOrOneRunOfTextAreAGroup() {
         List<CandidateLine> lines =
                 lines(grid("规章 | 1", "文件 | 2"), text("行政许可"), text("20"), grid("甲 | 1"), grid("乙 | 1"));
-        assertEquals(List.of(0, 0, 1, 2, 3), lines.stream().map(CandidateLine::group).toList());
-        assertEquals(List.of(0, 1, 2, 3, 4), lines.stream().map(CandidateLine::index).toList());
+        assertEquals(
+                List.of(0, 0, 1, 2, 3), lines.stream().map(CandidateLine::group).toList());
+        assertEquals(
+                List.of(0, 1, 2, 3, 4), lines.stream().map(CandidateLine::index).toList());
     }
 
     @Test
@@ -53,7 +55,9 @@ class LineCollectorTest {
     @Test
     void proseAboveATableIsNoHeader() {
         String prose = "本年度工作情况如下，".repeat(7);
-        assertEquals("单位：件", lines(text(prose), text("单位：件"), grid("行政许可 | 1")).get(0).above());
+        assertEquals(
+                "单位：件",
+                lines(text(prose), text("单位：件"), grid("行政许可 | 1")).get(0).above());
     }
 
     @Test
@@ -69,8 +73,7 @@ class LineCollectorTest {
         assertEquals(
                 List.of("规章 | 1 | 2 | 3 | ", "文件 | 4 | 5 | 6", "其他 | 7 | 8 | 9"),
                 texts(grid("规章 | 1 | 2 | 3 | ", "文件 | 4 | 5 | 6", "其他 | 7 | 8 | 9")));
-        assertEquals(
-                List.of("规章 | 1 | 2", "文件 | 4 | 5"), texts(grid("规章 | 1 | 2 | ", "文件 | 4 | 5 | ")));
+        assertEquals(List.of("规章 | 1 | 2", "文件 | 4 | 5"), texts(grid("规章 | 1 | 2 | ", "文件 | 4 | 5 | ")));
     }
 
     private static List<String> texts(Block... blocks) {

@@ -21,8 +21,7 @@ class UnitColumnTest {
 
     @Test
     void twoRowsWithAUnitAreNoColumnOfUnits() {
-        assertEquals(
-                List.of("传真申请数 | 件 | 1", "网络申请数 | 件 | 2"), taken(grid("传真申请数 | 件 | 1", "网络申请数 | 件 | 2")));
+        assertEquals(List.of("传真申请数 | 件 | 1", "网络申请数 | 件 | 2"), taken(grid("传真申请数 | 件 | 1", "网络申请数 | 件 | 2")));
     }
 
     @Test

@@ -24,7 +24,9 @@ class LostLinesTest {
     @Test
     void aRowOfValuesInItsPlaceMayBeIt() {
         assertLost(
-                true, "refused.third_party", requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1")));
+                true,
+                "refused.third_party",
+                requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1")));
     }
 
     @Test
@@ -42,7 +44,10 @@ class LostLinesTest {
     @Test
     void aLineWithMoreValuesThanItsOwnMayHoldTheNext() {
         Block[] text = requestsText(Map.of(
-                "refused.other_law", "2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 2", "refused.three_securities_one_stability", ""));
+                "refused.other_law",
+                "2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 2",
+                "refused.three_securities_one_stability",
+                ""));
         assertLost(true, "refused.three_securities_one_stability", text);
     }
 

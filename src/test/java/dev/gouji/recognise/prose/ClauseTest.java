@@ -36,7 +36,8 @@ class ClauseTest {
 
     @Test
     void theYearAndTheOrganAreNoWords() {
-        assertEquals(clause("共收到政府信息公开申请").words(), clause("2023年度水务局共收到政府信息公开申请").words());
+        assertEquals(
+                clause("共收到政府信息公开申请").words(), clause("2023年度水务局共收到政府信息公开申请").words());
     }
 
     @Test

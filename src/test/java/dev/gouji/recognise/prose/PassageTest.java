@@ -53,7 +53,8 @@ class PassageTest {
 
     @Test
     void aCharacterIsFoundInItsLine() {
-        Passage passage = passages(line(4, "2023年 我局共收到政府信息公开申请"), line(5, " 81 件")).get(0);
+        Passage passage =
+                passages(line(4, "2023年 我局共收到政府信息公开申请"), line(5, " 81 件")).get(0);
         assertEquals(new Place.InText(4, 7), passage.place(5));
         assertEquals(new Place.InText(5, 2), passage.place(LONG.length()));
         assertEquals(new Place.InText(5, 3), passage.place(LONG.length() + 1));

@@ -16,9 +16,7 @@ class AlternativesTest {
     @Test
     void whatFitsComesFirstThenWhatHasTheUsualLength() {
         List<LineCell> possible = List.of(cell("1"), cell("12"), cell("34"), cell("567"));
-        assertEquals(
-                List.of("567", "12", "34", "1"),
-                texts(Alternatives.of(Stream.of(cell("567")), possible)));
+        assertEquals(List.of("567", "12", "34", "1"), texts(Alternatives.of(Stream.of(cell("567")), possible)));
     }
 
     @Test

@@ -16,7 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageNumberTest {
 
     @ParameterizedTest
-    @CsvSource({"1, true", "999, true", "1000, false", "0, false", "-3, false", "1.5, false", "0012, false", "-, false", "三, false"})
+    @CsvSource({
+        "1, true",
+        "999, true",
+        "1000, false",
+        "0, false",
+        "-3, false",
+        "1.5, false",
+        "0012, false",
+        "-, false",
+        "三, false"
+    })
     void aPagesNumberIsSmallAndPlain(String text, boolean like) {
         assertEquals(like, PageNumber.isLike(cell(text)));
     }

@@ -135,8 +135,7 @@ class TableSettlerTest {
 
     private static OpenLine joined(FormTable table, String row, String digits) {
         List<PrintedSlot> slots = slots(table, row);
-        LineCell token =
-                new LineCell(Seen.of(digits), 0, 1, 1, false, new Place.InText(1, 1));
+        LineCell token = new LineCell(Seen.of(digits), 0, 1, 1, false, new Place.InText(1, 1));
         return new OpenLine(slots, slots.size(), List.of(token), true, false, true);
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.read.sheet.xml;
 
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.CellAddress;
@@ -104,8 +105,8 @@ final class SheetXmlTableWalk {
 
     private void add(CellAddress address, String type, String value, NumberFormat format) throws UnreadableException {
         switch (type) {
-            case "Number" -> sheet.addNumber(address, StoredNumber.of(value), value, format, false, false);
-            case "DateTime" -> sheet.addNumber(address, days(value), value, format, false, false);
+            case "Number" -> sheet.addNumber(address, StoredNumber.of(value), value, format, false, Sight.SHOWN);
+            case "DateTime" -> sheet.addNumber(address, days(value), value, format, false, Sight.SHOWN);
             case "Error" -> sheet.add(address.row(), address.column(), CellText.illegible(value));
             case "Boolean" ->
                 sheet.add(
