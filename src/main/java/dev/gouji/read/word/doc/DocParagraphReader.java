@@ -1,12 +1,16 @@
 package dev.gouji.read.word.doc;
 
+import dev.gouji.document.Reason;
+import dev.gouji.document.Sight;
 import dev.gouji.read.text.RaisedDigits;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.SymbolFont;
 import dev.gouji.read.word.doc.DocStoryReader.Setting;
+import dev.gouji.read.word.doc.file.DocParagraphMark;
 import dev.gouji.read.word.doc.file.RunMark;
 import dev.gouji.read.word.doc.file.StyleTable;
 import dev.gouji.read.word.doc.file.WordFile.Run;
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +33,9 @@ final class DocParagraphReader {
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> anchors = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private Look look = Look.PLAIN;
+    private int pieceFrom;
     private int pictures;
     private int raisedFrom;
 
@@ -52,19 +59,22 @@ final class DocParagraphReader {
         fields.endParagraph();
     }
 
-    /** The text of what was taken, without its automatic number. */
-    String read(StyleTable.Style style) {
+    /** The pieces of what was taken, without its automatic number. */
+    List<Piece> read(DocParagraphMark paragraph) {
+        StyleTable.Style style = setting.styles().style(paragraph.style());
+        pieces.clear();
         text.setLength(0);
         anchors.clear();
         pictures = 0;
         raisedFrom = -1;
         for (Part part : parts) {
             if (!part.run.mark().deleted()) {
+                look = setting.styles().look(paragraph, part.run.mark());
                 read(part, setting.styles().hides(style, part.run.mark()));
             }
         }
         drop();
-        return text.toString();
+        return List.copyOf(pieces);
     }
 
     /** The characters over which something floats, in the paragraph that was read last. */
@@ -78,13 +88,20 @@ final class DocParagraphReader {
     }
 
     private void read(Part part, boolean hidden) {
+        pieceFrom = text.length();
         for (int i = part.from; i < part.to; i++) {
             char sign = part.run.text().charAt(i);
             switch (sign) {
                 case FIELD_BEGIN -> fields.mark("begin");
                 case FIELD_RESULT -> fields.mark("separate");
                 case FIELD_END -> fields.mark("end");
-                case PICTURE -> pictures++;
+                case PICTURE -> {
+                    pictures++;
+                    if (!hidden && !fields.inCode()) {
+                        endPiece();
+                        pieces.add(new Piece("", look, Sight.ink(Reason.PICTURE)));
+                    }
+                }
                 case ANCHOR -> {
                     if (!hidden) {
                         anchors.add(part.run.start() + i);
@@ -96,6 +113,14 @@ final class DocParagraphReader {
                     }
                 }
             }
+        }
+        endPiece();
+    }
+
+    private void endPiece() {
+        if (text.length() > pieceFrom) {
+            pieces.add(new Piece(text.substring(pieceFrom), look, Sight.SHOWN));
+            pieceFrom = text.length();
         }
     }
 

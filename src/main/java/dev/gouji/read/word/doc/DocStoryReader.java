@@ -11,8 +11,9 @@ import dev.gouji.read.word.doc.file.DocParagraphMark;
 import dev.gouji.read.word.doc.file.RowMark;
 import dev.gouji.read.word.doc.file.RunMark;
 import dev.gouji.read.word.doc.file.StyleTable;
-import dev.gouji.read.word.doc.file.WordFile;
 import dev.gouji.read.word.doc.file.WordFile.Run;
+import dev.gouji.read.word.doc.file.WordFile;
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,7 +35,7 @@ final class DocStoryReader {
     private final List<Draft> into;
     private final DocParagraphReader paragraph;
     private final Deque<OpenTable> tables = new ArrayDeque<>();
-    private final StringBuilder carried = new StringBuilder();
+    private final List<Piece> carried = new ArrayList<>();
     private int pictures;
 
     /** What all stories of a document share. */
@@ -109,17 +110,14 @@ final class DocStoryReader {
         }
         StyleTable.Style style = setting.styles().style(mark.style());
         boolean cellEnd = depth > 0 && (sign == CELL_END || mark.cellEnd());
-        carried.append(paragraph.read(style));
+        carried.addAll(paragraph.read(mark));
         if (!cellEnd && (run.deleted() || run.hidesItself())) {
             readFloating();
             return;
         }
-        String text = withNumber(mark, style, carried.toString());
-        carried.setLength(0);
-        if (!text.isEmpty()) {
-            Integer outline = mark.outline() != null ? mark.outline() : style.outline();
-            container().add(new Draft.Text(Seen.of(text), headingLevel(outline)));
-        }
+        ListNumbering.Label label = label(mark, style);
+        Integer outline = mark.outline() != null ? mark.outline() : style.outline();
+        add(label, headingLevel(outline));
         readFloating();
         if (cellEnd) {
             setting.budget().charge(Bound.CELLS, 1);
@@ -162,8 +160,7 @@ final class DocStoryReader {
 
     private void flush() {
         if (!carried.isEmpty()) {
-            container().add(new Draft.Text(Seen.of(carried.toString()), 0));
-            carried.setLength(0);
+            add(null, 0);
         }
     }
 
@@ -186,19 +183,43 @@ final class DocStoryReader {
         }
     }
 
-    private String withNumber(DocParagraphMark mark, StyleTable.Style style, String text) throws UnreadableException {
+    /** Adds the paragraph that was carried; when the row ends, it is looked at on the ground of its cell. */
+    private void add(ListNumbering.Label label, int level) {
+        // outside tables a picture is a picture on the page, and no paragraph
+        List<Piece> pieces = carried.stream()
+                .filter(piece -> !tables.isEmpty() || !piece.text().isEmpty())
+                .toList();
+        carried.clear();
+        if (pieces.isEmpty() && label == null) {
+            return;
+        }
+        List<Draft> content = container();
+        int index = content.size();
+        content.add(text(pieces, label, level, Look.NONE));
+        if (!tables.isEmpty()) {
+            tables.peek().awaitGround(ground -> content.set(index, text(pieces, label, level, ground)));
+        }
+    }
+
+    private static Draft.Text text(List<Piece> pieces, ListNumbering.Label label, int level, int ground) {
+        Seen seen = Piece.seen(pieces, ground);
+        return new Draft.Text(label == null ? seen : label.before(seen), level);
+    }
+
+    /** The automatic number; null when there is none. */
+    private ListNumbering.Label label(DocParagraphMark mark, StyleTable.Style style) throws UnreadableException {
         Integer list = mark.list() != null ? mark.list() : style.list();
         if (list == null || list == 0) {
-            return text;
+            return null;
         }
         Integer level = mark.level() != null ? mark.level() : style.level();
         String owner = mark.list() == null ? style.owner().toString() : null;
         ListNumbering.Label label = setting.numbering().next(list, level, owner, none -> null);
         if (label == null || label.text().isEmpty()) {
-            return text;
+            return null;
         }
         setting.budget().charge(Bound.CHARACTERS, label.text().length());
-        return label.before(text);
+        return label;
     }
 
     private static int headingLevel(Integer outline) {

@@ -3,8 +3,10 @@ package dev.gouji.read.word.doc;
 import dev.gouji.read.word.ColumnLattice;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.doc.file.RowMark;
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * A table while it is read: cells end with a mark each, and only the mark behind a row tells how wide its cells were and
@@ -16,7 +18,11 @@ final class OpenTable {
     private final List<RowMark> marks = new ArrayList<>();
     private final List<Draft.Row> rows = new ArrayList<>();
     private final Draft.Grid grid;
+    private final List<Awaiting> awaiting = new ArrayList<>();
     private Draft.Slot cell;
+
+    /** Something in a cell that depends on the cell's ground. */
+    private record Awaiting(int cell, IntConsumer then) {}
 
     /** Begins a table whose rows go into a draft when it is closed. */
     OpenTable(Draft.Grid grid) {
@@ -37,6 +43,11 @@ final class OpenTable {
         return cell;
     }
 
+    /** Tells the ground of the cell that is being read as soon as it is known, if it is painted. */
+    void awaitGround(IntConsumer then) {
+        awaiting.add(new Awaiting(cells.size() - 1, then));
+    }
+
     /** Ends the cell that is being read. */
     void endCell() {
         cell().complete = true;
@@ -45,6 +56,12 @@ final class OpenTable {
 
     /** Ends a row; a row of no cells is none. */
     void endRow(RowMark mark) {
+        for (Awaiting each : awaiting) {
+            int ground = mark == null ? Look.NONE : mark.ground(each.cell);
+            if (ground != Look.NONE) {
+                each.then.accept(ground);
+            }
+        }
         if (!cells.isEmpty()) {
             rows.add(new Draft.Row(0, List.copyOf(cells)));
             marks.add(mark);
@@ -60,6 +77,7 @@ final class OpenTable {
     /** Leaves out the row that is being read. */
     void dropRow() {
         cells.clear();
+        awaiting.clear();
         cell = null;
     }
 

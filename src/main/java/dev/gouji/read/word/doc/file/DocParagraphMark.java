@@ -1,5 +1,8 @@
 package dev.gouji.read.word.doc.file;
 
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
+
 /**
  * What a paragraph says of itself ([PapxInFkp]).
  *
@@ -9,15 +12,18 @@ package dev.gouji.read.word.doc.file;
  * @param level level in the list, from 0; null when it says nothing
  * @param depth in how many tables it stands
  * @param cellEnd whether a cell of a nested table ends with it
+ * @param look the ground behind it, where it has one
  * @param rowEnd whether it is the mark behind a row, which holds the row's properties
  */
 public record DocParagraphMark(
-        int style, Integer outline, Integer list, Integer level, int depth, boolean cellEnd, boolean rowEnd) {
+        int style, Integer outline, Integer list, Integer level, int depth, Look look, boolean cellEnd, boolean rowEnd) {
 
     static final int LEVEL = 0x260A;
     static final int IN_TABLE = 0x2416;
     static final int ROW_END = 0x2417;
     private static final int STYLE = 0x4600;
+    private static final int GROUND = 0xC64D;
+    private static final int GROUND_OLD = 0x442D;
     private static final int OUTLINE = 0x2640;
     private static final int LIST = 0x460B;
     private static final int DEPTH = 0x6649;
@@ -30,7 +36,7 @@ public record DocParagraphMark(
 
     /** A paragraph of a style that says nothing. */
     static DocParagraphMark of(int style) {
-        return new DocParagraphMark(style, null, null, null, 0, false, false);
+        return new DocParagraphMark(style, null, null, null, 0, Look.PLAIN, false, false);
     }
 
     /** Adds what a list of properties says. */
@@ -41,6 +47,7 @@ public record DocParagraphMark(
         Integer nowLevel = level;
         boolean inTable = depth > 0;
         int nowDepth = depth;
+        Look nowLook = look;
         boolean nowCellEnd = cellEnd;
         boolean nowRowEnd = rowEnd;
         Sprms sprms = new Sprms(properties);
@@ -54,12 +61,14 @@ public record DocParagraphMark(
                 case IN_TABLE -> inTable = operand.u8(0) != 0;
                 case DEPTH -> nowDepth = operand.i32(0);
                 case DEEPER -> nowDepth += operand.i32(0);
+                case GROUND -> nowLook = nowLook.with(Trait.PARAGRAPH_GROUND, Shades.ground(operand, 1));
+                case GROUND_OLD -> nowLook = nowLook.with(Trait.PARAGRAPH_GROUND, Shades.ground(operand.u16(0)));
                 case INNER_CELL_END -> nowCellEnd = operand.u8(0) != 0;
                 case ROW_END, INNER_ROW_END -> nowRowEnd = operand.u8(0) != 0;
                 default -> {}
             }
         }
         int sum = Math.max(inTable ? 1 : 0, nowDepth);
-        return new DocParagraphMark(nowStyle, nowOutline, nowList, nowLevel, sum, nowCellEnd, nowRowEnd);
+        return new DocParagraphMark(nowStyle, nowOutline, nowList, nowLevel, sum, nowLook, nowCellEnd, nowRowEnd);
     }
 }

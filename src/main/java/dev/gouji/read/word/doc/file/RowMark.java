@@ -1,7 +1,10 @@
 package dev.gouji.read.word.doc.file;
 
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a table row says of its cells ([TDefTableOperand] and the properties that change it). Not shared between threads.
@@ -21,13 +24,23 @@ public final class RowMark {
     private static final int SPLIT = 0x5625;
     private static final int MERGE_DOWN = 0xD62B;
 
+    private static final int GROUNDS_OLD = 0xD609;
+    private static final int GROUNDS = 0xD612;
+    private static final int MORE_GROUNDS = 0xD616;
+    private static final int LAST_GROUNDS = 0xD60C;
+
     private static final int CELL = 20;
+    private static final int GROUND = 10;
+
+    /** A list of properties has room for the grounds of so many cells. */
+    private static final int EACH_GROUNDS = 22;
     private static final int FIRST_ACROSS = 0x01;
     private static final int MERGED_ACROSS = 0x02;
     private static final int MERGED_DOWN = 0x20;
     private static final int FIRST_DOWN = 0x40;
     private static final int MOST_CELLS = 255;
 
+    private final Map<Integer, Integer> grounds = new HashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private int left;
     private int halfGap;
@@ -96,8 +109,21 @@ public final class RowMark {
         return (marks & MERGED_DOWN) != 0 ? Down.CONTINUED : Down.NONE;
     }
 
+    /** The colour behind a cell; {@link Look#NONE} when it is not painted. */
+    public int ground(int cell) {
+        return grounds.getOrDefault(cell, Look.NONE);
+    }
+
     private void apply(int code, Slice operand) {
         switch (code) {
+            case GROUNDS_OLD -> {
+                for (int i = 0; 3 + i * 2 <= operand.length(); i++) {
+                    grounds.put(i, Shades.ground(operand.u16(1 + i * 2)));
+                }
+            }
+            case GROUNDS -> paint(operand, 0);
+            case MORE_GROUNDS -> paint(operand, EACH_GROUNDS);
+            case LAST_GROUNDS -> paint(operand, 2 * EACH_GROUNDS);
             case DEFINITION -> define(operand);
             case LEFT -> left = operand.i16(0) - halfGap;
             case HALF_GAP -> widenGap(operand.i16(0));
@@ -112,6 +138,12 @@ public final class RowMark {
             case SPLIT -> mark(operand, 0, 0);
             case MERGE_DOWN -> mergeDown(operand);
             default -> {}
+        }
+    }
+
+    private void paint(Slice operand, int first) {
+        for (int i = 0; 1 + (i + 1) * GROUND <= operand.length(); i++) {
+            grounds.put(first + i, Shades.ground(operand, 1 + i * GROUND));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.gouji.read.word.doc.file;
 
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
+
 /**
  * What a run of characters says of itself ([Chpx]).
  *
@@ -9,8 +12,9 @@ package dev.gouji.read.word.doc.file;
  * @param raised whether it is set above or below the line
  * @param symbol the place in a symbol font that the sign {@code (} stands for; -1 when it is none
  * @param font the number of that font
+ * @param look how its characters look
  */
-public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised, int symbol, int font) {
+public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised, int symbol, int font, Look look) {
 
     static final int DELETED = 0x0800;
     static final int PLAIN = 0x2A33;
@@ -18,9 +22,18 @@ public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised,
     static final int RAISED = 0x2A48;
     private static final int STYLE = 0x4A30;
     private static final int SYMBOL = 0x6A09;
+    private static final int STRUCK = 0x0837;
+    private static final int STRUCK_TWICE = 0x2A53;
+    private static final int COLOUR = 0x6870;
+    private static final int COLOUR_NUMBER = 0x2A42;
+    private static final int HIGHLIGHT = 0x2A0C;
+    private static final int GROUND = 0xCA71;
+    private static final int GROUND_OLD = 0x4866;
+    private static final int SIZE = 0x4A43;
+    private static final int HALF_POINT = 10;
 
     /** A run that says nothing. */
-    static final RunMark NONE = new RunMark(-1, null, false, false, -1, -1);
+    static final RunMark NONE = new RunMark(-1, null, false, false, -1, -1, Look.PLAIN);
 
     /** How a property that is on or off is given ([ToggleOperand]). */
     public enum Hidden {
@@ -47,6 +60,7 @@ public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised,
         boolean nowRaised = raised;
         int nowSymbol = symbol;
         int nowFont = font;
+        Look nowLook = look;
         Sprms sprms = new Sprms(properties);
         while (sprms.next()) {
             Slice operand = sprms.operand();
@@ -58,15 +72,34 @@ public record RunMark(int style, Hidden hidden, boolean deleted, boolean raised,
                 case PLAIN -> {
                     nowHidden = null;
                     nowRaised = false;
+                    nowLook = Look.PLAIN;
                 }
                 case SYMBOL -> {
                     nowFont = operand.u16(0);
                     nowSymbol = operand.u16(2);
                 }
-                default -> {}
+                default -> nowLook = look(nowLook, sprms.code(), operand);
             }
         }
-        return new RunMark(nowStyle, nowHidden, nowDeleted, nowRaised, nowSymbol, nowFont);
+        return new RunMark(nowStyle, nowHidden, nowDeleted, nowRaised, nowSymbol, nowFont, nowLook);
+    }
+
+    private static Look look(Look look, int code, Slice operand) {
+        return switch (code) {
+            case STRUCK -> struck(look, Trait.STRUCK, Hidden.of(operand.u8(0)));
+            case STRUCK_TWICE -> struck(look, Trait.STRUCK_TWICE, Hidden.of(operand.u8(0)));
+            case COLOUR -> look.with(Trait.COLOUR, Shades.colour(operand, 0));
+            case COLOUR_NUMBER -> look.with(Trait.COLOUR, Shades.numbered(operand.u8(0)));
+            case HIGHLIGHT -> look.with(Trait.HIGHLIGHT, Shades.numbered(operand.u8(0)));
+            case GROUND -> look.with(Trait.GROUND, Shades.ground(operand, 1));
+            case GROUND_OLD -> look.with(Trait.GROUND, Shades.ground(operand.u16(0)));
+            case SIZE -> look.with(Trait.SIZE, operand.u16(0) * HALF_POINT);
+            default -> look;
+        };
+    }
+
+    private static Look struck(Look look, Trait trait, Hidden given) {
+        return given == Hidden.AS_STYLE ? look : look.with(trait, given != Hidden.NO);
     }
 
     /** Whether the run's own word, apart from its styles, hides it. */

@@ -1,6 +1,7 @@
 package dev.gouji.read.word.doc.file;
 
 import dev.gouji.read.word.doc.file.RunMark.Hidden;
+import dev.gouji.read.word.look.Look;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,11 +32,12 @@ public final class StyleTable {
      * @param outline heading level from 0, 9 for ordinary text; null when it says nothing
      * @param list number of its list; null when it says nothing
      * @param level level in the list, from 0; null when it says nothing
+     * @param look how characters look, and their ground
      * @param owner the number of the style that names the list; null when none does
      */
-    public record Style(int parent, Boolean hidden, Integer outline, Integer list, Integer level, Integer owner) {
+    public record Style(int parent, Boolean hidden, Integer outline, Integer list, Integer level, Look look, Integer owner) {
 
-        private static final Style PLAIN = new Style(NO_STYLE, null, null, null, null, null);
+        private static final Style PLAIN = new Style(NO_STYLE, null, null, null, null, Look.PLAIN, null);
 
         private Style over(Style base) {
             return new Style(
@@ -44,6 +46,7 @@ public final class StyleTable {
                     outline != null ? outline : base.outline,
                     list != null ? list : base.list,
                     level != null ? level : base.level,
+                    look.over(base.look),
                     list != null ? owner : base.owner);
         }
     }
@@ -102,6 +105,12 @@ public final class StyleTable {
         };
     }
 
+    /** How the characters of a run look in a paragraph. */
+    public Look look(DocParagraphMark paragraph, RunMark run) {
+        Look ofParagraph = paragraph.look().over(style(paragraph.style()).look);
+        return run.look().over(style(run.style()).look).over(ofParagraph);
+    }
+
     private static Style style(Slice stored, int base, int number) {
         int known = stored.u16(0) & NO_STYLE;
         int kind = stored.u16(2) & 0xF;
@@ -123,6 +132,6 @@ public final class StyleTable {
         Integer outline = paragraph.outline() == null && heading ? (Integer) (known - 1) : paragraph.outline();
         Boolean hidden = run.hidden() == null ? null : (Boolean) (run.hidden() == Hidden.YES);
         Integer owner = paragraph.list() == null ? null : number;
-        return new Style(parent, hidden, outline, paragraph.list(), paragraph.level(), owner);
+        return new Style(parent, hidden, outline, paragraph.list(), paragraph.level(), run.look().over(paragraph.look()), owner);
     }
 }
