@@ -138,12 +138,14 @@ final class SheetXmlTableWalk {
         return seen.take();
     }
 
-    private void read(StringBuilder text, SeenText seen, Look look, boolean raised, int level) throws XMLStreamException, UnreadableException {
+    private void read(StringBuilder text, SeenText seen, Look look, boolean raised, int level)
+            throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (true) {
             switch (cursor.nextPiece(depth)) {
                 case CHARACTERS -> {
-                    String characters = cursor.characters().replace("\r\n", "\n").replace('\r', '\n');
+                    String characters =
+                            cursor.characters().replace("\r\n", "\n").replace('\r', '\n');
                     int from = text.length();
                     if (raised) {
                         RaisedDigits.append(text, from, characters);
@@ -155,7 +157,12 @@ final class SheetXmlTableWalk {
                 case ELEMENT -> {
                     if (level < DEEPEST) {
                         String name = cursor.localName();
-                        read(text, seen, SheetXmlStyle.look(cursor, look), raised || name.equals("Sup") || name.equals("Sub"), level + 1);
+                        read(
+                                text,
+                                seen,
+                                SheetXmlStyle.look(cursor, look),
+                                raised || name.equals("Sup") || name.equals("Sub"),
+                                level + 1);
                     }
                 }
                 default -> {

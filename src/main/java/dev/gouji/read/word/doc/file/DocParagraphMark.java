@@ -16,7 +16,14 @@ import dev.gouji.read.word.look.Trait;
  * @param rowEnd whether it is the mark behind a row, which holds the row's properties
  */
 public record DocParagraphMark(
-        int style, Integer outline, Integer list, Integer level, int depth, Look look, boolean cellEnd, boolean rowEnd) {
+        int style,
+        Integer outline,
+        Integer list,
+        Integer level,
+        int depth,
+        Look look,
+        boolean cellEnd,
+        boolean rowEnd) {
 
     static final int LEVEL = 0x260A;
     static final int IN_TABLE = 0x2416;

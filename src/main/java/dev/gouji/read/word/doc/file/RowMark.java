@@ -34,6 +34,7 @@ public final class RowMark {
 
     /** A list of properties has room for the grounds of so many cells. */
     private static final int EACH_GROUNDS = 22;
+
     private static final int FIRST_ACROSS = 0x01;
     private static final int MERGED_ACROSS = 0x02;
     private static final int MERGED_DOWN = 0x20;

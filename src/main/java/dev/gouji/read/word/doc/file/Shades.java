@@ -31,7 +31,8 @@ final class Shades {
     }
 
     static int ground(int packed) {
-        return ground(numbered(packed & 0x1F), numbered(packed >> 5 & 0x1F), packed == NO_PATTERN ? packed : packed >> 10);
+        return ground(
+                numbered(packed & 0x1F), numbered(packed >> 5 & 0x1F), packed == NO_PATTERN ? packed : packed >> 10);
     }
 
     private static int ground(int fore, int back, int pattern) {

@@ -35,7 +35,8 @@ public final class StyleTable {
      * @param look how characters look, and their ground
      * @param owner the number of the style that names the list; null when none does
      */
-    public record Style(int parent, Boolean hidden, Integer outline, Integer list, Integer level, Look look, Integer owner) {
+    public record Style(
+            int parent, Boolean hidden, Integer outline, Integer list, Integer level, Look look, Integer owner) {
 
         private static final Style PLAIN = new Style(NO_STYLE, null, null, null, null, Look.PLAIN, null);
 
@@ -132,6 +133,13 @@ public final class StyleTable {
         Integer outline = paragraph.outline() == null && heading ? (Integer) (known - 1) : paragraph.outline();
         Boolean hidden = run.hidden() == null ? null : (Boolean) (run.hidden() == Hidden.YES);
         Integer owner = paragraph.list() == null ? null : number;
-        return new Style(parent, hidden, outline, paragraph.list(), paragraph.level(), run.look().over(paragraph.look()), owner);
+        return new Style(
+                parent,
+                hidden,
+                outline,
+                paragraph.list(),
+                paragraph.level(),
+                run.look().over(paragraph.look()),
+                owner);
     }
 }
