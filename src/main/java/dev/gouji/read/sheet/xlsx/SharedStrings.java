@@ -23,7 +23,7 @@ final class SharedStrings {
 
     private final Budget budget;
     private final CellStyles styles;
-    private final List<RichText> texts = new ArrayList<>();
+    private final List<StyledText> texts = new ArrayList<>();
 
     SharedStrings(Budget budget, CellStyles styles) {
         this.budget = budget;
@@ -44,32 +44,32 @@ final class SharedStrings {
     }
 
     /** The text of that number, from 0; null when there is none. */
-    RichText text(int index) {
+    StyledText text(int index) {
         return index >= 0 && index < texts.size() ? texts.get(index) : null;
     }
 
     /** The text of an element that holds plain or rich text ({@code si}, {@code is}). */
-    static RichText readText(PartCursor cursor, CellStyles styles) throws XMLStreamException, UnreadableException {
+    static StyledText readText(PartCursor cursor, CellStyles styles) throws XMLStreamException, UnreadableException {
         StringBuilder text = new StringBuilder();
-        List<RichText.Run> runs = new ArrayList<>();
+        List<StyledText.Run> runs = new ArrayList<>();
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             switch (cursor.localName()) {
                 case "t" -> {
                     String plain = unescape(cursor.text());
                     text.append(plain);
-                    runs.add(new RichText.Run(plain, null));
+                    runs.add(new StyledText.Run(plain, null));
                 }
                 case "r" -> {
                     int from = text.length();
                     Look look = readRun(cursor, text, styles);
-                    runs.add(new RichText.Run(text.substring(from), look));
+                    runs.add(new StyledText.Run(text.substring(from), look));
                 }
                 default -> {}
             }
         }
         boolean plain = runs.stream().allMatch(run -> run.look() == null);
-        return new RichText(text.toString(), plain ? List.of() : runs);
+        return new StyledText(text.toString(), plain ? List.of() : runs);
     }
 
     private static Look readRun(PartCursor cursor, StringBuilder text, CellStyles styles)

@@ -153,7 +153,7 @@ final class SheetPart {
         String type = cursor.attribute("t");
         String formula = null;
         String value = null;
-        RichText rich = null;
+        StyledText rich = null;
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             switch (cursor.localName()) {
@@ -295,7 +295,7 @@ final class SheetPart {
         return number ? Double.parseDouble(value) : otherwise;
     }
 
-    private CellText text(String type, String value, RichText rich, int style) {
+    private CellText text(String type, String value, StyledText rich, int style) {
         return switch (type) {
             case "s" ->
                 rich == null ? CellText.illegible(value) : styles.format(style).show(rich.plain());

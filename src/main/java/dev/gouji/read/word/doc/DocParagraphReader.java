@@ -33,7 +33,7 @@ final class DocParagraphReader {
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> anchors = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<ParagraphPiece> pieces = new ArrayList<>();
     private Look look = Look.PLAIN;
     private int pieceFrom;
     private int pictures;
@@ -60,7 +60,7 @@ final class DocParagraphReader {
     }
 
     /** The pieces of what was taken, without its automatic number. */
-    List<Piece> read(DocParagraphMark paragraph) {
+    List<ParagraphPiece> read(DocParagraphMark paragraph) {
         StyleTable.Style style = setting.styles().style(paragraph.style());
         pieces.clear();
         text.setLength(0);
@@ -99,7 +99,7 @@ final class DocParagraphReader {
                     pictures++;
                     if (!hidden && !fields.inCode()) {
                         endPiece();
-                        pieces.add(new Piece("", look, Sight.ink(Reason.PICTURE)));
+                        pieces.add(new ParagraphPiece("", look, Sight.ink(Reason.PICTURE)));
                     }
                 }
                 case ANCHOR -> {
@@ -119,7 +119,7 @@ final class DocParagraphReader {
 
     private void endPiece() {
         if (text.length() > pieceFrom) {
-            pieces.add(new Piece(text.substring(pieceFrom), look, Sight.SHOWN));
+            pieces.add(new ParagraphPiece(text.substring(pieceFrom), look, Sight.SHOWN));
             pieceFrom = text.length();
         }
     }

@@ -35,7 +35,7 @@ final class DocStoryReader {
     private final List<Draft> into;
     private final DocParagraphReader paragraph;
     private final Deque<OpenTable> tables = new ArrayDeque<>();
-    private final List<Piece> carried = new ArrayList<>();
+    private final List<ParagraphPiece> carried = new ArrayList<>();
     private int pictures;
 
     /** What all stories of a document share. */
@@ -186,7 +186,7 @@ final class DocStoryReader {
     /** Adds the paragraph that was carried; when the row ends, it is looked at on the ground of its cell. */
     private void add(ListNumbering.Label label, int level) {
         // outside tables a picture is a picture on the page, and no paragraph
-        List<Piece> pieces = carried.stream()
+        List<ParagraphPiece> pieces = carried.stream()
                 .filter(piece -> !tables.isEmpty() || !piece.text().isEmpty())
                 .toList();
         carried.clear();
@@ -201,8 +201,8 @@ final class DocStoryReader {
         }
     }
 
-    private static Draft.Text text(List<Piece> pieces, ListNumbering.Label label, int level, int ground) {
-        Seen seen = Piece.seen(pieces, ground);
+    private static Draft.Text text(List<ParagraphPiece> pieces, ListNumbering.Label label, int level, int ground) {
+        Seen seen = ParagraphPiece.seen(pieces, ground);
         return new Draft.Text(label == null ? seen : label.before(seen), level);
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
  *
  * @param ink what is seen and is no text; else {@link Sight#SHOWN}
  */
-record Piece(String text, Look look, Sight ink) {
+record ParagraphPiece(String text, Look look, Sight ink) {
 
     /** What is seen of pieces on the ground of their cell. */
-    static Seen seen(List<Piece> pieces, int ground) {
+    static Seen seen(List<ParagraphPiece> pieces, int ground) {
         SeenText seen = new SeenText();
-        for (Piece piece : pieces) {
+        for (ParagraphPiece piece : pieces) {
             Look look = ground == Look.NONE ? piece.look : piece.look.with(Trait.CELL_GROUND, ground);
             seen.add(piece.text, look.sight().and(piece.ink));
         }

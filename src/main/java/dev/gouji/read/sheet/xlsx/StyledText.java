@@ -11,7 +11,7 @@ import java.util.List;
  * @param plain all of it
  * @param runs its runs in their order; empty where it looks as its cell does
  */
-record RichText(String plain, List<Run> runs) {
+record StyledText(String plain, List<Run> runs) {
 
     /**
      * A run.
