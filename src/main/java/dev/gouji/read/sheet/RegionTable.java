@@ -113,14 +113,7 @@ final class RegionTable {
     private Cell cell(int row, int column, SheetPiece piece) {
         int rowSpan = position(rows, piece.area().endRow()) - row;
         int columnSpan = position(columns, piece.area().endColumn()) - column;
-        return new Cell(
-                row,
-                column,
-                Math.max(1, rowSpan),
-                Math.max(1, columnSpan),
-                piece.text(),
-                piece.legibility(),
-                piece.place());
+        return new Cell(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), piece.seen(), piece.place());
     }
 
     /** The index of a row or column; that of the next one kept where it is left out. */

@@ -56,7 +56,7 @@ final class SheetCutter {
             foot++;
         }
         if (isProse(part)) {
-            part.forEach(piece -> blocks.add(new Paragraph(piece.text(), piece.place())));
+            part.forEach(piece -> blocks.add(new Paragraph(piece.seen(), piece.place())));
         } else {
             blocks.add(RegionTable.of(cells, part, foot, budget));
         }

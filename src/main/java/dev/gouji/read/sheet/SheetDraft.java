@@ -1,7 +1,8 @@
 package dev.gouji.read.sheet;
 
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
@@ -14,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * One sheet while it is read: what its cells show, which are merged, what is hidden. Empty cells cost nothing, whatever
@@ -24,12 +27,13 @@ public final class SheetDraft {
 
     private final String name;
     private final Budget budget;
-    private final Map<Long, CellText> cells = new TreeMap<>();
+    private final TreeMap<Long, CellText> cells = new TreeMap<>();
     private final Set<Long> zeros = new HashSet<>();
     private final List<Area> merges = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet drawnRows = new BitSet();
+    private final Overlay overlay = new Overlay();
     private boolean hidden;
     private boolean zerosHidden;
 
@@ -51,7 +55,7 @@ public final class SheetDraft {
             return;
         }
         drawnRows.set(row);
-        if (text.text().isBlank() && text.stored() == null && text.legibility() != Legibility.ILLEGIBLE) {
+        if (text.isNothing()) {
             return;
         }
         budget.charge(Bound.CELLS, 1);
@@ -66,13 +70,13 @@ public final class SheetDraft {
      * @param stored what is stored
      * @param format how it is shown
      * @param from1904 whether days are counted from 1904
-     * @param struck whether a line strikes it out
+     * @param sight how a text is seen that looks as the cell does
      */
     public void addNumber(
-            CellAddress address, BigDecimal value, String stored, NumberFormat format, boolean from1904, boolean struck)
+            CellAddress address, BigDecimal value, String stored, NumberFormat format, boolean from1904, Sight sight)
             throws UnreadableException {
         CellText text = value == null ? CellText.illegible(stored) : format.show(value, from1904);
-        add(address.row(), address.column(), struck ? text.doubted() : text);
+        add(address.row(), address.column(), text.seenAs(sight));
         if (value != null && value.signum() == 0) {
             addZero(address);
         }
@@ -110,6 +114,32 @@ public final class SheetDraft {
                 Math.min(columns, CellAddress.COLUMNS - column)));
     }
 
+    /**
+     * Draws something over cells.
+     *
+     * @param area the cells below it; what does not lie on a sheet is cut off
+     * @param text what is written in it; empty when nothing is
+     */
+    public void draw(Area area, Reason reason, String text) throws UnreadableException {
+        if (isInside(area.row(), area.column())) {
+            budget.charge(Bound.CELLS, 1);
+            budget.charge(Bound.CHARACTERS, text.length());
+            overlay.add(area, reason, text);
+        }
+    }
+
+    /** Looks at every cell of an area once more that was added, and shows something. */
+    public void review(Area area, BiFunction<CellAddress, CellText, CellText> review) throws UnreadableException {
+        budget.checkTime();
+        SortedMap<Long, CellText> rows =
+                cells.subMap(key(new CellAddress(area.row(), 0)), key(new CellAddress(area.endRow(), 0)));
+        rows.replaceAll((key, text) -> {
+            CellAddress address = addressOf(key);
+            boolean within = address.column() >= area.column() && address.column() < area.endColumn();
+            return within ? review.apply(address, text) : text;
+        });
+    }
+
     /** Hides rows, from one up to and without another. */
     public void hideRows(int from, long to) {
         hide(hiddenRows, from, to, CellAddress.ROWS);
@@ -139,11 +169,12 @@ public final class SheetDraft {
     }
 
     /** What the cells show, in the order of rows; the key is {@link #addressOf an address}. */
-    Map<Long, CellText> cells() {
+    Map<Long, CellText> cells() throws UnreadableException {
         if (zerosHidden) {
             zeros.forEach(key ->
                     cells.computeIfPresent(key, (same, zero) -> CellText.of("").storing("0")));
         }
+        overlay.lay(cells, merges, budget);
         return cells;
     }
 
@@ -164,7 +195,11 @@ public final class SheetDraft {
         return drawnRows;
     }
 
-    private static long key(CellAddress address) {
+    static long key(Area area) {
+        return key(new CellAddress(area.row(), area.column()));
+    }
+
+    static long key(CellAddress address) {
         return (long) address.row() * CellAddress.COLUMNS + address.column();
     }
 

@@ -1,8 +1,9 @@
 package dev.gouji.read.sheet;
 
 import dev.gouji.document.HiddenText;
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.sheet.number.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,7 +38,7 @@ final class ShownCells {
         columns = sheet.shownColumns();
     }
 
-    static ShownCells of(SheetDraft sheet) {
+    static ShownCells of(SheetDraft sheet) throws UnreadableException {
         ShownCells shown = new ShownCells(sheet);
         if (sheet.isHidden()) {
             sheet.cells().forEach((key, text) -> shown.hide(text.text(), "", SheetDraft.addressOf(key)));
@@ -55,7 +56,7 @@ final class ShownCells {
         return texts;
     }
 
-    /** Merged cells that show nothing. */
+    /** Merged cells that show nothing, and cells that show no text and are not surely blank. */
     List<SheetPiece> blanks() {
         return blanks;
     }
@@ -99,11 +100,14 @@ final class ShownCells {
         if (text.stored() != null) {
             hidden.add(new HiddenText(text.stored(), text.text(), sheet.place(address)));
         }
-        SheetPiece piece = new SheetPiece(seen, text.text(), text.legibility(), sheet.place(address));
+        SheetPiece piece = new SheetPiece(seen, text.seen(), sheet.place(address));
         if (area != null) {
             merged.put(area, piece);
         }
-        if (piece.isBlank() && piece.legibility() != Legibility.ILLEGIBLE) {
+        if (!piece.isUse()) {
+            if (!piece.seen().sights().isEmpty()) {
+                blanks.add(piece);
+            }
             return;
         }
         texts.add(piece);
@@ -114,7 +118,7 @@ final class ShownCells {
     private void addBlankMerges(List<Area> all) {
         Set<Area> used = new HashSet<>();
         merged.forEach((area, piece) -> {
-            if (!piece.isBlank() || piece.legibility() == Legibility.ILLEGIBLE) {
+            if (piece.isUse() || !piece.seen().sights().isEmpty()) {
                 used.add(area);
             }
         });
@@ -122,7 +126,7 @@ final class ShownCells {
             Area seen = used.contains(area) ? null : seen(area);
             if (seen != null) {
                 CellAddress first = new CellAddress(area.row(), area.column());
-                blanks.add(new SheetPiece(seen, "", Legibility.CLEAR, sheet.place(first)));
+                blanks.add(new SheetPiece(seen, Seen.NOTHING, sheet.place(first)));
             }
         }
     }
@@ -139,7 +143,7 @@ final class ShownCells {
         int height = Math.min(area.rows(), endRow + FOOT - area.row());
         int width = Math.min(area.columns(), endColumn - area.column());
         Area cut = new Area(area.row(), area.column(), height, width);
-        return cut.equals(area) ? piece : new SheetPiece(cut, piece.text(), piece.legibility(), piece.place());
+        return cut.equals(area) ? piece : new SheetPiece(cut, piece.seen(), piece.place());
     }
 
     /** What of an area is shown; null when nothing is. */

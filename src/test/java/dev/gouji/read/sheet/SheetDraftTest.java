@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.PageImage;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.Limits.Bound;
@@ -65,9 +66,9 @@ class SheetDraftTest {
     void aNumberIsShownByItsFormatAndAStruckOneIsInDoubt() throws Exception {
         SheetDraft draft = bounded(Bound.CELLS, 10);
         NumberFormat percent = NumberFormat.of("0.0%");
-        draft.addNumber(new CellAddress(0, 0), new BigDecimal("0.125"), "0.125", percent, false, false);
-        draft.addNumber(new CellAddress(0, 1), new BigDecimal("0.125"), "0.125", percent, false, true);
-        draft.addNumber(new CellAddress(0, 2), null, "NaN", percent, false, false);
+        draft.addNumber(new CellAddress(0, 0), new BigDecimal("0.125"), "0.125", percent, false, Sight.SHOWN);
+        draft.addNumber(new CellAddress(0, 1), new BigDecimal("0.125"), "0.125", percent, false, Sight.STRUCK);
+        draft.addNumber(new CellAddress(0, 2), null, "NaN", percent, false, Sight.SHOWN);
         var texts = draft.cells().values().stream().toList();
         assertEquals("12.5%", texts.get(0).text());
         assertEquals(Legibility.CLEAR, texts.get(0).legibility());

@@ -2,11 +2,16 @@ package dev.gouji.read.sheet.xls;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.sheet.Palette;
 import dev.gouji.read.sheet.number.BuiltInFormats;
 import dev.gouji.read.sheet.number.NumberFormat;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +24,7 @@ import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 
@@ -35,6 +41,10 @@ final class Globals {
     private static final int EACH = 16;
     /** There is no font of this number; the ones behind it stand one earlier. */
     private static final int NO_SUCH_FONT = 4;
+    /** How a text stands that is repeated. */
+    private static final int REPEATED = 4;
+    /** The first colour of the palette that a workbook may change. */
+    private static final int FIRST_COLOUR = 8;
 
     private final Budget budget;
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
@@ -42,25 +52,37 @@ final class Globals {
     private final List<Font> fonts = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<Integer, Sight> sights = new HashMap<>();
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
+    private final Palette palette = new Palette();
     private boolean from1904;
     private boolean damaged;
 
     /**
      * A font, as far as it changes what a text says.
      *
+     * @param height of its characters, in twips
      * @param struck whether a line strikes the text out
+     * @param colour its number
      * @param raised whether it is set above or below the line
      */
-    record Font(boolean struck, boolean raised) {
+    record Font(int height, boolean struck, int colour, boolean raised) {
 
-        private static final Font PLAIN = new Font(false, false);
+        private static final Font PLAIN = new Font(200, false, 0x7FFF, false);
     }
 
-    /** The numbers of a cell style's font and format. */
-    private record Style(int font, int format) {
+    /**
+     * A cell style.
+     *
+     * @param font its number
+     * @param format its number
+     * @param repeated whether the text is repeated as often as the cell has room for it
+     * @param pattern how the ground is painted: 0 not at all, 1 in one colour
+     * @param ground the number of that colour
+     */
+    private record Style(int font, int format, boolean repeated, int pattern, int ground) {
 
-        private static final Style PLAIN = new Style(0, 0);
+        private static final Style PLAIN = new Style(0, 0, false, 0, 0);
     }
 
     private Globals(Budget budget) {
@@ -93,6 +115,7 @@ final class Globals {
                 budget.charge(Bound.CHARACTERS, format.getFormatString().length() + EACH);
                 codes.put(format.getIndexCode(), format.getFormatString());
             }
+            case PaletteRecord.sid -> takePalette(record);
             case SSTRecord.sid -> takeTexts(record);
             default -> {}
         }
@@ -109,14 +132,34 @@ final class Globals {
     }
 
     private static Font font(RecordInputStream record) {
-        record.readShort();
+        int height = record.readUShort();
         boolean struck = (record.readUShort() & 8) != 0;
-        record.readInt();
-        return new Font(struck, record.readUShort() != 0);
+        int colour = record.readUShort();
+        record.readShort();
+        return new Font(height, struck, colour, record.readUShort() != 0);
     }
 
     private static Style style(RecordInputStream record) {
-        return new Style(record.readUShort(), record.readShort());
+        int font = record.readUShort();
+        int format = record.readShort();
+        if (record.remaining() < 16) {
+            return new Style(font, format, false, 0, 0);
+        }
+        record.readShort();
+        boolean repeated = (record.readUShort() & 7) == REPEATED;
+        record.readShort();
+        record.readInt();
+        int pattern = record.readInt() >>> 26;
+        return new Style(font, format, repeated, pattern, record.readUShort() & 0x7F);
+    }
+
+    private void takePalette(RecordInputStream record) {
+        int count = record.readUShort();
+        for (int i = 0; i < count; i++) {
+            int rgb = record.readUByte() << 16 | record.readUByte() << 8 | record.readUByte();
+            palette.set(FIRST_COLOUR + i, rgb);
+            record.readByte();
+        }
     }
 
     private void takeTexts(RecordInputStream record) throws UnreadableException {
@@ -160,8 +203,34 @@ final class Globals {
         });
     }
 
-    boolean isStruck(int style) {
-        return font(style(style).font()).struck();
+    /** How characters of a font look in a cell of a style. */
+    Look look(Font font, int style) {
+        Look look = Look.PLAIN
+                .with(Trait.STRUCK, font.struck())
+                .with(Trait.SIZE, font.height())
+                .with(Trait.COLOUR, palette.ofText(font.colour()));
+        Style cell = style(style);
+        return switch (cell.pattern()) {
+            case 0 -> look;
+            case 1 -> look.with(Trait.CELL_GROUND, palette.ofGround(cell.ground()));
+            default -> look.with(Trait.CELL_GROUND, Look.UNKNOWN);
+        };
+    }
+
+    /** The font of a cell style. */
+    Font fontOf(int style) {
+        return font(style(style).font());
+    }
+
+    /** How the text of a cell style is seen. */
+    Sight sight(int style) {
+        return sights.computeIfAbsent(
+                style, key -> look(fontOf(key), key).sight().and(setting(key)));
+    }
+
+    /** The same apart from how its characters look. */
+    Sight setting(int style) {
+        return style(style).repeated() ? Sight.unsure(Reason.GENERATED) : Sight.SHOWN;
     }
 
     private Style style(int number) {

@@ -1,5 +1,8 @@
 package dev.gouji.read.sheet.xls;
 
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
+import dev.gouji.read.seen.SeenText;
 import dev.gouji.read.text.RaisedDigits;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,26 +53,40 @@ record RichText(String text, List<Run> runs) {
         return new RichText(text, runs);
     }
 
-    /** The text with raised digits kept apart. */
-    String shown(Globals globals) {
+    /**
+     * What is seen of it in a cell, with raised digits kept apart.
+     *
+     * @param style that of the cell
+     */
+    Seen seen(Globals globals, int style) {
         StringBuilder shown = new StringBuilder();
-        int at = 0;
+        SeenText seen = new SeenText();
+        Globals.Font font = globals.fontOf(style);
         boolean raised = false;
+        int at = 0;
         for (Run run : runs) {
             int end = Math.max(at, Math.min(text.length(), run.start()));
-            append(shown, text.substring(at, end), raised);
-            raised = globals.font(run.font()).raised();
+            seen.add(appended(shown, text.substring(at, end), raised), sight(globals, font, style));
+            font = globals.font(run.font());
+            raised = font.raised();
             at = end;
         }
-        append(shown, text.substring(at), raised);
-        return shown.toString();
+        seen.add(appended(shown, text.substring(at), raised), sight(globals, font, style));
+        return seen.take();
     }
 
-    private static void append(StringBuilder shown, String run, boolean raised) {
+    private static Sight sight(Globals globals, Globals.Font font, int style) {
+        return globals.look(font, style).sight().and(globals.setting(style));
+    }
+
+    private static String appended(StringBuilder shown, String piece, boolean raised) {
+        String run = piece.replace("\r\n", "\n").replace('\r', '\n');
+        int from = shown.length();
         if (raised) {
-            RaisedDigits.append(shown, shown.length(), run);
+            RaisedDigits.append(shown, from, run);
         } else {
             shown.append(run);
         }
+        return shown.substring(from);
     }
 }

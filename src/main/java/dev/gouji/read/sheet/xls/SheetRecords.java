@@ -10,6 +10,7 @@ import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DrawingRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -22,6 +23,7 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.hssf.record.WindowTwoRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -36,8 +38,6 @@ final class SheetRecords {
     private static final int FORMULA_4 = 0x406;
     /** A text with fonts of its own, as on the clipboard. */
     private static final int RICH_LABEL = 0xD6;
-    /** The kind of an object that is a picture, and no chart, button or comment. */
-    private static final int PICTURE = 8;
 
     private static final int HIDDEN_COLUMN = 1;
     private static final int ZEROS_SHOWN = 0x10;
@@ -47,13 +47,14 @@ final class SheetRecords {
     private final Globals globals;
     private final SheetDraft sheet;
     private boolean ofCells = true;
-    private boolean drawing;
+    private final DrawnObjects objects;
     private FormulaRecord awaited;
 
     SheetRecords(Records records, Globals globals, SheetDraft sheet) {
         this.records = records;
         this.globals = globals;
         this.sheet = sheet;
+        this.objects = new DrawnObjects(sheet);
     }
 
     /** Reads the sheet; false when it is cut off or contradicts itself. */
@@ -65,6 +66,8 @@ final class SheetRecords {
         } catch (RuntimeException broken) {
             // what POI's records throw where one is too short or holds what it cannot
             return false;
+        } finally {
+            objects.draw();
         }
         return records.isEnded();
     }
@@ -75,7 +78,7 @@ final class SheetRecords {
     }
 
     boolean hasDrawing() {
-        return drawing;
+        return objects.arePictures();
     }
 
     private void take(RecordInputStream record) throws UnreadableException {
@@ -94,7 +97,7 @@ final class SheetRecords {
             case LabelSSTRecord.sid -> {
                 LabelSSTRecord cell = new LabelSSTRecord(record);
                 RichText text = globals.text(cell.getSSTIndex());
-                add(cell, text == null ? CellText.illegible("") : text(cell, text.shown(globals)));
+                add(cell, text == null ? CellText.illegible("") : text(cell, text));
             }
             case LabelRecord.sid, RICH_LABEL -> {
                 LabelRecord cell = new LabelRecord(record);
@@ -114,16 +117,16 @@ final class SheetRecords {
                     sheet.hideZeros();
                 }
             }
-            case ObjRecord.sid -> {
-                record.readInt();
-                drawing |= record.readUShort() == PICTURE;
-            }
+            case DrawingRecord.sid -> objects.place(record.readRemainder());
+            case ObjRecord.sid -> objects.name(record);
+            case TextObjectRecord.sid ->
+                objects.write(new TextObjectRecord(record).getStr().getString());
             default -> {}
         }
     }
 
     private void add(CellValueRecordInterface cell, CellText text) throws UnreadableException {
-        sheet.add(cell.getRow(), cell.getColumn(), globals.isStruck(cell.getXFIndex()) ? text.doubted() : text);
+        sheet.add(cell.getRow(), cell.getColumn(), text);
     }
 
     private void addNumber(CellValueRecordInterface cell, double value) throws UnreadableException {
@@ -134,7 +137,7 @@ final class SheetRecords {
                 stored,
                 globals.format(cell.getXFIndex()),
                 globals.countsFrom1904(),
-                globals.isStruck(cell.getXFIndex()));
+                globals.sight(cell.getXFIndex()));
     }
 
     /** Numbers side by side, as many as there are: the record's last column may tell of others. */
@@ -169,7 +172,18 @@ final class SheetRecords {
     }
 
     private CellText text(CellValueRecordInterface cell, String text) {
-        return globals.format(cell.getXFIndex()).show(text.replace("\r\n", "\n").replace('\r', '\n'));
+        return globals.format(cell.getXFIndex())
+                .show(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .seenAs(globals.sight(cell.getXFIndex()));
+    }
+
+    private CellText text(CellValueRecordInterface cell, RichText text) {
+        CellText shown = text(cell, text.text());
+        if (text.runs().isEmpty()
+                || globals.format(cell.getXFIndex()).show(text.text()).stored() != null) {
+            return shown;
+        }
+        return new CellText(text.seen(globals, cell.getXFIndex()), shown.stored());
     }
 
     private static CellText truth(boolean value) {

@@ -5,6 +5,8 @@ import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.text.RaisedDigits;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,10 +22,12 @@ final class SharedStrings {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Budget budget;
-    private final List<String> texts = new ArrayList<>();
+    private final CellStyles styles;
+    private final List<StyledText> texts = new ArrayList<>();
 
-    SharedStrings(Budget budget) {
+    SharedStrings(Budget budget, CellStyles styles) {
         this.budget = budget;
+        this.styles = styles;
     }
 
     void read(PartCursor cursor) throws XMLStreamException, UnreadableException {
@@ -34,49 +38,57 @@ final class SharedStrings {
         while (cursor.nextChild(depth)) {
             if (cursor.localName().equals("si")) {
                 budget.charge(Bound.CHARACTERS, EACH);
-                texts.add(readText(cursor));
+                texts.add(readText(cursor, styles));
             }
         }
     }
 
     /** The text of that number, from 0; null when there is none. */
-    String text(int index) {
+    StyledText text(int index) {
         return index >= 0 && index < texts.size() ? texts.get(index) : null;
     }
 
     /** The text of an element that holds plain or rich text ({@code si}, {@code is}). */
-    static String readText(PartCursor cursor) throws XMLStreamException, UnreadableException {
+    static StyledText readText(PartCursor cursor, CellStyles styles) throws XMLStreamException, UnreadableException {
         StringBuilder text = new StringBuilder();
+        List<StyledText.Run> runs = new ArrayList<>();
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             switch (cursor.localName()) {
-                case "t" -> text.append(unescape(cursor.text()));
-                case "r" -> readRun(cursor, text);
+                case "t" -> {
+                    String plain = unescape(cursor.text());
+                    text.append(plain);
+                    runs.add(new StyledText.Run(plain, null));
+                }
+                case "r" -> {
+                    int from = text.length();
+                    Look look = readRun(cursor, text, styles);
+                    runs.add(new StyledText.Run(text.substring(from), look));
+                }
                 default -> {}
             }
         }
-        return text.toString();
+        boolean plain = runs.stream().allMatch(run -> run.look() == null);
+        return new StyledText(text.toString(), plain ? List.of() : runs);
     }
 
-    private static void readRun(PartCursor cursor, StringBuilder text) throws XMLStreamException, UnreadableException {
-        boolean raised = false;
+    private static Look readRun(PartCursor cursor, StringBuilder text, CellStyles styles)
+            throws XMLStreamException, UnreadableException {
+        Look look = null;
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             if (cursor.localName().equals("rPr")) {
-                int properties = cursor.depth();
-                while (cursor.nextChild(properties)) {
-                    String align = cursor.localName().equals("vertAlign") ? cursor.attribute("val") : null;
-                    raised |= align != null && !align.equals("baseline");
-                }
+                look = styles.resolved(styles.readFont(cursor));
             } else if (cursor.localName().equals("t")) {
                 String run = unescape(cursor.text());
-                if (raised) {
+                if (look != null && look.is(Trait.RAISED)) {
                     RaisedDigits.append(text, text.length(), run);
                 } else {
                     text.append(run);
                 }
             }
         }
+        return look;
     }
 
     /** Characters that XML cannot hold are written {@code _x000D_} (ECMA-376 part 1, 22.9.2.19). */

@@ -8,6 +8,7 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.sheet.Area;
 import dev.gouji.read.sheet.SheetDraft;
 import dev.gouji.read.sheet.WorkbookDraft;
 import java.util.ArrayList;
@@ -49,17 +50,24 @@ public final class XlsxReader implements FormatReader {
         } catch (XMLStreamException malformed) {
             throw damaged(malformed);
         }
-        SharedStrings strings = new SharedStrings(budget);
-        readAttached(parts, main, "sharedStrings", strings::read, workbook);
-        CellStyles styles = new CellStyles(budget);
+        SheetColours colours = new SheetColours();
+        readAttached(parts, main, "theme", colours::readTheme, workbook);
+        CellStyles styles = new CellStyles(budget, colours);
         readAttached(parts, main, "styles", styles::read, workbook);
+        SharedStrings strings = new SharedStrings(budget, styles);
+        readAttached(parts, main, "sharedStrings", strings::read, workbook);
         Map<String, String> targets = parts.targets(main);
         for (SheetEntry entry : sheets) {
             String part = targets.get(entry.relationship());
             if (part != null) {
                 workbook.chargeSheet();
                 SheetDraft sheet = new SheetDraft(entry.name(), entry.hidden(), budget);
-                readSheet(parts, part, new SheetPart(sheet, strings, styles, from1904), entry.name(), workbook);
+                Map<String, String> attached = parts.targets(part);
+                SheetPart cells = new SheetPart(sheet, strings, styles, from1904, tables(parts, attached));
+                readSheet(parts, part, cells, entry.name(), workbook);
+                for (String drawing : cells.drawings()) {
+                    readDrawing(parts, attached.get(drawing), new DrawingPart(sheet));
+                }
                 workbook.add(sheet);
             }
         }
@@ -101,6 +109,38 @@ public final class XlsxReader implements FormatReader {
         }
         if (sheet.hasDrawing() && parts.hasFolder("xl/media/")) {
             workbook.addPictures();
+        }
+    }
+
+    /** The areas that a table's style paints. */
+    private static List<Area> tables(OfficePackage parts, Map<String, String> attached) throws UnreadableException {
+        List<Area> areas = new ArrayList<>();
+        for (String part : attached.values()) {
+            if (!part.contains("/tables/")) {
+                continue;
+            }
+            try (PartCursor cursor = parts.open(part)) {
+                Area area = cursor.nextChild(0) ? Area.of(String.valueOf(cursor.attribute("ref"))) : null;
+                if (area != null) {
+                    areas.add(area);
+                }
+            } catch (XMLStreamException malformed) {
+                // a table whose list is broken paints nothing
+                continue;
+            }
+        }
+        return areas;
+    }
+
+    /** Reads what is drawn, as far as its markup goes; the older kind seldom is well-formed to its end. */
+    private static void readDrawing(OfficePackage parts, String part, DrawingPart drawing) throws UnreadableException {
+        if (part == null || part.endsWith(".bin")) {
+            return;
+        }
+        try (PartCursor cursor = parts.open(part)) {
+            drawing.read(cursor);
+        } catch (XMLStreamException malformed) {
+            return;
         }
     }
 

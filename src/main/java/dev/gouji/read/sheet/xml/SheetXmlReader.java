@@ -12,6 +12,7 @@ import dev.gouji.read.ooxml.PartStream;
 import dev.gouji.read.sheet.SheetDraft;
 import dev.gouji.read.sheet.WorkbookDraft;
 import dev.gouji.read.sheet.number.NumberFormat;
+import dev.gouji.read.word.look.Look;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,9 @@ import javax.xml.stream.XMLStreamException;
  * <p>Bad input: markup that breaks off before any sheet is {@code damaged}; later, what stood before is given with a notice.
  */
 public final class SheetXmlReader implements FormatReader {
+
+    /** The style that every other one goes out from. */
+    private static final String USUAL = "Default";
 
     /** Formats that are called by a name instead of a code. */
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -67,7 +71,7 @@ public final class SheetXmlReader implements FormatReader {
 
         private final WorkbookDraft workbook;
         private final Budget budget;
-        private final Map<String, NumberFormat> formats = new HashMap<>();
+        private final Map<String, SheetXmlStyle> styles = new HashMap<>();
         private SheetDraft open;
         private String name = "";
         private int sheets;
@@ -102,15 +106,19 @@ public final class SheetXmlReader implements FormatReader {
             int depth = cursor.depth();
             while (cursor.nextChild(depth)) {
                 String id = cursor.attribute("ID");
-                NumberFormat format = formats.get(String.valueOf(cursor.attribute("Parent")));
+                String parent = cursor.attribute("Parent");
+                SheetXmlStyle base = parent == null ? styles.get(USUAL) : styles.get(parent);
+                NumberFormat format = base == null ? NumberFormat.GENERAL : base.format();
+                Look look = base == null ? Look.PLAIN : base.look();
                 int style = cursor.depth();
                 while (cursor.nextChild(style)) {
                     String code = cursor.localName().equals("NumberFormat") ? cursor.attribute("Format") : null;
                     format = code == null ? format : NumberFormat.of(NAMED.getOrDefault(code, code));
+                    look = SheetXmlStyle.look(cursor, look);
                 }
-                if (id != null && format != null) {
+                if (id != null) {
                     budget.charge(Bound.CHARACTERS, id.length() + 1L);
-                    formats.put(id, format);
+                    styles.put(id, new SheetXmlStyle(format, look));
                 }
             }
         }
@@ -124,7 +132,7 @@ public final class SheetXmlReader implements FormatReader {
             int depth = cursor.depth();
             while (cursor.nextChild(depth)) {
                 switch (cursor.localName()) {
-                    case "Table" -> new SheetXmlTableWalk(cursor, open, formats).read();
+                    case "Table" -> new SheetXmlTableWalk(cursor, open, styles).read();
                     case "WorksheetOptions" -> readOptions(cursor);
                     default -> {}
                 }

@@ -1,13 +1,17 @@
 package dev.gouji.read.sheet.xml;
 
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.seen.SeenText;
 import dev.gouji.read.sheet.CellAddress;
 import dev.gouji.read.sheet.SheetDraft;
 import dev.gouji.read.sheet.number.CellText;
 import dev.gouji.read.sheet.number.NumberFormat;
 import dev.gouji.read.sheet.number.StoredNumber;
 import dev.gouji.read.text.RaisedDigits;
+import dev.gouji.read.word.look.Look;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
@@ -27,17 +31,17 @@ final class SheetXmlTableWalk {
 
     private final PartCursor cursor;
     private final SheetDraft sheet;
-    private final Map<String, NumberFormat> formats;
+    private final Map<String, SheetXmlStyle> styles;
     /** For every column the last row that a merged cell above reaches. */
     private final int[] coveredTo = new int[CellAddress.COLUMNS];
 
     private int row;
     private int column;
 
-    SheetXmlTableWalk(PartCursor cursor, SheetDraft sheet, Map<String, NumberFormat> formats) {
+    SheetXmlTableWalk(PartCursor cursor, SheetDraft sheet, Map<String, SheetXmlStyle> styles) {
         this.cursor = cursor;
         this.sheet = sheet;
-        this.formats = formats;
+        this.styles = styles;
     }
 
     void read() throws XMLStreamException, UnreadableException {
@@ -84,7 +88,8 @@ final class SheetXmlTableWalk {
         if (down > 0) {
             Arrays.fill(coveredTo, at, Math.min(at + 1 + across, coveredTo.length), line + down);
         }
-        NumberFormat format = formats.getOrDefault(String.valueOf(cursor.attribute("StyleID")), NumberFormat.GENERAL);
+        String id = cursor.attribute("StyleID");
+        SheetXmlStyle style = styles.getOrDefault(id == null ? "Default" : id, SheetXmlStyle.PLAIN);
         String formula = cursor.attribute("Formula");
         sheet.addEmpty(line);
         boolean valued = false;
@@ -93,7 +98,7 @@ final class SheetXmlTableWalk {
             if (cursor.localName().equals("Data")) {
                 valued = true;
                 String type = cursor.attribute("Type");
-                add(new CellAddress(line, at), type == null ? "String" : type, text(), format);
+                add(new CellAddress(line, at), type == null ? "String" : type, text(style.look()), style);
             }
         }
         if (!valued && formula != null) {
@@ -102,42 +107,62 @@ final class SheetXmlTableWalk {
         return at + 1 + across;
     }
 
-    private void add(CellAddress address, String type, String value, NumberFormat format) throws UnreadableException {
+    private void add(CellAddress address, String type, Seen seen, SheetXmlStyle style) throws UnreadableException {
+        String value = seen.stored();
+        Sight sight = style.look().sight();
+        NumberFormat format = style.format();
         switch (type) {
-            case "Number" -> sheet.addNumber(address, StoredNumber.of(value), value, format, false, false);
-            case "DateTime" -> sheet.addNumber(address, days(value), value, format, false, false);
+            case "Number" -> sheet.addNumber(address, StoredNumber.of(value), value, format, false, sight);
+            case "DateTime" -> sheet.addNumber(address, days(value), value, format, false, sight);
             case "Error" -> sheet.add(address.row(), address.column(), CellText.illegible(value));
             case "Boolean" ->
                 sheet.add(
                         address.row(),
                         address.column(),
                         CellText.of(value.strip().equals("1") ? "TRUE" : "FALSE"));
-            default -> sheet.add(address.row(), address.column(), format.show(value));
+            default -> {
+                CellText shown = format.show(value);
+                boolean asStored = shown.text().equals(value);
+                sheet.add(
+                        address.row(),
+                        address.column(),
+                        asStored ? new CellText(seen, shown.stored()) : shown.seenAs(sight));
+            }
         }
     }
 
     /** The text of a cell, with raised digits kept apart. */
-    private String text() throws XMLStreamException, UnreadableException {
-        StringBuilder text = new StringBuilder();
-        read(text, false, 0);
-        return text.toString().replace("\r\n", "\n").replace('\r', '\n');
+    private Seen text(Look look) throws XMLStreamException, UnreadableException {
+        SeenText seen = new SeenText();
+        read(new StringBuilder(), seen, look, false, 0);
+        return seen.take();
     }
 
-    private void read(StringBuilder text, boolean raised, int level) throws XMLStreamException, UnreadableException {
+    private void read(StringBuilder text, SeenText seen, Look look, boolean raised, int level)
+            throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (true) {
             switch (cursor.nextPiece(depth)) {
                 case CHARACTERS -> {
+                    String characters =
+                            cursor.characters().replace("\r\n", "\n").replace('\r', '\n');
+                    int from = text.length();
                     if (raised) {
-                        RaisedDigits.append(text, text.length(), cursor.characters());
+                        RaisedDigits.append(text, from, characters);
                     } else {
-                        text.append(cursor.characters());
+                        text.append(characters);
                     }
+                    seen.add(text.substring(from), look.sight());
                 }
                 case ELEMENT -> {
                     if (level < DEEPEST) {
                         String name = cursor.localName();
-                        read(text, raised || name.equals("Sup") || name.equals("Sub"), level + 1);
+                        read(
+                                text,
+                                seen,
+                                SheetXmlStyle.look(cursor, look),
+                                raised || name.equals("Sup") || name.equals("Sub"),
+                                level + 1);
                     }
                 }
                 default -> {

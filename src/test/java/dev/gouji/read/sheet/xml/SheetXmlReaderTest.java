@@ -8,6 +8,7 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.Reason;
 import dev.gouji.document.Table;
 import dev.gouji.read.Drawn;
 import dev.gouji.read.bound.Budget;
@@ -45,6 +46,37 @@ class SheetXmlReaderTest {
 
     private static String value(String type, String text) {
         return "<Data ss:Type=\"" + type + "\">" + text + "</Data>";
+    }
+
+    private static Cell looking(String style, String text) throws UnreadableException {
+        String content = "<Styles><Style ss:ID=\"s\">" + style + "</Style></Styles>"
+                + sheet(
+                        "<Row>" + data("String", "云溪") + data("String", "乙") + "</Row>",
+                        "<Row>" + data("Number", "4") + "<Cell ss:StyleID=\"s\">" + text + "</Cell></Row>");
+        return ((Table) read(content).blocks().get(0)).cells().get(3);
+    }
+
+    @Test
+    void aNumberThatItsStyleDoesNotShowIsLeftOutInDoubt() throws Exception {
+        String number = value("Number", "18");
+        assertEquals(
+                Reason.STRUCK,
+                looking("<Font ss:StrikeThrough=\"1\"/>", number).seen().reason());
+        assertEquals(
+                Reason.COLOUR,
+                looking("<Font ss:Color=\"#FFFFFF\"/>", number).seen().reason());
+        assertEquals(
+                Reason.SIZE, looking("<Font ss:Size=\"1\"/>", number).seen().reason());
+        String dark = "<Font ss:Color=\"#FFFFFF\"/><Interior ss:Color=\"#1F4E79\" ss:Pattern=\"Solid\"/>";
+        assertEquals("18", looking(dark, number).text());
+        assertEquals(Legibility.CLEAR, looking(dark, number).legibility());
+    }
+
+    @Test
+    void ofAStruckRunTheRestIsClear() throws Exception {
+        Cell cell = looking("", value("String", "<S>1</S>8"));
+        assertEquals("8", cell.text());
+        assertEquals(Legibility.CLEAR, cell.legibility());
     }
 
     @Test
