@@ -120,12 +120,12 @@ public final class Converter {
                     null);
         }
         List<AnnualReport> reports = new ArrayList<>();
-        for (AnnualReport report : Recogniser.recognise(
-                reading.document(), document, ordinal -> Identifiers.reportId(document, sha256, ordinal))) {
-            reports.add(check(report));
-        }
+        List<AnnualReport> recognised = Recogniser.recognise(
+                reading.document(), document, ordinal -> Identifiers.reportId(document, sha256, ordinal));
+        recognised.forEach(report -> reports.add(check(report)));
         return new Inspection(
-                new Conversion(record(document, sha256, bytes, reading, reports), reports, links(reading.document())),
+                new Conversion(
+                        record(document, sha256, bytes, kind, reading, reports), reports, links(reading.document())),
                 reading.document());
     }
 
@@ -167,8 +167,8 @@ public final class Converter {
         return Explainer.explain(report.withFindings(findings), form, most);
     }
 
-    private static DocumentRecord record(
-            String document, String sha256, byte[] bytes, Reading reading, List<AnnualReport> reports) {
+    private DocumentRecord record(
+            String document, String sha256, byte[] bytes, Kind kind, Reading reading, List<AnnualReport> reports) {
         Document read = reading.document();
         if (!read.notices().isEmpty()) {
             Notice first = read.notices().get(0);
@@ -192,9 +192,7 @@ public final class Converter {
                 ? new Message(
                         "页面只有图像，没有文字，尚不能识别；请提供文字版",
                         "the pages are pictures without text and cannot be read yet; provide a version with text")
-                : new Message(
-                        "没有找到法定表格或报告标题，不是政府信息公开工作年度报告",
-                        "no statutory table and no title of a report was found: not a yearly report on information disclosure");
+                : NoReport.message(OriginalReader.unread(bytes, kind, limits));
         return record(document, sha256, bytes, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
     }
 
