@@ -13,6 +13,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
+import dev.gouji.ledger.originals.RepeatedReports;
 import dev.gouji.read.Kind;
 import dev.gouji.read.Limits;
 import dev.gouji.read.OriginalReader;
@@ -122,7 +123,7 @@ public final class Converter {
         List<AnnualReport> reports = new ArrayList<>();
         List<AnnualReport> recognised = Recogniser.recognise(
                 reading.document(), document, ordinal -> Identifiers.reportId(document, sha256, ordinal));
-        recognised.forEach(report -> reports.add(check(report)));
+        RepeatedReports.marked(recognised).forEach(report -> reports.add(check(report)));
         return new Inspection(
                 new Conversion(
                         record(document, sha256, bytes, kind, reading, reports), reports, links(reading.document())),
