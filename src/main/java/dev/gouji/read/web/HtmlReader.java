@@ -79,7 +79,8 @@ public final class HtmlReader implements FormatReader {
 
     private static org.jsoup.nodes.Document parsed(String text, int depth, Budget budget) throws UnreadableException {
         requireTags(text, budget);
-        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(depth).parseInput(text, "");
+        String markup = XmlPage.isOne(text) ? XmlPage.asHtml(text, depth) : text;
+        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(depth).parseInput(markup, "");
         budget.checkTime();
         return page;
     }

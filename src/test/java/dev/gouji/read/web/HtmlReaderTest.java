@@ -169,6 +169,19 @@ class HtmlReaderTest {
         assertEquals(1, Pages.read(page).blocks().size());
     }
 
+    @Test
+    void aPageThatIsXmlIsReadSoAndOneThatOnlyClaimsItIsNot() throws UnreadableException {
+        String head = "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body>";
+        assertEquals(
+                "甲",
+                Drawn.document(Pages.read(head + "<p>甲&nbsp;</p></body></html>"))
+                        .strip());
+        assertEquals(
+                "甲",
+                Drawn.document(Pages.read(head.replace("<title/>", "") + "<p>甲"))
+                        .strip());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<tr><td rowspan=65534>1", "<tr><td>1<td>2<td>3", "<td colspan=1000>1", "<p>x", "<i>"})
     void floodsEndAtABound(String part) {

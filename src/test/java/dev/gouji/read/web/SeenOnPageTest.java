@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is seen of a cell, written as text, {@code ?} or {@code ⊥} with the reason, and what may count instead. */
 class SeenOnPageTest {
 
-    /** The second cell of a page; {@code head} is the text of its style sheet. */
-    private static Seen cell(String sheet, String content) {
+    /** A page whose only {@code td} is the cell; {@code sheet} is the text of its style sheet. */
+    static String page(String sheet, String content) {
         String cell = content.startsWith("<td") ? content : "<td>" + content;
-        return Pages.table("<style>" + sheet + "</style><table><tr><th>甲" + cell + "<tr><th>乙<th>2</table>")
-                .cells()
-                .get(1)
-                .seen();
+        return "<style>" + sheet + "</style><table><tr><th>甲" + cell + "<tr><th>乙<th>2</table>";
+    }
+
+    private static Seen cell(String sheet, String content) {
+        return Pages.table(page(sheet, content)).cells().get(1).seen();
     }
 
     private static String written(Seen seen) {
