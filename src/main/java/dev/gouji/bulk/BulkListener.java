@@ -30,6 +30,9 @@ public interface BulkListener {
      */
     default void converted(java.util.List<ConversionHead> heads, boolean fresh, long nanoseconds) {}
 
+    /** What was kept of so many inputs is damaged; they were converted again. */
+    default void damaged(int inputs) {}
+
     /** A conversion was handed over, in the dataset's order. */
     default void written(ConversionHead head) {}
 }

@@ -5,11 +5,11 @@ import dev.gouji.bulk.InputPool.Done;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.bulk.input.InputLoader;
-import dev.gouji.dataset.Sha256;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.dataset.record.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ public final class BulkRun {
     public Tally run(List<Input> inputs, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {
         try (ScratchFolder scratch = ScratchFolder.open();
-                Journal journal = Journal.temporary(scratch.path().resolve("journal"))) {
+                Journal journal = Journal.temporary(scratch.folder("journal"))) {
             return run(inputs, journal, sink, listener);
         }
     }
@@ -138,10 +138,11 @@ public final class BulkRun {
             return Need.A_LINE;
         }
         try {
-            String sha256 = Sha256.hex(loader.load(input.path()));
-            return before == null
-                    ? Need.CONVERSION
-                    : key.accepts(before, sha256) ? Need.NOTHING : Need.ANOTHER_CONVERSION;
+            String sha256 = Sha256.hex(loader.load(input));
+            if (before == null) {
+                return Need.CONVERSION;
+            }
+            return key.accepts(before, sha256) ? Need.NOTHING : Need.ANOTHER_CONVERSION;
         } catch (IOException | TimeoutException e) {
             return Need.A_LINE;
         }

@@ -10,12 +10,28 @@ public final class FailedConversion extends RuntimeException {
 
     private final ErrorCode code;
     private final transient Message text;
+    private final boolean forNow;
 
-    /** With its code and a sentence for people. */
-    public FailedConversion(ErrorCode code, Message text) {
+    private FailedConversion(ErrorCode code, Message text, boolean forNow) {
         super(text.en());
         this.code = code;
         this.text = text;
+        this.forNow = forNow;
+    }
+
+    /** With its code and a sentence for people. */
+    public FailedConversion(ErrorCode code, Message text) {
+        this(code, text, false);
+    }
+
+    /** For a reason that lies neither in the input nor in the program: the next run tries again. */
+    public static FailedConversion forNow(ErrorCode code, Message text) {
+        return new FailedConversion(code, text, true);
+    }
+
+    /** Whether the next run tries again. */
+    boolean isForNow() {
+        return forNow;
     }
 
     /** The code. */

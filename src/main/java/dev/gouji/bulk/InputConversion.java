@@ -1,12 +1,14 @@
 package dev.gouji.bulk;
 
+import dev.gouji.bulk.input.FileFailure;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputLoader;
 import dev.gouji.bulk.input.MemoryGate;
-import dev.gouji.dataset.Sha256;
+import dev.gouji.convert.Original;
 import dev.gouji.dataset.journal.EntryWriter;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
+import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
@@ -50,9 +52,9 @@ final class InputConversion {
         }
         int room = gate.enter(loader.size(input.path()));
         try {
-            byte[] bytes = loader.load(input.path());
+            byte[] bytes = loader.load(input);
             String sha256 = Sha256.hex(bytes);
-            JournalEntry before = journal.find(input.document());
+            JournalEntry before = standing(input.document());
             return before != null && key.accepts(before, sha256)
                     ? new Converted(before, false)
                     : convert(input, bytes, sha256);
@@ -63,7 +65,8 @@ final class InputConversion {
         } catch (TimeoutException e) {
             return lost(input, null, ErrorCode.TIMEOUT, Problems.tooSlow());
         } catch (IOException e) {
-            return lost(input, null, ErrorCode.NO_PERMISSION, Problems.noPermission());
+            ErrorCode code = FileFailure.code(e);
+            return lost(input, null, code, Problems.notRead(code));
         } catch (OutOfMemoryError e) {
             return lost(input, null, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory());
         } finally {
@@ -73,14 +76,16 @@ final class InputConversion {
 
     private Converted convert(Input input, byte[] bytes, String sha256) throws StorageException, InterruptedException {
         EntryWriter entry = journal.write(input.document());
+        boolean forNow = false;
         try {
-            engine.convert(input.document(), bytes, entry);
+            engine.convert(new Original(input.document(), bytes, sha256), entry);
             if (!entry.has(input.document())) {
                 throw new NullPointerException("nothing was handed over for " + input.document());
             }
         } catch (StorageException | InterruptedException | FoundConversions.Misnamed e) {
             throw e;
         } catch (FailedConversion e) {
+            forNow = e.isForNow();
             add(entry, failed(input, sha256, (long) bytes.length, e.code(), e.text()));
         } catch (OutOfMemoryError e) {
             Message text = Problems.outOfMemory();
@@ -89,13 +94,21 @@ final class InputConversion {
             Message text = Problems.crashed(e.getClass().getSimpleName());
             add(entry, failed(input, sha256, (long) bytes.length, ErrorCode.CRASHED, text));
         }
-        return finish(entry, sha256);
+        return finish(entry, sha256, forNow ? RunKey.NEVER : key.of(entry.hasResourceFailure()));
     }
 
     private Converted lost(Input input, Long size, ErrorCode code, Message message) throws StorageException {
         EntryWriter entry = journal.write(input.document());
         add(entry, failed(input, null, size, code, message));
-        return finish(entry, null);
+        return finish(entry, null, key.of(entry.hasResourceFailure()));
+    }
+
+    private JournalEntry standing(String document) throws StorageException {
+        try {
+            return journal.findWhole(document);
+        } catch (IOException e) {
+            throw new StorageException(e);
+        }
     }
 
     private static void add(EntryWriter entry, Conversion conversion) throws StorageException {
@@ -106,9 +119,9 @@ final class InputConversion {
         }
     }
 
-    private Converted finish(EntryWriter entry, String sha256) throws StorageException {
+    private Converted finish(EntryWriter entry, String sha256, String under) throws StorageException {
         try {
-            return new Converted(entry.finish(sha256, key.of(entry.hasResourceFailure())), true);
+            return new Converted(entry.finish(sha256, under), true);
         } catch (IOException e) {
             throw new StorageException(e);
         }

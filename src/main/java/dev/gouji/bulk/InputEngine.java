@@ -1,5 +1,6 @@
 package dev.gouji.bulk;
 
+import dev.gouji.convert.Original;
 import dev.gouji.dataset.journal.EntryWriter;
 import java.io.IOException;
 
@@ -9,21 +10,20 @@ public interface InputEngine {
     /**
      * Converts. What it throws, but for the two, becomes the input's {@code failed} line; what was written before stays.
      *
-     * @param document the input's path as the dataset names it
-     * @param bytes its content
+     * @param original the input
      * @param entry takes the conversions of the input and its members
      * @throws StorageException when the entry cannot be written, which ends the run
      * @throws InterruptedException when the run is given up
      * @throws IOException never but as a {@link StorageException}
      */
-    void convert(String document, byte[] bytes, EntryWriter entry) throws IOException, InterruptedException;
+    void convert(Original original, EntryWriter entry) throws IOException, InterruptedException;
 
     /** In this process. */
     static InputEngine inProcess(OneConversion converter) {
-        return (document, bytes, entry) -> {
-            FoundConversions found = new FoundConversions(document, entry);
+        return (original, entry) -> {
+            FoundConversions found = new FoundConversions(original.document(), entry);
             try {
-                converter.convert(document, bytes, found);
+                converter.convert(original, found);
             } catch (FoundConversions.NotWritten e) {
                 throw new StorageException(e.why());
             }

@@ -20,14 +20,34 @@ public final class Problems {
                     "the name is not valid UTF-8 (its bytes are shown as %XX), so it was not read: rename it and try"
                             + " again");
         }
-        return code == ErrorCode.IGNORED_FILE ? ignored(input) : noPermission();
+        return code == ErrorCode.IGNORED_FILE ? ignored(input) : notRead(code);
     }
 
-    /** It could not be opened or read. */
-    static Message noPermission() {
-        return new Message(
-                "无法打开或读取：请检查访问权限，以及它是否还在。",
-                "it cannot be opened or read: check its permissions, and whether it is still there");
+    /** It could not be opened or read, as this code says. */
+    static Message notRead(ErrorCode code) {
+        return switch (code) {
+            case NOT_FOUND ->
+                new Message(
+                        "列出之后被删除或移走，未读取：请放回后再运行。",
+                        "it was deleted or moved after it had been listed, and was not read: put it back and run again");
+            case CHANGED ->
+                new Message(
+                        "列出之后被换成链接或其他东西，或读取时正被写入，未采用：请等写入结束后再运行；链接请直接给出它所指的文件。",
+                        "it was exchanged for a link or something else after it had been listed, or was being written to while"
+                                + " it was read, and was not taken: run again when it is at rest; name the file that a link"
+                                + " stands for");
+            case PATH_TOO_LONG ->
+                new Message(
+                        "路径超过系统允许的长度，未读取：请移到更浅的文件夹，或缩短名称。",
+                        "its path is longer than the system allows, and it was not read: move it to a folder less deep, or"
+                                + " shorten the names");
+            case NO_PERMISSION -> new Message("没有读取权限，未读取：请修改访问权限。", "it may not be read: change its permissions");
+            default ->
+                new Message(
+                        "系统无法读取：请检查磁盘、网络盘和访问权限，再运行一次。",
+                        "the system could not read it: look after the disk, the network drive and the permissions, and run"
+                                + " again");
+        };
     }
 
     /** It is larger than it may be. */

@@ -1,6 +1,6 @@
 package dev.gouji.bulk;
 
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.gouji.bulk;
 
-import dev.gouji.dataset.Sha256;
 import dev.gouji.dataset.journal.JournalEntry;
+import dev.gouji.dataset.record.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
  *
  * @param base the program, the forms and the bounds, hashed
  * @param resources the same with the time and the memory an input may take
+ * @param retry what is converted again though nothing that decides it has changed
  */
-public record RunKey(String base, String resources) {
+public record RunKey(String base, String resources, Retry retry) {
 
     /** A key that is equal to itself alone, for runs that take nothing up. */
-    public static final RunKey NONE = new RunKey("", "");
+    public static final RunKey NONE = new RunKey("", "", Retry.NOTHING);
+
+    /** The key of an entry that no run accepts. */
+    static final String NEVER = "";
 
     /**
      * The key of a run.
@@ -25,7 +29,12 @@ public record RunKey(String base, String resources) {
      */
     public static RunKey of(String program, String bounds, String resources) {
         String base = program + "\n" + bounds;
-        return new RunKey(hash(base), hash(base + "\n" + resources));
+        return new RunKey(hash(base), hash(base + "\n" + resources), Retry.NOTHING);
+    }
+
+    /** The same key, for a run that converts some inputs again. */
+    public RunKey retrying(Retry what) {
+        return new RunKey(base, resources, what);
     }
 
     /** The key that an entry is written under. */
@@ -35,7 +44,9 @@ public record RunKey(String base, String resources) {
 
     /** Whether an entry of these bytes is what this run would come to. */
     boolean accepts(JournalEntry entry, String sha256) {
-        return sha256.equals(entry.sha256()) && entry.key().equals(of(entry.hasResourceFailure()));
+        return sha256.equals(entry.sha256())
+                && entry.key().equals(of(entry.hasResourceFailure()))
+                && !retry.takes(entry);
     }
 
     private static String hash(String text) {

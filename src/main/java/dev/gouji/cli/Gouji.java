@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.bulk.worker.Compiler;
 import dev.gouji.cli.command.CommandTree;
 import dev.gouji.cli.command.ExitCode;
 import dev.gouji.cli.command.Session;
@@ -11,10 +12,11 @@ import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.Converter;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.convert.Original;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.convert.across.AcrossChecks;
 import dev.gouji.document.Message;
-import dev.gouji.read.Limits;
+import dev.gouji.read.bound.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Unit;
@@ -76,13 +78,19 @@ public final class Gouji {
         Converter converter = new Converter(limits);
         return new Engine() {
             @Override
-            public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-                converter.convert(document, bytes, found);
+            public void convert(Original original, Consumer<Conversion> found) {
+                converter.convert(original, found);
             }
 
             @Override
-            public List<String> workerCommand() {
-                return GoujiWorker.command(limits);
+            public List<String> workerCommand(Compiler compiler) {
+                return GoujiWorker.command(limits, compiler);
+            }
+
+            @Override
+            public boolean needsProcess(byte[] bytes) {
+                // many files are packed in it, of which none is to take the others down
+                return Converter.isContainer(bytes);
             }
 
             @Override
@@ -110,9 +118,12 @@ public final class Gouji {
     /** Found before the arguments are parsed, because help and complaints are in it too. */
     private static Language language(String... args) {
         for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
-            String value = args[i].startsWith("--lang=")
-                    ? args[i].substring("--lang=".length())
-                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            String value = "";
+            if (args[i].startsWith("--lang=")) {
+                value = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                value = args[i + 1];
+            }
             for (Language language : Language.values()) {
                 if (language.name().equalsIgnoreCase(value)) {
                     return language;
@@ -127,7 +138,7 @@ public final class Gouji {
     private static boolean namesAreSafe(String... args) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
         boolean chinese = Charset.isSupported(encoding)
-                && Charset.forName(encoding).newEncoder().canEncode("勾稽");
+                && Charset.forName(encoding).newEncoder().canEncode('稽');
         return chinese || String.join("", args).chars().allMatch(unit -> unit < 0x80);
     }
 

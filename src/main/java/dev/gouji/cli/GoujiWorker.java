@@ -1,13 +1,15 @@
 package dev.gouji.cli;
 
+import dev.gouji.bulk.worker.Compiler;
 import dev.gouji.bulk.worker.WorkerLoop;
 import dev.gouji.convert.Converter;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.dataset.journal.StoredConversion;
+import dev.gouji.form.Forms;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +18,9 @@ import java.util.Map;
 
 /** A process that converts for another one; started by the program itself and by nobody else. */
 public final class GoujiWorker {
+
+    /** Where the class data archive is that the program itself was started with. */
+    private static final String ARCHIVE = "gouji.archive";
 
     private GoujiWorker() {}
 
@@ -30,22 +35,36 @@ public final class GoujiWorker {
             bounds.put(Bound.valueOf(argument.substring(0, sign)), Long.valueOf(argument.substring(sign + 1)));
         }
         Converter converter = new Converter(new Limits(bounds));
+        Thread warming = new Thread(() -> warm(converter), "warming");
+        warming.setDaemon(true);
+        warming.start();
         WorkerLoop.serve(new FileInputStream(FileDescriptor.in), out, converter::convert);
     }
 
-    /** The command that starts a worker: the same Java, the same program, these bounds. */
-    static List<String> command(Limits limits) {
+    /** The other side is still looking for its inputs meanwhile. */
+    private static void warm(Converter converter) {
+        Forms.rules();
+        StoredConversion.of(converter.convert("", new byte[0]));
+    }
+
+    /** The command that starts a worker: the same Java, the same program, these bounds, compiled so. */
+    static List<String> command(Limits limits, Compiler compiler) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + limits.of(Bound.MEMORY) + "m");
-        for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (argument.startsWith("-XX:SharedArchiveFile") || argument.startsWith("-Xlog")) {
-                command.add(argument);
-            }
+        if (compiler == Compiler.QUICK) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        String archive = System.getProperty(ARCHIVE, "");
+        if (!archive.isEmpty()) {
+            command.add("-XX:SharedArchiveFile=" + archive);
         }
         command.addAll(List.of(
                 "-Xshare:auto",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "-XX:+ErrorFileToStderr",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",

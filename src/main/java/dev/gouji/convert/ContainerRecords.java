@@ -1,11 +1,10 @@
 package dev.gouji.convert;
 
-import dev.gouji.dataset.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Kind;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.Unpacked;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.unpack.Unpacked;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 
@@ -15,16 +14,20 @@ final class ContainerRecords {
     private ContainerRecords() {}
 
     /** A container after its members: {@code ok} when all could be had, whatever they hold. */
-    static DocumentRecord container(String document, byte[] bytes, Kind kind, Unpacked unpacked) {
-        DocumentStatus status = unpacked.error() == null
-                ? DocumentStatus.OK
-                : unpacked.members() > 0 ? DocumentStatus.PARTIAL : DocumentStatus.FAILED;
-        return record(document, bytes, kind, status, unpacked.error(), unpacked.message());
+    static DocumentRecord container(Original original, Kind kind, Unpacked unpacked) {
+        return record(original, kind, status(unpacked), unpacked.error(), unpacked.message());
+    }
+
+    private static DocumentStatus status(Unpacked unpacked) {
+        if (unpacked.error() == null) {
+            return DocumentStatus.OK;
+        }
+        return unpacked.members() > 0 ? DocumentStatus.PARTIAL : DocumentStatus.FAILED;
     }
 
     /** A container that is not opened at all. */
-    static DocumentRecord refused(String document, byte[] bytes, Kind kind, UnreadableException why) {
-        return record(document, bytes, kind, DocumentStatus.FAILED, why.code(), why.text());
+    static DocumentRecord refused(Original original, Kind kind, UnreadableException why) {
+        return record(original, kind, DocumentStatus.FAILED, why.code(), why.text());
     }
 
     /** A member that could not be had. */
@@ -41,10 +44,9 @@ final class ContainerRecords {
     }
 
     /** A member for whose conversion the memory did not suffice. */
-    static DocumentRecord outOfMemory(String document, byte[] bytes) {
+    static DocumentRecord outOfMemory(Original original) {
         return failed(
-                document,
-                bytes,
+                original,
                 ErrorCode.OUT_OF_MEMORY,
                 new Message(
                         "转换时内存不足：请减少 --jobs，或增大 Java 内存（-Xmx），或解压后单独转换这个文件。",
@@ -53,11 +55,10 @@ final class ContainerRecords {
     }
 
     /** A member on which the program failed. */
-    static DocumentRecord crashed(String document, byte[] bytes, Throwable error) {
+    static DocumentRecord crashed(Original original, Throwable error) {
         String kind = error.getClass().getSimpleName();
         return failed(
-                document,
-                bytes,
+                original,
                 ErrorCode.CRASHED,
                 new Message(
                         "转换时程序内部出错（" + kind + "），其他文件不受影响：请报告这个问题并附上文件。",
@@ -66,16 +67,16 @@ final class ContainerRecords {
     }
 
     /** A member that came to nothing for a reason of its own. */
-    static DocumentRecord failed(String document, byte[] bytes, ErrorCode error, Message message) {
-        return record(document, bytes, null, DocumentStatus.FAILED, error, message);
+    static DocumentRecord failed(Original original, ErrorCode error, Message message) {
+        return record(original, null, DocumentStatus.FAILED, error, message);
     }
 
     private static DocumentRecord record(
-            String document, byte[] bytes, Kind kind, DocumentStatus status, ErrorCode error, Message message) {
+            Original original, Kind kind, DocumentStatus status, ErrorCode error, Message message) {
         return new DocumentRecord(
-                document,
-                Sha256.hex(bytes),
-                (long) bytes.length,
+                original.document(),
+                original.sha256(),
+                (long) original.bytes().length,
                 kind == null ? null : kind.mediaType(),
                 kind == null ? null : kind.reader(),
                 null,

@@ -2,22 +2,18 @@ package dev.gouji.convert;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Kind;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.Sniffer;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.MemberSink;
-import dev.gouji.read.pack.Unpacked;
-import dev.gouji.read.pack.Unpacker;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
+import dev.gouji.read.unpack.MemberSink;
+import dev.gouji.read.unpack.Unpacked;
+import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -34,15 +30,14 @@ final class ContainerWalk {
     interface OriginalConversion {
 
         /** What an original of this kind comes to. */
-        Conversion convert(String document, byte[] bytes, Kind kind);
+        Conversion convert(Original original, Kind kind);
     }
 
     private final OriginalConversion conversion;
     private final Consumer<Conversion> found;
     private final MemberGate gate;
     private final Budget budget;
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, Integer> tried = new HashMap<>();
+    private final DistinctNames names = new DistinctNames();
 
     /** With bounds for all containers together; {@code found} takes a container after its members, each name once. */
     ContainerWalk(Limits limits, OriginalConversion conversion, Consumer<Conversion> found, MemberGate gate) {
@@ -53,50 +48,52 @@ final class ContainerWalk {
     }
 
     /** Walks through an original; what its conversion throws is thrown on, but not what that of a member does. */
-    void walk(String document, byte[] bytes) {
-        names.add(document);
-        Kind kind = Sniffer.kindOf(bytes);
+    void walk(Original original) {
+        names.distinct(original.document());
+        Kind kind = Sniffer.kindOf(original.bytes());
         if (Unpacker.takes(kind)) {
-            unpack(document, bytes, kind, 1);
+            unpack(original, kind, 1);
         } else {
-            found.accept(conversion.convert(document, bytes, kind));
+            found.accept(conversion.convert(original, kind));
         }
     }
 
-    private void unpack(String document, byte[] bytes, Kind kind, int level) {
+    private void unpack(Original original, Kind kind, int level) {
+        byte[] bytes = original.bytes();
         try {
             budget.require(Bound.BYTES, bytes.length);
             budget.require(Bound.NESTING, (long) level * LEVELS_A_CONTAINER);
         } catch (UnreadableException e) {
-            settle(ContainerRecords.refused(document, bytes, kind, e));
+            settle(ContainerRecords.refused(original, kind, e));
             return;
         }
+        String document = original.document();
         Unpacked unpacked = Unpacker.unpack(
                 kind, lastName(document), bytes, budget, new Members(document + Converter.MEMBER, level));
-        settle(ContainerRecords.container(document, bytes, kind, unpacked));
+        settle(ContainerRecords.container(original, kind, unpacked));
     }
 
-    private void member(String document, byte[] bytes, int level) {
-        Kind kind = Sniffer.kindOf(bytes);
+    private void member(Original original, int level) {
+        Kind kind = Sniffer.kindOf(original.bytes());
         boolean isContainer = Unpacker.takes(kind);
-        MemberGate.Refusal leftOut = gate.before(document, isContainer);
+        MemberGate.Refusal leftOut = gate.before(original.document(), isContainer);
         if (leftOut != null) {
-            settle(ContainerRecords.failed(document, bytes, leftOut.code(), leftOut.message()));
+            settle(ContainerRecords.failed(original, leftOut.code(), leftOut.message()));
         } else if (isContainer) {
-            unpack(document, bytes, kind, level);
+            unpack(original, kind, level);
         } else {
-            found.accept(converted(document, bytes, kind));
+            found.accept(converted(original, kind));
         }
     }
 
     /** A member must not take those before and after it down with it. */
-    private Conversion converted(String document, byte[] bytes, Kind kind) {
+    private Conversion converted(Original original, Kind kind) {
         try {
-            return conversion.convert(document, bytes, kind);
+            return conversion.convert(original, kind);
         } catch (OutOfMemoryError e) {
-            return alone(ContainerRecords.outOfMemory(document, bytes));
+            return alone(ContainerRecords.outOfMemory(original));
         } catch (RuntimeException | StackOverflowError e) {
-            return alone(ContainerRecords.crashed(document, bytes, e));
+            return alone(ContainerRecords.crashed(original, e));
         }
     }
 
@@ -106,19 +103,6 @@ final class ContainerWalk {
 
     private static Conversion alone(DocumentRecord record) {
         return new Conversion(record, List.of());
-    }
-
-    /** A name that no other document has: {@code 甲.doc}, {@code 甲 (2).doc}. */
-    private String distinct(String document) {
-        String free = document;
-        int dot = document.lastIndexOf('.');
-        int ending = dot > document.lastIndexOf('/') + 1 ? dot : document.length();
-        // names that were tried in vain are not tried again: there may be thousands of one name
-        for (int count = tried.getOrDefault(document, 1) + 1; !names.add(free); count++) {
-            free = document.substring(0, ending) + " (" + count + ")" + document.substring(ending);
-            tried.put(document, count);
-        }
-        return free;
     }
 
     private static String lastName(String document) {
@@ -137,10 +121,10 @@ final class ContainerWalk {
 
         @Override
         public void unpacked(String name, byte[] bytes) {
-            String document = distinct(prefix + name);
+            String document = names.distinct(prefix + name);
             Message ignored = IgnoredName.of(name);
             if (ignored == null) {
-                member(document, bytes, level + 1);
+                member(Original.of(document, bytes), level + 1);
             } else {
                 settle(ContainerRecords.skipped(document, (long) bytes.length, ignored));
             }
@@ -149,7 +133,7 @@ final class ContainerWalk {
         @Override
         public void lost(String name, ErrorCode error, Message message) {
             Message ignored = error == ErrorCode.IGNORED_FILE ? message : IgnoredName.of(name);
-            String document = distinct(prefix + name);
+            String document = names.distinct(prefix + name);
             settle(
                     ignored == null
                             ? ContainerRecords.lost(document, error, message)

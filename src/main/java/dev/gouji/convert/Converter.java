@@ -1,7 +1,6 @@
 package dev.gouji.convert;
 
-import dev.gouji.dataset.Identifiers;
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Identifiers;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
@@ -14,14 +13,14 @@ import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.ledger.originals.RepeatedReports;
-import dev.gouji.read.Kind;
-import dev.gouji.read.Limits;
 import dev.gouji.read.OriginalReader;
-import dev.gouji.read.Reading;
-import dev.gouji.read.Sniffer;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.Unpacker;
+import dev.gouji.read.OriginalReading;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.pdf.draw.PdfDrawer;
+import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
@@ -29,6 +28,8 @@ import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +44,31 @@ public final class Converter {
 
     private final Limits limits;
 
+    /** A converter with the standard bounds. */
+    public Converter() {
+        this(Limits.STANDARD);
+    }
+
     /** A converter with these bounds for every original. */
     public Converter(Limits limits) {
         this.limits = limits;
+    }
+
+    /**
+     * What a file comes to, under its own name: of an archive or a mail first what its members come to ({@code
+     * a.zip!/b.docx}), then itself; of any other file one conversion.
+     *
+     * @throws IOException when the file cannot be read from where it lies; what its bytes hold never throws
+     */
+    public List<Conversion> convert(Path file) throws IOException {
+        String document = file.getFileName().toString();
+        long size = Files.size(file);
+        if (size > limits.of(Limits.Bound.BYTES)) {
+            return List.of(tooLarge(document, size));
+        }
+        List<Conversion> found = new ArrayList<>();
+        convert(document, Files.readAllBytes(file), found::add);
+        return found;
     }
 
     /**
@@ -57,17 +80,17 @@ public final class Converter {
      *     a.zip!/b.docx}), each as soon as it is done
      */
     public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-        convert(document, bytes, found, MemberGate.OPEN);
+        convert(Original.of(document, bytes), found);
+    }
+
+    /** As {@link #convert(String, byte[], Consumer)}, of an original whose hash may be known. */
+    public void convert(Original original, Consumer<Conversion> found) {
+        convert(original, found, MemberGate.OPEN);
     }
 
     /** As {@link #convert(String, byte[], Consumer)}, with somebody who is asked about every member before. */
-    public void convert(String document, byte[] bytes, Consumer<Conversion> found, MemberGate gate) {
-        new ContainerWalk(
-                        limits,
-                        (name, content, kind) -> inspect(name, content, kind).conversion(),
-                        found,
-                        gate)
-                .walk(document, bytes);
+    public void convert(Original original, Consumer<Conversion> found, MemberGate gate) {
+        new ContainerWalk(limits, (one, kind) -> inspect(one, kind).conversion(), found, gate).walk(original);
     }
 
     /** What an original comes to by itself, without its members. */
@@ -77,7 +100,7 @@ public final class Converter {
 
     /** As {@link #convert(String, byte[])}, with what the reader saw. */
     public Inspection inspect(String document, byte[] bytes) {
-        return inspect(document, bytes, Sniffer.kindOf(bytes));
+        return inspect(Original.of(document, bytes), Sniffer.kindOf(bytes));
     }
 
     /** Whether an original is a container, of which nothing but its members can be inspected. */
@@ -96,37 +119,34 @@ public final class Converter {
         AtomicReference<byte[]> wanted = new AtomicReference<>();
         new ContainerWalk(
                         limits,
-                        (name, content, kind) -> {
-                            if (name.equals(member)) {
-                                wanted.set(content);
+                        (one, kind) -> {
+                            if (one.document().equals(member)) {
+                                wanted.set(one.bytes());
                             }
                             return null;
                         },
                         conversion -> {},
                         MemberGate.OPEN)
-                .walk(document, bytes);
+                .walk(Original.of(document, bytes));
         return wanted.get();
     }
 
-    private Inspection inspect(String document, byte[] bytes, Kind kind) {
-        String sha256 = Sha256.hex(bytes);
-        Reading reading = OriginalReader.read(bytes, kind, limits);
+    private Inspection inspect(Original original, Kind kind) {
+        String document = original.document();
+        OriginalReading reading = OriginalReader.read(original.bytes(), kind, limits);
         if (reading.document() == null) {
             boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
             DocumentStatus status = image ? DocumentStatus.UNRECOGNISED : DocumentStatus.FAILED;
             return new Inspection(
-                    new Conversion(
-                            record(document, sha256, bytes, reading, status, reading.error(), reading.message(), 0),
-                            List.of()),
+                    new Conversion(record(original, reading, status, reading.error(), reading.message(), 0), List.of()),
                     null);
         }
         List<AnnualReport> reports = new ArrayList<>();
         List<AnnualReport> recognised = Recogniser.recognise(
-                reading.document(), document, ordinal -> Identifiers.reportId(document, sha256, ordinal));
+                reading.document(), document, ordinal -> Identifiers.reportId(document, original.sha256(), ordinal));
         RepeatedReports.marked(recognised).forEach(report -> reports.add(check(report)));
         return new Inspection(
-                new Conversion(
-                        record(document, sha256, bytes, kind, reading, reports), reports, links(reading.document())),
+                new Conversion(record(original, kind, reading, reports), reports, links(reading.document())),
                 reading.document());
     }
 
@@ -151,6 +171,24 @@ public final class Converter {
         }
     }
 
+    private Conversion tooLarge(String document, long size) {
+        return new Conversion(
+                new DocumentRecord(
+                        document,
+                        null,
+                        size,
+                        null,
+                        null,
+                        null,
+                        DocumentStatus.FAILED,
+                        ErrorCode.LIMIT_BYTES,
+                        limits.passed(Limits.Bound.BYTES),
+                        0,
+                        null,
+                        null),
+                List.of());
+    }
+
     private static List<String> links(Document page) {
         return page.properties().stream()
                 .filter(property -> property.name().equals(Property.LINK))
@@ -168,23 +206,15 @@ public final class Converter {
         return Explainer.explain(report.withFindings(findings), form, most);
     }
 
-    private DocumentRecord record(
-            String document, String sha256, byte[] bytes, Kind kind, Reading reading, List<AnnualReport> reports) {
+    private DocumentRecord record(Original original, Kind kind, OriginalReading reading, List<AnnualReport> reports) {
         Document read = reading.document();
         if (!read.notices().isEmpty()) {
             Notice first = read.notices().get(0);
             return record(
-                    document,
-                    sha256,
-                    bytes,
-                    reading,
-                    DocumentStatus.PARTIAL,
-                    first.code(),
-                    join(read.notices()),
-                    reports.size());
+                    original, reading, DocumentStatus.PARTIAL, first.code(), join(read.notices()), reports.size());
         }
         if (!reports.isEmpty()) {
-            return record(document, sha256, bytes, reading, DocumentStatus.OK, null, null, reports.size());
+            return record(original, reading, DocumentStatus.OK, null, null, reports.size());
         }
         boolean images = read.blocks().stream().allMatch(PageImage.class::isInstance)
                 && !read.blocks().isEmpty();
@@ -193,8 +223,8 @@ public final class Converter {
                 ? new Message(
                         "页面只有图像，没有文字，尚不能识别；请提供文字版",
                         "the pages are pictures without text and cannot be read yet; provide a version with text")
-                : NoReport.message(OriginalReader.unread(bytes, kind, limits));
-        return record(document, sha256, bytes, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
+                : NoReport.message(OriginalReader.unread(original.bytes(), kind, limits));
+        return record(original, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
     }
 
     private static Message join(List<Notice> notices) {
@@ -206,19 +236,17 @@ public final class Converter {
     }
 
     private static DocumentRecord record(
-            String document,
-            String sha256,
-            byte[] bytes,
-            Reading reading,
+            Original original,
+            OriginalReading reading,
             DocumentStatus status,
             ErrorCode error,
             Message message,
             int reports) {
         Integer pages = reading.document() == null ? null : reading.document().pages();
         return new DocumentRecord(
-                document,
-                sha256,
-                (long) bytes.length,
+                original.document(),
+                original.sha256(),
+                (long) original.bytes().length,
                 reading.mediaType(),
                 reading.reader(),
                 pages,

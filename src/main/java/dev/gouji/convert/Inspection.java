@@ -2,7 +2,7 @@ package dev.gouji.convert;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
-import dev.gouji.read.Kind;
+import dev.gouji.read.kind.Kind;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 

@@ -1,5 +1,7 @@
 package dev.gouji.dataset;
 
+import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.RecordTree;
 import dev.gouji.report.Conversion;
 
 /**

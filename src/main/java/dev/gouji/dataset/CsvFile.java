@@ -1,6 +1,7 @@
 package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.dataset.record.Json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +14,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class CsvFile implements Closeable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final String FORMULA = "=+-@\t\r'";
+    /** Spreadsheets take those of full width for the narrow ones, and pass over a tab or the end of a line before them. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n'";
 
     private final OutputStream out;
 

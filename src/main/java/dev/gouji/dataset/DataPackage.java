@@ -3,13 +3,17 @@ package dev.gouji.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.RecordSchema;
+import dev.gouji.dataset.record.Schemas;
 import dev.gouji.form.Forms;
 import dev.gouji.report.FigureKey;
 import java.io.IOException;
 import java.util.List;
 
 /** {@code datapackage.json}: a Frictionless Data Package v2 that names every file of the data, derived from the schemas. */
-final class DataPackage {
+public final class DataPackage {
 
     /** The file's name. */
     static final String NAME = "datapackage.json";
@@ -51,7 +55,7 @@ final class DataPackage {
         return root;
     }
 
-    static String programVersion() {
+    public static String programVersion() {
         String version = DataPackage.class.getPackage().getImplementationVersion();
         // classes that are run outside their archive have none
         return version == null ? "development" : version;

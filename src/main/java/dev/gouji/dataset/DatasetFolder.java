@@ -1,45 +1,67 @@
 package dev.gouji.dataset;
 
+import dev.gouji.dataset.folder.ForeignFileException;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.document.Message;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A dataset folder while a run holds it: the files grow aside, in {@code .gouji/new}, and are moved into place when all
- * of them are whole. Held by a lock against a second run. Not thread-safe.
+ * of them are whole. Held by a lock against a second run. Whoever filled it before, no link in it is followed and no file
+ * that was there is written into. Not thread-safe.
  */
 public final class DatasetFolder implements Closeable {
 
-    private static final int BUFFER = 1 << 16;
     private static final int LONGEST_PACKAGE = 1 << 22;
 
     /** The folder of what is not the dataset's own but ours. */
-    static final String OURS = ".gouji";
+    private static final String OURS = ".gouji";
+
+    private static final String ASIDE = "new";
+    private static final String LOCK = "lock";
 
     private final Path folder;
-    private final Path aside;
-    private final FileChannel lock;
+    private final Deque<Closeable> open = new ArrayDeque<>();
+    private final GuardedFolder place;
+    private final GuardedFolder ours;
+    private final GuardedFolder aside;
     private final PublishedFiles published;
     private final List<String> names = new ArrayList<>();
 
-    private DatasetFolder(Path folder, Path aside, FileChannel lock) {
+    /** What is asked of a folder that is not claimed. */
+    public interface Question<T> {
+
+        /** The answer, of the folder that holds what is our own; null when there is none. */
+        T of(GuardedFolder ours) throws IOException;
+    }
+
+    private DatasetFolder(Path folder) throws IOException, DatasetException {
         this.folder = folder;
-        this.aside = aside;
-        this.lock = lock;
-        published = new PublishedFiles(folder);
+        try {
+            place = opened(GuardedFolder.make(folder));
+            ours = opened(place.folder(OURS));
+            lock();
+            aside = opened(ours.folder(ASIDE));
+            aside.clear();
+        } catch (IOException | DatasetException e) {
+            closeAll();
+            throw e;
+        }
+        published = new PublishedFiles(place, ours);
     }
 
     /**
@@ -50,16 +72,9 @@ public final class DatasetFolder implements Closeable {
     public static DatasetFolder claim(Path folder) throws DatasetException {
         try {
             refuseOthers(folder);
-            Path aside = folder.resolve(OURS).resolve("new");
-            Files.createDirectories(aside);
-            FileChannel lock = lock(folder);
-            try {
-                empty(aside);
-            } catch (IOException e) {
-                lock.close();
-                throw e;
-            }
-            return new DatasetFolder(folder, aside, lock);
+            return new DatasetFolder(folder);
+        } catch (ForeignFileException e) {
+            throw new DatasetException(e.text(), e);
         } catch (IOException e) {
             throw new DatasetException(
                     new Message(
@@ -76,23 +91,46 @@ public final class DatasetFolder implements Closeable {
      * @throws IOException when it cannot be looked at
      */
     public static void refuseOthers(Path folder) throws DatasetException, IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
             throw new DatasetException(new Message(
                     "输出位置 " + folder + " 不是文件夹：请另选一个文件夹。",
                     "the output " + folder + " is not a folder: choose a folder"));
         }
-        if (Files.exists(folder) && !isEmpty(folder) && !isDataset(folder)) {
-            throw new DatasetException(new Message(
-                    "输出文件夹 " + folder + " 不是空的，也不是 gouji 的数据集：请另选一个文件夹，其中的文件未被改动。",
-                    "the output folder " + folder
-                            + " is not empty and not a dataset of gouji's: choose another one; nothing in it was"
-                            + " touched"));
+        try (GuardedFolder place = GuardedFolder.open(folder);
+                GuardedFolder ours = place.existing(OURS)) {
+            if (ours == null && !place.names().isEmpty() && !holdsDataset(place)) {
+                throw new DatasetException(new Message(
+                        "输出文件夹 " + folder + " 不是空的，也不是 gouji 的数据集：请另选一个文件夹，其中的文件未被改动。",
+                        "the output folder " + folder
+                                + " is not empty and not a dataset of gouji's: choose another one; nothing in it was"
+                                + " touched"));
+            }
+            place.requirePlain();
+            if (ours != null) {
+                ours.requirePlainBelow();
+            }
+        } catch (ForeignFileException e) {
+            throw new DatasetException(e.text(), e);
         }
     }
 
-    /** Whether a run holds a folder. */
-    static boolean isHeld(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(mark(folder), StandardOpenOption.WRITE)) {
+    /** Asks something of the folder of our own in a dataset folder; nothing when there is none. */
+    public static <T> Optional<T> ask(Path folder, Question<T> question) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (GuardedFolder place = GuardedFolder.open(folder);
+                GuardedFolder ours = place.existing(OURS)) {
+            return ours == null ? Optional.empty() : Optional.ofNullable(question.of(ours));
+        }
+    }
+
+    /** Whether a run holds the dataset folder that this is of. */
+    static boolean isHeld(GuardedFolder ours) throws IOException {
+        try (FileChannel channel = ours.channel(LOCK, StandardOpenOption.WRITE)) {
             return channel.tryLock() == null;
         } catch (OverlappingFileLockException e) {
             return true;
@@ -104,14 +142,23 @@ public final class DatasetFolder implements Closeable {
         return folder;
     }
 
-    /** Where something of our own is kept beside the dataset. */
-    public Path own(String name) {
-        return own(folder, name);
+    /** A folder of our own beside the dataset, made when it is not there; whoever asks closes it. */
+    public GuardedFolder own(String name) throws IOException {
+        return ours.folder(name);
     }
 
-    /** The same of a folder that is not claimed. */
-    public static Path own(Path folder, String name) {
-        return folder.resolve(OURS).resolve(name);
+    /** The same, for this run alone: it is gone when the folder is given free. */
+    public GuardedFolder scratch(String name) throws IOException {
+        return aside.folder(name);
+    }
+
+    /** Hands over the names of the documents of the dataset that is there, as far as its own list can be read. */
+    public void documents(Consumer<String> each) throws IOException {
+        if (place.file(DocumentNames.FILE) != null) {
+            try (InputStream in = place.read(DocumentNames.FILE)) {
+                DocumentNames.read(in, each);
+            }
+        }
     }
 
     /**
@@ -125,14 +172,25 @@ public final class DatasetFolder implements Closeable {
 
     /** Opens a new file of this name. */
     OutputStream create(String name) throws IOException {
+        // it will stand in the place of one, and what is no file would be noticed only when all is written
+        place.file(name);
         names.add(name);
-        return new BufferedOutputStream(
-                Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW), BUFFER);
+        return aside.write(name);
     }
 
-    /** Where a file of this name may grow that is not part of the dataset; it is gone when the folder is given free. */
-    Path scratch(String name) {
-        return aside.resolve(name);
+    /** Opens a new file of this name that is in place at once. */
+    OutputStream log(String name) throws IOException {
+        return place.write(name);
+    }
+
+    /** Where files may grow that are not part of the dataset; they are gone when the folder is given free. */
+    GuardedFolder aside() {
+        return aside;
+    }
+
+    /** Where what is our own stands. */
+    GuardedFolder ours() {
+        return ours;
     }
 
     /**
@@ -144,13 +202,7 @@ public final class DatasetFolder implements Closeable {
     void publish(String state, String note) throws IOException {
         published.forget();
         for (String name : names) {
-            Path from = aside.resolve(name);
-            Path to = folder.resolve(name);
-            try {
-                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-            }
+            aside.move(name, place, name);
         }
         published.remember(state, note, names);
     }
@@ -158,14 +210,26 @@ public final class DatasetFolder implements Closeable {
     /** Gives the folder free; what was not published is deleted. */
     @Override
     public void close() throws IOException {
-        try (lock) {
-            empty(aside);
-            Files.deleteIfExists(aside);
+        try {
+            aside.clear();
+        } finally {
+            closeAll();
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException, DatasetException {
-        FileChannel channel = FileChannel.open(mark(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private <T extends Closeable> T opened(T closeable) {
+        open.push(closeable);
+        return closeable;
+    }
+
+    private void closeAll() throws IOException {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
+    private void lock() throws IOException, DatasetException {
+        FileChannel channel = opened(ours.channel(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         boolean taken = false;
         try {
             taken = channel.tryLock() != null;
@@ -174,44 +238,14 @@ public final class DatasetFolder implements Closeable {
             taken = false;
         }
         if (!taken) {
-            channel.close();
             throw new DatasetException(new Message(
                     "另一个 gouji 正在写入输出文件夹 " + folder + "：请等它结束，或另选一个文件夹。",
                     "another gouji is writing to the output folder " + folder
                             + ": wait for it, or choose another one"));
         }
-        return channel;
     }
 
-    private static boolean isDataset(Path folder) throws IOException {
-        // a first run that was killed has left no data package yet, only its mark
-        return Files.isRegularFile(mark(folder)) || DataPackage.isOurs(head(folder.resolve(DataPackage.NAME)));
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return new byte[0];
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LONGEST_PACKAGE);
-        }
-    }
-
-    private static Path mark(Path folder) {
-        return folder.resolve(OURS).resolve("lock");
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                Files.delete(entry);
-            }
-        }
+    private static boolean holdsDataset(GuardedFolder place) throws IOException {
+        return DataPackage.isOurs(place.head(DataPackage.NAME, LONGEST_PACKAGE));
     }
 }

@@ -2,6 +2,13 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.page.PageWriter;
+import dev.gouji.dataset.record.ExplanationTree;
+import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.dataset.record.FindingTree;
+import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.QuarantineTree;
+import dev.gouji.dataset.record.RecordSchema;
+import dev.gouji.dataset.record.RecordTree;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
@@ -46,7 +53,7 @@ public final class DatasetWriter implements Closeable {
         }
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
-        page = opened(PageWriter.open(folder::scratch));
+        page = opened(PageWriter.open(folder.aside()));
     }
 
     /**

@@ -2,66 +2,64 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.record.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Remembers what the dataset in a folder came of, and by the files' sizes and times whether it is still as it was. */
 final class PublishedFiles {
 
-    private final Path folder;
-    private final Path file;
+    private static final String NAME = "published";
 
-    PublishedFiles(Path folder) {
+    private final GuardedFolder folder;
+    private final GuardedFolder ours;
+
+    PublishedFiles(GuardedFolder folder, GuardedFolder ours) {
         this.folder = folder;
-        file = folder.resolve(DatasetFolder.OURS).resolve("published.json");
+        this.ours = ours;
     }
 
     /** What was noted of the dataset; null when it came of another state, or a file is not as it was. */
     String note(String state) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return null;
-        }
-        JsonNode node;
-        try {
-            node = Json.MAPPER.readTree(Files.readAllBytes(file));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            return null;
-        }
+        JsonNode node = CheckedJson.read(ours, NAME);
         if (!node.path("state").asText().equals(state)) {
             return null;
         }
+        Set<String> there = new HashSet<>();
+        folder.names().forEach(name -> there.add(name.toString()));
         for (var entry : node.path("files").properties()) {
-            if (!entry.getValue().asText().equals(stamp(folder.resolve(entry.getKey())))) {
+            // what is not the name of a file in the folder is not looked for
+            String name = entry.getKey();
+            if (!there.contains(name) || !entry.getValue().asText().equals(stamp(name))) {
                 return null;
             }
         }
-        return node.path("note").asText();
+        return node.path("note").asText(null);
     }
 
     /** From here on the folder holds nothing in particular. */
     void forget() throws IOException {
-        Files.deleteIfExists(file);
+        ours.delete(NAME);
     }
 
     void remember(String state, String note, List<String> names) throws IOException {
         ObjectNode node = Json.object().put("state", state).put("note", note);
         ObjectNode files = node.putObject("files");
         for (String name : names) {
-            files.put(name, stamp(folder.resolve(name)));
+            files.put(name, stamp(name));
         }
-        Path aside = file.resolveSibling("published.new");
-        Files.write(aside, Json.line(node).getBytes(StandardCharsets.UTF_8));
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        CheckedJson.write(ours, NAME, node);
     }
 
-    private static String stamp(Path path) throws IOException {
-        return Files.isRegularFile(path)
-                ? Files.size(path) + " "
-                        + Files.getLastModifiedTime(path).to(java.util.concurrent.TimeUnit.MICROSECONDS)
-                : "none";
+    private String stamp(String name) throws IOException {
+        BasicFileAttributes file = folder.file(name);
+        return file == null
+                ? "none"
+                : file.size() + " " + file.lastModifiedTime().to(TimeUnit.MICROSECONDS);
     }
 }

@@ -2,6 +2,8 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.RecordSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,16 +2,13 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.record.Json;
 import dev.gouji.report.DocumentStatus;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -27,9 +24,8 @@ public final class RunLog implements Closeable {
 
     private static final long PAUSE = 1_000_000_000L;
     private static final int PROBLEMS = 10;
-    private static final int BUFFER = 1 << 16;
 
-    private final Path statusFile;
+    private final GuardedFolder ours;
     private final OutputStream out;
     private final long started = System.nanoTime();
     private final Map<DocumentStatus, Integer> outcomes = new EnumMap<>(DocumentStatus.class);
@@ -43,8 +39,8 @@ public final class RunLog implements Closeable {
 
     /** Begins the log of a run in a folder that is claimed for it. */
     public RunLog(DatasetFolder folder) throws IOException {
-        statusFile = folder.own(RunStatus.NAME);
-        out = new BufferedOutputStream(Files.newOutputStream(folder.path().resolve("run.log.ndjson")), BUFFER);
+        ours = folder.ours();
+        out = folder.log("run.log.ndjson");
         ObjectNode line = Json.object().put("event", "start");
         line.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         line.put("version", DataPackage.programVersion());
@@ -59,6 +55,11 @@ public final class RunLog implements Closeable {
         }
         write(Json.object().put("event", "phase").put("phase", name).put("steps", steps));
         tell();
+    }
+
+    /** What was kept of so many inputs is damaged; they are converted again. */
+    public void damaged(int inputs) throws IOException {
+        write(Json.object().put("event", "damage").put("inputs", inputs));
     }
 
     /** A conversion is done; {@code nanoseconds} is the time that its input took. */
@@ -121,8 +122,6 @@ public final class RunLog implements Closeable {
             entry.set("document", Json.text(head.document()));
             entry.put("error", head.error() == null ? null : head.error().code());
         }
-        Path aside = statusFile.resolveSibling("status.new");
-        Files.write(aside, Json.line(node).getBytes(StandardCharsets.UTF_8));
-        Files.move(aside, statusFile, StandardCopyOption.REPLACE_EXISTING);
+        CheckedJson.write(ours, RunStatus.NAME, node);
     }
 }

@@ -1,9 +1,10 @@
 package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.dataset.folder.ForeignFileException;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.document.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public record RunStatus(
         List<Problem> problems) {
 
     /** The file's name, among what is our own. */
-    static final String NAME = "status.json";
+    static final String NAME = "status";
 
     /** Whether a run goes on. */
     public enum State {
@@ -59,37 +60,49 @@ public record RunStatus(
     /** The status of a folder; a {@link DatasetException} when there was no run in it. */
     public static RunStatus of(Path folder) throws DatasetException {
         try {
-            Path file = folder.resolve(DatasetFolder.OURS).resolve(NAME);
-            JsonNode node = Json.MAPPER.readTree(Files.readAllBytes(file));
-            boolean held = DatasetFolder.isHeld(folder);
-            State state =
-                    held ? State.RUNNING : node.path("state").asText().equals("done") ? State.DONE : State.INTERRUPTED;
-            Map<String, Integer> outcomes = new LinkedHashMap<>();
-            node.path("outcomes")
-                    .properties()
-                    .forEach(entry ->
-                            outcomes.put(entry.getKey(), entry.getValue().asInt()));
-            List<Problem> problems = new ArrayList<>();
-            for (JsonNode problem : node.path("problems")) {
-                problems.add(new Problem(
-                        problem.path("document").asText(), problem.path("error").asText()));
-            }
-            return new RunStatus(
-                    state,
-                    node.path("phase").asText(),
-                    node.path("done").asInt(),
-                    node.path("total").asInt(),
-                    node.path("fresh").asInt(),
-                    node.path("seconds").asLong(),
-                    outcomes,
-                    problems);
+            return DatasetFolder.ask(folder, RunStatus::read).orElseThrow(() -> none(folder, null));
+        } catch (ForeignFileException e) {
+            throw new DatasetException(e.text(), e);
         } catch (IOException e) {
-            throw new DatasetException(
-                    new Message(
-                            folder + " 中没有 gouji 的数据集，或还没有运行过：请给出 convert -o 所用的文件夹。",
-                            "there is no dataset of gouji's in " + folder
-                                    + ", or no run yet: name the folder that convert -o was given"),
-                    e);
+            throw none(folder, e);
         }
+    }
+
+    private static RunStatus read(GuardedFolder ours) throws IOException {
+        JsonNode node = CheckedJson.read(ours, NAME);
+        if (node.isMissingNode()) {
+            return null;
+        }
+        boolean held = DatasetFolder.isHeld(ours);
+        State written = node.path("state").asText().equals("done") ? State.DONE : State.INTERRUPTED;
+        State state = held ? State.RUNNING : written;
+        Map<String, Integer> outcomes = new LinkedHashMap<>();
+        node.path("outcomes")
+                .properties()
+                .forEach(entry -> outcomes.put(entry.getKey(), entry.getValue().asInt()));
+        List<Problem> problems = new ArrayList<>();
+        for (JsonNode problem : node.path("problems")) {
+            problems.add(new Problem(
+                    problem.path("document").asText(), problem.path("error").asText()));
+        }
+        return new RunStatus(
+                state,
+                node.path("phase").asText(),
+                node.path("done").asInt(),
+                node.path("total").asInt(),
+                node.path("fresh").asInt(),
+                node.path("seconds").asLong(),
+                outcomes,
+                problems);
+    }
+
+    private static DatasetException none(Path folder, IOException cause) {
+        return new DatasetException(
+                new Message(
+                        folder + " 中没有 gouji 的数据集，或还没有运行过，或运行状态已损坏：请给出 convert -o 所用的文件夹，或再运行一次。",
+                        "there is no dataset of gouji's in " + folder
+                                + ", no run yet, or its status is damaged: name the folder that convert -o was given, or"
+                                + " run it again"),
+                cause);
     }
 }

@@ -12,6 +12,10 @@ public enum ErrorCode {
     NOT_A_REPORT,
     IMAGE_ONLY,
     NO_PERMISSION,
+    NOT_FOUND,
+    CHANGED,
+    READ_ERROR,
+    PATH_TOO_LONG,
     LIMIT_BYTES,
     LIMIT_PAGES,
     LIMIT_CELLS,
@@ -25,6 +29,7 @@ public enum ErrorCode {
     TIMEOUT,
     OUT_OF_MEMORY,
     CRASHED,
+    KILLED,
     UNSAFE_PATH,
     IGNORED_FILE;
 

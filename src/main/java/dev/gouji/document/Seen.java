@@ -123,15 +123,25 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
      * is stored there is no line.
      */
     public static Seen lines(Collection<Seen> parts) {
+        return joined(parts, "\n");
+    }
+
+    /** Several pieces that go on in one line, as one text. */
+    public static Seen inLine(Collection<Seen> parts) {
+        return joined(parts, "");
+    }
+
+    private static Seen joined(Collection<Seen> parts, String between) {
         StringBuilder text = new StringBuilder();
         StringBuilder stored = new StringBuilder();
         StringBuilder hidden = new StringBuilder();
         Set<Sight> sights = new LinkedHashSet<>();
         for (Seen part : parts) {
             boolean unseen = part.text.isEmpty() && !part.sights.isEmpty();
-            text.append(text.isEmpty() || unseen ? "" : "\n").append(part.text);
-            stored.append(stored.isEmpty() ? "" : "\n").append(part.stored);
-            hidden.append(hidden.isEmpty() || part.hidden.isEmpty() ? "" : "\n").append(part.hidden);
+            text.append(text.isEmpty() || unseen ? "" : between).append(part.text);
+            stored.append(stored.isEmpty() ? "" : between).append(part.stored);
+            hidden.append(hidden.isEmpty() || part.hidden.isEmpty() ? "" : between)
+                    .append(part.hidden);
             sights.addAll(part.sights);
         }
         return new Seen(text.toString(), stored.toString(), hidden.toString(), sights);

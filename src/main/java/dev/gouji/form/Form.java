@@ -1,7 +1,10 @@
 package dev.gouji.form;
 
+import dev.gouji.document.Message;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A generation of the statutory form. Two forms are equal when their ids are.
@@ -72,6 +75,16 @@ public final class Form {
     /** The headings of its sections, without numbering. */
     public List<Wording> sections() {
         return sections;
+    }
+
+    /** 表三, {@code Table 三}: what people call a table, by the section that has its title; empty when none has. */
+    public Optional<Message> tableName(FormTable table) {
+        String title = table.wording().label();
+        return IntStream.range(0, sections.size())
+                .filter(section -> sections.get(section).all().contains(title))
+                .mapToObj(Wording.NUMERALS::charAt)
+                .map(numeral -> new Message("表" + numeral, "Table " + numeral))
+                .findFirst();
     }
 
     /** The wordings of it that reports use, its own first. */

@@ -1,5 +1,6 @@
 package dev.gouji.form;
 
+import dev.gouji.document.Message;
 import java.util.List;
 
 /**
@@ -15,5 +16,15 @@ public record FormRow(String id, Wording wording, List<Wording> under, String un
     /** Copies the list. */
     public FormRow {
         under = List.copyOf(under);
+    }
+
+    /** Its label, with its group's before it where it says nothing by itself: {@code （三）不予公开 1.属于国家秘密}. */
+    public Message told() {
+        if (under.isEmpty() || wording.isNumbered()) {
+            return wording.told();
+        }
+        Wording group = under.get(under.size() - 1);
+        String gloss = " (" + group.en() + ": " + wording.en() + ")";
+        return Message.same(group.label() + " " + wording.label()).plus(new Message("", gloss));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.form;
 
 import dev.gouji.report.FigureKey;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -26,6 +27,15 @@ public record Relation(String rule, List<FigureKey> left, List<FigureKey> right,
     public Relation {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /** Whether nothing is wrong with these two sums. */
+    public boolean holds(BigDecimal leftSum, BigDecimal rightSum) {
+        int order = leftSum.compareTo(rightSum);
+        return switch (comparison) {
+            case EQUAL -> order == 0;
+            case AT_MOST -> order <= 0;
+        };
     }
 
     /** Σ left = Σ right. */

@@ -118,6 +118,12 @@ public final class FigureBook {
         return best;
     }
 
+    /** The same number without zeros at the end of a fraction, nor an exponent: 1.50 → 1.5, 1E+2 → 100. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
     /** The exact sum; null when a term is unknown. */
     public static BigDecimal sum(List<Term> terms) {
         BigDecimal sum = BigDecimal.ZERO;
@@ -140,7 +146,10 @@ public final class FigureBook {
         if (figure.certainty() != Certainty.READ) {
             return false;
         }
-        StandIn standIn = figure.mark().countsAsZero() ? standIn(key) : null;
+        if (!figure.mark().countsAsZero()) {
+            return true;
+        }
+        StandIn standIn = standIn(key);
         return standIn == null || standIn.relation().left().stream().allMatch(this::isSure);
     }
 

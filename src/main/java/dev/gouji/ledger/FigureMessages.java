@@ -2,8 +2,8 @@ package dev.gouji.ledger;
 
 import dev.gouji.document.Message;
 import dev.gouji.form.FormColumn;
-import dev.gouji.form.Quantity;
 import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Term;
 import java.math.BigDecimal;
@@ -25,11 +25,11 @@ final class FigureMessages {
     Message notCount(Figure figure, FormColumn column) {
         Message where = names.figure(figure.key());
         String value = RelationMessages.plain(figure.value());
-        Message what = column.quantity() == Quantity.MONEY
-                ? new Message("金额不应为负", "an amount is not negative")
-                : column.quantity() == Quantity.SIGNED
-                        ? new Message("应为整数", "it is counted in whole numbers")
-                        : new Message("数量应为不小于零的整数", "a count is a whole number and not negative");
+        Message what = switch (column.quantity()) {
+            case MONEY -> new Message("金额不应为负", "an amount is not negative");
+            case SIGNED -> new Message("应为整数", "it is counted in whole numbers");
+            case COUNT -> new Message("数量应为不小于零的整数", "a count is a whole number and not negative");
+        };
         return new Message(
                 where.zh() + "为 " + value + "：" + what.zh() + "；请对照原文",
                 where.en() + ", is " + value + ": " + what.en() + "; compare the original");
@@ -47,11 +47,7 @@ final class FigureMessages {
 
     /** The cells of one printed row that could not be read, with what stands in them. */
     Message unreadable(List<Figure> figures) {
-        Message where = figures.size() == 1
-                ? names.figure(figures.get(0).key())
-                : sameRow(figures)
-                        ? names.row(figures.get(0).key())
-                        : names.table(figures.get(0).key().table());
+        Message where = where(figures);
         String cells = figures.stream()
                 .map(Figure::raw)
                 .filter(raw -> raw != null && !raw.isBlank())
@@ -59,10 +55,19 @@ final class FigureMessages {
                 .limit(3)
                 .map(raw -> "“" + shortened(raw.strip()) + "”")
                 .collect(Collectors.joining(" "));
+        Message raw = new Message("：" + cells, ": " + cells).when(!cells.isEmpty());
         return new Message(
-                where.zh() + "有 " + figures.size() + " 个数无法读取" + (cells.isEmpty() ? "" : "：" + cells) + "；请对照原文",
-                where.en() + ": " + figures.size() + (figures.size() == 1 ? " figure" : " figures")
-                        + " could not be read" + (cells.isEmpty() ? "" : ": " + cells) + "; compare the original");
+                where.zh() + "有 " + figures.size() + " 个数无法读取" + raw.zh() + "；请对照原文",
+                where.en() + ": " + Counted.of(figures.size(), "figure") + " could not be read" + raw.en()
+                        + "; compare the original");
+    }
+
+    private Message where(List<Figure> figures) {
+        FigureKey first = figures.get(0).key();
+        if (figures.size() == 1) {
+            return names.figure(first);
+        }
+        return sameRow(figures) ? names.row(first) : names.table(first.table());
     }
 
     /** A total marked as none over parts that are something. */

@@ -75,8 +75,11 @@ final class ProseCheck {
     /** What the tables say of a reading: a sum, a percentage unrounded, or 元; null when it cannot be worked out. */
     private BigDecimal value(Reading reading) {
         BigDecimal sum = FigureBook.sum(book.taken(reading.figures()));
-        if (sum == null || reading.of().isEmpty()) {
-            return sum == null || !book.isMoney(reading.figures().get(0)) ? sum : inYuan(reading, sum);
+        if (sum == null) {
+            return null;
+        }
+        if (reading.of().isEmpty()) {
+            return inYuan(reading, sum);
         }
         BigDecimal whole = FigureBook.sum(book.taken(reading.of()));
         return whole == null || whole.signum() == 0
@@ -84,8 +87,11 @@ final class ProseCheck {
                 : sum.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
     }
 
+    /** Money in 元, in which sentences are read; a count as it is. */
     private BigDecimal inYuan(Reading reading, BigDecimal sum) {
-        return "万元".equals(book.figure(reading.figures().get(0)).unit()) ? sum.multiply(WAN) : sum;
+        FigureKey first = reading.figures().get(0);
+        boolean wan = book.isMoney(first) && "万元".equals(book.figure(first).unit());
+        return wan ? sum.multiply(WAN) : sum;
     }
 
     private static boolean agrees(Statement statement, BigDecimal value) {
@@ -118,10 +124,9 @@ final class ProseCheck {
         List<FigureKey> keys = new ArrayList<>(first.figures());
         keys.addAll(first.of());
         List<Term> terms = book.taken(keys);
-        BigDecimal left = statement.kind() == Kind.PERCENTAGE
+        BigDecimal shown = statement.kind() == Kind.PERCENTAGE
                 ? value.setScale(Math.max(0, statement.value().scale()), RoundingMode.HALF_UP)
-                : value.stripTrailingZeros();
-        BigDecimal shown = left.scale() < 0 ? left.setScale(0) : left;
+                : FigureBook.plain(value);
         Origin origin = book.origin(keys);
         return new Finding(
                 rule.id(),

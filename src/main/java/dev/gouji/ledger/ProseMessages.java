@@ -9,7 +9,6 @@ import dev.gouji.report.Statement.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Sentences about what the narrative says.
@@ -20,6 +19,9 @@ final class ProseMessages {
 
     /** A longer sum is told by its first term and the number of terms. */
     private static final int LISTED = 2;
+
+    private static final Message DOUBT =
+            new Message("；表中有读得不确定的数，请先对照原文", "; a figure was read with doubt: compare the original first");
 
     private final StatutoryNames names;
 
@@ -34,22 +36,21 @@ final class ProseMessages {
         String unit = statement.kind() == Kind.PERCENTAGE ? "%" : "";
         String number = RelationMessages.plain(value) + unit;
         String said = RelationMessages.plain(statement.value()) + unit;
-        Message share = first.of().isEmpty() ? new Message("", "") : share(first);
-        Message others = others(statement);
-        Message scope = statement.foreign() == null
-                ? new Message("", "")
-                : new Message(
-                        "（文中说的是“" + statement.foreign() + "”，范围可能与本表不同）",
-                        " (the words speak for “" + statement.foreign() + "”, perhaps not the scope of the tables)");
-        Message doubt = origin == Origin.SOURCE
-                ? new Message("", "")
-                : new Message("；表中有读得不确定的数，请先对照原文", "; a figure was read with doubt: compare the original first");
-        boolean plain = statement.words().contains(said);
+        Message share = first.of().isEmpty() ? Message.NONE : share(first);
+        Message more = others(statement).plus(scope(statement.foreign())).plus(DOUBT.when(origin != Origin.SOURCE));
+        String spelt = statement.words();
+        Message digits = new Message("即 " + said, ", " + said).when(!spelt.contains(said));
         return new Message(
-                "文中“" + statement.words() + "”" + (plain ? "" : "即 " + said) + "，" + sum.zh() + share.zh() + "为 "
-                        + number + others.zh() + scope.zh() + doubt.zh(),
-                "the text says “" + statement.words() + "”" + (plain ? "" : ", " + said) + "; " + sum.en() + share.en()
-                        + " is " + number + others.en() + scope.en() + doubt.en());
+                "文中“" + spelt + "”" + digits.zh() + "，" + sum.zh() + share.zh() + "为 " + number + more.zh(),
+                "the text says “" + spelt + "”" + digits.en() + "; " + sum.en() + share.en() + " is " + number
+                        + more.en());
+    }
+
+    private static Message scope(String foreign) {
+        return new Message(
+                        "（文中说的是“" + foreign + "”，范围可能与本表不同）",
+                        " (the words speak for “" + foreign + "”, perhaps not the scope of the tables)")
+                .when(foreign != null);
     }
 
     private Message share(Reading reading) {
@@ -59,12 +60,8 @@ final class ProseMessages {
 
     private static Message others(Statement statement) {
         int more = statement.readings().size() - 1;
-        return more == 0
-                ? new Message("", "")
-                : new Message(
-                        "；其他 " + more + " 种算法也不符",
-                        "; " + more + " other way" + (more > 1 ? "s" : "") + " of taking it "
-                                + (more > 1 ? "do" : "does") + " not fit either");
+        String ways = Counted.of(more, "other way") + " of taking it " + (more == 1 ? "does" : "do");
+        return new Message("；其他 " + more + " 种算法也不符", "; " + ways + " not fit either").when(more > 0);
     }
 
     /** A figure, or figures of one column or row added up. */
@@ -73,19 +70,22 @@ final class ProseMessages {
         if (keys.size() == 1) {
             return names.figure(first);
         }
-        boolean down = keys.stream().allMatch(key -> key.column().equals(first.column()));
-        boolean across = keys.stream().allMatch(key -> key.row().equals(first.row()));
-        Message line = down ? names.column(first) : across ? names.row(first) : names.table(first.table());
-        Function<FigureKey, Message> term = down ? names::shortRow : across ? names::shortColumn : names::figure;
+        Message line = names.table(first.table());
+        Function<FigureKey, Message> term = names::figure;
+        if (keys.stream().allMatch(key -> key.column().equals(first.column()))) {
+            line = names.column(first);
+            term = names::shortRow;
+        } else if (keys.stream().allMatch(key -> key.row().equals(first.row()))) {
+            line = names.row(first);
+            term = names::shortColumn;
+        }
+        List<Message> terms = keys.stream().map(term).toList();
         if (keys.size() > LISTED) {
-            Message named = term.apply(first);
+            Message named = terms.get(0);
             return new Message(
                     line.zh() + named.zh() + "等 " + keys.size() + " 项之和",
                     line.en() + ", the sum of " + named.en() + " and " + (keys.size() - 1) + " more,");
         }
-        return new Message(
-                line.zh() + keys.stream().map(key -> term.apply(key).zh()).collect(Collectors.joining(" + ")),
-                line.en() + ", "
-                        + keys.stream().map(key -> term.apply(key).en()).collect(Collectors.joining(" + ")));
+        return line.plus(new Message("", ", ")).plus(Message.joined(terms, Message.same(" + ")));
     }
 }

@@ -41,9 +41,7 @@ final class RelationCheck {
         BigDecimal leftSum = FigureBook.sum(left);
         BigDecimal rightSum = FigureBook.sum(right);
         boolean known = leftSum != null && rightSum != null;
-        boolean atMost = relation.comparison() == Comparison.AT_MOST;
-        int compared = known ? leftSum.compareTo(rightSum) : 0;
-        if (known && (compared == 0 || (atMost && compared < 0))) {
+        if (known && relation.holds(leftSum, rightSum)) {
             return Optional.empty();
         }
         List<FigureKey> keys = new ArrayList<>(relation.left());
@@ -67,7 +65,7 @@ final class RelationCheck {
         return Optional.of(new Finding(
                 rule.id(),
                 rule.kind(),
-                atMost ? Severity.WARNING : rule.severity(),
+                relation.comparison() == Comparison.AT_MOST ? Severity.WARNING : rule.severity(),
                 Verdict.FAIL,
                 origin,
                 left,

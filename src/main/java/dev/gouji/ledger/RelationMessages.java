@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,46 +33,45 @@ final class RelationMessages {
 
     /** Both sums and their difference, what was assumed, and whether the reading may be to blame. */
     Message failed(List<Term> left, List<Term> right, Comparison comparison, Origin origin) {
-        Line line = new Line(left, right);
+        Line line = line(left, right);
         BigDecimal leftSum = FigureBook.sum(left);
         BigDecimal rightSum = FigureBook.sum(right);
         String difference = plain(leftSum.subtract(rightSum).abs());
         Message first = side(line, left, leftSum);
         Message second = side(line, right, rightSum);
-        Message assumed =
-                assumptions(Stream.concat(left.stream(), right.stream()).toList());
-        Message doubt = origin == Origin.SOURCE
-                ? new Message("", "")
-                : new Message("；其中有读得不确定的数，请先对照原文", "; a figure in it was read with doubt: compare the original first");
-        boolean atMost = comparison == Comparison.AT_MOST;
-        return new Message(
-                line.name().zh() + "：" + first.zh() + (atMost ? "，应不大于" : "，") + second.zh()
-                        + (atMost ? "，多出 " : "，相差 ") + difference + assumed.zh() + doubt.zh(),
-                line.name().en() + ": " + first.en() + (atMost ? " should be at most " : "; ") + second.en()
-                        + (atMost ? "; it is more by " : "; difference ") + difference + assumed.en() + doubt.en());
+        Message more = assumptions(Stream.concat(left.stream(), right.stream()).toList())
+                .plus(Doubt.of(origin));
+        return switch (comparison) {
+            case EQUAL ->
+                new Message(
+                        line.name().zh() + "：" + first.zh() + "，" + second.zh() + "，相差 " + difference + more.zh(),
+                        line.name().en() + ": " + first.en() + "; " + second.en() + "; difference " + difference
+                                + more.en());
+            case AT_MOST ->
+                new Message(
+                        line.name().zh() + "：" + first.zh() + "，应不大于" + second.zh() + "，多出 " + difference + more.zh(),
+                        line.name().en() + ": " + first.en() + " should be at most " + second.en() + "; it is more by "
+                                + difference + more.en());
+        };
     }
 
     /** Which figures are wanting, and what to do. */
     Message notAssessable(List<Term> left, List<Term> right) {
-        Line line = new Line(left, right);
+        Line line = line(left, right);
         List<Term> unknown = Stream.concat(left.stream(), right.stream())
                 .filter(term -> term.value() == null)
                 .toList();
-        String zh = unknown.stream()
+        List<Message> named = unknown.stream()
                 .limit(NAMED)
                 .map(term ->
-                        line.term().apply(term.key()).zh() + state(term.mark()).zh())
-                .collect(Collectors.joining("、"));
-        String en = unknown.stream()
-                .limit(NAMED)
-                .map(term -> line.term().apply(term.key()).en() + " "
-                        + state(term.mark()).en())
-                .collect(Collectors.joining(", "));
-        boolean more = unknown.size() > NAMED;
+                        line.term().apply(term.key()).plus(new Message("", " ")).plus(state(term.mark())))
+                .toList();
+        Message which = Message.joined(named, new Message("、", ", "));
+        Message more = new Message("等 " + unknown.size() + " 处", " and " + (unknown.size() - NAMED) + " more")
+                .when(unknown.size() > NAMED);
         return new Message(
-                line.name().zh() + "：无法核对，" + zh + (more ? "等 " + unknown.size() + " 处" : "") + "；请对照原文",
-                line.name().en() + ": cannot be checked, " + en
-                        + (more ? " and " + (unknown.size() - NAMED) + " more" : "") + "; compare the original");
+                line.name().zh() + "：无法核对，" + which.zh() + more.zh() + "；请对照原文",
+                line.name().en() + ": cannot be checked, " + which.en() + more.en() + "; compare the original");
     }
 
     /** A number as people write it, without an exponent. */
@@ -92,22 +91,19 @@ final class RelationMessages {
         if (terms.size() > LISTED) {
             Message from = line.term().apply(terms.get(0).key());
             Message to = line.term().apply(terms.get(terms.size() - 1).key());
-            String many = terms.size() + (line.down() ? " 行" : " 列");
+            Message many = line.counted().apply(terms.size());
             return new Message(
-                    from.zh() + "至" + to.zh() + "共 " + many + "之和 = " + plain(sum),
-                    "the " + terms.size() + (line.down() ? " rows " : " columns ") + from.en() + " to " + to.en()
-                            + " add up to " + plain(sum));
+                    from.zh() + "至" + to.zh() + "共 " + many.zh() + "之和 = " + plain(sum),
+                    "the " + many.en() + " " + from.en() + " to " + to.en() + " add up to " + plain(sum));
         }
-        String total = terms.size() == 1 ? "" : " = " + plain(sum);
-        return new Message(
-                terms.stream()
-                                .map(term -> line.term().apply(term.key()).zh() + plain(term.value()))
-                                .collect(Collectors.joining(" + "))
-                        + total,
-                terms.stream()
-                                .map(term -> line.term().apply(term.key()).en() + " " + plain(term.value()))
-                                .collect(Collectors.joining(" + "))
-                        + total);
+        List<Message> added = terms.stream()
+                .map(term -> line.term()
+                        .apply(term.key())
+                        .plus(new Message("", " "))
+                        .plus(Message.same(plain(term.value()))))
+                .toList();
+        return Message.joined(added, Message.same(" + "))
+                .plus(Message.same(" = " + plain(sum)).when(terms.size() > 1));
     }
 
     private static Message assumptions(List<Term> terms) {
@@ -117,44 +113,38 @@ final class RelationMessages {
         List<Term> totals = terms.stream()
                 .filter(term -> term.assumed() && term.value().signum() != 0)
                 .toList();
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
+        List<Message> assumed = new ArrayList<>();
         if (marks > 0) {
-            zh.add("空白、横线、斜线或“无” " + marks + " 处按 0 计");
-            en.add(marks + " marked blank, dash, slash or 无 counted as 0");
+            assumed.add(new Message(
+                    "空白、横线、斜线或“无” " + marks + " 处按 0 计", marks + " marked blank, dash, slash or 无 counted as 0"));
         }
         if (!totals.isEmpty()) {
-            zh.add("空缺的总计 " + totals.size() + " 处以分项之和代替");
-            en.add("the sum of the parts taken for " + totals.size() + " blank total" + (totals.size() > 1 ? "s" : ""));
+            assumed.add(new Message(
+                    "空缺的总计 " + totals.size() + " 处以分项之和代替",
+                    "the sum of the parts taken for " + Counted.of(totals.size(), "blank total")));
         }
-        return zh.isEmpty()
-                ? new Message("", "")
-                : new Message("（" + String.join("，", zh) + "）", " (" + String.join(", ", en) + ")");
+        Message all = Message.joined(assumed, new Message("，", ", "));
+        return new Message("（" + all.zh() + "）", " (" + all.en() + ")").when(!assumed.isEmpty());
     }
 
-    /** The row or column that a relation runs along, and what its terms are called there. */
-    private final class Line {
+    /**
+     * The row or column that a relation runs along.
+     *
+     * @param name what it is called
+     * @param term what a figure is called in it
+     * @param counted so many of them
+     */
+    private record Line(Message name, Function<FigureKey, Message> term, IntFunction<Message> counted) {}
 
-        private final FigureKey first;
-        private final boolean down;
-
-        Line(List<Term> left, List<Term> right) {
-            first = left.get(0).key();
-            down = Stream.concat(left.stream(), right.stream())
-                    .allMatch(term -> term.key().column().equals(first.column()));
+    private Line line(List<Term> left, List<Term> right) {
+        FigureKey first = left.get(0).key();
+        boolean down = Stream.concat(left.stream(), right.stream())
+                .allMatch(term -> term.key().column().equals(first.column()));
+        if (down) {
+            return new Line(
+                    names.column(first), names::shortRow, count -> new Message(count + " 行", Counted.of(count, "row")));
         }
-
-        /** Whether its terms stand in one column. */
-        boolean down() {
-            return down;
-        }
-
-        Message name() {
-            return down ? names.column(first) : names.row(first);
-        }
-
-        Function<FigureKey, Message> term() {
-            return down ? names::shortRow : names::shortColumn;
-        }
+        return new Line(
+                names.row(first), names::shortColumn, count -> new Message(count + " 列", Counted.of(count, "column")));
     }
 }

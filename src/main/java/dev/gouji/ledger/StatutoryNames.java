@@ -13,8 +13,6 @@ import java.util.List;
 /** What people call the tables, rows and columns of a form: its own wording, in English with a gloss. */
 public final class StatutoryNames {
 
-    private static final String NUMERALS = "一二三四五六七八九";
-
     private final FormVariant form;
     private final Integer year;
 
@@ -31,15 +29,8 @@ public final class StatutoryNames {
 
     /** 表三, {@code Table 三}: by the section that has the table's title; the title itself when none has. */
     public Message table(String id) {
-        Wording title = form.table(id).wording();
-        List<Wording> sections = form.form().sections();
-        for (int index = 0; index < sections.size() && index < NUMERALS.length(); index++) {
-            if (sections.get(index).label().equals(title.label())) {
-                char numeral = NUMERALS.charAt(index);
-                return new Message("表" + numeral, "Table " + numeral);
-            }
-        }
-        return quoted(title.label(), title.en());
+        FormTable table = form.table(id);
+        return form.form().tableName(table).orElseGet(() -> quoted(table.wording()));
     }
 
     /** 表三“（一）予以公开”行, with the row's group before its label. */
@@ -47,10 +38,9 @@ public final class StatutoryNames {
         FormRow row = form.table(key.table()).row(key.row());
         Message name = grouped(row.under(), row.wording());
         Message table = table(key.table());
-        boolean sideBySide = isSideBySide(key);
-        return new Message(
-                table.zh() + name.zh() + (sideBySide ? "组" : "行"),
-                table.en() + ", " + (sideBySide ? "group " : "row ") + name.en());
+        return isSideBySide(key)
+                ? new Message(table.zh() + name.zh() + "组", table.en() + ", group " + name.en())
+                : new Message(table.zh() + name.zh() + "行", table.en() + ", row " + name.en());
     }
 
     /** 表三“自然人”列, with the column's group before its label. */
@@ -94,7 +84,8 @@ public final class StatutoryNames {
     }
 
     private static Message quoted(String label, String gloss) {
-        return new Message("“" + label + "”", "“" + label + "”" + (gloss == null ? "" : " (" + gloss + ")"));
+        Message name = Message.same("“" + label + "”");
+        return name.plus(new Message("", " (" + gloss + ")").when(gloss != null));
     }
 
     private boolean isSideBySide(FigureKey key) {

@@ -42,17 +42,13 @@ final class TableMessages {
     Message mixed(FormTable table, List<FormRow> foreign, List<FormRow> expected, Form form, String issuer) {
         Message name = names.table(table.id());
         Message group = StatutoryNames.quoted(group(foreign));
+        Message like = new Message("（" + issuer + "的表式）", " as in " + issuer).when(issuer != null);
         return new Message(
-                name.zh() + group.zh() + "有 " + foreign.size() + " 行"
-                        + (issuer == null ? "" : "（" + issuer + "的表式）")
-                        + "，而其余各处用的是" + form.notice() + "的表式，应为 " + expected.size() + " 行",
-                name.en() + ", " + group.en() + " has " + rows(foreign.size())
-                        + (issuer == null ? "" : " as in " + issuer)
-                        + " while the rest follows " + form.notice() + ", which has " + rows(expected.size()));
-    }
-
-    private static String rows(int count) {
-        return count == 1 ? "1 row" : count + " rows";
+                name.zh() + group.zh() + "有 " + foreign.size() + " 行" + like.zh() + "，而其余各处用的是" + form.notice()
+                        + "的表式，应为 " + expected.size() + " 行",
+                name.en() + ", " + group.en() + " has " + Counted.of(foreign.size(), "row") + like.en()
+                        + " while the rest follows " + form.notice() + ", which has "
+                        + Counted.of(expected.size(), "row"));
     }
 
     private Message title(FormTable table) {

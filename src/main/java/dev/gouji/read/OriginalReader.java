@@ -4,7 +4,14 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Unread;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.compound.CompoundFile;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.mime.MhtReader;
 import dev.gouji.read.ofd.OfdReader;
 import dev.gouji.read.pdf.PdfReader;
@@ -59,27 +66,27 @@ public final class OriginalReader {
      * @param bytes the whole file; not changed
      * @param limits the bounds
      */
-    public static Reading read(byte[] bytes, Limits limits) {
+    public static OriginalReading read(byte[] bytes, Limits limits) {
         return read(bytes, Sniffer.kindOf(bytes), limits);
     }
 
     /** The same for an original whose kind is known, as {@link Sniffer} finds it. */
-    public static Reading read(byte[] bytes, Kind kind, Limits limits) {
+    public static OriginalReading read(byte[] bytes, Kind kind, Limits limits) {
         if (bytes.length == 0) {
-            return Reading.failed(
+            return OriginalReading.failed(
                     null,
                     null,
                     ErrorCode.EMPTY_FILE,
                     new Message("文件是空的；请重新下载或复制", "the file is empty; fetch it again"));
         }
-        boolean compound = CompoundFile.isCompoundFile(bytes);
-        if (compound && CompoundFile.tellsOfMore(bytes)) {
+        CompoundFile compound = CompoundFile.isCompoundFile(bytes) ? CompoundFile.of(bytes) : null;
+        if (compound != null && compound.tellsOfMore()) {
             return Refusals.cut(kind);
         }
         FormatReader reader = READERS.get(kind);
-        Reading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        OriginalReading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
         boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
-        return compound && lost && CompoundFile.isCut(bytes) ? Refusals.cut(kind) : reading;
+        return lost && compound != null && compound.isCut() ? Refusals.cut(kind) : reading;
     }
 
     /** What of an original that was read holds text and was not read; asked where no report was found. */
@@ -94,17 +101,17 @@ public final class OriginalReader {
     }
 
     /** The same with a given reader; any failure becomes a value. */
-    static Reading read(byte[] bytes, Limits limits, Kind kind, FormatReader reader) {
+    static OriginalReading read(byte[] bytes, Limits limits, Kind kind, FormatReader reader) {
         try {
             Budget budget = new Budget(limits);
             budget.charge(Bound.BYTES, bytes.length);
             Document document = LongNumbers.noted(reader.read(bytes, budget), limits);
-            return Reading.of(kind.mediaType(), kind.reader(), document);
+            return OriginalReading.of(kind.mediaType(), kind.reader(), document);
         } catch (UnreadableException e) {
-            return Reading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());
+            return OriginalReading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());
         } catch (RuntimeException | StackOverflowError e) {
             // the libraries' parsers throw what they like at broken input; an original must never end the run
-            return Reading.failed(kind.mediaType(), kind.reader(), ErrorCode.DAMAGED, damaged(kind, e));
+            return OriginalReading.failed(kind.mediaType(), kind.reader(), ErrorCode.DAMAGED, damaged(kind, e));
         }
     }
 

@@ -5,18 +5,21 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
-import dev.gouji.form.Form;
-import dev.gouji.form.FormRow;
 import dev.gouji.form.Forms;
-import dev.gouji.form.Wording;
-import dev.gouji.recognise.front.FrontMatter;
+import dev.gouji.recognise.expected.ExpectedForm;
+import dev.gouji.recognise.expected.ExpectedPanel;
+import dev.gouji.recognise.expected.FoldedWording;
+import dev.gouji.recognise.front.ReportText;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.recognise.label.LabelSimilarity;
+import dev.gouji.recognise.text.PrintedText;
+import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes the prose out of tables that hold a whole report: a sheet has one grid for title, headings, paragraphs and tables.
@@ -30,20 +33,48 @@ final class ProseInTables {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_TITLE = 100;
 
-    private static final Pattern ORDINAL = Pattern.compile("[\\s　]*[一二三四五六七八九][\\s　]*[、.,，:：．]");
+    private static final Pattern ORDINAL = Pattern.compile("[\\s　]*[一二三四五六七八九][\\s　]*[、.,:：．]");
 
-    private static final Set<String> HEADINGS = headings();
+    /** The headings of all forms. */
+    private static final List<FoldedWording> HEADINGS = Forms.all().stream()
+            .flatMap(form -> form.sections().stream())
+            .distinct()
+            .map(FoldedWording::of)
+            .toList();
 
+    /** What a form prints in rows of its tables without figures, and before figures that may be blank. */
     private static final Set<String> LABELS = labels();
 
-    private ProseInTables() {}
+    private final Table table;
+    private final PrintedTexts texts;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final int width;
 
-    /** The blocks with such tables parted. */
-    static List<Block> part(List<Block> blocks) {
+    private ProseInTables(Table table, PrintedTexts texts) {
+        this.table = table;
+        this.texts = texts;
+        for (Cell cell : table.cells()) {
+            while (rows.size() <= cell.row()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(cell.row()).add(cell);
+        }
+        width = table.cells().stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * The blocks with such tables parted.
+     *
+     * @param texts the texts of the document
+     */
+    static List<Block> part(List<Block> blocks, PrintedTexts texts) {
         List<Block> parted = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            if (block instanceof Table table && table.cells().stream().anyMatch(ProseInTables::isHeading)) {
-                part(table, parted);
+            if (block instanceof Table table && table.cells().stream().anyMatch(cell -> isHeading(cell, texts))) {
+                new ProseInTables(table, texts).part(parted);
             } else {
                 parted.add(block);
             }
@@ -51,73 +82,91 @@ final class ProseInTables {
         return parted;
     }
 
-    private static void part(Table table, List<Block> parted) {
-        List<List<Cell>> rows = rows(table);
-        int width = table.cells().stream()
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
+    private void part(List<Block> parted) {
         int from = 0;
         while (from < rows.size()) {
-            int end = from;
-            int last = -1;
-            while (end < rows.size() && filled(rows.get(end)).size() < 2) {
-                last = isHeading(rows.get(end)) || isProse(rows.get(end), width) ? end : last;
-                end++;
-            }
-            int prose = end == rows.size() ? end : last + 1;
-            for (int row = from; row < prose; row++) {
-                filled(rows.get(row)).forEach(cell -> parted.add(new Paragraph(cell.seen(), cell.place())));
-            }
-            int first = Math.max(from, prose);
-            int next = nextProseRun(rows, end, width);
+            int first = endOfProse(from);
+            rows.subList(from, first)
+                    .forEach(row -> filled(row).forEach(cell -> parted.add(new Paragraph(cell.seen(), cell.place()))));
+            int next = nextProse(endOfSingleCells(from));
             if (first < next) {
-                parted.add(piece(table, rows.subList(first, next), first));
+                parted.add(piece(first, next));
             }
             from = next;
         }
     }
 
-    /** The first row, at or behind one, that begins a run of rows of one cell with a heading among them, or of prose up to the end. */
-    private static int nextProseRun(List<List<Cell>> rows, int from, int width) {
-        int run = -1;
-        int prose = -1;
-        for (int row = from; row < rows.size(); row++) {
-            List<Cell> filled = filled(rows.get(row));
-            if (filled.size() >= 2) {
-                run = -1;
-            } else {
-                run = run < 0 ? row : run;
-                if (isHeading(rows.get(row))) {
-                    return run;
-                }
-            }
-            prose = !filled.isEmpty() && !isProse(rows.get(row), width) ? -1 : prose < 0 ? row : prose;
+    /** Behind the rows of at most one cell that begin at a row. */
+    private int endOfSingleCells(int from) {
+        int end = from;
+        while (end < rows.size() && filled(rows.get(end)).size() < 2) {
+            end++;
         }
-        return prose < 0 ? rows.size() : prose;
+        return end;
+    }
+
+    /** Behind the last of these rows that is a heading or prose; all of them are prose where the table ends with them. */
+    private int endOfProse(int from) {
+        int end = endOfSingleCells(from);
+        if (end < rows.size()) {
+            while (end > from && !isHeading(rows.get(end - 1)) && !isProse(rows.get(end - 1))) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** The first row, at or behind one, that begins a run of rows of one cell with a heading among them, or of prose up to the end. */
+    private int nextProse(int from) {
+        int run = -1;
+        for (int row = from; row < rows.size(); row++) {
+            if (filled(rows.get(row)).size() >= 2) {
+                run = -1;
+            } else if (run < 0) {
+                run = row;
+            }
+            if (run >= 0 && isHeading(rows.get(row))) {
+                return run;
+            }
+        }
+        return lastProse(from);
+    }
+
+    /** Where the rows begin that are prose, or blank, up to the end of the table. */
+    private int lastProse(int from) {
+        int begin = rows.size();
+        while (begin > from && isProseOrBlank(rows.get(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean isProseOrBlank(List<Cell> row) {
+        return filled(row).isEmpty() || isProse(row);
     }
 
     /** Whether a row is one cell as wide as the table, and nothing that a form prints over rows. */
-    private static boolean isProse(List<Cell> row, int width) {
+    private boolean isProse(List<Cell> row) {
         List<Cell> filled = filled(row);
-        if (filled.size() != 1
-                || filled.get(0).columnSpan() < width
-                || width < 2
-                || filled.get(0).rowSpan() > 1) {
+        if (filled.size() != 1 || width < 2) {
             return false;
         }
-        String core = Folding.coreWithoutRemark(filled.get(0).text());
-        return LABELS.stream().noneMatch(label -> LabelSimilarity.of(label, core) >= LabelSimilarity.ALIKE);
+        Cell cell = filled.get(0);
+        if (cell.columnSpan() < width || cell.rowSpan() > 1) {
+            return false;
+        }
+        String label = texts.of(cell.text()).bare();
+        return LABELS.stream().noneMatch(known -> LabelSimilarity.of(known, label) >= LabelSimilarity.ALIKE);
     }
 
-    private static Table piece(Table table, List<List<Cell>> rows, int first) {
+    private Table piece(int from, int to) {
         List<Cell> cells = new ArrayList<>();
-        for (List<Cell> row : rows) {
+        for (List<Cell> row : rows.subList(from, to)) {
             for (Cell cell : row) {
                 cells.add(new Cell(
-                        cell.row() - first,
+                        cell.row() - from,
                         cell.column(),
-                        Math.min(cell.rowSpan(), first + rows.size() - cell.row()),
+                        Math.min(cell.rowSpan(), to - cell.row()),
                         cell.columnSpan(),
                         cell.seen(),
                         cell.place()));
@@ -126,75 +175,47 @@ final class ProseInTables {
         return new Table(cells, table.geometry(), table.place());
     }
 
-    private static List<List<Cell>> rows(Table table) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Cell cell : table.cells()) {
-            while (rows.size() <= cell.row()) {
-                rows.add(new ArrayList<>());
-            }
-            rows.get(cell.row()).add(cell);
-        }
-        return rows;
-    }
-
     private static List<Cell> filled(List<Cell> row) {
         return row.stream().filter(cell -> !cell.isBlank()).toList();
     }
 
-    private static boolean isHeading(List<Cell> row) {
+    private boolean isHeading(List<Cell> row) {
         List<Cell> filled = filled(row);
-        return filled.size() == 1 && isHeading(filled.get(0));
+        return filled.size() == 1 && isHeading(filled.get(0), texts);
     }
 
-    private static boolean isHeading(Cell cell) {
-        if (isTitle(cell)) {
-            return true;
-        }
-        if (cell.rowSpan() > 1
-                || cell.text().length() > LONGEST_HEADING
-                || !ORDINAL.matcher(cell.text()).lookingAt()) {
-            return false;
-        }
-        String core = Folding.core(cell.text());
-        return HEADINGS.stream().anyMatch(label -> LabelSimilarity.of(label, core) >= LabelSimilarity.HEADING);
+    private static boolean isHeading(Cell cell, PrintedTexts texts) {
+        PrintedText text = texts.of(cell.text());
+        return isTitle(cell, text) || isSection(cell, text);
+    }
+
+    private static boolean isSection(Cell cell, PrintedText text) {
+        return cell.rowSpan() == 1
+                && cell.text().length() <= LONGEST_HEADING
+                && ORDINAL.matcher(cell.text()).lookingAt()
+                && HEADINGS.stream().anyMatch(heading -> heading.isHeading(text.core()));
     }
 
     /** Whether it is a title; only on a sheet, which has no other room for it than its cells. */
-    private static boolean isTitle(Cell cell) {
+    private static boolean isTitle(Cell cell, PrintedText text) {
         return cell.place() instanceof Place.InSheet
                 && cell.text().length() <= LONGEST_TITLE
                 && cell.text().contains("公开")
-                && !FrontMatter.titleBlocks(List.of(new Paragraph(cell.text(), cell.place())))
-                        .isEmpty();
+                && ReportText.isTitle(text, cell.place());
     }
 
-    /** What a form prints in rows of its tables without figures, and before figures that may be blank. */
     private static Set<String> labels() {
         Set<String> labels = new LinkedHashSet<>();
-        for (Form form : Forms.all()) {
-            form.variants().stream()
-                    .flatMap(variant -> variant.tables().stream())
-                    .flatMap(table -> table.panels().stream())
-                    .forEach(panel -> {
-                        if (panel.label() != null) {
-                            labels.add(Folding.coreWithoutRemark(panel.label()));
-                        }
-                        for (FormRow row : panel.rows()) {
-                            row.wording().all().forEach(label -> labels.add(Folding.coreWithoutRemark(label)));
-                            row.under().forEach(group -> labels.add(Folding.coreWithoutRemark(group.label())));
-                        }
-                    });
+        for (ExpectedForm form : ExpectedForm.all()) {
+            Stream.concat(
+                            form.rows().flatMap(row -> row.allBare().stream()),
+                            form.groups().map(FoldedWording::bare))
+                    .forEach(labels::add);
+            form.panels().stream()
+                    .map(ExpectedPanel::panel)
+                    .filter(panel -> panel.label() != null)
+                    .forEach(panel -> labels.add(Folding.coreWithoutRemark(panel.label())));
         }
         return labels;
-    }
-
-    private static Set<String> headings() {
-        Set<String> headings = new LinkedHashSet<>();
-        for (Form form : Forms.all()) {
-            for (Wording section : form.sections()) {
-                section.all().forEach(label -> headings.add(Folding.core(label)));
-            }
-        }
-        return headings;
     }
 }

@@ -2,31 +2,28 @@ package dev.gouji.recognise;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
-import dev.gouji.document.Heading;
-import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
-import dev.gouji.document.Table;
 import dev.gouji.form.Form;
-import dev.gouji.form.FormRow;
-import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
-import dev.gouji.form.Forms;
-import dev.gouji.form.Panel;
-import dev.gouji.form.Wording;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.FormChooser;
+import dev.gouji.recognise.expected.ExpectedForm;
 import dev.gouji.recognise.figure.FigureReader;
-import dev.gouji.recognise.figure.HeaderYear;
 import dev.gouji.recognise.front.FrontMatter;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.front.ReportText;
+import dev.gouji.recognise.header.HeaderYear;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.FlatTextLexer;
 import dev.gouji.recognise.line.LineCollector;
 import dev.gouji.recognise.prose.ProseReader;
+import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Leftover;
+import dev.gouji.report.Section;
+import dev.gouji.report.Stated;
+import dev.gouji.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +37,14 @@ public final class Recogniser {
 
     private static final FlatTextLexer LEXER = new FlatTextLexer(labels());
 
-    private Recogniser() {}
+    private final Document document;
+    private final String path;
+    private final PrintedTexts texts = new PrintedTexts();
+
+    private Recogniser(Document document, String path) {
+        this.document = document;
+        this.path = path;
+    }
 
     /**
      * The reports of a document, in order; none when it holds no report.
@@ -50,18 +54,18 @@ public final class Recogniser {
      * @param idOf the id of a report from its ordinal in the document, from 0
      */
     public static List<AnnualReport> recognise(Document document, String path, IntFunction<String> idOf) {
-        List<Block> blocks = ColumnHalves.part(ProseInTables.part(document.blocks()));
-        List<CandidateLine> lines = LineCollector.collect(blocks, LEXER);
+        return new Recogniser(document, path).reports(idOf);
+    }
+
+    private List<AnnualReport> reports(IntFunction<String> idOf) {
+        List<Block> blocks = ColumnHalves.part(ProseInTables.part(document.blocks(), texts), texts);
+        ReportText text = new ReportText(blocks, texts);
+        List<CandidateLine> lines = LineCollector.collect(blocks, texts, LEXER);
+        List<List<Block>> parts = ReportSplitter.split(text, lines);
         List<AnnualReport> reports = new ArrayList<>();
-        for (List<Block> part : ReportSplitter.split(blocks, lines)) {
-            boolean whole = part.size() == blocks.size();
-            AnnualReport report = report(
-                    part,
-                    whole ? lines : LineCollector.collect(part, LEXER),
-                    document,
-                    path,
-                    idOf.apply(reports.size()),
-                    whole);
+        for (List<Block> part : parts) {
+            String id = idOf.apply(reports.size());
+            AnnualReport report = parts.size() == 1 ? whole(text, lines, id) : part(part, id);
             if (report != null) {
                 reports.add(report);
             }
@@ -69,28 +73,36 @@ public final class Recogniser {
         return reports;
     }
 
-    private static AnnualReport report(
-            List<Block> blocks, List<CandidateLine> lines, Document document, String path, String id, boolean whole) {
-        String fileName = whole ? path.substring(path.lastIndexOf('/') + 1) : sheetName(blocks);
-        FrontMatter words = new FrontMatter(blocks, whole ? document.properties() : List.of(), fileName);
+    /** The only report of a document; null when there is none. */
+    private AnnualReport whole(ReportText text, List<CandidateLine> lines, String id) {
+        String fileName = path.substring(path.lastIndexOf('/') + 1);
+        return report(new FrontMatter(text, document.properties(), fileName), lines, id);
+    }
+
+    /** One of several reports: what is said of the document is said of none of them. */
+    private AnnualReport part(List<Block> blocks, String id) {
+        FrontMatter front = new FrontMatter(new ReportText(blocks, texts), List.of(), sheetName(blocks));
+        return report(front, LineCollector.collect(blocks, texts, LEXER), id);
+    }
+
+    private AnnualReport report(FrontMatter words, List<CandidateLine> lines, String id) {
         FormAlignment alignment = FormChooser.choose(lines, words.year().value());
-        FrontMatter front = words.with(HeaderYear.of(alignment));
+        Stated<Integer> headerYear = HeaderYear.of(alignment);
+        FrontMatter front = words.with(headerYear);
         boolean titled = front.title() != null && front.headingCount() >= ENOUGH_HEADINGS;
         if (alignment.recognisedTables() == 0 && !titled) {
             return null;
         }
+        List<Block> blocks = front.text().blocks();
         FormVariant variant = alignment.form();
-        FigureReader reader =
-                new FigureReader(alignment, fold(blocks), front.year().value());
-        List<Figure> figures = reader.figures();
         Form form = variant.form();
-        var sections = front.sections(form, alignment.blocks());
+        FigureReader reader = new FigureReader(
+                alignment, front.text().folded(), headerYear, front.year().value());
+        List<Figure> figures = reader.figures();
+        List<Section> sections = front.sections(form, alignment.blocks());
         List<Finding> findings = new ArrayList<>(RecognitionFindings.ofFront(id, front, sections, form));
         findings.addAll(RecognitionFindings.ofLabels(id, alignment, figures));
         findings.addAll(HiddenTextFindings.of(id, document, blocks, variant.withUnlisted(figures), figures));
-        List<Leftover> leftovers = alignment.leftovers(reader.unlistedLines()).stream()
-                .map(line -> new Leftover(line.text(), line.cells().get(0).place()))
-                .toList();
         return new AnnualReport(
                 id,
                 path,
@@ -103,11 +115,21 @@ public final class Recogniser {
                 front.revision(),
                 sections,
                 figures,
-                new ProseReader(variant, front.agency().value(), front.year().value(), front.scope())
-                        .statements(blocks),
+                statements(front, variant),
                 findings,
                 List.of(),
-                leftovers);
+                leftovers(alignment, reader));
+    }
+
+    private List<Statement> statements(FrontMatter front, FormVariant variant) {
+        return new ProseReader(variant, front.agency().value(), front.year().value(), front.scope())
+                .statements(front.text().blocks(), texts);
+    }
+
+    private static List<Leftover> leftovers(FormAlignment alignment, FigureReader reader) {
+        return alignment.leftovers(reader.unlistedLines()).stream()
+                .map(line -> new Leftover(line.text(), line.cells().get(0).place()))
+                .toList();
     }
 
     /** The name of the sheet on which one of several reports begins; empty in other documents. */
@@ -115,45 +137,12 @@ public final class Recogniser {
         return !blocks.isEmpty() && blocks.get(0).place() instanceof Place.InSheet place ? place.sheet() : "";
     }
 
-    private static String fold(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                text.append(Folding.fold(paragraph.text()));
-            } else if (block instanceof Heading heading) {
-                text.append(Folding.fold(heading.text()));
-            } else if (block instanceof Table table) {
-                table.cells()
-                        .forEach(cell -> text.append(Folding.fold(cell.text())).append(' '));
-            }
-        }
-        return text.toString();
-    }
-
     /** Every label of every form: rows, columns, groups and what stands over a panel. */
     private static List<String> labels() {
         Set<String> labels = new LinkedHashSet<>();
-        for (Form form : Forms.all()) {
-            for (FormVariant variant : form.variants()) {
-                for (FormTable table : variant.tables()) {
-                    table.panels().forEach(panel -> addLabels(panel, labels));
-                }
-            }
-        }
-        labels.removeIf(label -> label == null);
+        ExpectedForm.all().stream()
+                .flatMap(form -> form.panels().stream())
+                .forEach(panel -> labels.addAll(panel.printedLabels()));
         return List.copyOf(labels);
-    }
-
-    private static void addLabels(Panel panel, Set<String> labels) {
-        labels.add(panel.label());
-        labels.add(panel.corner());
-        for (FormRow row : panel.rows()) {
-            labels.addAll(row.wording().all());
-            row.under().stream().map(Wording::label).forEach(labels::add);
-        }
-        panel.columns().forEach(column -> {
-            labels.addAll(column.wording().all());
-            column.under().stream().map(Wording::label).forEach(labels::add);
-        });
     }
 }

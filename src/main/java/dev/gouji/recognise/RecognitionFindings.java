@@ -5,10 +5,10 @@ import dev.gouji.document.Place;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
-import dev.gouji.form.Wording;
-import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.front.FrontMatter;
 import dev.gouji.recognise.label.Folding;
 import dev.gouji.report.Certainty;
@@ -83,66 +83,74 @@ final class RecognitionFindings {
         addUnits(id, alignment, byKey, findings);
         for (ExpectedLine line : alignment.expected()) {
             LineMatch match = alignment.match(line);
-            if (match == null || line.line().row() == null || match.similarity() == 0 || !match.whole()) {
-                continue;
+            boolean labelled = match != null && line.isLabelled() && match.similarity() > 0 && match.whole();
+            if (labelled && !isWritten(line.label(), match)) {
+                findings.add(otherLabel(id, line, match, figures(line, byKey)));
             }
-            Wording wording = line.line().row().wording();
-            String printed = match.candidate().cells().get(match.labelCell()).text();
-            if (isWritten(wording, match)) {
-                continue;
-            }
-            List<Term> terms = line.line().slots().stream()
-                    .map(slot -> byKey.get(slot.key()))
-                    .map(figure -> Term.standing(id, figure))
-                    .toList();
-            String shown = printed.strip().replaceAll("\\s+", "");
-            boolean sure = line.line().slots().stream()
-                    .allMatch(slot -> byKey.get(slot.key()).certainty() == Certainty.READ);
-            findings.add(finding(
-                    "label.variant",
-                    sure ? Origin.SOURCE : Origin.EXTRACTION,
-                    terms,
-                    match.candidate().cells().get(match.labelCell()).place(),
-                    new Message(
-                            "行标签“" + shown + "”与表式的“" + wording.label() + "”不同",
-                            "the row label “" + shown + "” is not the form's “" + wording.label() + "”")));
         }
         return findings;
+    }
+
+    private static Finding otherLabel(String id, ExpectedLine line, LineMatch match, List<Figure> figures) {
+        String label = line.row().wording().label();
+        String shown = match.label().text().strip().replaceAll("\\s+", "");
+        return finding(
+                "label.variant",
+                origin(figures),
+                terms(id, figures),
+                match.label().place(),
+                new Message(
+                        "行标签“" + shown + "”与表式的“" + label + "”不同",
+                        "the row label “" + shown + "” is not the form's “" + label + "”"));
+    }
+
+    private static List<Figure> figures(ExpectedLine line, Map<FigureKey, Figure> figures) {
+        return line.slots().stream().map(slot -> figures.get(slot.key())).toList();
+    }
+
+    private static List<Term> terms(String id, List<Figure> figures) {
+        return figures.stream().map(figure -> Term.standing(id, figure)).toList();
+    }
+
+    private static Origin origin(List<Figure> figures) {
+        boolean sure = figures.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
+        return sure ? Origin.SOURCE : Origin.EXTRACTION;
     }
 
     /** Units beside the rows of an indicator table that are not the form's; amounts are converted and say nothing. */
     private static void addUnits(
             String id, FormAlignment alignment, Map<FigureKey, Figure> figures, List<Finding> findings) {
         for (ExpectedLine line : alignment.expected()) {
-            LineMatch match = alignment.match(line);
-            Figure figure = match == null || !line.isCounted()
-                    ? null
-                    : figures.get(line.line().slots().get(0).key());
-            if (figure == null
-                    || figure.unit() == null
-                    || figure.unit().equals(line.line().row().unit())) {
-                continue;
+            if (alignment.match(line) != null && line.isCounted()) {
+                Figure first = figures.get(line.slots().get(0).key());
+                if (first.unit() != null && !first.unit().equals(line.row().unit())) {
+                    findings.add(otherUnit(id, line, first, figures(line, figures)));
+                }
             }
-            String label = line.line().row().wording().label();
-            String unit = line.line().row().unit();
-            findings.add(finding(
-                    "label.variant",
-                    figure.certainty() == Certainty.READ ? Origin.SOURCE : Origin.EXTRACTION,
-                    line.line().slots().stream()
-                            .map(slot -> figures.get(slot.key()))
-                            .map(each -> Term.standing(id, each))
-                            .toList(),
-                    figure.place(),
-                    new Message(
-                            "“" + label + "”行的单位“" + figure.unit() + "”与表式的“" + unit + "”不同，按原文记录",
-                            "the row “" + label + "” has the unit “" + figure.unit() + "”, not the form's “" + unit
-                                    + "”; it is kept as printed")));
         }
     }
 
-    private static boolean isWritten(Wording wording, LineMatch match) {
+    private static Finding otherUnit(String id, ExpectedLine line, Figure first, List<Figure> figures) {
+        String label = line.row().wording().label();
+        String unit = line.row().unit();
+        return finding(
+                "label.variant",
+                origin(List.of(first)),
+                terms(id, figures),
+                first.place(),
+                new Message(
+                        "“" + label + "”行的单位“" + first.unit() + "”与表式的“" + unit + "”不同，按原文记录",
+                        "the row “" + label + "” has the unit “" + first.unit() + "”, not the form's “" + unit
+                                + "”; it is kept as printed"));
+    }
+
+    /** Whether the cells before the values are the form's label, in one cell or broken into several. */
+    private static boolean isWritten(FoldedWording wording, LineMatch match) {
+        String label = wording.core();
+        if (match.label().words().core().equals(label)) {
+            return true;
+        }
         StringBuilder text = new StringBuilder();
-        String label = Folding.core(wording.label());
         for (int i = match.labelCell(); i >= 0 && text.length() <= label.length() * 4; i--) {
             text.insert(0, match.candidate().cells().get(i).text());
             if (Folding.core(text.toString()).equals(label)) {

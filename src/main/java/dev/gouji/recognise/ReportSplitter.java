@@ -2,21 +2,18 @@ package dev.gouji.recognise;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Place;
-import dev.gouji.form.Form;
-import dev.gouji.form.FormRow;
-import dev.gouji.form.FormVariant;
-import dev.gouji.form.Forms;
-import dev.gouji.form.Panel;
-import dev.gouji.form.Wording;
-import dev.gouji.recognise.front.FrontMatter;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.ExpectedForm;
+import dev.gouji.recognise.expected.ExpectedPanel;
+import dev.gouji.recognise.expected.FoldedWording;
+import dev.gouji.recognise.front.ReportText;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Splits a document that holds several reports: where a first line of table 三, or of the indicator table, appears again
@@ -25,64 +22,75 @@ import java.util.Set;
  */
 final class ReportSplitter {
 
-    private static final Set<String> FIRST = labels(0);
-    private static final Set<String> LAST = labels(1);
-    private static final Set<String> OPENING = openingLabels();
+    /** The first and the last row of table 三, or of the indicator table; and that with which the tables of a form begin. */
+    private static final Set<String> FIRST = labels(form -> longest(form).rows().get(0));
 
-    private ReportSplitter() {}
+    private static final Set<String> LAST =
+            labels(form -> longest(form).rows().get(longest(form).rows().size() - 1));
+    private static final Set<String> OPENING =
+            labels(form -> form.panels().get(0).rows().get(0));
+
+    /** No block. */
+    private static final int NONE = -1;
+
+    private final List<Block> blocks;
+    private final ReportText text;
+    private final List<Integer> cuts = new ArrayList<>();
+
+    /** Whether the report's long table has begun, and the block in which it ended. */
+    private boolean begun;
+
+    private int ended = NONE;
+
+    /** The first block behind that one in which tables begin again. */
+    private int reopened = NONE;
+
+    private ReportSplitter(ReportText text) {
+        this.blocks = text.blocks();
+        this.text = text;
+    }
 
     /** The blocks of each report, in order; one part when there is one report or none. */
-    static List<List<Block>> split(List<Block> blocks, List<CandidateLine> lines) {
-        List<Integer> titles = null;
-        int reopened = -1;
-        List<Integer> cuts = new ArrayList<>();
-        int ended = -1;
-        boolean begun = false;
-        for (CandidateLine line : lines) {
-            if (ended >= 0 && reopened < 0 && isLabelled(line, OPENING)) {
-                reopened = line.block();
-            }
-            if (begun && ended < 0 && isLabelled(line, LAST)) {
-                ended = line.lastBlock();
-                reopened = -1;
-            } else if (isLabelled(line, FIRST)) {
-                if (ended >= 0) {
-                    titles = titles == null ? FrontMatter.titleBlocks(blocks) : titles;
-                    int cut = cut(titles, ended, line.lastBlock());
-                    if (cut < 0) {
-                        cut = startOfSheet(blocks, ended, reopened < 0 ? line.lastBlock() : reopened);
-                    }
-                    if (cut >= 0) {
-                        cuts.add(cut);
-                        ended = -1;
-                    }
-                }
-                begun = true;
-            }
-        }
-        List<List<Block>> parts = new ArrayList<>();
-        int from = 0;
-        for (int cut : cuts) {
-            parts.add(blocks.subList(from, cut));
-            from = cut;
-        }
-        parts.add(blocks.subList(from, blocks.size()));
-        return parts;
+    static List<List<Block>> split(ReportText text, List<CandidateLine> lines) {
+        ReportSplitter splitter = new ReportSplitter(text);
+        lines.forEach(splitter::pass);
+        return splitter.parts();
     }
 
-    /** The first title between two tables; -1 when there is none. */
-    private static int cut(List<Integer> titles, int after, int before) {
-        return titles.stream()
-                .filter(title -> title > after && title < before)
+    private void pass(CandidateLine line) {
+        if (ended != NONE && reopened == NONE && isLabelled(line, OPENING)) {
+            reopened = line.block();
+        }
+        if (begun && ended == NONE && isLabelled(line, LAST)) {
+            ended = line.lastBlock();
+            reopened = NONE;
+        } else if (isLabelled(line, FIRST)) {
+            begun = true;
+            cutBefore(line);
+        }
+    }
+
+    /** Cuts between the table that ended and one that begins again, where that is another report's. */
+    private void cutBefore(CandidateLine line) {
+        int cut = ended == NONE ? NONE : cut(line.lastBlock());
+        if (cut != NONE) {
+            cuts.add(cut);
+            ended = NONE;
+        }
+    }
+
+    private int cut(int before) {
+        return text.titleBlocks().stream()
+                .filter(title -> title > ended && title < before)
                 .findFirst()
-                .orElse(-1);
+                .orElseGet(() -> startOfSheet(reopened == NONE ? before : reopened));
     }
 
-    /** The first block of the sheet on which a block stands; -1 when another block stands on the same one. */
-    private static int startOfSheet(List<Block> blocks, int other, int block) {
+    /** The first block of the sheet on which a block stands; none when the table that ended stands on the same one. */
+    private int startOfSheet(int block) {
         String sheet = sheet(blocks.get(block));
-        if (sheet == null || sheet.equals(sheet(blocks.get(other)))) {
-            return -1;
+        if (sheet == null || sheet.equals(sheet(blocks.get(ended)))) {
+            return NONE;
         }
         int first = block;
         while (first > 0 && sheet.equals(sheet(blocks.get(first - 1)))) {
@@ -95,43 +103,36 @@ final class ReportSplitter {
         return block.place() instanceof Place.InSheet place ? place.sheet() : null;
     }
 
+    private List<List<Block>> parts() {
+        List<List<Block>> parts = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts) {
+            parts.add(blocks.subList(from, cut));
+            from = cut;
+        }
+        parts.add(blocks.subList(from, blocks.size()));
+        return parts;
+    }
+
+    /** Whether one of these labels is in a line; in flattened text it stands directly before the values. */
     private static boolean isLabelled(CandidateLine line, Set<String> labels) {
-        int end = line.isText() ? line.firstValue() : line.cells().size();
-        for (int i = Math.max(0, end - (line.isText() ? 1 : end)); i < end; i++) {
-            LineCell cell = line.cells().get(i);
-            if (labels.contains(Folding.core(cell.text()))) {
-                return true;
-            }
-        }
-        return false;
+        List<LineCell> cells = line.labels();
+        int from = line.isText() ? Math.max(0, cells.size() - 1) : 0;
+        return cells.subList(from, cells.size()).stream()
+                .anyMatch(cell -> labels.contains(cell.words().core()));
     }
 
-    /** The labels of the first or the last row of table 三, or of the indicator table, in every variant of every form. */
-    private static Set<String> labels(int end) {
-        Set<String> labels = new HashSet<>();
-        for (Form form : Forms.all()) {
-            for (FormVariant variant : form.variants()) {
-                List<FormRow> rows = variant.tables().stream()
-                        .flatMap(table -> table.panels().stream())
-                        .map(Panel::rows)
-                        .max(Comparator.comparingInt(List::size))
-                        .orElseThrow();
-                Wording wording = rows.get(end == 0 ? 0 : rows.size() - 1).wording();
-                wording.all().forEach(label -> labels.add(Folding.coreWithoutRemark(label)));
-            }
-        }
-        return labels;
+    private static ExpectedPanel longest(ExpectedForm form) {
+        return form.panels().stream()
+                .max(Comparator.comparingInt(panel -> panel.rows().size()))
+                .orElseThrow();
     }
 
-    /** The labels of the row with which the tables of a form begin, in every variant of every form. */
-    private static Set<String> openingLabels() {
-        Set<String> labels = new HashSet<>();
-        for (Form form : Forms.all()) {
-            for (FormVariant variant : form.variants()) {
-                FormRow row = variant.tables().get(0).panels().get(0).rows().get(0);
-                row.wording().all().forEach(label -> labels.add(Folding.coreWithoutRemark(label)));
-            }
-        }
-        return labels;
+    /** The labels of a row in every wording of every form. */
+    private static Set<String> labels(Function<ExpectedForm, FoldedWording> row) {
+        return ExpectedForm.all().stream()
+                .map(row)
+                .flatMap(label -> label.allBare().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,6 +9,11 @@ public enum Origin {
     /** Perhaps the reading's: some figure in it is in doubt. */
     EXTRACTION;
 
+    /** Of two things together: the report's only when both are. */
+    public Origin and(Origin other) {
+        return this == SOURCE ? other : this;
+    }
+
     /** As the dataset prints it, in small letters. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

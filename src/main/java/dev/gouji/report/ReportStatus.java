@@ -35,6 +35,9 @@ public enum ReportStatus {
                 undecided |= finding.origin() == Origin.EXTRACTION;
             }
         }
-        return inconsistent ? INCONSISTENT : undecided ? UNDECIDED : CONSISTENT;
+        if (inconsistent) {
+            return INCONSISTENT;
+        }
+        return undecided ? UNDECIDED : CONSISTENT;
     }
 }

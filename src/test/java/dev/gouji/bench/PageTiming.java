@@ -1,5 +1,6 @@
 package dev.gouji.bench;
 
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.dataset.page.PageWriter;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
@@ -58,7 +59,8 @@ public final class PageTiming {
 
     private void run(Path file, int organs) throws IOException {
         long writing = 0;
-        PageWriter writer = PageWriter.open(name -> file.resolveSibling(name));
+        PageWriter writer =
+                PageWriter.open(GuardedFolder.open(file.toAbsolutePath().getParent()));
         for (int organ = 0; organ < organs; organ++) {
             for (int year = 0; year < YEARS; year++) {
                 Conversion conversion = conversion(organ, FIRST_YEAR + year);

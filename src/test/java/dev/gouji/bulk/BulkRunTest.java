@@ -14,6 +14,7 @@ import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,9 +132,61 @@ class BulkRunTest {
                 new Input("没了.pdf", folder.resolve("没了.pdf"), null));
         Tally tally = new BulkRun(FakeConverter::convert, 2, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals(
-                List.of("failed unsafe-path", "skipped ignored-file", "failed no-permission", "failed no-permission"),
+                List.of("failed unsafe-path", "skipped ignored-file", "failed no-permission", "failed not-found"),
                 outcomes());
         assertEquals(new Tally(4, 0, 0, 0, 3, 1, 0, 0, 0), tally);
+    }
+
+    @Test
+    void whatChangesBetweenListingAndReadingSaysSo() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "nobody's business");
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (String name : List.of("a", "b", "c", "d/e", "f")) {
+            Files.createDirectories(in.resolve(name).getParent());
+            Files.writeString(in.resolve(name), name);
+        }
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("e"), "nobody's business");
+        List<Input> inputs = InputList.of(List.of(in.toString()), InputStream.nullInputStream(), null);
+        Files.delete(in.resolve("a"));
+        exchange(in.resolve("b"), secret);
+        Files.delete(in.resolve("c"));
+        Files.createDirectory(in.resolve("c"));
+        Files.delete(in.resolve("d/e"));
+        exchange(in.resolve("d"), elsewhere);
+        new BulkRun(FakeConverter::convert, 1, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
+        assertEquals(
+                List.of("failed not-found", "failed changed", "failed changed", "failed changed", "ok null"),
+                outcomes());
+        assertTrue(handed.get(0).document().message().en().contains("deleted or moved"));
+        assertTrue(handed.get(1).document().message().zh().contains("换成链接"));
+    }
+
+    @Test
+    void aFileThatMayNotBeReadSaysSo() throws Exception {
+        Path closed = Files.writeString(folder.resolve("密.docx"), "x");
+        Assumptions.assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "not for this user");
+        new BulkRun(FakeConverter::convert, 1, MUCH, 60)
+                .run(List.of(new Input("密.docx", closed, null)), handed::add, BulkListener.NONE);
+        assertEquals(List.of("failed no-permission"), outcomes());
+    }
+
+    @Test
+    void aFileThatSomebodyIsWritingIsNotTakenForTheWhole() throws Exception {
+        Path growing = Path.of("/proc/self/status");
+        Assumptions.assumeTrue(Files.isRegularFile(growing), "no file here that is longer than it says");
+        new BulkRun(FakeConverter::convert, 1, MUCH, 60)
+                .run(List.of(new Input("增", growing, null)), handed::add, BulkListener.NONE);
+        assertEquals(List.of("failed changed"), outcomes());
+    }
+
+    private static void exchange(Path file, Path target) throws IOException {
+        Files.delete(file);
+        try {
+            Files.createSymbolicLink(file, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            Assumptions.abort("no symbolic links here");
+        }
     }
 
     @Test
@@ -155,12 +208,13 @@ class BulkRunTest {
         for (String name : List.of("a.zip", "a.zip b", "a.zip-c")) {
             inputs.add(new Input(name, Files.writeString(folder.resolve(name), name), null));
         }
-        OneConversion packed = (document, bytes, found) -> {
-            if (document.equals("a.zip")) {
+        OneConversion packed = (original, found) -> {
+            byte[] bytes = original.bytes();
+            if (original.document().equals("a.zip")) {
                 found.accept(FakeConverter.convert("a.zip!/二", bytes));
                 found.accept(FakeConverter.convert("a.zip!/一!/x", bytes));
             }
-            found.accept(FakeConverter.convert(document, bytes));
+            FakeConverter.convert(original, found);
         };
         Tally tally = new BulkRun(packed, 1, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
         assertEquals(
@@ -172,8 +226,9 @@ class BulkRunTest {
     @Test
     void whatWasFoundBeforeTheConverterFailedIsKept() throws Exception {
         Path file = Files.writeString(folder.resolve("a.zip"), "x");
-        OneConversion breaking = (document, bytes, found) -> {
-            found.accept(FakeConverter.convert(document, bytes));
+        OneConversion breaking = (original, found) -> {
+            byte[] bytes = original.bytes();
+            FakeConverter.convert(original, found);
             found.accept(FakeConverter.convert("a.zip!/x", bytes));
             found.accept(FakeConverter.convert("a.zip!/x", bytes));
         };

@@ -1,5 +1,6 @@
 package dev.gouji.bulk;
 
+import dev.gouji.convert.Original;
 import dev.gouji.dataset.Samples;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.report.Conversion;
@@ -18,12 +19,12 @@ public final class FakeConverter {
 
     /** What converts so, and finds no members. */
     public static OneConversion of(BiFunction<String, byte[], Conversion> conversion) {
-        return (document, bytes, found) -> found.accept(conversion.apply(document, bytes));
+        return (original, found) -> found.accept(conversion.apply(original.document(), original.bytes()));
     }
 
     /** As {@link OneConversion} has it. */
-    public static void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-        found.accept(convert(document, bytes));
+    public static void convert(Original original, Consumer<Conversion> found) {
+        found.accept(convert(original.document(), original.bytes()));
     }
 
     /** What a name and bytes come to. */

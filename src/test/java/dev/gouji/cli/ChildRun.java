@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, so that it can be killed. */
-final class ChildRun {
+public final class ChildRun {
 
     private final Process process;
 
@@ -67,7 +68,7 @@ final class ChildRun {
     }
 
     /** The data of a dataset: every file but those that say when. */
-    static Map<String, String> data(Path folder) throws IOException {
+    public static Map<String, String> data(Path folder) throws IOException {
         Map<String, String> data = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -76,5 +77,14 @@ final class ChildRun {
         }
         data.remove("run.log.ndjson");
         return data;
+    }
+
+    /** Deletes a folder with everything in it. */
+    public static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 }

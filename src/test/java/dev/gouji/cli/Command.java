@@ -7,6 +7,7 @@ import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.convert.Original;
 import dev.gouji.document.Document;
 import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
@@ -35,11 +36,11 @@ public record Command(int code, String out, String err) {
     }
 
     /** Runs the commands over a reading of one's own. */
-    static Command over(BiFunction<String, byte[], Conversion> reading, String stdin, String... arguments) {
+    public static Command over(BiFunction<String, byte[], Conversion> reading, String stdin, String... arguments) {
         Session.Engine engine = new Session.Engine() {
             @Override
-            public void convert(String document, byte[] bytes, Consumer<Conversion> found) {
-                found.accept(reading.apply(document, bytes));
+            public void convert(Original original, Consumer<Conversion> found) {
+                found.accept(reading.apply(original.document(), original.bytes()));
             }
 
             @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The promise: a run that is killed at any moment goes on with the same command and ends in the same bytes. */
@@ -87,9 +88,11 @@ class KilledRunTest {
         assertEquals(whole, ChildRun.data(out));
     }
 
-    @Test
-    void anInterruptionIs130AndLeavesNoProcessBehind() throws Exception {
-        Assumptions.assumeTrue(heedsInterruptions(), "this process was started to ignore interruptions");
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void aSignalEndsTheRunWithItsCodeAndLeavesNoProcessBehind(String name, int code) throws Exception {
+        Assumptions.assumeTrue(
+                name.equals("TERM") || heedsInterruptions(), "this process was started to ignore interruptions");
         Path out = work.resolve("out");
         ChildRun run = start(out, "process");
         Path index = out.resolve(".gouji/journal/index");
@@ -97,16 +100,39 @@ class KilledRunTest {
             Thread.sleep(1);
         }
         List<ProcessHandle> workers = run.process().descendants().toList();
-        Process signal =
-                new ProcessBuilder("kill", "-INT", String.valueOf(run.process().pid())).start();
+        Process signal = new ProcessBuilder(
+                        "kill", "-" + name, String.valueOf(run.process().pid()))
+                .start();
         Assumptions.assumeTrue(signal.waitFor() == 0, "it was faster than the signal");
         Command ended = run.end();
         Assumptions.assumeFalse(ended.code() == 0, "it was faster than the signal");
-        assertEquals(130, ended.code(), ended.err());
+        assertEquals(code, ended.code(), ended.err());
         for (ProcessHandle worker : workers) {
             worker.onExit().get();
         }
         assertEquals(0, start(out, "none").end().code());
+    }
+
+    @Test
+    void workersThatAreKilledAgainAndAgainMakeNoDifference() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "nothing to kill with");
+        Map<String, String> whole = undisturbed();
+        Path out = work.resolve("out");
+        ChildRun run = start(out, "process");
+        Path index = out.resolve(".gouji/journal/index");
+        int kills = 0;
+        for (long length = 1; kills < 4 && run.process().isAlive(); length += 4_000) {
+            while (run.process().isAlive() && (!Files.exists(index) || Files.size(index) < length)) {
+                Thread.sleep(1);
+            }
+            for (ProcessHandle worker : run.process().children().toList()) {
+                kills += worker.destroyForcibly() ? 1 : 0;
+            }
+        }
+        Command ended = run.end();
+        assertEquals(0, ended.code(), ended.err());
+        assertTrue(kills > 0);
+        assertEquals(whole, ChildRun.data(out));
     }
 
     private Map<String, String> undisturbed() throws Exception {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.pack.Archives;
 import dev.gouji.report.DocumentRecord;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ class ContainerWalkTest {
         List<DocumentRecord> records = new ArrayList<>();
         MemberGate.Refusal why = new MemberGate.Refusal(ErrorCode.TIMEOUT, new Message("超时", "too long"));
         new Converter(Limits.STANDARD)
-                .convert("a.zip", zip, one -> records.add(one.document()), (document, isContainer) -> {
+                .convert(Original.of("a.zip", zip), one -> records.add(one.document()), (document, isContainer) -> {
                     asked.add(document + " " + isContainer);
                     return isContainer ? null : why;
                 });
@@ -155,8 +155,8 @@ class ContainerWalkTest {
         List<String> lines = new ArrayList<>();
         new ContainerWalk(
                         Limits.STANDARD,
-                        (document, bytes, kind) -> {
-                            if (document.endsWith("甲.txt")) {
+                        (original, kind) -> {
+                            if (original.document().endsWith("甲.txt")) {
                                 throw new IllegalStateException("on purpose");
                             }
                             throw new OutOfMemoryError("on purpose");
@@ -164,7 +164,7 @@ class ContainerWalkTest {
                         conversion ->
                                 lines.add(String.valueOf(conversion.document().error())),
                         MemberGate.OPEN)
-                .walk("a.zip", Archives.zip(StandardCharsets.UTF_8, "甲.txt", "乙.txt"));
+                .walk(Original.of("a.zip", Archives.zip(StandardCharsets.UTF_8, "甲.txt", "乙.txt")));
         assertEquals(List.of("CRASHED", "OUT_OF_MEMORY", "null"), lines);
     }
 

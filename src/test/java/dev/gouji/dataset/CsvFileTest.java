@@ -35,7 +35,10 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+7", "-18", "@SUM", "\tx", "\rx", "'x", "''", "'"})
+    @ValueSource(
+            strings = {
+                "=1+1", "+7", "-18", "@SUM", "\tx", "\rx", "\n=1", "\r\nx", "＝1+1", "＋7", "－18", "＠SUM", "'x", "''", "'"
+            })
     void aTextThatBeginsLikeAFormulaIsGuardedAndRestoredByRemovingOneApostrophe(String text) throws IOException {
         String cell = cells(NODES.textNode(text)).get(0);
         assertEquals('\'', cell.charAt(0));
@@ -43,7 +46,7 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\r\nb", "say \"so\"", "甲，乙,丙", " x ", "－18", "减18", "#", "\uD840\uDC00"})
+    @ValueSource(strings = {"a\nb", "a\r\nb", "say \"so\"", "甲，乙,丙", " x ", "（＝18）", "减18", "#", "\uD840\uDC00"})
     void everyOtherTextStandsAsItIs(String text) throws IOException {
         assertEquals(text, cells(NODES.textNode(text)).get(0));
     }

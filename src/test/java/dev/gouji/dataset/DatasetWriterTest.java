@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.report.DocumentStatus;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class DatasetWriterTest {
                         "quarantine.ndjson",
                         "report.html"),
                 names(folder));
-        assertEquals(Set.of("lock", "published.json"), names(folder.resolve(".gouji")));
+        assertEquals(Set.of("lock", "new", "published"), names(folder.resolve(".gouji")));
     }
 
     @Test
@@ -201,7 +202,7 @@ class DatasetWriterTest {
             assertNull(claimed.publishedNote("another state"));
             Files.writeString(folder.resolve("figures.csv"), "touched");
             assertNull(claimed.publishedNote("state"));
-            Files.writeString(folder.resolve(".gouji/published.json"), "{");
+            Files.writeString(folder.resolve(".gouji/published"), "{");
             assertNull(claimed.publishedNote("state"));
         }
     }

@@ -1,5 +1,6 @@
 package dev.gouji.dataset;
 
+import dev.gouji.dataset.record.Identifiers;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Place;
@@ -116,7 +117,7 @@ public final class Samples {
                 List.of());
     }
 
-    static AnnualReport report(String document, String sha256) {
+    public static AnnualReport report(String document, String sha256) {
         String id = Identifiers.reportId(document, sha256, 0);
         return new AnnualReport(
                 id,

@@ -7,18 +7,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** Mutations of a PDF: inside streams, which are packed again, and of numbers and names in objects. */
+/** Mutations of a PDF: inside streams, which are packed again, of fonts' maps, and of numbers and names in objects. */
 final class PdfMutations {
 
     private static final Pattern STREAM = Pattern.compile("/Length (\\d+)[^\\n]{0,400}?stream\\r?\\n", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<=[\\[ /(<])-?\\d{1,8}(?=[\\] />)<\\r\\n])");
     private static final Pattern OBJECT = Pattern.compile("(?<= )\\d+(?= 0 R)");
+    private static final Pattern MAP = Pattern.compile("/(?:ToUnicode|Encoding) (\\d+) 0 R");
     private static final Pattern OPERAND = Pattern.compile("-?\\d+(\\.\\d+)?(?= )");
     private static final List<String> EXTREMES =
             List.of("0", "-1", "1", "2147483647", "99999999999999999999", "1e99", "0.0000001", "-32768");
@@ -49,9 +51,10 @@ final class PdfMutations {
 
     /** Any of them; null where there is nothing to change. */
     static byte[] any(byte[] original, Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> replaced(original, NUMBER, random);
             case 1 -> replaced(original, OBJECT, random);
+            case 2 -> inMap(original, random);
             default -> inStream(original, random);
         };
     }
@@ -74,9 +77,27 @@ final class PdfMutations {
     }
 
     private static byte[] inStream(byte[] original, Random random) {
+        return inStream(original, random.nextInt(original.length), plain -> content(plain, random));
+    }
+
+    /** A font's map, another in its place or behind what it begins with. */
+    private static byte[] inMap(byte[] original, Random random) {
+        String text = new String(original, StandardCharsets.ISO_8859_1);
+        List<String> maps = MAP.matcher(text).results().map(map -> map.group(1)).toList();
+        int at = maps.isEmpty() ? -1 : text.indexOf("\n" + maps.get(random.nextInt(maps.size())) + " 0 obj");
+        return at < 0
+                ? null
+                : inStream(original, at, plain -> {
+                    String map = new String(plain, StandardCharsets.ISO_8859_1);
+                    int kept = random.nextBoolean() ? 0 : random.nextInt(map.length() + 1);
+                    return (map.substring(0, kept) + RandomMaps.any(random)).getBytes(StandardCharsets.ISO_8859_1);
+                });
+    }
+
+    private static byte[] inStream(byte[] original, int at, UnaryOperator<byte[]> change) {
         String text = new String(original, StandardCharsets.ISO_8859_1);
         Matcher stream = STREAM.matcher(text);
-        if (!stream.find(random.nextInt(text.length())) && !stream.find(0)) {
+        if (!stream.find(at) && !stream.find(0)) {
             return null;
         }
         int from = stream.end();
@@ -86,7 +107,7 @@ final class PdfMutations {
         }
         byte[] packed = Arrays.copyOfRange(original, from, to);
         byte[] plain = inflated(packed);
-        byte[] changed = deflated(content(plain == null ? packed : plain, random));
+        byte[] changed = deflated(change.apply(plain == null ? packed : plain));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String head = text.substring(stream.start(), stream.end()).replaceFirst("\\d+", String.valueOf(changed.length));
         out.write(original, 0, stream.start());

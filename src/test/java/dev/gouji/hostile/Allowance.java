@@ -39,6 +39,8 @@ record Allowance(int megabytes, int seconds) {
             Map.entry("pdf/bomb-content-lzw", new Allowance(800, 20)),
             Map.entry("pdf/bomb-runs", new Allowance(1600, 20)),
             Map.entry("pdf/deep-content", new Allowance(1000, 20)),
+            Map.entry("pdf/map-empty", new Allowance(1800, 40)),
+            Map.entry("pdf/map-spaces", new Allowance(128, 40)),
             Map.entry("pdf/many-pages", new Allowance(800, 20)),
             Map.entry("rtf/groups-flat", new Allowance(1000, 20)),
             Map.entry("txt/cells", new Allowance(4800, 20)),

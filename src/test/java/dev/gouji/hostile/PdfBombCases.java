@@ -73,6 +73,20 @@ final class PdfBombCases {
                         "an object stream of 210 MB",
                         () -> crossReferenced(RawPdf.bomb(' ', 210), "/N 1/First 1000000", "[1 4 2]", "")),
                 PdfCases.pdf(
+                        "table-endless",
+                        "a cross-reference stream of entries of no bytes, for all numbers",
+                        () -> endless("/W[0 0 0]/Index[0 9000000000000000000]", new byte[] {1})),
+                PdfCases.pdf(
+                        "table-entries",
+                        "a cross-reference stream of a hundred million entries",
+                        () -> endless("/W[0 1 0]/Index[0 100000000]/Filter/FlateDecode", RawPdf.bomb(1, 100))),
+                PdfCases.pdf(
+                        "table-pictured",
+                        "a cross-reference stream that is a fax of two thousand million squared",
+                        () -> endless(
+                                "/W[1 2 1]/Index[0 9]/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 46000/Rows 46000>>",
+                                new byte[9])),
+                PdfCases.pdf(
                         "bomb-table",
                         "a cross-reference stream of 210 MB",
                         () -> crossReferenced(new byte[0], "/N 0/First 0", "", "BOMB")),
@@ -141,6 +155,13 @@ final class PdfBombCases {
                         .stream(8, entries, bomb ? RawPdf.bomb(0, 210) : RawPdf.deflate(lines));
         String text = new String(pdf.bytes(), StandardCharsets.ISO_8859_1);
         return pdf.trailer("/XRefStm " + (text.indexOf("\n8 0 obj") + 1)).bytes();
+    }
+
+    /** With a cross-reference stream, 7, behind the table. */
+    private static byte[] endless(String entries, byte[] content) {
+        RawPdf pdf = new RawPdf().object(4, "null").stream(7, "/Type/XRef/Size 9" + entries, content);
+        String text = new String(pdf.bytes(), StandardCharsets.ISO_8859_1);
+        return pdf.trailer("/XRefStm " + (text.indexOf("\n7 0 obj") + 1)).bytes();
     }
 
     private static byte[] hex(byte[] bytes) {

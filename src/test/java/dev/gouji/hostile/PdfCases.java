@@ -13,6 +13,7 @@ final class PdfCases {
     static List<HostileCase> all() {
         List<HostileCase> cases = new ArrayList<>(loops());
         cases.addAll(PdfBombCases.all());
+        cases.addAll(PdfFontCases.all());
         cases.addAll(claims());
         return cases;
     }

@@ -23,7 +23,7 @@ final class RoomRules {
     static final Map<String, List<String>> MAY_KNOW = mayKnow();
 
     /** The small change that rooms which know no documents still take from {@code document}. */
-    private static final List<String> SMALL_CHANGE = List.of("ErrorCode", "Message", "Place");
+    private static final List<String> SMALL_CHANGE = List.of("ErrorCode", "Message", "Place", "Reason");
 
     private static final List<String> TAKE_SMALL_CHANGE = List.of("report", "form", "ledger", "dataset", "bulk");
 
@@ -65,6 +65,11 @@ final class RoomRules {
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
                 .because("a document walks through the rooms once, in one direction"));
+        rules.add(slices().matching(root + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .because("of two packages one is the ground that the other stands on"));
         rules.add(nounsHoldData(root));
         return rules;
     }
@@ -85,7 +90,7 @@ final class RoomRules {
     }
 
     private static boolean isBounds(String root, JavaClass type) {
-        return outermost(type).getName().equals(root + ".read.Limits");
+        return outermost(type).getName().equals(root + ".read.bound.Limits");
     }
 
     private static ArchRule everyClassHasARoom(String root) {
@@ -108,7 +113,7 @@ final class RoomRules {
                         type -> !"document".equals(room(root, type))
                                 || SMALL_CHANGE.contains(outermost(type).getSimpleName())))
                 .allowEmptyShould(true)
-                .because("places, messages and codes travel everywhere, the tree of a document does not");
+                .because("places, messages, codes and reasons travel everywhere, the tree of a document does not");
     }
 
     private static ArchRule nounsHoldData(String root) {

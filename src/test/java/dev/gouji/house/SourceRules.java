@@ -6,9 +6,13 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Panel;
 import dev.gouji.form.Wording;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,6 +111,18 @@ final class SourceRules {
                 .matcher(text)
                 .results()
                 .map(found -> "a path of somebody's machine: " + found.group())
+                .toList();
+    }
+
+    /** Files that have the same name as another, signposts aside. */
+    static List<String> sameNames(Collection<Path> files) {
+        Map<String, List<String>> paths = new TreeMap<>();
+        files.forEach(file -> paths.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
+                .add(file.toString().replace('\\', '/')));
+        paths.remove("package-info.java");
+        return paths.entrySet().stream()
+                .filter(name -> name.getValue().size() > 1)
+                .map(name -> name.getKey() + " twice: " + String.join(", ", name.getValue()))
                 .toList();
     }
 

@@ -93,6 +93,69 @@ class SourceTreeTest {
         assertTrue(SourceRules.machinePaths("reports/2024/work.docx").isEmpty());
     }
 
+    /** A condition leads to one of two values, which can be seen at a glance; more are a method, a switch or an enum's field. */
+    @Test
+    void noConditionalExpressionStandsInsideAnother() {
+        Map<Path, String> rewritten = java(MAIN);
+        rewritten.keySet().removeIf(SourceTreeTest::isBeingRewritten);
+        assertClean(rewritten, SyntaxRules::nestedConditionals);
+        assertEquals(
+                List.of("line 2, nested: b ? 1 : 2"),
+                SyntaxRules.nestedConditionals("class A {\n int x = a ? b ? 1 : 2 : 3;\n}"));
+        assertEquals(
+                1,
+                SyntaxRules.nestedConditionals("class A { int x = a ? 3 : f(b ? 1 : 2); }")
+                        .size());
+        assertTrue(SyntaxRules.nestedConditionals("class A { int x = a ? 1 : 2; int y = b ? 1 : 2; }")
+                .isEmpty());
+    }
+
+    /** What becomes data speaks both languages, in one record made where the fact is known. */
+    @Test
+    void sentencesOutsideTheCommandLineAreSaidInBothLanguages() {
+        assertClean(java(MAIN), SyntaxRules::sentencesInOneLanguage);
+        assertEquals(
+                1,
+                SyntaxRules.sentencesInOneLanguage("class A { String a = \"不支持；请导出\"; }")
+                        .size());
+        assertTrue(SyntaxRules.sentencesInOneLanguage(
+                        "class A { Object a = new Message(\"第 \" + n + \" 行，不支持；请导出\", \"export it\"); }")
+                .isEmpty());
+        assertTrue(SyntaxRules.sentencesInOneLanguage("class A { String a = \"[，。；]|年度\"; }")
+                .isEmpty());
+    }
+
+    /** What only a screen shows stands in the bundles beside its words; what was made elsewhere comes as a message. */
+    @Test
+    void theCommandLineSaysNothingBesideItsBundles() {
+        assertClean(java(MAIN.resolve(Path.of("dev", "gouji", "cli"))), SyntaxRules::textBesideTheBundles);
+        assertEquals(
+                1,
+                SyntaxRules.textBesideTheBundles("class A { String a = \"完成\"; }")
+                        .size());
+        assertEquals(
+                1,
+                SyntaxRules.textBesideTheBundles("class A { Object a = new Message(zh, \"done\"); }")
+                        .size());
+        assertTrue(SyntaxRules.textBesideTheBundles("class A { String a = say(\"run.done\") + \" · \"; }")
+                .isEmpty());
+    }
+
+    /** A simple name means one thing: a reader of a file sees no package. */
+    @Test
+    void noTwoTypesHaveTheSameName() {
+        assertEquals(List.of(), SourceRules.sameNames(java(MAIN).keySet()));
+        assertEquals(
+                List.of("Cell.java twice: a/Cell.java, b/Cell.java"),
+                SourceRules.sameNames(
+                        List.of(Path.of("a", "Cell.java"), Path.of("b", "Cell.java"), Path.of("c", "Row.java"))));
+    }
+
+    /** A room that is written anew at present, with its nested conditions. */
+    private static boolean isBeingRewritten(Path file) {
+        return slashed(file).contains("dev/gouji/recognise/");
+    }
+
     private static void assertClean(Map<Path, String> files, Function<String, List<String>> rule) {
         assertFalse(files.isEmpty(), "no sources are found: the tests run in the project's folder");
         List<String> complaints = new ArrayList<>();

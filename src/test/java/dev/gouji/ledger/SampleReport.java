@@ -5,6 +5,7 @@ import dev.gouji.document.Place;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.prose.ProseReader;
+import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
@@ -29,7 +30,7 @@ import java.util.stream.IntStream;
  *
  * <p>A figure is said as a number or a mark ({@code blank dash slash none unreadable missing}), then, after spaces, its
  * certainty and {@code unitless} where the cell has no unit: {@code 21}, {@code dash}, {@code 21 doubtful},
- * {@code 251000 unitless}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
+ * {@code 251000 unitless}; after {@code or} come other readings of the cell: {@code 21 doubtful or 27}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
  */
 public final class SampleReport {
 
@@ -68,7 +69,7 @@ public final class SampleReport {
     /** What its narrative says, as a department's report on 2023. */
     SampleReport saying(String text) {
         ProseReader reader = new ProseReader(form, "霁川市公安局", 2023, Scope.DEPARTMENT);
-        statements.addAll(reader.statements(List.of(new Paragraph(text, new Place.InText(1, 1)))));
+        statements.addAll(reader.statements(List.of(new Paragraph(text, new Place.InText(1, 1))), new PrintedTexts()));
         return this;
     }
 
@@ -156,6 +157,12 @@ public final class SampleReport {
         Certainty certainty = words.contains("doubtful") || mark == Mark.UNREADABLE
                 ? Certainty.DOUBTFUL
                 : words.contains("inferred") ? Certainty.INFERRED : Certainty.READ;
+        int or = words.indexOf("or");
+        List<BigDecimal> alternatives = or < 0
+                ? List.of()
+                : words.subList(or + 1, words.size()).stream()
+                        .map(BigDecimal::new)
+                        .toList();
         return new Figure(
                 slot.key(),
                 number ? new BigDecimal(first) : null,
@@ -163,7 +170,7 @@ public final class SampleReport {
                 mark,
                 mark == Mark.MISSING ? null : first,
                 certainty,
-                List.of(),
+                alternatives,
                 mark == Mark.MISSING ? null : new Place.InText(line, 1));
     }
 }

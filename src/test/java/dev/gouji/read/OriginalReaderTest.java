@@ -9,7 +9,14 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
+import dev.gouji.read.kind.SnifferTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +36,7 @@ class OriginalReaderTest {
 
     @Test
     void aPageIsReadAsOneWhateverItIsCalled() {
-        Reading reading = OriginalReader.read(PAGE, Limits.STANDARD);
+        OriginalReading reading = OriginalReader.read(PAGE, Limits.STANDARD);
         assertEquals("text/html", reading.mediaType());
         assertEquals("html", reading.reader());
         assertEquals("年度报告", Drawn.document(reading.document()));
@@ -45,7 +52,7 @@ class OriginalReaderTest {
 
     @Test
     void knownFormatsThatAreNotReadAreRefusedByName() {
-        Reading slides = OriginalReader.read(SnifferTest.compound("PowerPoint Document", "x"), Limits.STANDARD);
+        OriginalReading slides = OriginalReader.read(SnifferTest.compound("PowerPoint Document", "x"), Limits.STANDARD);
         assertEquals(ErrorCode.UNSUPPORTED_FORMAT, slides.error());
         assertEquals("application/vnd.ms-powerpoint", slides.mediaType());
         assertNull(slides.reader());
@@ -67,7 +74,7 @@ class OriginalReaderTest {
                 ErrorCode.TRUNCATED, OriginalReader.read(cut, Limits.STANDARD).error());
         byte[] boasting = whole.clone();
         boasting[46] = 1;
-        Reading refused = OriginalReader.read(boasting, Limits.STANDARD);
+        OriginalReading refused = OriginalReader.read(boasting, Limits.STANDARD);
         assertEquals(ErrorCode.TRUNCATED, refused.error());
         assertEquals("doc", refused.reader());
         byte[] rest = SnifferTest.compound("x", "y");
@@ -100,7 +107,7 @@ class OriginalReaderTest {
     @Test
     void bytesOverTheBoundAreRefusedWithTheOptionThatRaisesIt() {
         Limits limits = new Limits(Map.of(Bound.BYTES, 5L));
-        Reading reading = OriginalReader.read(PAGE, limits);
+        OriginalReading reading = OriginalReader.read(PAGE, limits);
         assertEquals(ErrorCode.LIMIT_BYTES, reading.error());
         assertTrue(reading.message().en().contains("--limit-bytes"));
     }
@@ -150,7 +157,7 @@ class OriginalReaderTest {
                 byte[] bytes = Files.readAllBytes(file);
                 Kind kind = Sniffer.kindOf(bytes);
                 if (kind != Kind.DOCX && kind != Kind.PDF) {
-                    Reading reading = OriginalReader.read(bytes, Limits.STANDARD);
+                    OriginalReading reading = OriginalReader.read(bytes, Limits.STANDARD);
                     assertTrue(reading.document() == null ^ reading.error() == null, file.toString());
                 }
             }
@@ -158,7 +165,7 @@ class OriginalReaderTest {
     }
 
     private static void assertDamaged(FormatReader reader) {
-        Reading reading = OriginalReader.read(PAGE, Limits.STANDARD, Kind.PDF, reader);
+        OriginalReading reading = OriginalReader.read(PAGE, Limits.STANDARD, Kind.PDF, reader);
         assertEquals(ErrorCode.DAMAGED, reading.error());
         assertEquals("pdf", reading.reader());
         assertFalse(reading.message().zh().contains("\tat "));

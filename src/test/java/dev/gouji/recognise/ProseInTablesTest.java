@@ -10,6 +10,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.document.Table.Geometry;
+import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ProseInTablesTest {
 
     @Test
     void titleHeadingsAndProseOfASheetAreParagraphs() {
-        List<Block> blocks = ProseInTables.part(List.of(table(
+        List<Block> blocks = part(table(
                 new String[] {"云溪市水利局2023年政府信息公开工作年度报告", ""},
                 new String[] {"一、总体情况", ""},
                 new String[] {"全年公开信息九条。", ""},
@@ -48,7 +49,7 @@ class ProseInTablesTest {
                 new String[] {"规章", "3"},
                 new String[] {"", ""},
                 new String[] {"五、存在的主要问题及改进情况", ""},
-                new String[] {"更新不够及时。", ""})));
+                new String[] {"更新不够及时。", ""}));
         assertEquals(
                 List.of(
                         "云溪市水利局2023年政府信息公开工作年度报告",
@@ -89,21 +90,23 @@ class ProseInTablesTest {
                         "填报单位：云溪市水利局",
                         "00一、主动公开情况 10制发规范性文件总数 113 20八、机构建设和保障经费情况 30（四）政府信息公开专项经费",
                         "单位负责人：甲某"),
-                ProseInTables.part(List.of(table)).stream()
-                        .map(ProseInTablesTest::draw)
-                        .toList());
+                part(table).stream().map(ProseInTablesTest::draw).toList());
     }
 
     @Test
     void aTableWithoutHeadingsStaysAsItIs() {
         Table blank =
                 table(new String[] {"第二十条第（一）项", ""}, new String[] {"一、本年新收政府信息公开申请数量", ""}, new String[] {"规章", "3"});
-        assertSame(blank, ProseInTables.part(List.of(blank)).get(0));
+        assertSame(blank, part(blank).get(0));
     }
 
     @Test
     void aParagraphKeepsThePlaceOfItsCell() {
-        List<Block> blocks = ProseInTables.part(List.of(table(new String[] {"一、总体情况", ""}, new String[] {"规章", "3"})));
+        List<Block> blocks = part(table(new String[] {"一、总体情况", ""}, new String[] {"规章", "3"}));
         assertEquals(new Place.InTable(0, 0, 0), blocks.get(0).place());
+    }
+
+    private static List<Block> part(Table table) {
+        return ProseInTables.part(List.of(table), new PrintedTexts());
     }
 }

@@ -36,8 +36,8 @@ public final class CheckedRun {
     public Tally run(List<Input> inputs, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {
         try (ScratchFolder scratch = ScratchFolder.open();
-                Journal journal = Journal.temporary(scratch.path().resolve("journal"));
-                FindingSpool spool = new FindingSpool(scratch.path().resolve("across"))) {
+                Journal journal = Journal.temporary(scratch.folder("journal"));
+                FindingSpool spool = new FindingSpool(scratch.folder("across"))) {
             CollectedConversions collected =
                     new CollectedConversions(journal, run.gather(inputs, journal, RunKey.NONE, listener));
             collected.check(checks, spool, listener);

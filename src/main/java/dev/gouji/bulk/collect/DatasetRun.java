@@ -12,16 +12,19 @@ import dev.gouji.dataset.ConversionLines;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.DatasetWriter;
-import dev.gouji.dataset.ExtraTable;
 import dev.gouji.dataset.RunLog;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.journal.FindingSpool;
 import dev.gouji.dataset.journal.Journal;
+import dev.gouji.dataset.journal.JournalDamage;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.dataset.record.ExtraTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,9 @@ public final class DatasetRun {
                 Journal journal = Journal.open(folder.own(JOURNAL))) {
             BulkListener logged = new LoggedProgress(log, listener);
             run.gather(inputs, journal, key, logged);
+            if (journal.damaged() > 0) {
+                logged.damaged(journal.damaged());
+            }
             Set<String> documents = new HashSet<>();
             inputs.forEach(input -> documents.add(input.document()));
             journal.retain(documents);
@@ -98,7 +104,8 @@ public final class DatasetRun {
             String state = state(collected.rows());
             String note = folder.publishedNote(state);
             collected.rows().forEach(row -> heads.accept(row.head()));
-            Tally tally = note == null || also != null ? write(collected, folder, state, logged) : Tally.of(note);
+            Tally tally =
+                    note == null || also != null ? write(journal, collected, folder, state, logged) : Tally.of(note);
             log.finished();
             return tally;
         } catch (StorageException e) {
@@ -119,18 +126,26 @@ public final class DatasetRun {
      */
     public RunPlan plan(List<Input> inputs, Path folder) throws DatasetException, IOException, InterruptedException {
         DatasetFolder.refuseOthers(folder);
-        Map<String, JournalEntry> entries = Journal.peek(DatasetFolder.own(folder, JOURNAL));
+        Map<String, JournalEntry> left =
+                DatasetFolder.ask(folder, DatasetRun::entries).orElseGet(HashMap::new);
         RunPlan plan = new RunPlan();
         for (Input input : inputs) {
-            plan.add(input, run.wouldConvert(input, entries.remove(input.document()), key));
+            plan.add(input, run.wouldConvert(input, left.remove(input.document()), key));
         }
-        entries.keySet().stream().sorted(Input::compareUtf8).forEach(plan::addRemoved);
+        left.keySet().stream().sorted(Input::compareUtf8).forEach(plan::addRemoved);
         return plan;
     }
 
-    private Tally write(CollectedConversions collected, DatasetFolder folder, String state, BulkListener listener)
+    private static Map<String, JournalEntry> entries(GuardedFolder ours) throws IOException {
+        try (GuardedFolder journal = ours.existing(JOURNAL)) {
+            return journal == null ? new HashMap<>() : Journal.peek(journal);
+        }
+    }
+
+    private Tally write(
+            Journal journal, CollectedConversions collected, DatasetFolder folder, String state, BulkListener listener)
             throws IOException, InterruptedException {
-        try (FindingSpool spool = new FindingSpool(folder.own("across"));
+        try (FindingSpool spool = new FindingSpool(() -> folder.scratch("across"));
                 DatasetWriter writer = DatasetWriter.open(folder, bom)) {
             collected.check(checks, spool, listener);
             Tally tally = collected.deliver(spool, run.jobs(), writer::lines, lines -> write(lines, writer), listener);
@@ -139,6 +154,10 @@ public final class DatasetRun {
             }
             writer.finish(state, tally.note());
             return tally;
+        } catch (JournalDamage e) {
+            // not now: some of it may have been handed over already
+            journal.forgetDamage();
+            throw e;
         }
     }
 

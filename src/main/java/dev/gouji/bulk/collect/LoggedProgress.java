@@ -42,6 +42,16 @@ final class LoggedProgress implements BulkListener {
     }
 
     @Override
+    public void damaged(int inputs) {
+        other.damaged(inputs);
+        try {
+            log.damaged(inputs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void written(ConversionHead head) {
         other.written(head);
     }

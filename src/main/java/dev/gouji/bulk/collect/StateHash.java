@@ -1,6 +1,6 @@
 package dev.gouji.bulk.collect;
 
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;

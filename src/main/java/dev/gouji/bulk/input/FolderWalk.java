@@ -75,9 +75,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         FileName name = FileName.of(file);
         if (file.equals(root)) {
-            inputs.add(new Input(ownName, file, ErrorCode.NO_PERMISSION));
+            inputs.add(new Input(ownName, file, FileFailure.code(failure), false));
         } else if (!file.equals(excluded)) {
-            add(name, file, name.isIgnored() ? ErrorCode.IGNORED_FILE : ErrorCode.NO_PERMISSION);
+            add(name, file, name.isIgnored() ? ErrorCode.IGNORED_FILE : FileFailure.code(failure));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -87,12 +87,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         String prefix = folder.equals(root) ? ownName + "/" : prefixes.pop();
         if (failure != null) {
             // its listing broke off: what it held beyond is unknown, and that must not go unsaid
-            inputs.add(new Input(prefix.substring(0, prefix.length() - 1), folder, ErrorCode.NO_PERMISSION));
+            String document = prefix.substring(0, prefix.length() - 1);
+            inputs.add(new Input(document, folder, FileFailure.code(failure), false));
         }
         return FileVisitResult.CONTINUE;
     }
 
     private void add(FileName name, Path path, ErrorCode skip) {
-        inputs.add(new Input(prefixes.peek() + name.text(), path, skip));
+        inputs.add(new Input(prefixes.peek() + name.text(), path, skip, false));
     }
 }

@@ -11,11 +11,22 @@ import java.util.Comparator;
  * @param path where it is
  * @param skip why it is not to be opened ({@link ErrorCode#IGNORED_FILE} makes a {@code skipped} line, any other code a
  *     {@code failed} one); null when it is to be converted
+ * @param given whether it was named by itself and not met in a folder: then a link is followed and a pipe is read
  */
-public record Input(String document, Path path, ErrorCode skip) {
+public record Input(String document, Path path, ErrorCode skip, boolean given) {
+
+    /** One that was named by itself. */
+    public Input(String document, Path path, ErrorCode skip) {
+        this(document, path, skip, true);
+    }
 
     /** The dataset's order: by the UTF-8 bytes of {@code document}. */
     public static final Comparator<Input> ORDER = (a, b) -> compareUtf8(a.document, b.document);
+
+    /** The same under another name. */
+    Input named(String name) {
+        return new Input(name, path, skip, given);
+    }
 
     /** Compares as the UTF-8 bytes do, which for characters beyond U+FFFF is not how Java compares strings. */
     public static int compareUtf8(String a, String b) {

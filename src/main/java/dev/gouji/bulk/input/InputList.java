@@ -118,6 +118,7 @@ public final class InputList {
         Set<Path> wanted = new HashSet<>();
         inputs.stream().filter(input -> input.skip() == null).forEach(input -> wanted.add(input.path()));
         Set<Path> met = new HashSet<>();
+        Map<String, Path> named = new HashMap<>();
         List<Input> distinct = new ArrayList<>();
         for (Input input : inputs) {
             // a link that a folder passes over is an input all the same when it is given by itself
@@ -125,13 +126,13 @@ public final class InputList {
             if (passedOver || !met.add(input.path())) {
                 continue;
             }
-            Input last = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);
-            if (last != null && last.document().equals(input.document())) {
-                throw sameName(last.path().toString(), input.path().toString());
+            Path other = input.skip() == null ? named.putIfAbsent(input.document(), input.path()) : null;
+            if (other != null) {
+                throw sameName(other.toString(), input.path().toString());
             }
             distinct.add(input);
         }
-        return List.copyOf(distinct);
+        return InputNames.apart(distinct);
     }
 
     /** The path with every link in it resolved but for the last name, which is what it is called by. */

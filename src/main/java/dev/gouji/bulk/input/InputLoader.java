@@ -3,7 +3,9 @@ package dev.gouji.bulk.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,18 @@ public final class InputLoader {
         }
     }
 
+    /** Not what it was when it was met, or not when its reading began. */
+    public static final class Changed extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Changed(Path path) {
+            super(path + " has changed");
+        }
+    }
+
+    private static final LinkOption[] FOLLOWED = {};
+    private static final LinkOption[] NOT_FOLLOWED = {LinkOption.NOFOLLOW_LINKS};
+
     private final long maximumBytes;
     private final long patience;
 
@@ -58,20 +72,45 @@ public final class InputLoader {
         }
     }
 
-    /** All bytes; a {@link TooLarge} beyond the bound, a {@link TimeoutException} when a pipe does not give them. */
-    public byte[] load(Path path) throws IOException, InterruptedException, TimeoutException {
-        if (!Files.isRegularFile(path)) {
+    /**
+     * All bytes; a {@link TooLarge} beyond the bound, a {@link TimeoutException} when a pipe does not give them, a
+     * {@link Changed} when they are not those of the file that was met.
+     */
+    public byte[] load(Input input) throws IOException, InterruptedException, TimeoutException {
+        Path path = input.path();
+        LinkOption[] options = input.given() ? FOLLOWED : NOT_FOLLOWED;
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, options);
+        if (!input.given() && (!attributes.isRegularFile() || isLinked(path))) {
+            throw new Changed(path);
+        }
+        if (!attributes.isRegularFile()) {
             return drained(path);
         }
-        long size = Files.size(path);
-        if (size > maximumBytes) {
-            throw new TooLarge(size, maximumBytes);
+        if (attributes.size() > maximumBytes) {
+            throw new TooLarge(attributes.size(), maximumBytes);
         }
-        byte[] bytes = Files.readAllBytes(path);
-        if (bytes.length > maximumBytes) {
-            throw new TooLarge(null, maximumBytes);
+        return read(path, (int) attributes.size(), options);
+    }
+
+    /** What a folder holds was met without following a link. */
+    private static boolean isLinked(Path path) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.isSymbolicLink(above)) {
+                return true;
+            }
         }
-        return bytes;
+        return false;
+    }
+
+    private static byte[] read(Path path, int size, LinkOption[] options) throws IOException {
+        try (InputStream in = Files.newInputStream(path, options)) {
+            byte[] bytes = new byte[size];
+            // somebody who is still writing it would have half of it taken for the whole
+            if (in.readNBytes(bytes, 0, size) < size || in.read() >= 0) {
+                throw new Changed(path);
+            }
+            return bytes;
+        }
     }
 
     private byte[] drained(Path path) throws IOException, InterruptedException, TimeoutException {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** Drains what a worker writes to its standard error, and keeps the end of it. Thread-safe. */
 final class LastWords {
 
-    private static final int KEPT = 4096;
+    private static final int KEPT = 1 << 16;
 
     private final StringBuilder end = new StringBuilder();
     private final Thread thread;
@@ -23,16 +23,25 @@ final class LastWords {
         return new LastWords(in);
     }
 
-    /** Whether the end of it says that memory ran out; waits a little for the end. */
+    /** Whether the end of it says that memory ran out. */
     boolean speakOfMemory() {
-        try {
-            thread.join(1000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return hold("OutOfMemoryError") || hold("insufficient memory");
+    }
+
+    /** Whether the end of it is the account of a crash that Java itself gives. */
+    boolean speakOfCrash() {
+        return hold("fatal error has been detected");
+    }
+
+    private boolean hold(String words) {
         synchronized (end) {
-            return end.indexOf("OutOfMemoryError") >= 0 || end.indexOf("insufficient memory") >= 0;
+            return end.indexOf(words) >= 0;
         }
+    }
+
+    /** Waits a little for the end. */
+    void await() throws InterruptedException {
+        thread.join(1000);
     }
 
     private void drain(InputStream in) {

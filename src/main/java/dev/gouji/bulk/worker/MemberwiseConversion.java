@@ -1,6 +1,7 @@
 package dev.gouji.bulk.worker;
 
 import dev.gouji.convert.MemberGate;
+import dev.gouji.convert.Original;
 import dev.gouji.report.Conversion;
 import java.util.function.Consumer;
 
@@ -9,5 +10,5 @@ import java.util.function.Consumer;
 public interface MemberwiseConversion {
 
     /** Converts. */
-    void convert(String document, byte[] bytes, Consumer<Conversion> found, MemberGate gate);
+    void convert(Original original, Consumer<Conversion> found, MemberGate gate);
 }

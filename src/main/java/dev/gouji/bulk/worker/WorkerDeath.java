@@ -3,11 +3,18 @@ package dev.gouji.bulk.worker;
 import dev.gouji.bulk.FailedConversion;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import java.util.Set;
 
 /** Says that a worker ended, or was ended, over a document. */
 final class WorkerDeath extends Exception {
 
     private static final long serialVersionUID = 1;
+
+    /** The exit code of a process that a signal ended is this and the signal's number. */
+    private static final int SIGNAL = 128;
+
+    /** SIGHUP, SIGINT, SIGKILL, SIGTERM: a process raises others when it goes wrong by itself. */
+    private static final Set<Integer> FROM_OUTSIDE = Set.of(SIGNAL + 1, SIGNAL + 2, SIGNAL + 9, SIGNAL + 15);
 
     /** Of what. */
     enum Cause {
@@ -17,6 +24,10 @@ final class WorkerDeath extends Exception {
         TOO_LONG,
         /** Its memory ran out. */
         MEMORY,
+        /** By a signal that the worker did not cause: the system was short of memory, or a person wanted it so. */
+        KILLED,
+        /** It was ended over another document. */
+        COMPANY,
         /** By itself, for whatever reason. */
         CRASH
     }
@@ -33,6 +44,11 @@ final class WorkerDeath extends Exception {
         this.exitCode = exitCode;
     }
 
+    /** Whether a process that ended with this code was ended by somebody else. */
+    static boolean isFromOutside(int exitCode) {
+        return FROM_OUTSIDE.contains(exitCode);
+    }
+
     /** Of what. */
     Cause cause() {
         return cause;
@@ -41,6 +57,10 @@ final class WorkerDeath extends Exception {
     /** The document that was under way: the one that was asked for, or a member of it. */
     String underWay() {
         return underWay;
+    }
+
+    private int signal() {
+        return exitCode - SIGNAL;
     }
 
     /** What is said of the document that was under way. */
@@ -70,7 +90,18 @@ final class WorkerDeath extends Exception {
                                 "转换所需内存超过 --limit-memory（" + bounds.megabytes() + " MB），单独重试一次仍如此：确认文件可信后可调高。",
                                 "it needs more memory than --limit-memory (" + bounds.megabytes()
                                         + " MB), also when tried again by itself: if the file can be trusted, raise it"));
-            case CRASH ->
+            case KILLED ->
+                FailedConversion.forNow(
+                        ErrorCode.KILLED,
+                        new Message(
+                                "转换进程一再被外部终止（信号 " + signal()
+                                        + "），多半是系统内存不足：这不说明文件或程序有错；请减少 --jobs 或调低 --limit-memory，再运行同一命令，会重新转换这个文件。",
+                                "the process that converted it was ended from outside again and again (signal "
+                                        + signal()
+                                        + "), most likely because the system was short of memory: neither the file nor the"
+                                        + " program need be at fault; use fewer --jobs or a lower --limit-memory and run the"
+                                        + " same command again: it converts this file anew"));
+            case CRASH, COMPANY ->
                 new FailedConversion(
                         ErrorCode.CRASHED,
                         new Message(

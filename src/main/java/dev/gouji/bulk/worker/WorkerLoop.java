@@ -1,6 +1,8 @@
 package dev.gouji.bulk.worker;
 
+import dev.gouji.bulk.worker.Frames.Frame;
 import dev.gouji.convert.MemberGate;
+import dev.gouji.convert.Original;
 import dev.gouji.dataset.journal.StoredConversion;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
@@ -17,11 +19,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
- * The worker's side: converts one document after the other, as it is asked to on its standard input. When that ends,
+ * The worker's side: converts documents, as many at a time as it is asked to on its standard input. When that ends,
  * whatever the worker is at, it ends too: it never outlives the process that started it.
  */
 public final class WorkerLoop {
@@ -39,17 +41,18 @@ public final class WorkerLoop {
 
     private final DataOutputStream out;
     private final MemberwiseConversion converter;
-    private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(WorkerLoop::thread);
+    private final Map<Integer, LeftOut> announced = new HashMap<>();
 
     private static final class Task {
-        private final String document;
-        private final byte[] bytes;
+        private final int number;
+        private final Original original;
         private final LeftOut leftOut;
         private final Set<String> names = new HashSet<>();
 
-        Task(String document, byte[] bytes, LeftOut leftOut) {
-            this.document = document;
-            this.bytes = bytes;
+        Task(Frame frame, LeftOut leftOut) {
+            this.number = frame.document();
+            this.original = new Original(frame.text(0), frame.parts().get(2), frame.text(1));
             this.leftOut = leftOut;
         }
     }
@@ -61,13 +64,13 @@ public final class WorkerLoop {
             this(new HashSet<>(), new HashMap<>());
         }
 
-        void read(String member, DataInputStream in) throws IOException {
-            String code = Frames.text(Frames.part(in));
-            Message message = new Message(Frames.text(Frames.part(in)), Frames.text(Frames.part(in)));
+        void add(Frame frame) {
+            String code = frame.text(1);
             if (code.isEmpty()) {
-                had.add(member);
+                had.add(frame.text(0));
             } else {
-                failures.put(member, new MemberGate.Refusal(ErrorCode.valueOf(code), message));
+                Message message = new Message(frame.text(2), frame.text(3));
+                failures.put(frame.text(0), new MemberGate.Refusal(ErrorCode.valueOf(code), message));
             }
         }
     }
@@ -79,23 +82,26 @@ public final class WorkerLoop {
 
     /** Serves until {@code in} ends, and ends the process then; never returns. */
     public static void serve(InputStream in, OutputStream out, MemberwiseConversion converter) {
-        WorkerLoop loop = new WorkerLoop(out, converter);
-        Thread thread = new Thread(null, loop::work, "conversion", STACK_BYTES);
+        new WorkerLoop(out, converter).listen(new DataInputStream(new BufferedInputStream(in, BUFFER)));
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(null, task, "conversion", STACK_BYTES);
         thread.setDaemon(true);
-        thread.start();
-        loop.listen(new DataInputStream(new BufferedInputStream(in, BUFFER)));
+        return thread;
     }
 
     private void listen(DataInputStream in) {
         try {
-            LeftOut leftOut = new LeftOut();
-            for (int kind = in.read(); kind == Frames.CONVERT || kind == Frames.LEAVE_OUT; kind = in.read()) {
-                String document = Frames.text(Frames.part(in));
-                if (kind == Frames.LEAVE_OUT) {
-                    leftOut.read(document, in);
+            for (Frame frame = Frames.read(in); frame != null; frame = Frames.read(in)) {
+                if (frame.kind() == Frames.LEAVE_OUT) {
+                    announced
+                            .computeIfAbsent(frame.document(), number -> new LeftOut())
+                            .add(frame);
                 } else {
-                    tasks.add(new Task(document, Frames.part(in), leftOut));
-                    leftOut = new LeftOut();
+                    LeftOut leftOut = announced.remove(frame.document());
+                    Task task = new Task(frame, leftOut == null ? new LeftOut() : leftOut);
+                    threads.execute(() -> work(task));
                 }
             }
             Runtime.getRuntime().halt(0);
@@ -106,14 +112,12 @@ public final class WorkerLoop {
         }
     }
 
-    private void work() {
+    private void work(Task task) {
         try {
-            while (true) {
-                convert(tasks.take());
-            }
+            convert(task);
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
-        } catch (IOException | UncheckedIOException | InterruptedException e) {
+        } catch (IOException | UncheckedIOException e) {
             // nobody listens any more
             Runtime.getRuntime().halt(1);
         }
@@ -122,18 +126,18 @@ public final class WorkerLoop {
     private void convert(Task task) throws IOException {
         try {
             converter.convert(
-                    task.document,
-                    task.bytes,
+                    task.original,
                     conversion -> found(conversion, task),
                     (member, isContainer) -> before(member, isContainer, task));
         } catch (UncheckedIOException e) {
             throw e;
         } catch (Throwable e) {
             String weight = e instanceof Error ? Frames.ERROR : "";
-            Frames.write(out, Frames.THROWN, Frames.bytes(e.getClass().getSimpleName()), Frames.bytes(weight));
+            byte[] kind = Frames.bytes(e.getClass().getSimpleName());
+            Frames.write(out, Frames.THROWN, task.number, kind, Frames.bytes(weight));
             return;
         }
-        Frames.write(out, Frames.DONE);
+        Frames.write(out, Frames.DONE, task.number);
     }
 
     private MemberGate.Refusal before(String member, boolean isContainer, Task task) {
@@ -145,7 +149,7 @@ public final class WorkerLoop {
         if (!isContainer && task.leftOut.had().contains(member)) {
             return HAD;
         }
-        write(Frames.MEMBER, Frames.bytes(member));
+        write(Frames.MEMBER, task, Frames.bytes(member));
         return null;
     }
 
@@ -156,13 +160,13 @@ public final class WorkerLoop {
         }
         if (!task.leftOut.had().contains(name)) {
             StoredConversion stored = StoredConversion.of(conversion);
-            write(Frames.FOUND, stored.headBytes(), stored.payload());
+            write(Frames.FOUND, task, stored.headBytes(), stored.payload());
         }
     }
 
-    private void write(int kind, byte[]... parts) {
+    private void write(int kind, Task task, byte[]... parts) {
         try {
-            Frames.write(out, kind, parts);
+            Frames.write(out, kind, task.number, parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

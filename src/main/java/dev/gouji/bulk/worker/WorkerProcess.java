@@ -1,185 +1,170 @@
 package dev.gouji.bulk.worker;
 
 import dev.gouji.bulk.FailedConversion;
-import dev.gouji.bulk.FoundConversions;
-import dev.gouji.bulk.Problems;
 import dev.gouji.bulk.StorageException;
+import dev.gouji.bulk.worker.Frames.Frame;
 import dev.gouji.bulk.worker.WorkerDeath.Cause;
-import dev.gouji.convert.Converter;
+import dev.gouji.convert.Original;
 import dev.gouji.dataset.journal.EntryWriter;
-import dev.gouji.dataset.journal.StoredConversion;
-import dev.gouji.document.ErrorCode;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** One worker as the side that asks sees it. Used by one thread at a time, but for {@link #watch} and {@link #end}. */
+/** One worker as the side that asks sees it; several documents may be under way in it. Thread-safe. */
 final class WorkerProcess {
 
     private static final int BUFFER = 1 << 16;
-    private static final long NOT_AT_WORK = Long.MAX_VALUE;
+
+    /** So long a process may take to end when its pipe has ended. */
+    private static final long LAST_SECONDS = 5;
 
     private final Process process;
     private final DataOutputStream out;
-    private final DataInputStream in;
     private final LastWords lastWords;
+    private final Compiler compiler;
     private final WorkerBounds bounds;
-    private volatile long started = NOT_AT_WORK;
-    private volatile long progressed;
-    private volatile Cause ended;
-    private String underWay = "";
-    private boolean used;
-    private boolean spoilt;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<Integer, Assignment> underWay = new ConcurrentHashMap<>();
+    private volatile boolean gone;
+    private volatile boolean spoilt;
 
-    WorkerProcess(List<String> command, WorkerBounds bounds) throws IOException {
+    /** Why this side ended it; null when it did not. */
+    private volatile Cause ended;
+
+    WorkerProcess(List<String> command, Compiler compiler, WorkerBounds bounds) throws IOException {
+        this.compiler = compiler;
         this.bounds = bounds;
         process = new ProcessBuilder(command).start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
-        in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
         lastWords = LastWords.of(process.getErrorStream());
+        InputStream answers = process.getInputStream();
+        Thread listener = new Thread(() -> listen(answers), "worker's answers");
+        listener.setDaemon(true);
+        listener.start();
     }
 
-    /** Whether it has converted anything yet. */
-    boolean isUsed() {
-        return used;
+    /** How its code is compiled. */
+    Compiler compiler() {
+        return compiler;
     }
 
     /** Whether it may take another document. */
     boolean isSound() {
-        return !spoilt && process.isAlive();
+        return !spoilt && ended == null && process.isAlive();
     }
 
     /**
      * Has a document converted.
      *
      * @param leftOut members that are not to be converted: null for one that the entry has, else why it is a failure
-     * @throws WorkerDeath when the worker ended over it; what it found before stays written
+     * @param alone whether nothing else is under way: only then it is surely this document that eats the memory
+     * @throws WorkerDeath when the worker ended meanwhile; what it found before stays written
      * @throws StorageException when the entry cannot be written
      * @throws FailedConversion when the converter threw something
      */
-    void convert(String document, byte[] bytes, Map<String, FailedConversion> leftOut, EntryWriter entry)
-            throws WorkerDeath, StorageException {
-        used = true;
-        underWay = document;
-        progressed = System.nanoTime();
-        started = progressed;
+    void convert(Original original, Map<String, FailedConversion> leftOut, EntryWriter entry, boolean alone)
+            throws WorkerDeath, StorageException, InterruptedException {
+        int number = numbers.incrementAndGet();
+        Assignment assignment = new Assignment(number, original, entry, alone);
+        underWay.put(number, assignment);
         try {
-            ask(document, bytes, leftOut);
-            while (answer(document, entry)) {
-                progressed = System.nanoTime();
+            switch (outcome(assignment, leftOut)) {
+                case DONE -> {}
+                case NO_MEMORY -> {
+                    end(Cause.MEMORY);
+                    throw new WorkerDeath(Cause.MEMORY, WorkerLoop.OUT_OF_MEMORY, assignment.underWay());
+                }
+                case GONE -> throw death(assignment);
             }
         } finally {
-            started = NOT_AT_WORK;
+            spoilt |= assignment.isHarmful();
+            underWay.remove(number);
+            assignment.close();
         }
     }
 
-    private void ask(String document, byte[] bytes, Map<String, FailedConversion> leftOut) throws WorkerDeath {
+    private Assignment.Outcome outcome(Assignment assignment, Map<String, FailedConversion> leftOut)
+            throws StorageException, InterruptedException {
         try {
-            for (Map.Entry<String, FailedConversion> member : leftOut.entrySet()) {
-                FailedConversion why = member.getValue();
-                Frames.write(
-                        out,
-                        Frames.LEAVE_OUT,
-                        Frames.bytes(member.getKey()),
-                        Frames.bytes(why == null ? "" : why.code().name()),
-                        Frames.bytes(why == null ? "" : why.text().zh()),
-                        Frames.bytes(why == null ? "" : why.text().en()));
-            }
-            Frames.write(out, Frames.CONVERT, Frames.bytes(document), bytes);
+            assignment.ask(out, leftOut);
         } catch (IOException e) {
-            throw death();
+            return Assignment.Outcome.GONE;
         }
+        return gone ? Assignment.Outcome.GONE : assignment.take();
     }
 
-    /** Whether there are more. */
-    private boolean answer(String document, EntryWriter entry) throws WorkerDeath, StorageException {
-        int kind;
-        StoredConversion found = null;
-        String text = "";
-        try {
-            kind = in.readUnsignedByte();
-            if (kind == Frames.FOUND) {
-                found = StoredConversion.of(Frames.part(in), Frames.part(in));
-            } else if (kind == Frames.MEMBER) {
-                underWay = Frames.text(Frames.part(in));
-            } else if (kind == Frames.THROWN) {
-                text = Frames.text(Frames.part(in));
-                spoilt |= Frames.text(Frames.part(in)).equals(Frames.ERROR);
+    private void listen(InputStream answers) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(answers, BUFFER))) {
+            for (Frame frame = Frames.read(in); frame != null; frame = Frames.read(in)) {
+                Assignment asked = underWay.get(frame.document());
+                if (asked != null) {
+                    asked.answered(frame);
+                }
             }
         } catch (IOException e) {
-            throw death();
-        }
-        return switch (kind) {
-            case Frames.FOUND -> add(document, found, entry);
-            case Frames.MEMBER -> true;
-            case Frames.DONE -> false;
-            case Frames.THROWN -> throw thrown(text);
             // something wrote into the pipe that is no frame
-            default -> throw death();
-        };
-    }
-
-    private boolean add(String document, StoredConversion found, EntryWriter entry) throws StorageException {
-        FoundConversions.check(document, found.head().document());
-        spoilt |= found.head().error() == ErrorCode.OUT_OF_MEMORY;
-        try {
-            entry.add(found);
-        } catch (IOException e) {
-            throw new StorageException(e);
+            end(Cause.CRASH);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            gone = true;
+            underWay.forEach((number, asked) -> abandon(asked, number));
         }
-        // back to the container that it is a member of
-        int member = found.head().document().lastIndexOf(Converter.MEMBER);
-        underWay =
-                member < document.length() ? document : found.head().document().substring(0, member);
-        return true;
     }
 
-    private FailedConversion thrown(String kind) throws WorkerDeath {
-        if (kind.equals(OutOfMemoryError.class.getSimpleName())) {
-            spoilt = true;
-            throw new WorkerDeath(Cause.MEMORY, WorkerLoop.OUT_OF_MEMORY, underWay);
-        }
-        return new FailedConversion(ErrorCode.CRASHED, Problems.crashed(kind));
-    }
-
-    private WorkerDeath death() {
-        spoilt = true;
-        int exitCode = -1;
+    private static void abandon(Assignment asked, int number) {
         try {
-            process.destroyForcibly();
-            exitCode = process.waitFor(5, TimeUnit.SECONDS) ? process.exitValue() : -1;
+            asked.answered(new Frame(Frames.GONE, number, List.of()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Cause cause = ended;
+    }
+
+    private WorkerDeath death(Assignment assignment) throws InterruptedException {
+        boolean byItself = process.waitFor(LAST_SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        int exitCode = process.waitFor();
+        lastWords.await();
+        Cause cause = assignment.overdue();
         if (cause == null) {
-            cause = exitCode == WorkerLoop.OUT_OF_MEMORY || lastWords.speakOfMemory() ? Cause.MEMORY : Cause.CRASH;
+            cause = ended;
         }
-        return new WorkerDeath(cause, exitCode, underWay);
+        if (cause == null) {
+            cause = cause(exitCode, byItself);
+        }
+        return new WorkerDeath(cause, exitCode, assignment.underWay());
     }
 
-    /** Ends it if it is at work for too long. */
+    private Cause cause(int exitCode, boolean byItself) {
+        if (exitCode == WorkerLoop.OUT_OF_MEMORY || lastWords.speakOfMemory()) {
+            return Cause.MEMORY;
+        }
+        boolean killed = byItself && WorkerDeath.isFromOutside(exitCode) && !lastWords.speakOfCrash();
+        return killed ? Cause.KILLED : Cause.CRASH;
+    }
+
+    /** Ends it if a document takes too long. */
     void watch(long now) {
-        long began = started;
-        if (began == NOT_AT_WORK) {
-            return;
-        }
-        if (now - began > bounds.deadline()) {
-            ended = Cause.TOO_LONG;
-            process.destroyForcibly();
-        } else if (now - progressed > bounds.patience()) {
-            ended = Cause.STANDSTILL;
-            process.destroyForcibly();
+        // each is asked, so that each knows
+        long overdue = underWay.values().stream()
+                .filter(assignment -> assignment.isOverdue(now, bounds))
+                .count();
+        if (overdue > 0) {
+            end(Cause.COMPANY);
         }
     }
 
-    /** Ends it, whatever it is at. */
-    void end() {
+    /** Ends it, whatever it is at; those under way are told why. */
+    void end(Cause why) {
+        ended = why;
         process.destroyForcibly();
     }
 }

@@ -132,7 +132,7 @@ public final class CommandTree implements Runnable {
         }
         if (exception instanceof StorageException lost) {
             session.complain(session.texts().say(lost.text()));
-            return ExitCode.INTERNAL;
+            return lost.isRefusal() ? ExitCode.USAGE : ExitCode.INTERNAL;
         }
         if (exception instanceof InterruptedException) {
             return ExitCode.INTERRUPTED;

@@ -1,7 +1,9 @@
 package dev.gouji.cli.command;
 
 import dev.gouji.bulk.ConversionSink;
+import dev.gouji.bulk.Retry;
 import dev.gouji.bulk.Tally;
+import dev.gouji.bulk.collect.RemovalGuard;
 import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
@@ -48,6 +50,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "help.dry-run")
     private boolean dryRun;
 
+    @Option(names = "--allow-removal", descriptionKey = "help.allow-removal")
+    private boolean allowRemoval;
+
+    @Option(names = "--retry", paramLabel = "failed|all|CODE", split = ",", descriptionKey = "help.retry")
+    private List<String> again = List.of();
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
@@ -67,14 +75,16 @@ final class ConvertCommand implements Callable<Integer> {
         if (dryRun && output == null) {
             throw new Refusal(session.texts().say("usage.dry-run"));
         }
+        Retry retry = retry();
         Organs organs = acrossOptions.read();
         List<Input> inputs = InputList.of(arguments, session.in(), output);
         if (dryRun) {
-            return plan(inputs, organs);
+            return plan(inputs, organs, retry);
         }
         RunSummary summary = new RunSummary();
         Tally tally = sarif.writing(
-                session, also -> output == null ? print(inputs, summary, also) : write(inputs, organs, summary, also));
+                session,
+                also -> output == null ? print(inputs, summary, also) : write(inputs, organs, retry, summary, also));
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
@@ -90,8 +100,19 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
     }
 
-    private int plan(List<Input> inputs, Organs organs) throws Exception {
-        RunPlan plan = new InputRun(session, options, inputOptions, false).plan(inputs, organs, output);
+    private Retry retry() {
+        if (output == null && !again.isEmpty()) {
+            throw new Refusal(session.texts().say("usage.retry"));
+        }
+        Retry retry = Retry.of(again);
+        if (retry == null) {
+            throw new Refusal(session.texts().say("usage.value", "--retry", String.join(",", again)));
+        }
+        return retry;
+    }
+
+    private int plan(List<Input> inputs, Organs organs, Retry retry) throws Exception {
+        RunPlan plan = new InputRun(session, options, inputOptions, false).plan(inputs, organs, retry, output);
         new PlanPrinter(session.page(options)).print(plan, options.verbose());
         return ExitCode.DONE;
     }
@@ -106,10 +127,14 @@ final class ConvertCommand implements Callable<Integer> {
         });
     }
 
-    private Tally write(List<Input> inputs, Organs organs, RunSummary summary, ConversionSink also) throws Exception {
+    private Tally write(List<Input> inputs, Organs organs, Retry retry, RunSummary summary, ConversionSink also)
+            throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
+            if (!allowRemoval) {
+                RemovalGuard.check(inputs, folder);
+            }
             return new InputRun(session, options, inputOptions, false)
-                    .write(inputs, organs, folder, summary::accept, sarif.isGiven() ? also : null);
+                    .write(inputs, organs, retry, folder, summary::accept, sarif.isGiven() ? also : null);
         }
     }
 }

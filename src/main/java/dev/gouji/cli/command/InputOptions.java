@@ -6,8 +6,8 @@ import dev.gouji.bulk.worker.WorkerBounds;
 import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,13 +36,11 @@ final class InputOptions {
 
     /** Whether inputs are converted in processes of their own. */
     enum Isolation {
+        /** But for a single file that can harm no other. */
         AUTO,
         PROCESS,
         NONE
     }
-
-    /** So few are done before a process has started. */
-    private static final int FEW_INPUTS = 16;
 
     private static final List<Bound> RESOURCES = List.of(Bound.SECONDS, Bound.TOTAL_SECONDS, Bound.MEMORY);
 
@@ -88,10 +86,9 @@ final class InputOptions {
         return RunKey.of(ProgramHash.of(CommandTree.class), bounds.toString(), resources.toString());
     }
 
-    /** Whether so many inputs are converted in processes of their own. */
-    boolean isolates(int inputs) {
-        return isolation == Isolation.PROCESS
-                || ((isolation == null || isolation == Isolation.AUTO) && inputs > FEW_INPUTS);
+    /** Whether inputs are converted in processes of their own. */
+    Isolation isolation() {
+        return isolation == null ? Isolation.AUTO : isolation;
     }
 
     /** What a worker process may use for a document. */

@@ -3,19 +3,25 @@ package dev.gouji.cli.command;
 import dev.gouji.bulk.BulkListener;
 import dev.gouji.bulk.BulkRun;
 import dev.gouji.bulk.ConversionSink;
+import dev.gouji.bulk.InputEngine;
 import dev.gouji.bulk.OneConversion;
+import dev.gouji.bulk.Retry;
+import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.collect.CheckedRun;
 import dev.gouji.bulk.collect.DatasetRun;
 import dev.gouji.bulk.collect.RunPlan;
 import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.worker.Compiler;
+import dev.gouji.bulk.worker.Staffing;
 import dev.gouji.bulk.worker.WorkerPool;
 import dev.gouji.cli.command.AcrossOptions.Organs;
+import dev.gouji.cli.command.InputOptions.Isolation;
 import dev.gouji.cli.screen.ProgressBar;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Limits.Bound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,39 +79,54 @@ final class InputRun {
     Tally write(
             List<Input> inputs,
             Organs organs,
+            Retry retry,
             DatasetFolder folder,
             Consumer<ConversionHead> heads,
             ConversionSink also)
             throws IOException, InterruptedException {
         return isolated(inputs, run -> {
-            DatasetRun whole =
-                    also == null ? whole(run, organs) : whole(run, organs).also(also);
-            return watched(conversion -> {}, (none, listener) -> whole.run(inputs, folder, heads, listener));
+            DatasetRun whole = whole(run, organs, retry);
+            DatasetRun heard = also == null ? whole : whole.also(also);
+            return watched(conversion -> {}, (none, listener) -> heard.run(inputs, folder, heads, listener));
         });
     }
 
     /** What {@link #write} would do. */
-    RunPlan plan(List<Input> inputs, Organs organs, Path folder)
+    RunPlan plan(List<Input> inputs, Organs organs, Retry retry, Path folder)
             throws DatasetException, IOException, InterruptedException {
-        return whole(new BulkRun(engine::convert, inputOptions.jobs(), maximumBytes(), patience()), organs)
+        return whole(new BulkRun(engine::convert, inputOptions.jobs(), maximumBytes(), patience()), organs, retry)
                 .plan(inputs, folder);
     }
 
-    private DatasetRun whole(BulkRun run, Organs organs) throws IOException {
-        return new DatasetRun(run, inputOptions.key(), organs.checks(engine), organs.state(), inputOptions.bom());
+    private DatasetRun whole(BulkRun run, Organs organs, Retry retry) throws IOException {
+        RunKey key = inputOptions.key().retrying(retry);
+        return new DatasetRun(run, key, organs.checks(engine), organs.state(), inputOptions.bom());
     }
 
-    /** Lends a run, with processes of its own where so many inputs are worth them. */
+    /** Lends a run, with processes of its own where one input could take others down. */
     private Tally isolated(List<Input> inputs, Lender lender) throws IOException, InterruptedException {
         int jobs = inputOptions.jobs();
-        List<String> command = inputOptions.isolates(inputs.size()) ? engine.workerCommand() : List.of();
-        if (command.isEmpty()) {
+        Isolation isolation = inputOptions.isolation();
+        if (isolation == Isolation.NONE || engine.workerCommand(Compiler.QUICK).isEmpty()) {
             return lender.lend(new BulkRun(engine::convert, jobs, maximumBytes(), patience()));
         }
-        try (WorkerPool pool = new WorkerPool(command, inputOptions.workerBounds(), jobs)) {
+        Staffing staffing = Staffing.of(jobs, inputs.size());
+        try (WorkerPool pool = new WorkerPool(engine::workerCommand, inputOptions.workerBounds(), staffing)) {
+            if (isolation == Isolation.AUTO && inputs.size() == 1) {
+                return lender.lend(BulkRun.withEngine(byNeed(pool), 1, maximumBytes(), patience()));
+            }
+            pool.prepare();
             // one thread more, so that the next input is at hand when a worker is done
-            return lender.lend(BulkRun.withEngine(pool, jobs + 1, maximumBytes(), patience()));
+            return lender.lend(BulkRun.withEngine(pool, pool.size() + 1, maximumBytes(), patience()));
         }
+    }
+
+    private InputEngine byNeed(WorkerPool pool) {
+        InputEngine here = InputEngine.inProcess(engine::convert);
+        return (original, entry) -> {
+            InputEngine chosen = engine.needsProcess(original.bytes()) ? pool : here;
+            chosen.convert(original, entry);
+        };
     }
 
     private long maximumBytes() {
@@ -118,7 +139,7 @@ final class InputRun {
 
     private Tally watched(ConversionSink sink, Work work) throws IOException, InterruptedException {
         if (!bar) {
-            return work.run(sink, BulkListener.NONE);
+            return work.run(sink, new RunNotices(session));
         }
         try (ProgressBar progress =
                 new ProgressBar(session.err(), session.terminal().columns(), System::nanoTime)) {
@@ -128,7 +149,7 @@ final class InputRun {
                 }
                 sink.accept(conversion);
             };
-            return work.run(printing, new RunProgress(progress, session.texts()));
+            return work.run(printing, new RunProgress(progress, session));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.InspectPrinter;
 import dev.gouji.convert.Converter;
 import dev.gouji.convert.Inspection;
+import dev.gouji.convert.Original;
 import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
@@ -38,11 +39,11 @@ final class InspectCommand implements Callable<Integer> {
     private String argument;
 
     /** What was read, and of which bytes; null for a member that is not to be had. */
-    private static final class Original {
+    private static final class Inspected {
         private final byte[] bytes;
         private final Inspection inspection;
 
-        Original(byte[] bytes, Inspection inspection) {
+        Inspected(byte[] bytes, Inspection inspection) {
             this.bytes = bytes;
             this.inspection = inspection;
         }
@@ -67,16 +68,18 @@ final class InspectCommand implements Callable<Integer> {
         }
         PageFolder pages = folder == null ? null : PageFolder.claim(folder, Path.of(file), session, options);
         Session.Engine engine = session.engine().apply(inputOptions.limits());
-        AtomicReference<Original> read = new AtomicReference<>();
-        OneConversion inspecting = (document, bytes, found) -> {
+        AtomicReference<Inspected> read = new AtomicReference<>();
+        OneConversion inspecting = (original, found) -> {
+            String document = original.document();
+            byte[] bytes = original.bytes();
             String container = document.substring(0, document.length() - inside.length());
             byte[] wanted = inside.isEmpty() ? bytes : engine.member(container, bytes, document);
             if (wanted != null && Converter.isContainer(wanted)) {
-                engine.convert(document, wanted, found);
+                engine.convert(Original.of(document, wanted), found);
                 return;
             }
             Inspection inspection = engine.inspect(document, wanted == null ? new byte[0] : wanted);
-            read.set(new Original(wanted, inspection));
+            read.set(new Inspected(wanted, inspection));
             found.accept(inspection.conversion());
         };
         Tally tally = new InputRun(session, options, inputOptions, true)
@@ -92,7 +95,7 @@ final class InspectCommand implements Callable<Integer> {
         return end < 0 || Files.exists(Path.of(argument)) ? argument : argument.substring(0, end);
     }
 
-    private void print(Conversion conversion, Original original) {
+    private void print(Conversion conversion, Inspected original) {
         if (original != null && original.bytes == null) {
             throw new Refusal(session.texts().say("usage.no-member", argument));
         }
@@ -104,7 +107,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     /** Whether nothing went wrong: what could not be read has no pages to draw, and its own exit code. */
-    private boolean draw(Original original, Session.Engine engine, PageFolder pages) throws IOException {
+    private boolean draw(Inspected original, Session.Engine engine, PageFolder pages) throws IOException {
         if (original == null || !original.inspection.hasPages()) {
             return true;
         }

@@ -1,22 +1,28 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.bulk.BulkListener;
 import dev.gouji.cli.screen.ProgressBar;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.dataset.journal.ConversionHead;
 import java.util.List;
 
 /** Shows on a bar how far a run is. */
-final class RunProgress implements BulkListener {
+final class RunProgress extends RunNotices {
 
     private final ProgressBar bar;
     private final Texts texts;
     private int total;
     private int members;
 
-    RunProgress(ProgressBar bar, Texts texts) {
+    RunProgress(ProgressBar bar, Session session) {
+        super(session);
         this.bar = bar;
-        this.texts = texts;
+        this.texts = session.texts();
+    }
+
+    @Override
+    public void damaged(int inputs) {
+        bar.hide();
+        super.damaged(inputs);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.gouji.cli.command;
 
 import dev.gouji.bulk.ConversionSink;
-import dev.gouji.dataset.SarifFile;
+import dev.gouji.dataset.sarif.SarifFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.dataset.Schemas;
+import dev.gouji.dataset.record.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,14 +1,16 @@
 package dev.gouji.cli.command;
 
+import dev.gouji.bulk.worker.Compiler;
 import dev.gouji.cli.print.Page;
 import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
+import dev.gouji.convert.Original;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.document.Message;
-import dev.gouji.read.Limits;
+import dev.gouji.read.bound.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Unit;
@@ -44,11 +46,16 @@ public record Session(
     public interface Engine {
 
         /** What the original came to, and what its members did, each as soon as it is done. */
-        void convert(String document, byte[] bytes, Consumer<Conversion> found);
+        void convert(Original original, Consumer<Conversion> found);
 
-        /** The command that starts a process which reads the same way; empty when there is none. */
-        default List<String> workerCommand() {
+        /** The command that starts a process which reads the same way, compiled so; empty when there is none. */
+        default List<String> workerCommand(Compiler compiler) {
             return List.of();
+        }
+
+        /** Whether an original is converted in a process of its own even when it is the only one. */
+        default boolean needsProcess(byte[] bytes) {
+            return false;
         }
 
         /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */

@@ -28,6 +28,28 @@ public final class CheckPrinter {
             DocumentStatus.FAILED, Tone.ERROR,
             DocumentStatus.SKIPPED, Tone.FAINT);
 
+    /** How a report, or all of them, stand: the sign and the colour before a line. */
+    private enum Standing {
+        WRONG(Tone.ERROR, "✗"),
+        IN_DOUBT(Tone.WARNING, "!"),
+        IN_ORDER(Tone.GOOD, "✓");
+
+        private final Tone tone;
+        private final String sign;
+
+        Standing(Tone tone, String sign) {
+            this.tone = tone;
+            this.sign = sign;
+        }
+
+        static Standing of(int errors, int warnings) {
+            if (errors > 0) {
+                return WRONG;
+            }
+            return warnings > 0 ? IN_DOUBT : IN_ORDER;
+        }
+    }
+
     private final Page page;
     private final boolean quiet;
     private final boolean verbose;
@@ -79,14 +101,15 @@ public final class CheckPrinter {
                 page.gap();
             }
         }
-        Tone tone = errors > 0 ? Tone.ERROR : warned + unread > 0 ? Tone.WARNING : Tone.GOOD;
-        page.line(tone, page.say("check.summary", documents, reports, reportsInError, errors, warned, unread));
+        page.line(
+                Standing.of(errors, warned + unread).tone,
+                page.say("check.summary", documents, reports, reportsInError, errors, warned, unread));
     }
 
     private void document(DocumentRecord document, Page target) {
         Tone tone = TONES.get(document.status());
         String status = target.say("status." + document.status().code());
-        String code = document.error() == null ? "" : " [" + document.error().code() + "]";
+        String code = Page.behind(document.error());
         target.line(target.ink().paint(tone, status) + " " + Printable.line(document.document()) + code);
         if (document.message() != null) {
             target.wrapped(2, Tone.PLAIN, Printable.folded(target.texts().say(document.message())));
@@ -99,18 +122,23 @@ public final class CheckPrinter {
         int doubtful = report.count(Severity.WARNING);
         errors += failing;
         warned += doubtful;
-        reportsInError += failing > 0 ? 1 : 0;
+        if (failing > 0) {
+            reportsInError++;
+        }
         if (failing + doubtful == 0 && !verbose) {
-            inOrder.add(page.ink().paint(Tone.GOOD, "✓") + " " + heading(report)
-                    + (report.findings().isEmpty()
-                            ? ""
-                            : " · " + page.say("check.notes", report.findings().size())));
+            String line = page.ink().paint(Tone.GOOD, Standing.IN_ORDER.sign) + " " + heading(report);
+            int notes = report.findings().size();
+            inOrder.add(notes == 0 ? line : line + " · " + page.say("check.notes", notes));
             return;
         }
-        Page target = failing > 0 ? page : failing + doubtful > 0 ? page.to(warnings::add) : page.to(inOrder::add);
-        Tone tone = failing > 0 ? Tone.ERROR : doubtful > 0 ? Tone.WARNING : Tone.GOOD;
-        String sign = failing > 0 ? "✗" : doubtful > 0 ? "!" : "✓";
-        target.line(target.ink().paint(tone, sign) + " " + target.ink().paint(Tone.STRONG, heading(report)));
+        Standing standing = Standing.of(failing, doubtful);
+        Page target = switch (standing) {
+            case WRONG -> page;
+            case IN_DOUBT -> page.to(warnings::add);
+            case IN_ORDER -> page.to(inOrder::add);
+        };
+        target.line(target.ink().paint(standing.tone, standing.sign) + " "
+                + target.ink().paint(Tone.STRONG, heading(report)));
         findings(report, target);
         target.gap();
     }
@@ -131,8 +159,10 @@ public final class CheckPrinter {
                     continue;
                 }
                 boolean draw = severity == Severity.ERROR && (verbose || drawn < DRAWN);
-                drawn += draw ? 1 : 0;
                 printer.print(finding, draw);
+                if (draw) {
+                    drawn++;
+                }
             }
         }
         if (untold > 0) {

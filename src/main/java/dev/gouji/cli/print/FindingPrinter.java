@@ -48,18 +48,17 @@ final class FindingPrinter {
      */
     void print(Finding finding, boolean drawn) {
         Tone tone = tone(finding);
-        String sign = page.say("finding."
-                + (finding.verdict() == Verdict.FAIL ? finding.severity().code() : "not-assessable"));
-        String doubt = finding.origin() == Origin.EXTRACTION && finding.verdict() == Verdict.FAIL
-                ? page.say("finding.doubt")
-                : "";
-        page.line("  " + page.ink().paint(tone, sign) + " " + title(finding.rule()) + " "
+        boolean fails = finding.verdict() == Verdict.FAIL;
+        String standing = fails ? finding.severity().code() : "not-assessable";
+        boolean doubted = fails && finding.origin() == Origin.EXTRACTION;
+        String doubt = doubted ? page.say("finding.doubt") : "";
+        page.line("  " + page.ink().paint(tone, page.say("finding." + standing)) + " " + title(finding.rule()) + " "
                 + page.ink().paint(Tone.FAINT, "[" + finding.rule() + "]") + doubt);
         Map<FigureKey, Term> terms = terms(finding);
         page.wrapped(INDENT, Tone.PLAIN, Printable.folded(page.texts().say(finding.message())));
         if (drawn) {
             for (String id : tables(terms)) {
-                draw(id, terms, explanations.proposals(finding));
+                words.table(id).ifPresent(table -> draw(table, terms, explanations.proposals(finding)));
             }
         }
     }
@@ -99,18 +98,14 @@ final class FindingPrinter {
         return tables;
     }
 
-    private void draw(String id, Map<FigureKey, Term> terms, Map<FigureKey, String> proposals) {
-        FormTable table = words.table(id);
-        if (table == null) {
-            return;
-        }
+    private void draw(FormTable table, Map<FigureKey, Term> terms, Map<FigureKey, String> proposals) {
         Map<FigureKey, Term> marked = new LinkedHashMap<>();
         terms.forEach((key, term) -> {
-            if (key.table().equals(id)) {
+            if (key.table().equals(table.id())) {
                 marked.put(key, term);
             }
         });
-        page.line(Tone.FAINT, " ".repeat(INDENT) + words.title(id));
+        page.line(Tone.FAINT, " ".repeat(INDENT) + words.title(table));
         Integer year = report.year().value();
         page.block(
                 INDENT,

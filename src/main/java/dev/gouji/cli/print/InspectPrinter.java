@@ -65,7 +65,7 @@ public final class InspectPrinter {
         field(
                 "inspect.size",
                 or(record.bytes()) + (record.pages() == null ? "" : " · " + page.say("inspect.pages", record.pages())));
-        String code = record.error() == null ? "" : " [" + record.error().code() + "]";
+        String code = Page.behind(record.error());
         field("inspect.status", page.say("status." + record.status().code()) + code);
         if (record.message() != null) {
             page.wrapped(2, Tone.WARNING, Printable.folded(page.texts().say(record.message())));

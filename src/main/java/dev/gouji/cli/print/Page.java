@@ -5,6 +5,7 @@ import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Tone;
 import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
+import dev.gouji.document.ErrorCode;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,6 +32,11 @@ public record Page(Texts texts, Ink ink, int columns, Consumer<String> lines) {
     /** A sentence of the program. */
     String say(String key, Object... parts) {
         return texts.say(key, parts);
+    }
+
+    /** The code of what went wrong, as it stands behind a name: {@code  [damaged]}; nothing where nothing did. */
+    static String behind(ErrorCode error) {
+        return error == null ? "" : " [" + error.code() + "]";
     }
 
     /** Prints one line in a tone. */

@@ -6,7 +6,6 @@ import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.screen.TextCell;
 import dev.gouji.cli.screen.TextTable;
 import dev.gouji.cli.screen.Tone;
-import dev.gouji.cli.words.FormWords;
 import dev.gouji.cli.words.Language;
 import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
@@ -132,7 +131,7 @@ final class StatutoryTable {
     /** A row's label: in an indicator table its own, set in below the rows that it is a part of, as the form prints it. */
     private String label(Panel panel, FormRow row) {
         if (!isCounted(panel)) {
-            return DisplayWidth.cut(FormWords.row(row, Language.ZH), WIDEST_LABEL);
+            return DisplayWidth.cut(Language.ZH.of(row.told()), WIDEST_LABEL);
         }
         long depth = row.under().stream()
                 .filter(group ->
@@ -171,9 +170,12 @@ final class StatutoryTable {
     }
 
     private String header(FormColumn column, int level, int depth, int columns) {
-        Wording wording = level == depth
-                ? column.wording()
-                : level < column.under().size() ? column.under().get(level) : null;
+        List<Wording> stack = new ArrayList<>(column.under());
+        while (stack.size() < depth) {
+            stack.add(null);
+        }
+        stack.add(column.wording());
+        Wording wording = stack.get(level);
         if (wording == null) {
             return "";
         }
@@ -233,7 +235,9 @@ final class StatutoryTable {
                 && term.value().signum() != 0) {
             text += "≈" + term.value().toPlainString();
         }
-        text += proposal == null ? "" : proposal;
+        if (proposal != null) {
+            text += proposal;
+        }
         boolean colours = !page.ink().equals(Ink.NONE);
         String shown = text.isEmpty() ? " " : text;
         return TextCell.number(colours ? shown : "[" + shown + "]").in(Tone.MARKED);

@@ -97,16 +97,6 @@ public final class DisplayWidth {
         return of(text) <= columns ? text : head(text, columns - 1) + ELLIPSIS;
     }
 
-    /** The text, filled with spaces on its right to {@code columns}; a longer one stays as it is. */
-    public static String pad(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - of(text)));
-    }
-
-    /** The text, filled with spaces on its left. */
-    public static String padLeft(String text, int columns) {
-        return " ".repeat(Math.max(0, columns - of(text))) + text;
-    }
-
     /**
      * The text in lines of at most {@code columns} each (at least 2, or a Chinese character would not fit): broken at
      * line breaks, else at a space or beside a wide character (not before closing and not after opening punctuation), else anywhere. Never empty.

@@ -192,13 +192,18 @@ public final class TextTable {
         StringBuilder line = new StringBuilder(ends.substring(0, 1));
         for (int column = 0; column < widths.length; column++) {
             line.append("─".repeat(widths[column] + 2));
-            boolean upper = up.contains(column + 1);
-            boolean lower = down.contains(column + 1);
             if (column + 1 < widths.length) {
-                line.append(upper && lower ? '┼' : upper ? '┴' : lower ? '┬' : '─');
+                line.append(joint(up.contains(column + 1), down.contains(column + 1)));
             }
         }
         return line.append(ends.substring(1)).toString();
+    }
+
+    private static char joint(boolean upper, boolean lower) {
+        if (upper) {
+            return lower ? '┼' : '┴';
+        }
+        return lower ? '┬' : '─';
     }
 
     private static Set<Integer> edges(List<TextCell> row) {

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -28,7 +29,7 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        String name = language == Language.ZH ? "texts_zh.properties" : "texts_en.properties";
+        String name = "texts_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         // Read here and not by ResourceBundle.getBundle, so that neither the locale nor a system property has a say.
         try (InputStream in = Texts.class.getResourceAsStream(name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {

@@ -1,6 +1,6 @@
 package dev.gouji.convert.across;
 
-import dev.gouji.dataset.ExtraTable;
+import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.report.Finding;
 import java.io.IOException;
 

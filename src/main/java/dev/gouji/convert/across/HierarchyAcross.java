@@ -1,7 +1,7 @@
 package dev.gouji.convert.across;
 
-import dev.gouji.dataset.ExtraTable;
-import dev.gouji.dataset.ExtraTable.Column;
+import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.dataset.record.ExtraTable.Column;
 import dev.gouji.ledger.hierarchy.AggregateCheck;
 import dev.gouji.ledger.organ.OrganId;
 import dev.gouji.ledger.organ.OrganRegister;

@@ -29,9 +29,7 @@ public final class ConversionCodec {
 
     /** The conversion that these bytes are of, equal to it in every component; an {@link IOException} for others. */
     public static Conversion decode(byte[] bytes) throws IOException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return CONVERSION.readValue(in);
-        }
+        return decode(bytes, CONVERSION);
     }
 
     static byte[] encode(Finding finding) {
@@ -39,8 +37,14 @@ public final class ConversionCodec {
     }
 
     static Finding decodeFinding(byte[] bytes) throws IOException {
+        return decode(bytes, FINDING);
+    }
+
+    private static <T> T decode(byte[] bytes, ObjectReader reader) throws IOException {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return FINDING.readValue(in);
+            return reader.readValue(in);
+        } catch (RuntimeException e) {
+            throw new IOException("not the bytes of a record", e);
         }
     }
 

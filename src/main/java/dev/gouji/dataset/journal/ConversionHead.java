@@ -7,6 +7,7 @@ import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.ReportHead;
 import dev.gouji.report.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,8 @@ public record ConversionHead(
 
     /** Copies the lists. */
     public ConversionHead {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(status);
         reports = List.copyOf(reports);
         links = List.copyOf(links);
     }
@@ -90,6 +93,9 @@ public record ConversionHead(
 
     /** Whether a resource ran out on it: the same bytes may come to something else another time. */
     public boolean isResourceFailure() {
-        return error == ErrorCode.TIMEOUT || error == ErrorCode.OUT_OF_MEMORY || error == ErrorCode.CRASHED;
+        return error == ErrorCode.TIMEOUT
+                || error == ErrorCode.OUT_OF_MEMORY
+                || error == ErrorCode.CRASHED
+                || error == ErrorCode.KILLED;
     }
 }

@@ -1,15 +1,14 @@
 package dev.gouji.dataset.journal;
 
+import dev.gouji.dataset.folder.FolderMaker;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.report.Finding;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Findings that are added to reports after their conversion, kept on disk: memory holds where they are. Not
@@ -17,21 +16,21 @@ import java.util.Set;
  */
 public final class FindingSpool implements Closeable {
 
-    private final Path folder;
+    private final FolderMaker maker;
+    private GuardedFolder folder;
     private Segments segments;
     private final Map<String, List<Location>> byReport = new HashMap<>();
 
-    /** In a folder that holds nothing else; it is made with the first finding, and emptied then. */
-    public FindingSpool(Path folder) {
-        this.folder = folder;
+    /** In an empty folder, which is made with the first finding; its files are left to whoever made it. */
+    public FindingSpool(FolderMaker maker) {
+        this.maker = maker;
     }
 
     /** Adds a finding to a report. */
     public void add(String reportId, Finding finding) throws IOException {
         if (segments == null) {
-            Files.createDirectories(folder);
+            folder = maker.make();
             segments = new Segments(folder);
-            segments.keepOnly(Set.of());
         }
         byReport.computeIfAbsent(reportId, id -> new ArrayList<>(1))
                 .add(segments.append(ConversionCodec.encode(finding)));
@@ -51,13 +50,11 @@ public final class FindingSpool implements Closeable {
         return findings;
     }
 
-    /** Deletes its folder. */
     @Override
     public void close() throws IOException {
         if (segments != null) {
-            segments.keepOnly(Set.of());
             segments.close();
-            Files.deleteIfExists(folder);
+            folder.close();
         }
     }
 }

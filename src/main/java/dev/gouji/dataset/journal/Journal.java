@@ -1,12 +1,11 @@
 package dev.gouji.dataset.journal;
 
+import dev.gouji.dataset.folder.FolderMaker;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.report.Conversion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +17,10 @@ import java.util.Set;
  * The conversions of a dataset on disk, and which bytes and options they came of. Thread-safe.
  *
  * <p>An input is in it from the moment its {@link EntryWriter} is finished, whatever happens to the process then: the
- * conversions go to segment files first, the entry that names them to the index after that, and a tail of either that is
- * not whole is cut off when the journal is opened again. After anything but a clean close the segments are read through,
- * so that a power failure does no harm that goes unnoticed.
+ * conversions go to segment files first, the entry that names them to the index after that. Everything has a checksum; a
+ * line of the index that is not whole is passed over, and an entry whose conversions are not whole is forgotten when it is
+ * asked for, so that neither a power failure nor a bad disk does harm that goes unnoticed. Files that were there before are
+ * read and deleted, never written into.
  */
 public final class Journal implements Closeable {
 
@@ -31,62 +31,79 @@ public final class Journal implements Closeable {
     private static final int HELD = 32;
 
     private static final long FORCE_NANOSECONDS = 5_000_000_000L;
-    private static final String INDEX = "index";
-    private static final String CLEAN = "clean";
 
-    private final Path folder;
+    private final FolderMaker maker;
     private final boolean temporary;
     private final long deadBytes;
     private final Map<String, JournalEntry> entries = new HashMap<>();
+    private GuardedFolder folder;
     private Segments segments;
+
+    /** Null until something is added. */
     private JournalIndex index;
+
     private int room;
+    private int damaged;
     private boolean closed;
     private long forced = System.nanoTime();
 
-    private Journal(Path folder, boolean temporary, long deadBytes) {
-        this.folder = folder;
+    private Journal(FolderMaker maker, boolean temporary, long deadBytes) {
+        this.maker = maker;
         this.temporary = temporary;
         this.deadBytes = deadBytes;
         this.room = temporary ? HELD : 0;
     }
 
-    /** Opens the journal in a folder, making it when it is not there. */
-    public static Journal open(Path folder) throws IOException {
+    /** Opens the journal in a folder, which is its from now on and closed with it. */
+    public static Journal open(GuardedFolder folder) throws IOException {
         return open(folder, DEAD_BYTES);
     }
 
-    static Journal open(Path folder, long deadBytes) throws IOException {
-        Journal journal = new Journal(folder, false, deadBytes);
-        Files.createDirectories(folder);
-        journal.segments = new Segments(folder);
-        journal.index = new JournalIndex(folder.resolve(INDEX), journal::put);
-        Path clean = folder.resolve(CLEAN);
-        if (!Files.exists(clean) || !Files.readString(clean).equals(String.valueOf(journal.index.length()))) {
-            journal.entries.values().removeIf(entry -> !journal.isWhole(entry));
+    static Journal open(GuardedFolder folder, long deadBytes) throws IOException {
+        Journal journal = new Journal(() -> folder, false, deadBytes);
+        journal.segments();
+        journal.damaged = JournalIndex.read(folder, journal::put);
+        if (journal.damaged > 0) {
+            // a line that is lost may have said that another attempt came to more
+            journal.entries.values().removeIf(JournalEntry::hasResourceFailure);
+            journal.index();
         }
-        Files.deleteIfExists(clean);
         return journal;
     }
 
     /** The journal in a folder as it stands, to be looked at and not written; empty when there is none. */
-    public static Map<String, JournalEntry> peek(Path folder) throws IOException {
-        Journal journal = new Journal(folder, false, DEAD_BYTES);
-        JournalIndex.read(folder.resolve(INDEX), journal::put);
+    public static Map<String, JournalEntry> peek(GuardedFolder folder) throws IOException {
+        Journal journal = new Journal(() -> folder, false, DEAD_BYTES);
+        JournalIndex.read(folder, journal::put);
         return journal.entries;
     }
 
     /**
-     * A journal for one run. It holds the first conversions in memory; its folder is made when there are more, and deleted
-     * when it is closed.
+     * A journal for one run. It holds the first conversions in memory; its folder is made when there are more, and left to
+     * whoever made it.
      */
-    public static Journal temporary(Path folder) {
+    public static Journal temporary(FolderMaker folder) {
         return new Journal(folder, true, DEAD_BYTES);
     }
 
     /** What an input came to when it was last converted; null when it was not. */
     public synchronized JournalEntry find(String document) {
         return entries.get(document);
+    }
+
+    /** The same; null too when anything of it is not as it was written, which is forgotten then. */
+    public JournalEntry findWhole(String document) throws IOException {
+        JournalEntry entry = find(document);
+        if (entry == null || isWhole(entry)) {
+            return entry;
+        }
+        forget(document);
+        return null;
+    }
+
+    /** How much of what was asked for, or stood in the index, was damaged: inputs and lines. */
+    public synchronized int damaged() {
+        return damaged;
     }
 
     /** The inputs there are entries of. */
@@ -99,9 +116,37 @@ public final class Journal implements Closeable {
         return new EntryWriter(this, document);
     }
 
-    /** The whole of a conversion; an {@link IOException} when it is not what was written. */
+    /** The whole of a conversion; a {@link JournalDamage} when it is not what was written. */
     public Conversion load(JournalRow row) throws IOException {
-        return row.held() == null ? ConversionCodec.decode(segments.read(row.location())) : row.held();
+        if (row.held() != null) {
+            return row.held();
+        }
+        String document = row.head().document();
+        Conversion conversion;
+        try {
+            conversion = ConversionCodec.decode(segments().read(row.location()));
+        } catch (ClosedChannelException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new JournalDamage(document, e);
+        }
+        if (!ConversionHead.of(conversion).tied(null, null).equals(row.head().tied(null, null))) {
+            throw new JournalDamage(document, null);
+        }
+        return conversion;
+    }
+
+    /** Forgets every input of which anything cannot be loaded; reads everything. */
+    public synchronized void forgetDamage() throws IOException {
+        for (JournalEntry entry : List.copyOf(entries.values())) {
+            try {
+                for (JournalRow row : entry.rows()) {
+                    load(row);
+                }
+            } catch (JournalDamage e) {
+                forget(entry.document());
+            }
+        }
     }
 
     /** Has the disk take everything that was written. */
@@ -128,7 +173,7 @@ public final class Journal implements Closeable {
             }
         }
         for (String document : gone) {
-            finish(new JournalEntry(document, null, "", List.of()));
+            remove(document);
         }
         if (!temporary) {
             long living = entries.values().stream()
@@ -143,27 +188,23 @@ public final class Journal implements Closeable {
         return gone.size();
     }
 
-    /** Closes it; after this one the next opening need not read everything. */
+    /** Closes it, and its folder. */
     @Override
     public synchronized void close() throws IOException {
         closed = true;
         if (segments == null) {
             return;
         }
-        if (temporary) {
-            segments.keepOnly(Set.of());
+        try {
+            force();
+        } finally {
             segments.close();
-            Files.deleteIfExists(folder);
-        } else {
-            try {
-                force();
-                Files.writeString(folder.resolve(CLEAN), String.valueOf(index.length()));
-            } finally {
+            if (index != null) {
                 index.close();
-                segments.close();
             }
+            folder.close();
+            segments = null;
         }
-        segments = null;
     }
 
     /** Takes a conversion into memory if there is room; null when there is none. */
@@ -181,7 +222,7 @@ public final class Journal implements Closeable {
 
     synchronized void finish(JournalEntry entry) throws IOException {
         if (!temporary) {
-            index.append(entry);
+            index().append(entry);
             if (System.nanoTime() - forced > FORCE_NANOSECONDS) {
                 force();
             }
@@ -198,45 +239,76 @@ public final class Journal implements Closeable {
         }
     }
 
+    private void remove(String document) throws IOException {
+        finish(new JournalEntry(document, null, "", List.of()));
+    }
+
+    private synchronized void forget(String document) throws IOException {
+        damaged++;
+        remove(document);
+    }
+
     private synchronized Segments segments() throws IOException {
         if (closed) {
             // a run that was ended may still have conversions under way, and the folder may be another run's by now
             throw new ClosedChannelException();
         }
         if (segments == null) {
-            Files.createDirectories(folder);
+            folder = maker.make();
             segments = new Segments(folder);
         }
         return segments;
     }
 
-    private boolean isWhole(JournalEntry entry) {
-        return entry.rows().stream().allMatch(row -> segments.holds(row.location()));
+    private JournalIndex index() throws IOException {
+        if (index == null) {
+            segments();
+            index = indexed(List.copyOf(entries.values()));
+        }
+        return index;
+    }
+
+    /** A new index of these entries, in place of the one there was. */
+    private JournalIndex indexed(List<JournalEntry> living) throws IOException {
+        String aside = JournalIndex.NAME + ".new";
+        JournalIndex fresh = new JournalIndex(folder, aside);
+        for (JournalEntry entry : living) {
+            fresh.append(entry);
+        }
+        segments.force();
+        fresh.force();
+        folder.move(aside, folder, JournalIndex.NAME);
+        return fresh;
+    }
+
+    private boolean isWhole(JournalEntry entry) throws IOException {
+        for (JournalRow row : entry.rows()) {
+            if (row.held() == null && !segments().holds(row.location())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void rewrite() throws IOException {
-        Path aside = folder.resolve(INDEX + ".new");
-        Files.deleteIfExists(aside);
         Set<Integer> used = new HashSet<>();
+        List<JournalEntry> moved = new ArrayList<>();
         segments.next();
-        try (JournalIndex copy = new JournalIndex(aside, entry -> {})) {
-            for (JournalEntry entry : List.copyOf(entries.values())) {
-                List<JournalRow> rows = new ArrayList<>();
-                for (JournalRow row : entry.rows()) {
-                    Location location = segments.append(segments.read(row.location()));
-                    used.add(location.segment());
-                    rows.add(new JournalRow(row.head(), location, null));
-                }
-                JournalEntry moved = new JournalEntry(entry.document(), entry.sha256(), entry.key(), rows);
-                copy.append(moved);
-                put(moved);
+        for (JournalEntry entry : entries.values()) {
+            List<JournalRow> rows = new ArrayList<>();
+            for (JournalRow row : entry.rows()) {
+                Location location = segments.append(segments.read(row.location()));
+                used.add(location.segment());
+                rows.add(new JournalRow(row.head(), location, null));
             }
-            segments.force();
-            copy.force();
+            moved.add(new JournalEntry(entry.document(), entry.sha256(), entry.key(), rows));
         }
-        index.close();
-        Files.move(aside, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE);
-        index = new JournalIndex(folder.resolve(INDEX), entry -> {});
+        JournalIndex fresh = indexed(moved);
+        if (index != null) {
+            index.close();
+        }
+        index = fresh;
+        moved.forEach(this::put);
         segments.keepOnly(used);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.dataset.journal;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one input came to: its own conversion and those of its members. Immutable.
@@ -12,9 +13,21 @@ import java.util.List;
  */
 public record JournalEntry(String document, String sha256, String key, List<JournalRow> rows) {
 
-    /** Copies the list. */
+    /** Copies the list, and refuses one without the input's own row, or with a row of another input. */
     public JournalEntry {
         rows = List.copyOf(rows);
+        Objects.requireNonNull(key);
+        boolean own = false;
+        for (JournalRow row : rows) {
+            String name = row.head().document();
+            own |= name.equals(document);
+            if (!name.startsWith(document)) {
+                throw new IllegalArgumentException(name + " among the conversions of " + document);
+            }
+        }
+        if (!own && !rows.isEmpty()) {
+            throw new IllegalArgumentException(document + " has no conversion of its own");
+        }
     }
 
     /** Whether a resource ran out on the input or a member. */
@@ -27,6 +40,6 @@ public record JournalEntry(String document, String sha256, String key, List<Jour
         return rows.stream()
                 .filter(row -> row.head().document().equals(document))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(document + " has no conversion of its own"));
+                .orElseThrow();
     }
 }

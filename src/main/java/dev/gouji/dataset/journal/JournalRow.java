@@ -1,6 +1,7 @@
 package dev.gouji.dataset.journal;
 
 import dev.gouji.report.Conversion;
+import java.util.Objects;
 
 /**
  * One conversion in the journal. Immutable.
@@ -10,6 +11,12 @@ import dev.gouji.report.Conversion;
  * @param held the whole of it, as long as a run is so small that nothing is written; else null
  */
 public record JournalRow(ConversionHead head, Location location, Conversion held) {
+
+    /** Refuses a row of nothing. */
+    public JournalRow {
+        Objects.requireNonNull(head);
+        Objects.requireNonNull(location == null ? held : location);
+    }
 
     /** This row with another head. */
     public JournalRow with(ConversionHead other) {

@@ -7,23 +7,35 @@ import java.io.InputStream;
 /** Reads a stream by lines that end in a line feed. Used by one thread. */
 final class LineBytes {
 
-    private byte[] line = new byte[0];
+    /** An archive of as many members as the bounds let in has less. */
+    private static final int LONGEST = 1 << 27;
 
-    /** Reads the next line; false when there is none that ends. */
+    private byte[] line = new byte[0];
+    private boolean whole;
+
+    /** Reads the next line; false when there is none. */
     boolean read(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(line.length, 256));
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (next == '\n') {
-                line = bytes.toByteArray();
-                return true;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        long length = 0;
+        int next = in.read();
+        boolean any = next >= 0;
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            if (length++ < LONGEST) {
+                bytes.write(next);
             }
-            bytes.write(next);
         }
-        return false;
+        line = bytes.toByteArray();
+        whole = next == '\n' && length <= LONGEST;
+        return any;
     }
 
     /** The line, without its line feed. */
     byte[] bytes() {
         return line;
+    }
+
+    /** Whether it has its line feed, and no more bytes than a line of ours can have. */
+    boolean isWhole() {
+        return whole;
     }
 }

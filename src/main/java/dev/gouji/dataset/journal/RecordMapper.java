@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -30,7 +32,13 @@ final class RecordMapper {
         SimpleModule keys = new SimpleModule();
         keys.addSerializer(FigureKey.class, new KeyWriter());
         keys.addDeserializer(FigureKey.class, new KeyReader());
-        return JsonMapper.builder()
+        // a text may be as long as the bounds of reading allow, which is more than the library's
+        StreamReadConstraints anyLength = StreamReadConstraints.builder()
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(anyLength).build())
                 .addModule(keys)
                 .addMixIn(Place.class, PlaceKinds.class)
                 // components alone: a method such as status() is no part of a record

@@ -1,19 +1,22 @@
 package dev.gouji.dataset.journal;
 
+import dev.gouji.dataset.folder.CheckedLine;
+import dev.gouji.dataset.folder.GuardedFolder;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32C;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Files that bytes are appended to and read from again. What an opened one appends to is new; thread-safe. */
 final class Segments implements Closeable {
@@ -21,7 +24,10 @@ final class Segments implements Closeable {
     private static final long LONGEST = 256L << 20;
     private static final String SUFFIX = ".segment";
 
-    private final Path folder;
+    /** Of segments up to the millionth; none that a number read from a name could run over on is one of ours. */
+    private static final Pattern NAME = Pattern.compile("([1-9]\\d{0,6})\\.segment");
+
+    private final GuardedFolder folder;
     private final long longest;
     private final Map<Integer, FileChannel> open = new HashMap<>();
     private int current;
@@ -32,17 +38,16 @@ final class Segments implements Closeable {
     private boolean closed;
 
     /** In a folder that exists. */
-    Segments(Path folder) throws IOException {
+    Segments(GuardedFolder folder) throws IOException {
         this(folder, LONGEST);
     }
 
-    Segments(Path folder, long longest) throws IOException {
+    Segments(GuardedFolder folder, long longest) throws IOException {
         this.folder = folder;
         this.longest = longest;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (Path file : files) {
-                current = Math.max(current, number(file));
-            }
+        for (int number : numbers()) {
+            folder.file(name(number));
+            current = Math.max(current, number);
         }
     }
 
@@ -62,28 +67,34 @@ final class Segments implements Closeable {
             channel.write(buffer, offset + buffer.position());
         }
         end += bytes.length;
-        return new Location(current, offset, bytes.length, checksum(bytes));
+        return new Location(current, offset, bytes.length, CheckedLine.checksum(bytes));
     }
 
     /** Reads bytes again; an {@link IOException} when they are not those that were written. */
     byte[] read(Location location) throws IOException {
         FileChannel channel = channel(location.segment());
+        // before memory is taken for it
+        if (location.offset() + location.length() > channel.size()) {
+            throw new EOFException("segment " + location.segment() + " ends before " + location);
+        }
         ByteBuffer buffer = ByteBuffer.allocate(location.length());
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, location.offset() + buffer.position()) < 0) {
                 throw new EOFException("segment " + location.segment() + " ends before " + location);
             }
         }
-        if (checksum(buffer.array()) != location.checksum()) {
+        if (CheckedLine.checksum(buffer.array()) != location.checksum()) {
             throw new IOException("segment " + location.segment() + " is damaged at " + location);
         }
         return buffer.array();
     }
 
-    /** Whether the bytes are those that were written. */
-    boolean holds(Location location) {
+    /** Whether the bytes are those that were written; false too when the disk does not give them. */
+    boolean holds(Location location) throws ClosedChannelException {
         try {
             return read(location).length == location.length();
+        } catch (ClosedChannelException e) {
+            throw e;
         } catch (IOException e) {
             return false;
         }
@@ -92,10 +103,8 @@ final class Segments implements Closeable {
     /** How many bytes all segments have together. */
     synchronized long size() throws IOException {
         long size = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (Path file : files) {
-                size += Files.size(file);
-            }
+        for (int number : numbers()) {
+            size += folder.file(name(number)).size();
         }
         return size;
     }
@@ -109,16 +118,13 @@ final class Segments implements Closeable {
 
     /** Deletes every segment but these. */
     synchronized void keepOnly(Set<Integer> wanted) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (Path file : files) {
-                int number = number(file);
-                if (!wanted.contains(number)) {
-                    FileChannel channel = open.remove(number);
-                    if (channel != null) {
-                        channel.close();
-                    }
-                    Files.delete(file);
+        for (int number : numbers()) {
+            if (!wanted.contains(number)) {
+                FileChannel channel = open.remove(number);
+                if (channel != null) {
+                    channel.close();
                 }
+                folder.delete(name(number));
             }
         }
     }
@@ -127,13 +133,7 @@ final class Segments implements Closeable {
     synchronized void next() throws IOException {
         force();
         int number = current + 1;
-        open.put(
-                number,
-                FileChannel.open(
-                        file(number),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE));
+        open.put(number, folder.create(name(number)));
         current = number;
         end = 0;
     }
@@ -147,31 +147,27 @@ final class Segments implements Closeable {
         open.clear();
     }
 
-    static int checksum(byte[] bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes);
-        return (int) sum.getValue();
-    }
-
     private synchronized FileChannel channel(int segment) throws IOException {
         FileChannel channel = open.get(segment);
         if (channel == null) {
-            channel = FileChannel.open(file(segment), StandardOpenOption.READ);
+            channel = folder.channel(name(segment), StandardOpenOption.READ);
             open.put(segment, channel);
         }
         return channel;
     }
 
-    private Path file(int number) {
-        return folder.resolve(String.valueOf(number).concat(SUFFIX));
+    private List<Integer> numbers() throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        for (Path name : folder.names()) {
+            Matcher matcher = NAME.matcher(name.toString());
+            if (matcher.matches()) {
+                numbers.add(Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return numbers;
     }
 
-    private static int number(Path file) {
-        String name = file.getFileName().toString();
-        try {
-            return Integer.parseInt(name.substring(0, name.length() - SUFFIX.length()));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+    private static String name(int number) {
+        return number + SUFFIX;
     }
 }

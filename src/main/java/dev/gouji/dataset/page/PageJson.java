@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gouji.dataset.WholeText;
+import dev.gouji.dataset.record.WholeText;
 import java.math.BigDecimal;
 import java.util.Locale;
 

@@ -1,26 +1,27 @@
 package dev.gouji.dataset.page;
 
-import java.io.BufferedOutputStream;
+import dev.gouji.dataset.folder.GuardedFolder;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** A list of the page's data that grows in a file aside, up to a size. Not thread-safe. */
 final class PagePiece implements Closeable {
 
-    private final Path file;
+    private final GuardedFolder folder;
+    private final String name;
     private final OutputStream out;
     private final long most;
     private long size;
     private int count;
 
-    /** Begins a list in a new file, of so many bytes at the most. */
-    PagePiece(Path file, long most) throws IOException {
-        this.file = file;
+    /** Begins a list in a new file of this name, of so many bytes at the most. */
+    PagePiece(GuardedFolder folder, String name, long most) throws IOException {
+        this.folder = folder;
+        this.name = name;
         this.most = most;
-        out = new BufferedOutputStream(Files.newOutputStream(file));
+        out = folder.write(name);
     }
 
     /** How many entries there are. */
@@ -45,7 +46,9 @@ final class PagePiece implements Closeable {
     /** Writes the list; it must be closed. */
     void copyTo(OutputStream target) throws IOException {
         target.write('[');
-        Files.copy(file, target);
+        try (InputStream in = folder.read(name)) {
+            in.transferTo(target);
+        }
         target.write(']');
     }
 

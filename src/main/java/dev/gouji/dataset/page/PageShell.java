@@ -1,6 +1,6 @@
 package dev.gouji.dataset.page;
 
-import dev.gouji.dataset.Sha256;
+import dev.gouji.dataset.record.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,8 +2,9 @@ package dev.gouji.dataset.page;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gouji.dataset.ExtraTable;
-import dev.gouji.dataset.Schemas;
+import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.dataset.record.Schemas;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;
@@ -18,11 +19,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Writes {@code report.html}: conversions in, a page out. Its data grows in files aside, so memory does not grow with the
@@ -55,7 +54,7 @@ public final class PageWriter implements Closeable {
     private int filesLeftOut;
     private int unpublishedLeftOut;
 
-    private PageWriter(Function<String, Path> scratch, PageCaps caps) throws IOException {
+    private PageWriter(GuardedFolder scratch, PageCaps caps) throws IOException {
         this.caps = caps;
         rows = piece(scratch, "rows", caps.listBytes());
         broken = piece(scratch, "broken", caps.cardBytes());
@@ -68,19 +67,19 @@ public final class PageWriter implements Closeable {
     /**
      * Begins a page.
      *
-     * @param scratch gives a path for a name, where a file may grow until the page is written
+     * @param scratch where files may grow until the page is written
      * @throws IOException when a file cannot be made
      */
-    public static PageWriter open(Function<String, Path> scratch) throws IOException {
+    public static PageWriter open(GuardedFolder scratch) throws IOException {
         return open(scratch, PageCaps.DEFAULT);
     }
 
-    static PageWriter open(Function<String, Path> scratch, PageCaps caps) throws IOException {
+    static PageWriter open(GuardedFolder scratch, PageCaps caps) throws IOException {
         return new PageWriter(scratch, caps);
     }
 
-    private PagePiece piece(Function<String, Path> scratch, String name, long most) throws IOException {
-        PagePiece piece = new PagePiece(scratch.apply("page-" + name), most);
+    private PagePiece piece(GuardedFolder scratch, String name, long most) throws IOException {
+        PagePiece piece = new PagePiece(scratch, "page-" + name, most);
         pieces.add(piece);
         return piece;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gouji.dataset.Identifiers;
+import dev.gouji.dataset.record.Identifiers;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;

@@ -79,7 +79,7 @@ public final class Explainer {
         if (search.isStopped()) {
             return messages.stopped(search.steps());
         }
-        return search.isCut() ? messages.cut(limit) : null;
+        return messages.cut(limit).when(search.isCut());
     }
 
     private static boolean isBroken(Finding finding) {
@@ -90,9 +90,10 @@ public final class Explainer {
 
     private static void unexplained(
             List<Finding> findings, List<Finding> broken, Message note, ExplanationMessages messages) {
-        findings.replaceAll(finding -> broken.contains(finding) && finding.verdict() == Verdict.FAIL
-                ? with(finding, messages.unexplained(finding.message(), note))
-                : finding);
+        findings.replaceAll(finding -> {
+            boolean told = broken.contains(finding) && finding.verdict() == Verdict.FAIL;
+            return told ? with(finding, messages.unexplained(finding.message(), note)) : finding;
+        });
     }
 
     private static Finding with(Finding finding, Message message) {

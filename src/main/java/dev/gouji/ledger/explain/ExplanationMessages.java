@@ -8,10 +8,11 @@ import dev.gouji.report.Change;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sentences about explanations: which figure, what it should be, what may have happened, what to do. */
 final class ExplanationMessages {
@@ -34,6 +35,10 @@ final class ExplanationMessages {
             Map.entry(Cause.CARRIED_THROUGH, new Message("错数带入合计", "a wrong input carried into its totals")),
             Map.entry(Cause.TOTAL_WRONG, new Message("合计算错", "the total is wrong")),
             Map.entry(Cause.OTHER, new Message("原因不明", "cause unknown"))));
+
+    private static final Message SURELY = new Message("很可能应为 ", " should probably be ");
+    private static final Message PERHAPS = new Message("可能应为 ", " may have to be ");
+    private static final Message BLANK = new Message("空白", "blank");
 
     private final StatutoryNames names;
 
@@ -61,34 +66,25 @@ final class ExplanationMessages {
             FigureKey ask,
             boolean settles) {}
 
-    /** The whole sentence; {@code note} is about the search, null for nothing. */
+    /** The whole sentence; {@code note} is about the search. */
     Message explanation(Subject subject, Message note) {
         boolean sure = subject.first() && subject.rivals() == 0;
-        StringBuilder zh = new StringBuilder();
-        StringBuilder en = new StringBuilder();
-        List<Change> shown = subject.changes().stream().limit(LISTED).toList();
-        zh.append(
-                shown.stream().map(change -> change(change, subject, sure).zh()).collect(Collectors.joining("，")));
-        en.append(
-                shown.stream().map(change -> change(change, subject, sure).en()).collect(Collectors.joining("; ")));
-        int more = subject.changes().size() - shown.size();
+        List<Message> changes = new ArrayList<>();
+        subject.changes().stream().limit(LISTED).forEach(change -> changes.add(change(change, subject, sure)));
+        int more = subject.changes().size() - changes.size();
         if (more > 0) {
-            zh.append("，以及另外 ").append(more).append(" 处");
-            en.append("; and ").append(more).append(" more");
+            changes.add(new Message("以及另外 " + more + " 处", "and " + more + " more"));
         }
-        zh.append("；改后 ").append(subject.closes()).append(" 处不符全部成立");
-        en.append(
-                subject.closes() == 1
-                        ? "; the broken sum would then hold"
-                        : "; all " + subject.closes() + " broken sums would then hold");
-        append(zh, en, blame(subject));
-        if (subject.rivals() > 0) {
-            append(zh, en, rivals(subject));
-        }
-        if (note != null) {
-            append(zh, en, note);
-        }
-        return new Message(zh.toString(), en.toString());
+        return sentence(
+                Message.joined(changes, new Message("，", "; ")),
+                new Message("改后 " + subject.closes() + " 处不符全部成立", wouldHold(subject.closes())),
+                blame(subject),
+                rivals(subject),
+                note);
+    }
+
+    private static String wouldHold(int sums) {
+        return sums == 1 ? "the broken sum would then hold" : "all " + sums + " broken sums would then hold";
     }
 
     /** A finding's message when nothing explains it. */
@@ -96,9 +92,7 @@ final class ExplanationMessages {
         Message none = new Message(
                 "改动 " + ExplanationSearch.MOST_OPERATIONS + " 处以内找不到使本表各处都成立的解释",
                 "no change of up to " + ExplanationSearch.MOST_OPERATIONS + " figures would make the whole table hold");
-        String zh = finding.zh() + "；" + none.zh() + (note == null ? "" : "；" + note.zh());
-        String en = finding.en() + "; " + none.en() + (note == null ? "" : "; " + note.en());
-        return new Message(zh, en);
+        return sentence(finding, none, note);
     }
 
     /** That the search stopped at its bound. */
@@ -119,13 +113,11 @@ final class ExplanationMessages {
         Message where = names.figure(change.key());
         Message printed = printed(change, subject.figures().get(change.key()));
         Message cause = CAUSES.get(change.cause());
-        Message proposed = change.proposed() == null
-                ? new Message("空白", "blank")
-                : new Message(plain(change.proposed()), plain(change.proposed()));
+        Message meant = sure ? SURELY : PERHAPS;
+        Message proposed = change.proposed() == null ? BLANK : Message.same(plain(change.proposed()));
         return new Message(
-                where.zh() + printed.zh() + (sure ? "很可能应为 " : "可能应为 ") + proposed.zh() + "（" + cause.zh() + "）",
-                where.en() + ", " + printed.en() + (sure ? " should probably be " : " may have to be ") + proposed.en()
-                        + " (" + cause.en() + ")");
+                where.zh() + printed.zh() + meant.zh() + proposed.zh() + "（" + cause.zh() + "）",
+                where.en() + ", " + printed.en() + meant.en() + proposed.en() + " (" + cause.en() + ")");
     }
 
     private static Message printed(Change change, Figure figure) {
@@ -155,24 +147,29 @@ final class ExplanationMessages {
     }
 
     private Message rivals(Subject subject) {
-        String zh = "另有 " + subject.rivals() + " 个同样可能的解释，未决";
-        String en = "unresolved, " + subject.rivals() + (subject.rivals() == 1 ? " rival is" : " rivals are")
-                + " as likely";
+        Message undecided = new Message(
+                "另有 " + subject.rivals() + " 个同样可能的解释，未决", "unresolved, " + rivals(subject.rivals()) + " as likely");
+        if (subject.rivals() == 0) {
+            return Message.NONE;
+        }
         if (subject.ask() == null) {
-            return new Message(zh, en);
+            return undecided;
         }
         Message figure = names.figure(subject.ask());
-        return subject.settles()
-                ? new Message(
-                        zh + "：重读" + figure.zh() + "即可判定", en + ": reading " + figure.en() + " again would settle it")
-                : new Message(
-                        zh + "：重读" + figure.zh() + "最能缩小范围",
-                        en + ": reading " + figure.en() + " again would narrow it down most");
+        Message use = subject.settles()
+                ? new Message("即可判定", " again would settle it")
+                : new Message("最能缩小范围", " again would narrow it down most");
+        return undecided.plus(new Message("：重读", ": reading ")).plus(figure).plus(use);
     }
 
-    private static void append(StringBuilder zh, StringBuilder en, Message more) {
-        zh.append("；").append(more.zh());
-        en.append("; ").append(more.en());
+    private static String rivals(int count) {
+        return count == 1 ? "1 rival is" : count + " rivals are";
+    }
+
+    private static Message sentence(Message... parts) {
+        List<Message> said =
+                Stream.of(parts).filter(part -> !part.equals(Message.NONE)).toList();
+        return Message.joined(said, new Message("；", "; "));
     }
 
     private static String plain(BigDecimal value) {

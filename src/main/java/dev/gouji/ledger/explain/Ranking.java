@@ -1,7 +1,8 @@
 package dev.gouji.ledger.explain;
 
 import dev.gouji.document.Message;
-import dev.gouji.ledger.explain.equation.Cell;
+import dev.gouji.ledger.FigureBook;
+import dev.gouji.ledger.explain.equation.LedgerCell;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
 import dev.gouji.ledger.explain.search.Digits;
 import dev.gouji.ledger.explain.search.Solution;
@@ -42,7 +43,7 @@ final class Ranking {
      *
      * @param broken the findings about its sums
      * @param limit how many are listed
-     * @param note what is to be said of the search in each; null for nothing
+     * @param note what is to be said of the search in each
      */
     List<Explanation> explanations(List<Finding> broken, int limit, Message note) {
         List<Explanation> explanations = new ArrayList<>();
@@ -55,8 +56,6 @@ final class Ranking {
             List<Finding> closes = broken.stream()
                     .filter(finding -> isClosed(finding, changes))
                     .toList();
-            boolean last = i + 1 == Math.min(limit, solutions.size());
-            BigDecimal margin = last ? null : hundredths(solutions.get(i + 1).cost() - solution.cost());
             List<Solution> equals = solutions.stream()
                     .filter(other -> other.cost() == solution.cost())
                     .toList();
@@ -66,7 +65,7 @@ final class Ranking {
                     changes,
                     closes,
                     hundredths(solution.cost()),
-                    margin,
+                    margin(i, limit),
                     equals.size() - 1,
                     ask,
                     messages.explanation(
@@ -83,9 +82,17 @@ final class Ranking {
         return explanations;
     }
 
+    /** By how much the next one listed is dearer; null for the last. */
+    private BigDecimal margin(int index, int limit) {
+        boolean last = index + 1 == Math.min(limit, solutions.size());
+        return last
+                ? null
+                : hundredths(
+                        solutions.get(index + 1).cost() - solutions.get(index).cost());
+    }
+
     private static BigDecimal hundredths(int cost) {
-        BigDecimal exact = BigDecimal.valueOf(cost, 2).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        return FigureBook.plain(BigDecimal.valueOf(cost, 2));
     }
 
     private static boolean isClosed(Finding finding, List<Change> changes) {
@@ -101,7 +108,7 @@ final class Ranking {
     private List<Change> changes(Solution solution) {
         Map<FigureKey, Change> changes = new HashMap<>();
         for (int k = 0; k < solution.cells().length; k++) {
-            Cell cell = system.cell(solution.cells()[k]);
+            LedgerCell cell = system.cell(solution.cells()[k]);
             long proposed = cell.value() + solution.deltas()[k];
             boolean nothing = solution.causes().get(k) == Cause.NUMBER_FOR_BLANK && !writesZeros();
             changes.put(
@@ -129,13 +136,12 @@ final class Ranking {
     /** Whether a table says nothing with a printed 0, rather than by leaving cells empty. */
     private boolean writesZeros() {
         return system.cells().stream().anyMatch(cell -> !cell.isNone() && cell.value() == 0)
-                || system.cells().stream().noneMatch(Cell::isNone);
+                || system.cells().stream().noneMatch(LedgerCell::isNone);
     }
 
     private BigDecimal value(long smallest) {
         int scale = Digits.length(system.unit()) - 1;
-        BigDecimal exact = BigDecimal.valueOf(smallest, scale).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        return FigureBook.plain(BigDecimal.valueOf(smallest, scale));
     }
 
     private static Cause cause(List<Change> changes) {

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The figures of a government's aggregate, each against the sum of its units' figures of the same key. Takes the units'
@@ -38,7 +39,7 @@ public final class AggregateCheck {
     private final StatutoryNames names;
     private final FigureBook book;
     private final Map<FigureKey, List<Term>> terms = new LinkedHashMap<>();
-    private final Map<FigureKey, Boolean> sure = new HashMap<>();
+    private final Map<FigureKey, Origin> origins = new HashMap<>();
     private int units;
 
     /** Against this report. */
@@ -58,7 +59,7 @@ public final class AggregateCheck {
             List<Term> sum = terms.get(key);
             if (sum != null) {
                 sum.add(figures.taken(key));
-                sure.merge(key, figures.origin(List.of(key)) == Origin.SOURCE, Boolean::logicalAnd);
+                origins.merge(key, figures.origin(List.of(key)), Origin::and);
             }
         }
     }
@@ -87,8 +88,11 @@ public final class AggregateCheck {
     private boolean differs(FigureKey key) {
         BigDecimal own = book.taken(key).value();
         // a unit whose form lacks the figure leaves it open
-        BigDecimal sum = terms.get(key).size() == units ? FigureBook.sum(terms.get(key)) : null;
-        return own != null && sum != null && own.compareTo(sum) != 0;
+        if (own == null || terms.get(key).size() != units) {
+            return false;
+        }
+        BigDecimal sum = FigureBook.sum(terms.get(key));
+        return sum != null && own.compareTo(sum) != 0;
     }
 
     private Finding finding(FigureKey key) {
@@ -98,13 +102,13 @@ public final class AggregateCheck {
         BigDecimal sum = FigureBook.sum(parts);
         BigDecimal difference = own.value().subtract(sum);
         Message name = names.figure(key);
-        boolean certain = book.origin(List.of(key)) == Origin.SOURCE && sure.getOrDefault(key, true);
+        Origin origin = book.origin(List.of(key)).and(origins.getOrDefault(key, Origin.SOURCE));
         return new Finding(
                 rule.id(),
                 rule.kind(),
                 rule.severity(),
                 Verdict.FAIL,
-                certain ? Origin.SOURCE : Origin.EXTRACTION,
+                origin,
                 List.of(own),
                 parts,
                 own.value(),
@@ -124,11 +128,13 @@ public final class AggregateCheck {
     public static Finding notAssessable(AnnualReport aggregate, List<String> without) {
         Rule rule = Forms.rule("hierarchy.sum");
         FigureKey key = new FigureKey("requests", "received", "total");
-        List<Term> left = aggregate.figuresByKey().containsKey(key)
-                ? List.of(new FigureBook(aggregate, Forms.variantOf(aggregate)).taken(key))
-                : List.of();
+        FigureBook book = new FigureBook(aggregate, Forms.variantOf(aggregate));
+        List<Term> left = Stream.of(key)
+                .filter(aggregate.figuresByKey()::containsKey)
+                .map(book::taken)
+                .toList();
         List<String> named = without.subList(0, Math.min(NAMED, without.size()));
-        boolean more = without.size() > NAMED;
+        Message more = new Message("等", ", …").when(without.size() > NAMED);
         return new Finding(
                 rule.id(),
                 rule.kind(),
@@ -142,10 +148,10 @@ public final class AggregateCheck {
                 null,
                 null,
                 new Message(
-                        "无法与所属单位核对：" + String.join("、", named) + (more ? "等" : "") + " " + without.size()
+                        "无法与所属单位核对：" + String.join("、", named) + more.zh() + " " + without.size()
                                 + " 个单位没有可用的报告（没有，或同一年有几份不同的）",
                         "cannot be held against its units: " + without.size()
                                 + " of them have no report that counts (none, or several that differ): "
-                                + String.join(", ", named) + (more ? ", …" : "")));
+                                + String.join(", ", named) + more.en()));
     }
 }

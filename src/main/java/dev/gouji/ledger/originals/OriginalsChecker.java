@@ -1,5 +1,7 @@
 package dev.gouji.ledger.originals;
 
+import dev.gouji.document.Message;
+import dev.gouji.document.Place;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;
@@ -60,10 +62,16 @@ public final class OriginalsChecker {
         OriginalsMessages messages = new OriginalsMessages(page, attachment);
         List<Finding> findings = new ArrayList<>();
         if (left.size() > MOST_FINDINGS) {
-            findings.add(finding(page, attachment, left, right, messages));
+            Message message = messages.many(left.get(0), right.get(0), left.size());
+            findings.add(finding(
+                    terms(page, left), terms(attachment, right), left.get(0).place(), message));
         } else {
             for (int i = 0; i < left.size(); i++) {
-                findings.add(finding(page, attachment, List.of(left.get(i)), List.of(right.get(i)), messages));
+                findings.add(finding(
+                        terms(page, left.subList(i, i + 1)),
+                        terms(attachment, right.subList(i, i + 1)),
+                        left.get(i).place(),
+                        messages.one(left.get(i), right.get(i))));
             }
         }
         return findings;
@@ -77,8 +85,10 @@ public final class OriginalsChecker {
         if (!isSure(one) || !isSure(other)) {
             return false;
         }
-        boolean numbers = one.mark() == Mark.NUMBER && other.mark() == Mark.NUMBER;
-        return numbers ? one.value().compareTo(other.value()) != 0 : isSomething(one) || isSomething(other);
+        if (one.mark() == Mark.NUMBER && other.mark() == Mark.NUMBER) {
+            return one.value().compareTo(other.value()) != 0;
+        }
+        return isSomething(one) || isSomething(other);
     }
 
     private static boolean isSure(Figure figure) {
@@ -91,31 +101,29 @@ public final class OriginalsChecker {
         return figure.mark() == Mark.NUMBER && figure.value().signum() != 0;
     }
 
-    private static Finding finding(
-            AnnualReport page,
-            AnnualReport attachment,
-            List<Figure> left,
-            List<Figure> right,
-            OriginalsMessages messages) {
+    private static Finding finding(List<Term> left, List<Term> right, Place place, Message message) {
         Rule rule = Forms.rule("originals.differ");
-        boolean single = left.size() == 1;
-        BigDecimal own = single ? left.get(0).value() : null;
-        BigDecimal other = single ? right.get(0).value() : null;
+        BigDecimal own = single(left);
+        BigDecimal other = single(right);
+        boolean numbers = own != null && other != null;
         return new Finding(
                 rule.id(),
                 rule.kind(),
                 rule.severity(),
                 Verdict.FAIL,
                 Origin.SOURCE,
-                terms(page, left),
-                terms(attachment, right),
+                left,
+                right,
                 own,
                 other,
-                own == null || other == null ? null : own.subtract(other),
-                left.get(0).place(),
-                single
-                        ? messages.one(left.get(0), right.get(0))
-                        : messages.many(left.get(0), right.get(0), left.size()));
+                numbers ? own.subtract(other) : null,
+                place,
+                message);
+    }
+
+    /** The value of a term that stands alone; null for a mark, and for several. */
+    private static BigDecimal single(List<Term> terms) {
+        return terms.size() == 1 ? terms.get(0).value() : null;
     }
 
     private static List<Term> terms(AnnualReport report, List<Figure> figures) {

@@ -6,7 +6,6 @@ import dev.gouji.form.Forms;
 import dev.gouji.ledger.StatutoryNames;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
-import dev.gouji.report.Mark;
 
 /** Sentences about figures that a page and its attachment give differently: which, what stands where, what to do. */
 final class OriginalsMessages {
@@ -40,18 +39,14 @@ final class OriginalsMessages {
     }
 
     private static Message standing(Figure figure) {
-        String value = figure.mark() == Mark.NUMBER
-                ? figure.value().stripTrailingZeros().toPlainString()
-                : null;
-        Message what = value == null ? mark(figure.mark()) : new Message(value, value);
         Message place = place(figure.place());
-        return place == null
-                ? what
-                : new Message(what.zh() + "（" + place.zh() + "）", what.en() + " (" + place.en() + ")");
+        return value(figure)
+                .plus(new Message("（" + place.zh() + "）", " (" + place.en() + ")").when(!place.equals(Message.NONE)));
     }
 
-    private static Message mark(Mark mark) {
-        return switch (mark) {
+    private static Message value(Figure figure) {
+        return switch (figure.mark()) {
+            case NUMBER -> Message.same(figure.value().stripTrailingZeros().toPlainString());
             case DASH -> new Message("横线", "a dash");
             case SLASH -> new Message("斜线", "a slash");
             case NONE -> new Message("“无”", "无");
@@ -59,7 +54,7 @@ final class OriginalsMessages {
         };
     }
 
-    /** Counted from 1; null when there is none. */
+    /** Counted from 1; nothing when there is none. */
     private static Message place(Place place) {
         if (place instanceof Place.OnPage on) {
             return new Message("第 " + on.page() + " 页", "page " + on.page());
@@ -73,8 +68,8 @@ final class OriginalsMessages {
             return new Message("第 " + in.line() + " 行", "line " + in.line());
         }
         if (place instanceof Place.InSheet in) {
-            return new Message(in.sheet() + " " + in.cell(), in.sheet() + " " + in.cell());
+            return Message.same(in.sheet() + " " + in.cell());
         }
-        return null;
+        return Message.NONE;
     }
 }

@@ -58,8 +58,7 @@ final class SeriesFindings {
                 new Message(
                         report.year().value() + "年另有 " + others.size() + " 份报告数字不同（"
                                 + others.get(0).document() + "）：未合并，也不做跨年核对；请确认以哪一份为准",
-                        "there " + (others.size() > 1 ? "are " : "is ") + others.size() + " more on "
-                                + report.year().value() + " with other figures ("
+                        there(others.size()) + " more on " + report.year().value() + " with other figures ("
                                 + others.get(0).document()
                                 + "): they are not merged, and years are not compared; find out which one counts"));
     }
@@ -87,6 +86,10 @@ final class SeriesFindings {
                         "the report of the same name on the year before (" + before.document()
                                 + ") may be the same organ's, which the name alone does not tell: not compared; put the files in"
                                 + " a folder that names province or city, or say so with --units"));
+    }
+
+    private static String there(int count) {
+        return count == 1 ? "there is 1" : "there are " + count;
     }
 
     private static Finding finding(List<AnnualReport> others, AnnualReport report, Message message) {

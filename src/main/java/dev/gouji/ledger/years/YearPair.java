@@ -8,6 +8,7 @@ import dev.gouji.form.Relation;
 import dev.gouji.form.Rule;
 import dev.gouji.form.YearRelation;
 import dev.gouji.form.YearRelation.Instance;
+import dev.gouji.ledger.Doubt;
 import dev.gouji.ledger.FigureBook;
 import dev.gouji.ledger.StatutoryNames;
 import dev.gouji.report.AnnualReport;
@@ -47,8 +48,7 @@ final class YearPair {
                         if (left == null || right == null) {
                             return false;
                         }
-                        int order = left.compareTo(right);
-                        if (relation.comparison() == Relation.Comparison.EQUAL ? order != 0 : order > 0) {
+                        if (!relation.holds(left, right)) {
                             return false;
                         }
                         held = true;
@@ -107,10 +107,7 @@ final class YearPair {
         }
         List<FigureKey> later = new ArrayList<>(instance.left());
         later.addAll(instance.right());
-        Origin origin = before.book().origin(instance.before()) == Origin.SOURCE
-                        && after.book().origin(later) == Origin.SOURCE
-                ? Origin.SOURCE
-                : Origin.EXTRACTION;
+        Origin origin = before.book().origin(instance.before()).and(after.book().origin(later));
         findings.add(new Finding(
                 rule.id(),
                 rule.kind(),
@@ -131,37 +128,35 @@ final class YearPair {
     }
 
     private Message message(Instance instance, BigDecimal leftSum, BigDecimal rightSum, Origin origin) {
-        Message first = told(before, instance.before());
-        Message more = instance.left().isEmpty() ? new Message("", "") : told(after, instance.left());
-        Message second = told(after, instance.right());
-        Message culprit = culprit(instance);
-        Message doubt = origin == Origin.SOURCE
-                ? new Message("", "")
-                : new Message("；其中有读得不确定的数，请先对照原文", "; a figure in it was read with doubt: compare the original first");
-        boolean sums = instance.before().size() + instance.left().size() > 1;
-        String plus = more.zh().isEmpty() ? "" : " + ";
-        String left = sums ? " = " + leftSum.toPlainString() : "";
-        String right = instance.right().size() > 1 ? " = " + rightSum.toPlainString() : "";
+        Message left = told(before, instance.before());
+        if (!instance.left().isEmpty()) {
+            left = left.plus(Message.same(" + ")).plus(told(after, instance.left()));
+        }
+        left = left.plus(total(instance.before().size() + instance.left().size(), leftSum));
+        Message right =
+                told(after, instance.right()).plus(total(instance.right().size(), rightSum));
         String difference = leftSum.subtract(rightSum).abs().toPlainString();
+        Message more = culprit(instance).plus(Doubt.of(origin));
         return new Message(
-                first.zh() + plus + more.zh() + left + "，" + second.zh() + right + "，相差 " + difference + culprit.zh()
-                        + doubt.zh(),
-                first.en() + plus + more.en() + left + "; " + second.en() + right + "; difference " + difference
-                        + culprit.en() + doubt.en());
+                left.zh() + "，" + right.zh() + "，相差 " + difference + more.zh(),
+                left.en() + "; " + right.en() + "; difference " + difference + more.en());
+    }
+
+    private static Message total(int terms, BigDecimal sum) {
+        return Message.same(" = " + sum.toPlainString()).when(terms > 1);
     }
 
     private static Message told(Side side, List<FigureKey> keys) {
         StatutoryNames names =
                 new StatutoryNames(side.form(), side.report().year().value());
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
+        List<Message> told = new ArrayList<>();
         for (FigureKey key : keys) {
             Message name = names.figure(key);
             String value = side.book().taken(key).value().toPlainString();
-            zh.add(side.year() + "年" + name.zh() + " " + value);
-            en.add(side.year() + ", " + name.en() + ", " + value);
+            told.add(new Message(
+                    side.year() + "年" + name.zh() + " " + value, side.year() + ", " + name.en() + ", " + value));
         }
-        return new Message(String.join(" + ", zh), String.join(" + ", en));
+        return Message.joined(told, Message.same(" + "));
     }
 
     /** Which year is the likelier culprit, by each report's own ledger: only for one figure against one. */
@@ -169,7 +164,7 @@ final class YearPair {
         if (instance.before().size() != 1
                 || !instance.left().isEmpty()
                 || instance.right().size() != 1) {
-            return new Message("", "");
+            return Message.NONE;
         }
         FigureKey out = instance.before().get(0);
         FigureKey in = instance.right().get(0);

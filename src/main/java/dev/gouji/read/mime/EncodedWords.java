@@ -69,11 +69,13 @@ final class EncodedWords {
     private static byte[] quoted(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            int high = c == '=' && at + 2 < text.length() ? Character.digit(text.charAt(at + 1), 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(text.charAt(at + 2), 16);
-            bytes.write(low >= 0 ? high * 16 + low : c == '_' ? ' ' : c);
-            at += low >= 0 ? 2 : 0;
+            int escaped = EscapedByte.at(text, at, '=');
+            if (escaped >= 0) {
+                bytes.write(escaped);
+                at += EscapedByte.LENGTH - 1;
+            } else {
+                bytes.write(text.charAt(at) == '_' ? ' ' : text.charAt(at));
+            }
         }
         return bytes.toByteArray();
     }

@@ -96,11 +96,13 @@ final class HeaderLine {
 
     private static void writeEscaped(String value, ByteArrayOutputStream bytes) {
         for (int at = 0; at < value.length(); at++) {
-            char c = value.charAt(at);
-            int high = c == '%' && at + 2 < value.length() ? Character.digit(value.charAt(at + 1), 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(value.charAt(at + 2), 16);
-            bytes.write(low < 0 ? c : high * 16 + low);
-            at += low < 0 ? 0 : 2;
+            int escaped = EscapedByte.at(value, at, '%');
+            if (escaped < 0) {
+                bytes.write(value.charAt(at));
+            } else {
+                bytes.write(escaped);
+                at += EscapedByte.LENGTH - 1;
+            }
         }
     }
 }

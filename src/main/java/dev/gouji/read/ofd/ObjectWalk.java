@@ -1,10 +1,10 @@
 package dev.gouji.read.ofd;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.page.content.Glyph;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -43,12 +43,23 @@ final class ObjectWalk {
                         readPath(own, offsetX, offsetY);
                     }
                 }
-                case "ImageObject" -> page.addImage();
-                case "CompositeObject" -> page.addUnread();
+                case "ImageObject" -> {
+                    if (visible) {
+                        page.addImage(boundary(offsetX, offsetY));
+                    }
+                }
+                case "CompositeObject" -> page.addUnread(boundary(offsetX, offsetY));
                 default -> {}
             }
         }
         level--;
+    }
+
+    /** Left, top, right and bottom of the object on which the cursor stands; the origin when it does not say. */
+    private double[] boundary(double offsetX, double offsetY) {
+        double[] own = Numbers.of(cursor.attribute("Boundary"));
+        double[] box = own.length == 4 ? own : new double[4];
+        return new double[] {offsetX + box[0], offsetY + box[1], offsetX + box[0] + box[2], offsetY + box[1] + box[3]};
     }
 
     private void readPath(Paint inherited, double offsetX, double offsetY)

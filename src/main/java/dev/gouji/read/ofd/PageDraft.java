@@ -1,11 +1,14 @@
 package dev.gouji.read.ofd;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.page.PageContent;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.document.Place.Box;
+import dev.gouji.document.Reason;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.InkBox;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +25,7 @@ final class PageDraft {
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final List<InkBox> inks = new ArrayList<>();
     private double[] box;
     private boolean images;
     private boolean unread;
@@ -36,13 +40,28 @@ final class PageDraft {
         this.box = box;
     }
 
-    void addImage() {
+    /** Adds a picture by its left, top, right and bottom in millimetres. */
+    void addImage(double[] bounds) throws UnreadableException {
         images = true;
+        addInk(bounds, Reason.PICTURE);
     }
 
-    void addUnread() {
+    /** Adds an object that is not read, by its bounds. */
+    void addUnread(double[] bounds) throws UnreadableException {
         unread = true;
         images = true;
+        addInk(bounds, Reason.OBJECT);
+    }
+
+    /** Adds what is seen and is neither text nor a line along an axis, by its bounds. */
+    void addInk(double[] bounds, Reason reason) throws UnreadableException {
+        budget.charge(Bound.PATHS, 1);
+        Box at = new Box(
+                (bounds[0] - box[0]) * POINTS,
+                (bounds[1] - box[1]) * POINTS,
+                (bounds[2] - box[0]) * POINTS,
+                (bounds[3] - box[1]) * POINTS);
+        inks.add(new InkBox(at, reason));
     }
 
     boolean hasUnread() {
@@ -92,6 +111,10 @@ final class PageDraft {
             rulings.add(new Ruling(true, (fromY + toY) / 2, Math.min(fromX, toX), Math.max(fromX, toX)));
         } else if (Math.abs(fromX - toX) <= SLANT && Math.abs(fromY - toY) > SLANT) {
             rulings.add(new Ruling(false, (fromX + toX) / 2, Math.min(fromY, toY), Math.max(fromY, toY)));
+        } else if (Math.abs(fromX - toX) > SLANT) {
+            addInk(
+                    new double[] {Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)},
+                    Reason.DRAWING);
         }
     }
 
@@ -123,6 +146,6 @@ final class PageDraft {
     }
 
     PageContent content() {
-        return new PageContent(glyphs, rulings, images, box[2] * POINTS, box[3] * POINTS);
+        return new PageContent(glyphs, rulings, inks, images, box[2] * POINTS, box[3] * POINTS);
     }
 }

@@ -1,11 +1,15 @@
 package dev.gouji.read.ofd;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.document.Reason;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The abbreviated data of a path: {@code M 0 0 L 10 0 L 10 5 C} → its straight stretches and its bounds. */
 final class PathData {
+
+    /** What has more is an outline. */
+    private static final int SIDES_OF_A_RECTANGLE = 4;
 
     private static final int MOST_WORDS = 2_000_000;
 
@@ -34,6 +38,13 @@ final class PathData {
         return path;
     }
 
+    /** A curve ends at the last two of its numbers. */
+    private int bend(String[] words, int at, int numbers) {
+        straight = false;
+        moveTo(number(words, at + numbers - 1), number(words, at + numbers));
+        return at + numbers + 1;
+    }
+
     private int take(String[] words, int at) {
         switch (words[at]) {
             case "S", "M" -> {
@@ -46,11 +57,14 @@ final class PathData {
                 lineTo(number(words, at + 1), number(words, at + 2));
                 return at + 3;
             }
-            case "Q", "B", "A" -> {
-                int count = words[at].equals("Q") ? 4 : words[at].equals("B") ? 6 : 7;
-                straight = false;
-                moveTo(number(words, at + count - 1), number(words, at + count));
-                return at + count + 1;
+            case "Q" -> {
+                return bend(words, at, 4);
+            }
+            case "B" -> {
+                return bend(words, at, 6);
+            }
+            case "A" -> {
+                return bend(words, at, 7);
             }
             case "C" -> {
                 lineTo(startX, startY);
@@ -86,13 +100,22 @@ final class PathData {
     }
 
     void stroke(PageDraft page) throws UnreadableException {
+        if (!straight && bounds[0] <= bounds[2]) {
+            page.addInk(bounds, Reason.DRAWING);
+        }
         for (double[] line : lines) {
             page.addLine(line[0], line[1], line[2], line[3]);
         }
     }
 
     void fill(PageDraft page, boolean seen, boolean opaque) throws UnreadableException {
-        if (straight && bounds[0] <= bounds[2]) {
+        if (bounds[0] > bounds[2]) {
+            return;
+        }
+        if (seen && (!straight || lines.size() > SIDES_OF_A_RECTANGLE)) {
+            page.addInk(bounds, Reason.DRAWING);
+        }
+        if (straight) {
             page.addFilled(bounds[0], bounds[1], bounds[2], bounds[3], seen, opaque);
         }
     }

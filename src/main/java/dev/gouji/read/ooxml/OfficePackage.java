@@ -1,7 +1,7 @@
 package dev.gouji.read.ooxml;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.gouji.read.pack;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,17 +2,17 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 
 /** How much memory a stream of LZMA may ask for before it gives its first byte. */
-final class Dictionary {
+public final class Dictionary {
 
     /** The largest setting of the usual programs is 64 MiB; larger ones are cut down to the size of what is packed. */
     static final int KIBIBYTES = 130 << 10;
 
     private Dictionary() {}
 
-    static UnreadableException tooLarge(Exception cause) {
+    public static UnreadableException tooLarge(Exception cause) {
         return new UnreadableException(
                 ErrorCode.UNSUPPORTED_FORMAT,
                 new Message(

@@ -1,6 +1,6 @@
 package dev.gouji.read.pack;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -40,7 +40,7 @@ public final class NameDecoder {
     }
 
     /** The charset of ZIP archives of old. */
-    static Charset dos() {
+    public static Charset dos() {
         return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
     }
 
@@ -50,9 +50,10 @@ public final class NameDecoder {
             return new String(name, charset);
         }
         // names of several systems in one archive: each by itself
-        return isIn(StandardCharsets.UTF_8, name)
-                ? new String(name, StandardCharsets.UTF_8)
-                : new String(name, isIn(TextDecoder.GB18030, name) ? TextDecoder.GB18030 : old);
+        if (isIn(StandardCharsets.UTF_8, name)) {
+            return new String(name, StandardCharsets.UTF_8);
+        }
+        return new String(name, isIn(TextDecoder.GB18030, name) ? TextDecoder.GB18030 : old);
     }
 
     /** Decodes by a charset that the archive names; null when the bytes give it the lie. */

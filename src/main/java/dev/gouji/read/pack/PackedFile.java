@@ -1,7 +1,7 @@
 package dev.gouji.read.pack;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Kind;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.kind.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * A file packed by itself. {@code 报告.doc.gz} has one entry, {@code 报告.doc}; {@code 报告.tar.gz} and {@code 报告.tgz}
  * have those of the TAR archive in it.
  */
-final class PackedFile {
+public final class PackedFile {
 
     private static final int TAR_BLOCK = 512;
 
@@ -28,7 +28,7 @@ final class PackedFile {
      *
      * @param name what the file is called
      */
-    static Entries open(Kind kind, String name, byte[] bytes, Budget budget) throws IOException {
+    public static Entries open(Kind kind, String name, byte[] bytes, Budget budget) throws IOException {
         String inner = withoutEnding(name);
         InputStream unpacked;
         switch (kind) {

@@ -1,6 +1,6 @@
 package dev.gouji.read.pack;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.IOException;
 
 /** Carries what there is to say (a passed bound, a missing password) through streams, which know I/O exceptions only. */

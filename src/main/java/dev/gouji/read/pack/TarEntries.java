@@ -2,185 +2,107 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 
-/**
- * The entries of a TAR archive in the order of its stream, with the long names of GNU tar and the records of pax. Format:
- * POSIX.1-2017, pax interchange format.
- */
-final class TarEntries implements Entries {
+/** The entries of a TAR archive in the order of its stream, with the long names of GNU tar and the records of pax. */
+public final class TarEntries implements Entries {
 
     private static final int BLOCK = 512;
-    private static final int LONGEST_NAME = 1 << 16;
+    /** What stands before an entry: its header with all its records and long names. */
+    private static final int LONGEST_HEADER = 1 << 18;
 
-    private final InputStream stream;
-    private long unread;
-    private int padding;
+    private final Source source;
+    private final Archive archive;
 
     /** Over a stream that begins with a header and is charged where it costs anything. */
-    TarEntries(InputStream stream) {
-        this.stream = stream;
+    public TarEntries(InputStream stream) {
+        source = new Source(stream);
+        archive = new Archive(source);
     }
 
     /** Whether a stream that begins so is a TAR archive. */
     static boolean isTar(byte[] head) {
-        return head.length >= BLOCK && hasRightSum(head);
+        try {
+            return head.length >= BLOCK && TarUtils.verifyCheckSum(head);
+        } catch (IllegalArgumentException noNumber) {
+            return false;
+        }
     }
 
     @Override
-    public Entry next() throws IOException, UnreadableException {
-        String longName = null;
-        Map<String, String> pax = Map.of();
-        while (true) {
-            skip(unread + padding);
-            byte[] header = stream.readNBytes(BLOCK);
-            if (header.length == 0 || isZero(header)) {
-                return null;
-            }
-            if (header.length < BLOCK) {
-                throw new EOFException("inside a header");
-            }
-            if (!hasRightSum(header)) {
-                throw new IOException("no header where one should be");
-            }
-            long size = number(header, 124, 12);
-            begin(pax.containsKey("size") ? PaxRecords.number(pax.get("size")) : size);
-            switch (header[156]) {
-                case 'L' -> longName = decoded(cut(extra()));
-                case 'K', 'g' -> extra();
-                case 'x' -> pax = PaxRecords.of(extra());
-                default -> {
-                    String name = pax.containsKey("path")
-                            ? pax.get("path")
-                            : longName == null ? decoded(name(header)) : longName;
-                    return entry(name, header, pax);
-                }
-            }
+    public Entry next() throws IOException {
+        if (archive.getCurrentEntry() != null) {
+            archive.skip(Long.MAX_VALUE);
+        }
+        TarArchiveEntry entry = header();
+        if (entry == null) {
+            return null;
+        }
+        if (!entry.isCheckSumOK() || entry.getSize() < 0) {
+            throw new IOException("no header where one should be");
+        }
+        long size = entry.isSparse() ? Entry.UNKNOWN : entry.getSize();
+        return new Entry(name(entry), type(entry), size, Entry.UNKNOWN, () -> content(entry));
+    }
+
+    private TarArchiveEntry header() throws IOException {
+        source.left = LONGEST_HEADER;
+        try {
+            return archive.getNextEntry();
+        } catch (IOException broken) {
+            throw source.cutOr(broken);
+        } finally {
+            source.left = Long.MAX_VALUE;
         }
     }
 
-    private Entry entry(String name, byte[] header, Map<String, String> pax) {
-        boolean sparse = header[156] == 'S' || pax.keySet().stream().anyMatch(key -> key.startsWith("GNU.sparse."));
-        Entry.Type type = switch (header[156]) {
-            case '1', '2', '3', '4', '6' -> Entry.Type.LINK;
-            case '5' -> Entry.Type.FOLDER;
-            default -> name.endsWith("/") ? Entry.Type.FOLDER : Entry.Type.FILE;
-        };
-        return new Entry(name, type, unread, Entry.UNKNOWN, () -> {
-            if (sparse) {
-                throw new UnreadableException(
-                        ErrorCode.UNSUPPORTED_FORMAT,
-                        new Message("是稀疏文件，不受支持；请重新打包", "it is a sparse file, which is not supported; pack it again"));
-            }
-            return new Content();
-        });
-    }
-
-    private void begin(long size) throws IOException {
-        if (size < 0) {
-            throw new IOException("a size below zero");
-        }
-        unread = size;
-        padding = (int) ((BLOCK - size % BLOCK) % BLOCK);
-    }
-
-    private byte[] extra() throws IOException {
-        if (unread > LONGEST_NAME) {
-            throw new IOException("a name of " + unread + " bytes");
-        }
-        byte[] content = stream.readNBytes((int) unread);
-        if (content.length < unread) {
-            throw new EOFException("inside a name");
-        }
-        unread = 0;
-        return content;
-    }
-
-    private void skip(long amount) throws IOException {
-        if (amount > 0) {
-            stream.skipNBytes(amount);
-        }
-        unread = 0;
-        padding = 0;
-    }
-
-    private static byte[] name(byte[] header) {
-        byte[] name = cut(Arrays.copyOf(header, 100));
-        boolean posix = new String(header, 257, 6, StandardCharsets.ISO_8859_1).equals("ustar\0");
-        byte[] prefix = posix ? cut(Arrays.copyOfRange(header, 345, 500)) : new byte[0];
-        if (prefix.length == 0) {
+    /** Records of pax are in Unicode and come as they are; other names as a character for each byte. */
+    private static String name(TarArchiveEntry entry) {
+        String name = entry.getName();
+        if (name.chars().anyMatch(c -> c > 0xFF)) {
             return name;
         }
-        byte[] whole = Arrays.copyOf(prefix, prefix.length + 1 + name.length);
-        whole[prefix.length] = '/';
-        System.arraycopy(name, 0, whole, prefix.length + 1, name.length);
-        return whole;
+        byte[] raw = name.getBytes(StandardCharsets.ISO_8859_1);
+        return NameDecoder.of(List.of(raw), StandardCharsets.ISO_8859_1).decode(raw);
     }
 
-    private static String decoded(byte[] name) {
-        return NameDecoder.of(List.of(name), StandardCharsets.ISO_8859_1).decode(name);
-    }
-
-    private static byte[] cut(byte[] field) {
-        int length = 0;
-        while (length < field.length && field[length] != 0) {
-            length++;
+    private static Entry.Type type(TarArchiveEntry entry) {
+        if (entry.isDirectory()) {
+            return Entry.Type.FOLDER;
         }
-        return Arrays.copyOf(field, length);
+        boolean special = entry.isLink()
+                || entry.isSymbolicLink()
+                || entry.isCharacterDevice()
+                || entry.isBlockDevice()
+                || entry.isFIFO();
+        return special ? Entry.Type.LINK : Entry.Type.FILE;
     }
 
-    /** Octal digits, or big-endian where the first bit is set; -1 when it is neither. */
-    private static long number(byte[] header, int at, int length) {
-        if (header[at] < 0) {
-            long value = header[at] & 0x7F;
-            for (int i = 1; i < length; i++) {
-                if (value > Long.MAX_VALUE >>> 8) {
-                    return -1;
-                }
-                value = (value << 8) | (header[at + i] & 0xFF);
-            }
-            return value;
+    private InputStream content(TarArchiveEntry entry) throws UnreadableException {
+        if (entry.isSparse()) {
+            throw new UnreadableException(
+                    ErrorCode.UNSUPPORTED_FORMAT,
+                    new Message("是稀疏文件，不受支持；请重新打包", "it is a sparse file, which is not supported; pack it again"));
         }
-        String digits = new String(header, at, length, StandardCharsets.ISO_8859_1)
-                .replace('\0', ' ')
-                .strip();
-        return digits.isEmpty() ? 0 : digits.matches("[0-7]{1,12}") ? Long.parseLong(digits, 8) : -1;
+        return archive;
     }
 
-    private static boolean hasRightSum(byte[] header) {
-        long sum = 0;
-        long signed = 0;
-        for (int i = 0; i < BLOCK; i++) {
-            byte value = i >= 148 && i < 156 ? (byte) ' ' : header[i];
-            sum += value & 0xFF;
-            signed += value;
-        }
-        long told = number(header, 148, 8);
-        // some packers of old added up signed bytes
-        return !isZero(header) && (told == sum || told == signed);
-    }
+    /** The archive's bytes, of which a header may take only so many, whatever lengths it tells; knows whether they end. */
+    private static final class Source extends FilterInputStream {
 
-    private static boolean isZero(byte[] block) {
-        for (byte value : block) {
-            if (value != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
+        private long left = Long.MAX_VALUE;
+        private boolean ended;
 
-    /** The bytes of the entry at which the stream stands. */
-    private final class Content extends FilterInputStream {
-
-        Content() {
+        Source(InputStream stream) {
             super(stream);
         }
 
@@ -192,15 +114,61 @@ final class TarEntries implements Entries {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            if (unread == 0) {
-                return -1;
+            if (length > 0 && left <= 0) {
+                throw new IOException("a header of more than " + LONGEST_HEADER + " bytes");
             }
-            int count = in.read(into, offset, (int) Math.min(length, unread));
-            if (count < 0) {
-                throw new EOFException("inside an entry");
-            }
-            unread -= count;
+            int count = in.read(into, offset, (int) Math.min(length, left));
+            left -= Math.max(0, count);
+            ended |= count < 0;
             return count;
+        }
+
+        IOException cutOr(IOException broken) {
+            return ended ? new EOFException(broken.getMessage()) : broken;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+
+    /** The archive read leniently: of a header only what is asked for has to make sense. */
+    private static final class Archive extends TarArchiveInputStream {
+
+        private final Source source;
+
+        Archive(Source source) {
+            super(source, BLOCK, BLOCK, StandardCharsets.ISO_8859_1.name(), true);
+            this.source = source;
+        }
+
+        @Override
+        protected byte[] readRecord() throws IOException {
+            byte[] block = source.readNBytes(BLOCK);
+            count(block.length);
+            if (block.length > 0 && block.length < BLOCK) {
+                throw new EOFException("inside a header");
+            }
+            return block.length == 0 ? null : block;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException broken) {
+                throw source.cutOr(broken);
+            }
+        }
+
+        @Override
+        public long skip(long amount) throws IOException {
+            try {
+                return super.skip(amount);
+            } catch (IOException broken) {
+                throw source.cutOr(broken);
+            }
         }
 
         /** The archive's stream goes on behind the entry. */

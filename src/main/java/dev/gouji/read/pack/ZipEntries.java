@@ -2,23 +2,21 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pack.ZipDirectory.Line;
-import java.io.ByteArrayInputStream;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.zip.ZipDirectory;
+import dev.gouji.read.zip.ZipLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
 
 /** The entries of a ZIP archive, by its directory alone: what stands between them is not looked at. */
-final class ZipEntries implements Entries {
+public final class ZipEntries implements Entries {
 
     /** Deflate makes at most so many bytes of one; a size beyond is a lie, and would be believed before it is seen. */
     private static final long STEEPEST = 1_032;
@@ -29,21 +27,22 @@ final class ZipEntries implements Entries {
     private static final int BZIP2 = 12;
 
     private final byte[] bytes;
+    private final ZipDirectory directory;
     private final Budget budget;
-    private final Iterator<Line> lines;
-    private final Set<Line> overlapping;
+    private final Iterator<ZipLine> lines;
+    private final Set<ZipLine> overlapping;
     private final NameDecoder decoder;
 
     /** Reads the directory; see {@link ZipDirectory#of}. */
-    ZipEntries(byte[] bytes, Budget budget) throws UnreadableException {
-        ZipDirectory directory = ZipDirectory.of(bytes, budget);
+    public ZipEntries(byte[] bytes, Budget budget) throws UnreadableException {
+        directory = ZipDirectory.of(bytes, budget);
         this.bytes = bytes;
         this.budget = budget;
         lines = directory.lines().iterator();
         overlapping = directory.overlapping();
         List<byte[]> unlabelled = directory.lines().stream()
                 .filter(line -> line.unicodeName() == null && !line.isUtf8())
-                .map(Line::nameBytes)
+                .map(ZipLine::nameBytes)
                 .toList();
         decoder = NameDecoder.of(unlabelled, NameDecoder.dos());
     }
@@ -53,15 +52,19 @@ final class ZipEntries implements Entries {
         if (!lines.hasNext()) {
             return null;
         }
-        Line line = lines.next();
+        ZipLine line = lines.next();
         String name = name(line);
-        Entry.Type type = name.endsWith("/") || name.endsWith("\\")
-                ? Entry.Type.FOLDER
-                : line.isLink() ? Entry.Type.LINK : Entry.Type.FILE;
-        return new Entry(name, type, line.size(), line.checksum(), () -> open(line));
+        return new Entry(name, type(name, line), line.size(), line.checksum(), () -> open(line));
     }
 
-    private String name(Line line) {
+    private static Entry.Type type(String name, ZipLine line) {
+        if (name.endsWith("/") || name.endsWith("\\")) {
+            return Entry.Type.FOLDER;
+        }
+        return line.isLink() ? Entry.Type.LINK : Entry.Type.FILE;
+    }
+
+    private String name(ZipLine line) {
         if (line.unicodeName() != null) {
             return line.unicodeName();
         }
@@ -69,7 +72,7 @@ final class ZipEntries implements Entries {
         return labelled == null ? decoder.decode(line.nameBytes()) : labelled;
     }
 
-    private InputStream open(Line line) throws IOException, UnreadableException {
+    private InputStream open(ZipLine line) throws IOException, UnreadableException {
         if (line.isEncrypted()) {
             throw new UnreadableException(
                     ErrorCode.ENCRYPTED,
@@ -87,29 +90,21 @@ final class ZipEntries implements Entries {
         if (line.size() < 0 || lie) {
             throw damaged("所说的大小不可能属实", "its size cannot be what the archive says");
         }
-        InputStream packed = new ByteArrayInputStream(bytes, (int) line.start(), (int) line.packed());
-        return new ChargedStream(unpacked(packed, line.method()), budget);
+        return new ChargedStream(unpacked(line), budget);
     }
 
-    private static InputStream unpacked(InputStream packed, int method) throws IOException, UnreadableException {
-        return switch (method) {
-            case STORED -> packed;
-            case DEFLATED ->
-                new InflaterInputStream(packed, new Inflater(true), 1 << 13) {
-                    @Override
-                    public void close() throws IOException {
-                        inf.end();
-                        super.close();
-                    }
-                };
-            case DEFLATED_64 -> new Deflate64CompressorInputStream(packed);
-            case BZIP2 -> new BZip2CompressorInputStream(packed);
+    private InputStream unpacked(ZipLine line) throws IOException, UnreadableException {
+        return switch (line.method()) {
+            case STORED, DEFLATED -> directory.open(line);
+            case DEFLATED_64 -> new Deflate64CompressorInputStream(directory.packed(line));
+            case BZIP2 -> new BZip2CompressorInputStream(directory.packed(line));
             default ->
                 throw new UnreadableException(
                         ErrorCode.UNSUPPORTED_FORMAT,
                         new Message(
-                                "压缩方式（" + method + "）不受支持；请解压后重新打包",
-                                "it is packed by a method (" + method + ") that is not supported; pack it again"));
+                                "压缩方式（" + line.method() + "）不受支持；请解压后重新打包",
+                                "it is packed by a method (" + line.method()
+                                        + ") that is not supported; pack it again"));
         };
     }
 

@@ -2,19 +2,16 @@ package dev.gouji.read.pdf;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.pdf.stream.MeasuredParser;
+import dev.gouji.read.pdf.stream.MeasuredPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Bytes → an open PDF, or the reason why it cannot be opened. */
 public final class PdfOpener {
-
-    /** Streams that PDFBox writes while it reads are kept in memory up to this many bytes, then on disk. */
-    private static final long SCRATCH = 64L << 20;
 
     /** The end mark of a whole file stands within this many bytes of its end. */
     private static final int TAIL = 4096;
@@ -22,24 +19,45 @@ public final class PdfOpener {
     private PdfOpener() {}
 
     /**
-     * Opens a PDF, with the empty password if it is encrypted.
+     * Opens a PDF, with the empty password if it is encrypted; one of which only attached files are encrypted as it is.
      *
-     * @throws UnreadableException encrypted, truncated or damaged
+     * @throws UnreadableException encrypted, truncated or damaged, or its tables are larger than they may be
      */
-    public static PDDocument open(byte[] bytes) throws UnreadableException {
+    public static MeasuredPdf open(byte[] bytes, Budget budget) throws UnreadableException {
+        MeasuredParser parser = null;
         try {
-            return Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(SCRATCH).streamCache);
-        } catch (InvalidPasswordException e) {
-            throw encrypted(e);
+            parser = new MeasuredParser(bytes, budget);
+            MeasuredPdf pdf = parsed(parser, bytes, budget);
+            PageLeaves.name(pdf, budget);
+            pdf.requireWhole();
+            return pdf;
         } catch (LinkageError e) {
             // PDFBox needs a library of its own for encryption with certificates
             throw encrypted(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (parser != null) {
+                parser.require();
+            }
             String reason = String.valueOf(e.getMessage());
-            if (reason.contains("decryption material") || reason.contains("security handler")) {
+            if (e instanceof InvalidPasswordException
+                    || reason.contains("decryption material")
+                    || reason.contains("security handler")) {
                 throw encrypted(e);
             }
             throw unusable(bytes, e);
+        }
+    }
+
+    private static MeasuredPdf parsed(MeasuredParser parser, byte[] bytes, Budget budget)
+            throws IOException, UnreadableException {
+        try {
+            return parser.parse();
+        } catch (InvalidPasswordException asked) {
+            MeasuredPdf pdf = LockedAttachments.open(bytes, budget);
+            if (pdf == null) {
+                throw asked;
+            }
+            return pdf;
         }
     }
 

@@ -1,20 +1,19 @@
 package dev.gouji.read.pdf;
 
-import dev.gouji.document.Block;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
-import dev.gouji.document.HiddenText;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.LaidOutPages;
+import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
-import dev.gouji.read.pdf.page.PageContent;
 import dev.gouji.read.pdf.page.PageWalker;
-import dev.gouji.read.pdf.stream.TableStreams;
+import dev.gouji.read.pdf.page.ShownAnnotations;
+import dev.gouji.read.pdf.stream.MeasuredPdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
-        TableStreams.require(bytes, budget);
-        try (PDDocument pdf = PdfOpener.open(bytes)) {
+        try (MeasuredPdf pdf = PdfOpener.open(bytes, budget)) {
             return read(pdf, bytes, budget);
         } catch (OutOfMemoryError e) {
             // one object of the file asked for more than there is; what was read before it has been let go
@@ -51,11 +49,11 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static Document read(PDDocument pdf, byte[] bytes, Budget budget) throws UnreadableException {
+    private static Document read(MeasuredPdf pdf, byte[] bytes, Budget budget) throws UnreadableException {
         List<Notice> notices = new ArrayList<>();
-        List<HiddenText> hidden = new ArrayList<>();
-        List<List<Piece>> pages = pieces(pdf, budget, notices, hidden);
-        if (pages.isEmpty()) {
+        LaidOutPages pages = pages(pdf, budget, notices);
+        pdf.requireWhole();
+        if (pages.count() == 0) {
             throw PdfOpener.unusable(bytes, null);
         }
         if (!PdfOpener.isWhole(bytes)) {
@@ -64,37 +62,32 @@ public final class PdfReader implements FormatReader {
                     new Message(
                             "PDF 文件不完整，结尾缺失，可能缺页；请重新下载", "the PDF is cut short and may lack pages; fetch it again")));
         }
-        List<Block> blocks = PageJoiner.blocks(PageJoiner.join(RunningHeads.drop(pages)));
-        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
-        return new Document(blocks, List.of(), pages.size(), notices, hidden);
+        return pages.document(notices);
     }
 
     /**
-     * The pieces of every page.
+     * What every page came to.
      *
      * @param notices takes what could not be read
-     * @param hidden takes text that is stored and not seen
      * @throws UnreadableException when a bound is passed
      */
-    static List<List<Piece>> pieces(PDDocument pdf, Budget budget, List<Notice> notices, List<HiddenText> hidden)
-            throws UnreadableException {
-        List<List<Piece>> pages = new ArrayList<>();
-        PageWalker walker = new PageWalker(Layers.of(pdf), budget);
+    static LaidOutPages pages(PDDocument pdf, Budget budget, List<Notice> notices) throws UnreadableException {
+        LaidOutPages pages = new LaidOutPages(budget);
+        PageWalker walker = new PageWalker(Layers.of(pdf), ShownAnnotations.of(pdf), budget);
         try {
             for (PDPage page : pdf.getPages()) {
-                budget.charge(Bound.PAGES, 1);
-                pages.add(readPage(page, pages.size() + 1, walker, budget, notices, hidden));
+                readPage(page, walker, pages, notices);
             }
         } catch (RuntimeException | StackOverflowError e) {
             // PDFBox gives up on a page tree that loops or holds no pages
-            notices.add(lostAfter(pages.size()));
+            notices.add(lostAfter(pages.count()));
         }
         return pages;
     }
 
-    private static List<Piece> readPage(
-            PDPage page, int number, PageWalker walker, Budget budget, List<Notice> notices, List<HiddenText> hidden)
+    private static void readPage(PDPage page, PageWalker walker, LaidOutPages pages, List<Notice> notices)
             throws UnreadableException {
+        int number = pages.count() + 1;
         try {
             PageContent content = walker.walk(page);
             if (walker.harmed()) {
@@ -104,14 +97,14 @@ public final class PdfReader implements FormatReader {
                                 "第 " + number + " 页有一部分无法读取；请对照原件核对",
                                 "a part of page " + number + " cannot be read; compare it with the original")));
             }
-            return PageReader.read(content, number, budget, hidden);
+            pages.add(content);
         } catch (RuntimeException | StackOverflowError e) {
             notices.add(new Notice(
                     ErrorCode.DAMAGED,
                     new Message(
                             "第 " + number + " 页无法读取；请对照原件核对",
                             "page " + number + " cannot be read; compare it with the original")));
-            return List.of();
+            pages.addUnreadable();
         }
     }
 

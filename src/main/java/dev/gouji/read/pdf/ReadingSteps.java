@@ -2,16 +2,21 @@ package dev.gouji.read.pdf;
 
 import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.PageSteps.Part;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.LaidOutPages;
+import dev.gouji.read.page.PageSteps;
+import dev.gouji.read.page.PageSteps.Part;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.PageTurn;
+import dev.gouji.read.page.content.Ruling;
+import dev.gouji.read.page.join.PageJoiner;
+import dev.gouji.read.page.piece.Piece;
+import dev.gouji.read.page.ruling.Edges;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
-import dev.gouji.read.pdf.page.PageContent;
-import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.page.PageWalker;
-import dev.gouji.read.pdf.page.Ruling;
-import dev.gouji.read.pdf.ruling.Edges;
+import dev.gouji.read.pdf.page.ShownAnnotations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,6 +38,7 @@ public final class ReadingSteps {
     }
 
     private final Layers layers;
+    private final ShownAnnotations annotations;
     private final List<PDPage> pages = new ArrayList<>();
     private final List<List<Piece>> pieces;
     private final Map<Place, Place.OnPage> tables = new HashMap<>();
@@ -46,13 +52,15 @@ public final class ReadingSteps {
      */
     public ReadingSteps(PDDocument pdf, Budget budget) throws UnreadableException {
         layers = Layers.of(pdf);
-        pieces = PdfReader.pieces(pdf, budget, new ArrayList<>(), new ArrayList<>());
+        annotations = ShownAnnotations.of(pdf);
+        LaidOutPages read = PdfReader.pages(pdf, budget, new ArrayList<>());
+        pieces = read.pieces();
         Iterator<PDPage> all =
                 pieces.isEmpty() ? Collections.emptyIterator() : pdf.getPages().iterator();
         while (pages.size() < pieces.size()) {
             pages.add(all.next());
         }
-        for (Piece piece : PageJoiner.join(RunningHeads.drop(pieces))) {
+        for (Piece piece : read.joined()) {
             if (!PageJoiner.blocks(List.of(piece)).isEmpty()) {
                 note(piece);
             }
@@ -72,7 +80,7 @@ public final class ReadingSteps {
      * @throws UnreadableException when a bound is passed
      */
     public PageSteps page(int number, Budget budget) throws UnreadableException {
-        PageContent content = new PageWalker(layers, budget).walk(pages.get(number - 1));
+        PageContent content = new PageWalker(layers, annotations, budget).walk(pages.get(number - 1));
         List<Part> outlines = new ArrayList<>();
         List<Part> cells = new ArrayList<>();
         List<Part> texts = new ArrayList<>();

@@ -2,9 +2,9 @@ package dev.gouji.read.sheet;
 
 import dev.gouji.document.Cell;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,27 +23,27 @@ final class RegionTable {
     private static final int EACH = 16;
 
     private final ShownCells sheet;
-    private final List<Piece> pieces;
+    private final List<SheetPiece> pieces;
     private final int[] rows;
     private final int[] columns;
     private final boolean dense;
 
-    private RegionTable(ShownCells sheet, List<Piece> pieces, int foot) {
+    private RegionTable(ShownCells sheet, List<SheetPiece> pieces, int foot) {
         this.sheet = sheet;
         this.pieces = pieces;
-        int left = pieces.stream().mapToInt(Piece::column).min().orElse(0);
+        int left = pieces.stream().mapToInt(SheetPiece::column).min().orElse(0);
         int right = pieces.stream()
                 .mapToInt(piece -> piece.area().endColumn())
                 .max()
                 .orElse(0);
-        int top = pieces.stream().mapToInt(Piece::row).min().orElse(0);
+        int top = pieces.stream().mapToInt(SheetPiece::row).min().orElse(0);
         dense = (long) (foot - top) * (right - left) <= ALWAYS + (long) EACH * pieces.size();
         rows = dense
                 ? IntStream.range(top, foot).toArray()
-                : sorted(pieces.stream().mapToInt(Piece::row));
+                : sorted(pieces.stream().mapToInt(SheetPiece::row));
         columns = dense
                 ? IntStream.range(left, right).toArray()
-                : sorted(pieces.stream().mapToInt(Piece::column));
+                : sorted(pieces.stream().mapToInt(SheetPiece::column));
     }
 
     /**
@@ -52,17 +52,17 @@ final class RegionTable {
      * @param texts what of the sheet shows something there, not empty
      * @param foot behind the last row of the part
      */
-    static Table of(ShownCells sheet, List<Piece> texts, int foot, Budget budget) throws UnreadableException {
+    static Table of(ShownCells sheet, List<SheetPiece> texts, int foot, Budget budget) throws UnreadableException {
         RegionTable region = new RegionTable(sheet, texts, foot);
         List<Cell> cells = region.cells(region.withMerged(sheet.blanks()), budget);
         return new Table(cells, Table.Geometry.GRID, texts.get(0).place());
     }
 
-    private List<Piece> withMerged(List<Piece> blanks) {
-        List<Piece> all = new ArrayList<>(pieces);
+    private List<SheetPiece> withMerged(List<SheetPiece> blanks) {
+        List<SheetPiece> all = new ArrayList<>(pieces);
         int bottom = rows[rows.length - 1];
         int right = columns[columns.length - 1];
-        for (Piece blank : blanks) {
+        for (SheetPiece blank : blanks) {
             if (blank.row() >= rows[0]
                     && blank.row() <= bottom
                     && blank.column() >= columns[0]
@@ -70,13 +70,13 @@ final class RegionTable {
                 all.add(blank);
             }
         }
-        all.sort(Comparator.comparingInt(Piece::row).thenComparingInt(Piece::column));
+        all.sort(Comparator.comparingInt(SheetPiece::row).thenComparingInt(SheetPiece::column));
         return all;
     }
 
-    private List<Cell> cells(List<Piece> all, Budget budget) throws UnreadableException {
+    private List<Cell> cells(List<SheetPiece> all, Budget budget) throws UnreadableException {
         List<Cell> cells = new ArrayList<>();
-        List<Area> areas = all.stream().map(Piece::area).toList();
+        List<Area> areas = all.stream().map(SheetPiece::area).toList();
         ActiveMerges covering = new ActiveMerges(areas);
         int next = 0;
         for (int row = 0; row < rows.length; row++) {
@@ -93,7 +93,7 @@ final class RegionTable {
         return cells;
     }
 
-    private void addRow(int row, List<Piece> here, ActiveMerges covering, List<Cell> cells, Budget budget)
+    private void addRow(int row, List<SheetPiece> here, ActiveMerges covering, List<Cell> cells, Budget budget)
             throws UnreadableException {
         int next = 0;
         for (int column = 0; column < columns.length; column++) {
@@ -110,7 +110,7 @@ final class RegionTable {
         }
     }
 
-    private Cell cell(int row, int column, Piece piece) {
+    private Cell cell(int row, int column, SheetPiece piece) {
         int rowSpan = position(rows, piece.area().endRow()) - row;
         int columnSpan = position(columns, piece.area().endColumn()) - column;
         return new Cell(

@@ -2,8 +2,8 @@ package dev.gouji.read.sheet;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Paragraph;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -36,19 +36,19 @@ final class SheetCutter {
     /** Adds the blocks of a sheet. */
     static void cut(ShownCells cells, Budget budget, List<Block> blocks) throws UnreadableException {
         SheetCutter cutter = new SheetCutter(cells, budget, blocks);
-        for (List<Piece> half : cutter.sideBySide(cells.texts())) {
-            List<List<Piece>> bands =
-                    runs(half, Piece::row, piece -> piece.area().endRow());
+        for (List<SheetPiece> half : cutter.sideBySide(cells.texts())) {
+            List<List<SheetPiece>> bands =
+                    runs(half, SheetPiece::row, piece -> piece.area().endRow());
             for (int i = 0; i < bands.size(); i++) {
                 int below = i + 1 < bands.size() ? firstRow(bands.get(i + 1)) : Integer.MAX_VALUE;
-                for (List<Piece> part : cutter.sideBySide(bands.get(i))) {
+                for (List<SheetPiece> part : cutter.sideBySide(bands.get(i))) {
                     cutter.add(part, below);
                 }
             }
         }
     }
 
-    private void add(List<Piece> part, int below) throws UnreadableException {
+    private void add(List<SheetPiece> part, int below) throws UnreadableException {
         budget.checkTime();
         int end = part.stream().mapToInt(piece -> piece.area().endRow()).max().orElse(0);
         int foot = end;
@@ -62,9 +62,9 @@ final class SheetCutter {
         }
     }
 
-    private static boolean isProse(List<Piece> part) {
+    private static boolean isProse(List<SheetPiece> part) {
         int row = -1;
-        for (Piece piece : part) {
+        for (SheetPiece piece : part) {
             if (piece.row() == row || piece.isBlank()) {
                 return false;
             }
@@ -74,10 +74,11 @@ final class SheetCutter {
     }
 
     /** Parts with an empty column between, when both are tables with rows of words and numbers; else all in one. */
-    private List<List<Piece>> sideBySide(List<Piece> pieces) throws UnreadableException {
-        List<List<Piece>> parts = new ArrayList<>();
-        List<Piece> left = new ArrayList<>();
-        for (List<Piece> run : runs(pieces, Piece::column, piece -> piece.area().endColumn())) {
+    private List<List<SheetPiece>> sideBySide(List<SheetPiece> pieces) throws UnreadableException {
+        List<List<SheetPiece>> parts = new ArrayList<>();
+        List<SheetPiece> left = new ArrayList<>();
+        for (List<SheetPiece> run :
+                runs(pieces, SheetPiece::column, piece -> piece.area().endColumn())) {
             budget.checkTime();
             if (isTable(left) && isTable(behind(pieces, run.get(0)))) {
                 parts.add(left);
@@ -88,38 +89,40 @@ final class SheetCutter {
         if (!left.isEmpty()) {
             parts.add(left);
         }
-        parts.forEach(part -> part.sort(Comparator.comparingInt(Piece::row).thenComparingInt(Piece::column)));
+        parts.forEach(part -> part.sort(Comparator.comparingInt(SheetPiece::row).thenComparingInt(SheetPiece::column)));
         return parts;
     }
 
-    private static List<Piece> behind(List<Piece> pieces, Piece first) {
+    private static List<SheetPiece> behind(List<SheetPiece> pieces, SheetPiece first) {
         return pieces.stream().filter(piece -> piece.column() >= first.column()).toList();
     }
 
-    private static boolean isTable(List<Piece> pieces) {
+    private static boolean isTable(List<SheetPiece> pieces) {
         long worded = pieces.stream()
                 .filter(piece -> piece.text().codePoints().anyMatch(Character::isIdeographic))
-                .mapToInt(Piece::row)
+                .mapToInt(SheetPiece::row)
                 .distinct()
                 .count();
         return worded >= ROWS_OF_A_TABLE && pieces.stream().anyMatch(SheetCutter::isNumber);
     }
 
-    private static boolean isNumber(Piece piece) {
+    private static boolean isNumber(SheetPiece piece) {
         return !piece.isBlank() && piece.text().chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
     }
 
-    private static int firstRow(List<Piece> pieces) {
-        return pieces.stream().mapToInt(Piece::row).min().orElse(0);
+    private static int firstRow(List<SheetPiece> pieces) {
+        return pieces.stream().mapToInt(SheetPiece::row).min().orElse(0);
     }
 
     /** Groups of pieces with nothing between them along one direction, from the first to the last. */
-    private static List<List<Piece>> runs(List<Piece> pieces, ToIntFunction<Piece> start, ToIntFunction<Piece> end) {
-        List<Piece> sorted = new ArrayList<>(pieces);
-        sorted.sort(Comparator.comparingInt(start).thenComparingInt(Piece::row).thenComparingInt(Piece::column));
-        List<List<Piece>> runs = new ArrayList<>();
+    private static List<List<SheetPiece>> runs(
+            List<SheetPiece> pieces, ToIntFunction<SheetPiece> start, ToIntFunction<SheetPiece> end) {
+        List<SheetPiece> sorted = new ArrayList<>(pieces);
+        sorted.sort(
+                Comparator.comparingInt(start).thenComparingInt(SheetPiece::row).thenComparingInt(SheetPiece::column));
+        List<List<SheetPiece>> runs = new ArrayList<>();
         int reach = -1;
-        for (Piece piece : sorted) {
+        for (SheetPiece piece : sorted) {
             if (runs.isEmpty() || start.applyAsInt(piece) > reach) {
                 runs.add(new ArrayList<>());
             }

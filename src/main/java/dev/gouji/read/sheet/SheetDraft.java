@@ -2,9 +2,10 @@ package dev.gouji.read.sheet;
 
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.sheet.number.CellText;
 import dev.gouji.read.sheet.number.NumberFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;

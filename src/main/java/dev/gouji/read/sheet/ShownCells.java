@@ -3,6 +3,7 @@ package dev.gouji.read.sheet;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.read.sheet.number.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,10 +24,10 @@ final class ShownCells {
     private final SheetDraft sheet;
     private final Shown rows;
     private final Shown columns;
-    private final List<Piece> texts = new ArrayList<>();
-    private final List<Piece> blanks = new ArrayList<>();
+    private final List<SheetPiece> texts = new ArrayList<>();
+    private final List<SheetPiece> blanks = new ArrayList<>();
     private final List<HiddenText> hidden = new ArrayList<>();
-    private final Map<Area, Piece> merged = new HashMap<>();
+    private final Map<Area, SheetPiece> merged = new HashMap<>();
     private int endRow;
     private int endColumn;
 
@@ -50,12 +51,12 @@ final class ShownCells {
     }
 
     /** What shows a text, or something that cannot be read, by row and column. */
-    List<Piece> texts() {
+    List<SheetPiece> texts() {
         return texts;
     }
 
     /** Merged cells that show nothing. */
-    List<Piece> blanks() {
+    List<SheetPiece> blanks() {
         return blanks;
     }
 
@@ -86,7 +87,7 @@ final class ShownCells {
         Area area = merges.at(address.column());
         boolean covered = area != null && !(area.row() == address.row() && area.column() == address.column());
         if (covered) {
-            Piece above = merged.get(area);
+            SheetPiece above = merged.get(area);
             hide(text.text(), above == null ? "" : above.text(), new CellAddress(area.row(), area.column()));
             return;
         }
@@ -98,7 +99,7 @@ final class ShownCells {
         if (text.stored() != null) {
             hidden.add(new HiddenText(text.stored(), text.text(), sheet.place(address)));
         }
-        Piece piece = new Piece(seen, text.text(), text.legibility(), sheet.place(address));
+        SheetPiece piece = new SheetPiece(seen, text.text(), text.legibility(), sheet.place(address));
         if (area != null) {
             merged.put(area, piece);
         }
@@ -121,7 +122,7 @@ final class ShownCells {
             Area seen = used.contains(area) ? null : seen(area);
             if (seen != null) {
                 CellAddress first = new CellAddress(area.row(), area.column());
-                blanks.add(new Piece(seen, "", Legibility.CLEAR, sheet.place(first)));
+                blanks.add(new SheetPiece(seen, "", Legibility.CLEAR, sheet.place(first)));
             }
         }
     }
@@ -133,12 +134,12 @@ final class ShownCells {
         blanks.replaceAll(this::cutToUse);
     }
 
-    private Piece cutToUse(Piece piece) {
+    private SheetPiece cutToUse(SheetPiece piece) {
         Area area = piece.area();
         int height = Math.min(area.rows(), endRow + FOOT - area.row());
         int width = Math.min(area.columns(), endColumn - area.column());
         Area cut = new Area(area.row(), area.column(), height, width);
-        return cut.equals(area) ? piece : new Piece(cut, piece.text(), piece.legibility(), piece.place());
+        return cut.equals(area) ? piece : new SheetPiece(cut, piece.text(), piece.legibility(), piece.place());
     }
 
     /** What of an area is shown; null when nothing is. */

@@ -8,9 +8,9 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Place;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +47,16 @@ public final class WorkbookDraft {
                                 "工作表“" + shown(sheet) + "”已损坏，只读出损坏处之前的内容；请用表格软件打开后另存一份",
                                 "the sheet “" + shown(sheet)
                                         + "” is damaged, only what stands before the damage was read; open it with a spreadsheet program and save a copy")));
+    }
+
+    /** Says that something is lost that all sheets share. */
+    public void addDamage() {
+        notices.add(
+                new Notice(
+                        ErrorCode.DAMAGED,
+                        new Message(
+                                "工作簿中各表共用的部分（表名、文字、数字格式）有损坏，可能缺少工作表或文字；请用表格软件打开后另存一份",
+                                "what the sheets of the workbook share (names, texts, formats) is damaged, and sheets or texts may be missing; open it with a spreadsheet program and save a copy")));
     }
 
     /** Says that there are pictures on its sheets. */

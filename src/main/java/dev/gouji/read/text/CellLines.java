@@ -1,7 +1,7 @@
 package dev.gouji.read.text;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.DelimitedRows.Run;
 
 /**

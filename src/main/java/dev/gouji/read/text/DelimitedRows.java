@@ -1,8 +1,8 @@
 package dev.gouji.read.text;
 
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -111,7 +111,9 @@ final class DelimitedRows {
             end--;
         }
         int start = line.firstInk(0, end);
-        start += framed && start < end && text.charAt(start) == '|' ? 1 : 0;
+        if (framed && start < end && text.charAt(start) == '|') {
+            start++;
+        }
         for (int at = start; at < end; at++) {
             if (text.charAt(at) == '|' && text.charAt(Math.max(at - 1, 0)) != '\\') {
                 addCell(line, start, at, sketch);

@@ -57,13 +57,17 @@ public final class MarkdownSigns {
         for (int i = 0; i <= line.length(); i++) {
             char c = i < line.length() ? line.charAt(i) : '|';
             if (c == '|' || c == '+') {
-                bars += i < line.length() ? 1 : 0;
+                if (i < line.length()) {
+                    bars++;
+                }
                 boolean blank = dashes == 0 && !colon;
                 boolean ruled = dashes >= 3 || (colon && dashes >= 1);
                 if (!blank && !ruled) {
                     return false;
                 }
-                segments += ruled ? 1 : 0;
+                if (ruled) {
+                    segments++;
+                }
                 dashes = 0;
                 colon = false;
             } else if (c == '-' || c == '=') {

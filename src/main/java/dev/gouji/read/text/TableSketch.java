@@ -3,9 +3,9 @@ package dev.gouji.read.text;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,9 @@ final class TableSketch {
         }
         firstLength = rows == 0 ? columns : firstLength;
         even &= columns == firstLength;
-        wideRows += columns > 1 ? 1 : 0;
+        if (columns > 1) {
+            wideRows++;
+        }
         rows++;
         columns = 0;
     }

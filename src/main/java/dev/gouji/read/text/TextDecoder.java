@@ -3,9 +3,9 @@ package dev.gouji.read.text;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -126,7 +126,9 @@ public final class TextDecoder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && "\t\n\r\f\u000B\u001A\u001B".indexOf(c) < 0;
-            odd += control || c == '\uFFFD' || c == '\uFFFE' || (c >= 0x7F && c < 0xA0) ? 1 : 0;
+            if (control || c == '\uFFFD' || c == '\uFFFE' || (c >= 0x7F && c < 0xA0)) {
+                odd++;
+            }
         }
         return !text.isEmpty() && odd <= 1 + text.length() / 50;
     }
@@ -135,7 +137,9 @@ public final class TextDecoder {
         int units = Math.min(bytes.length, SAMPLE) / 2;
         int zeros = 0;
         for (int i = 0; i < 2 * units; i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+            if (bytes[i] == 0) {
+                zeros++;
+            }
         }
         // Chinese text still has digits and line ends, whose high byte is zero, and is not UTF-8 by accident; text
         // without Chinese is zeros by half. A stray zero in other text is neither
@@ -157,7 +161,9 @@ public final class TextDecoder {
     private static int ascii(byte[] bytes, int units, int high) {
         int ascii = 0;
         for (int i = 0; i < 2 * units; i += 2) {
-            ascii += bytes[i + high] == 0 && bytes[i + 1 - high] > 0 ? 1 : 0;
+            if (bytes[i + high] == 0 && bytes[i + 1 - high] > 0) {
+                ascii++;
+            }
         }
         return ascii;
     }
@@ -170,7 +176,9 @@ public final class TextDecoder {
             boolean ascii = (unit >= ' ' && unit < 0x7F) || unit == '\n' || unit == '\r' || unit == '\t';
             boolean han = (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3400 && unit < 0x4DC0);
             boolean mark = (unit >= 0x3000 && unit < 0x3400) || unit >= 0xFF00 || (unit >= 0x2000 && unit < 0x2700);
-            plausible += ascii || han || mark || unit == 0xA0 ? 1 : 0;
+            if (ascii || han || mark || unit == 0xA0) {
+                plausible++;
+            }
         }
         return plausible;
     }

@@ -21,8 +21,12 @@ public record Utf8Scan(int characters, int errors) {
             }
             boolean whole = length > 0 && good == length;
             boolean cut = length > 0 && at + good == bytes.length;
-            characters += whole && length > 1 ? 1 : 0;
-            errors += whole || cut ? 0 : 1;
+            if (whole && length > 1) {
+                characters++;
+            }
+            if (!(whole || cut)) {
+                errors++;
+            }
             at += good;
         }
         return new Utf8Scan(characters, errors);

@@ -2,7 +2,7 @@ package dev.gouji.read.web;
 
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import org.jsoup.nodes.Element;
 
 /** Takes what a {@link FlowWalker} meets, in reading order. */

@@ -1,6 +1,6 @@
 package dev.gouji.read.web;
 
-import dev.gouji.read.RaisedDigits;
+import dev.gouji.read.text.RaisedDigits;
 
 /** The text of one block while it is gathered: white space folded as a browser shows it, line breaks kept. */
 final class InlineText {

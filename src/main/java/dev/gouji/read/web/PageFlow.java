@@ -9,11 +9,11 @@ import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.WhiteSpace;
-import dev.gouji.read.web.TableLayout.Slot;
+import dev.gouji.read.web.HtmlTableLayout.Slot;
 import dev.gouji.read.web.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ final class PageFlow implements FlowTarget {
     @Override
     public void table(Element table, Sight around) throws UnreadableException {
         caption(table, around, this);
-        List<Slot> slots = TableLayout.of(table, clutter, budget);
+        List<Slot> slots = HtmlTableLayout.of(table, clutter, budget);
         if (TablePurpose.isLayout(slots, clutter)) {
             for (Slot slot : slots) {
                 read(slot.cell(), around);
@@ -161,7 +161,7 @@ final class PageFlow implements FlowTarget {
 
         @Override
         public void table(Element table, Sight around) throws UnreadableException {
-            List<Slot> slots = TableLayout.of(table, clutter, budget);
+            List<Slot> slots = HtmlTableLayout.of(table, clutter, budget);
             if (!TablePurpose.isLayout(slots, clutter)) {
                 nested.add(table);
                 return;

@@ -1,6 +1,6 @@
 package dev.gouji.read.web;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.web.style.PageStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -78,8 +78,8 @@ record PageInk(String text, Sight sight) {
     }
 
     private static boolean isSpeck(Element element) {
-        return TableLayout.number(element.attr("width"), Integer.MAX_VALUE) <= SPECK
-                || TableLayout.number(element.attr("height"), Integer.MAX_VALUE) <= SPECK;
+        return HtmlTableLayout.number(element.attr("width"), Integer.MAX_VALUE) <= SPECK
+                || HtmlTableLayout.number(element.attr("height"), Integer.MAX_VALUE) <= SPECK;
     }
 
     /** A store of shapes for use elsewhere draws nothing. */
@@ -113,7 +113,7 @@ record PageInk(String text, Sight sight) {
         }
         List<Element> marked =
                 options.stream().filter(option -> option.hasAttr("selected")).toList();
-        if (select.hasAttr("multiple") || TableLayout.number(select.attr("size"), 1) > 1) {
+        if (select.hasAttr("multiple") || HtmlTableLayout.number(select.attr("size"), 1) > 1) {
             return ink(marked.isEmpty() ? "" : label(marked.get(0)), Reason.FIELD);
         }
         Element first = options.stream()

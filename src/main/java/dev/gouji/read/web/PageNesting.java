@@ -1,8 +1,8 @@
 package dev.gouji.read.web;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -19,7 +19,9 @@ final class PageNesting {
         while (node != null) {
             if (node.childNodeSize() > 0) {
                 elements++;
-                tables += isTable(node) ? 1 : 0;
+                if (isTable(node)) {
+                    tables++;
+                }
                 if (elements >= depth - 1) {
                     budget.require(Bound.NESTING, Long.MAX_VALUE);
                 }

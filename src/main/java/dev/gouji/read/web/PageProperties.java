@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -40,7 +41,11 @@ final class PageProperties {
     private static void addLinks(List<Property> properties, Document page) {
         Set<String> links = new LinkedHashSet<>();
         for (Element element : page.select("a[href], area[href], iframe[src], frame[src], embed[src], object[data]")) {
-            String link = element.attr(element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "data")
+            String link = Stream.of("href", "src", "data")
+                    .filter(element::hasAttr)
+                    .map(element::attr)
+                    .findFirst()
+                    .orElse("")
                     .strip();
             if (links.size() < MOST_LINKS
                     && link.length() <= LONGEST_LINK

@@ -1,7 +1,7 @@
 package dev.gouji.read.web;
 
 import dev.gouji.read.text.WhiteSpace;
-import dev.gouji.read.web.TableLayout.Slot;
+import dev.gouji.read.web.HtmlTableLayout.Slot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +73,15 @@ final class TablePurpose {
         String text = WhiteSpace.trim(own.toString());
         ownInk += text.length();
         longest = Math.max(longest, text.length());
-        figures += FIGURE.matcher(text).matches() ? 1 : 0;
+        if (FIGURE.matcher(text).matches()) {
+            figures++;
+        }
         if (!text.isEmpty()) {
             inkedInRow.merge(slot.row(), 1, Integer::sum);
         }
-        inked += text.isEmpty() && nestedInk == before ? 0 : 1;
+        if (!(text.isEmpty() && nestedInk == before)) {
+            inked++;
+        }
     }
 
     private static boolean isSeen(TextNode text, PageClutter clutter) {

@@ -1,5 +1,6 @@
 package dev.gouji.read.word;
 
+import dev.gouji.document.Seen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,12 @@ public sealed interface Draft {
      *
      * @param level of the heading, from 1; 0 for ordinary text
      */
-    record Text(String text, int level) implements Draft {}
+    record Text(Seen seen, int level) implements Draft {
+        /** The text that is seen. */
+        public String text() {
+            return seen.text();
+        }
+    }
 
     /** A table; a builder while it is read, so that what was read before damage is kept. */
     record Grid(List<Row> rows) implements Draft {
@@ -23,6 +29,15 @@ public sealed interface Draft {
 
     /** What floats over the place where it stands: the content of a text box. */
     record Aside(List<Draft> content) implements Draft {}
+
+    /**
+     * Something opaque that floats over the page, anchored where it stands. Lengths are twips from the top of what is
+     * anchored to it; over which text it lies only a renderer could tell.
+     *
+     * @param top where it begins; negative above
+     * @param bottom where it ends
+     */
+    record Cover(int top, int bottom) implements Draft {}
 
     /**
      * A row.

@@ -2,11 +2,20 @@ package dev.gouji.read.word;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Heading;
+import dev.gouji.document.HiddenText;
+import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
+import dev.gouji.read.word.look.ShownOrder;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -20,6 +29,8 @@ public final class DraftPlacer {
 
     private final boolean intact;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<HiddenText> hidden = new ArrayList<>();
+    private final Set<Draft.Grid> covered = Collections.newSetFromMap(new IdentityHashMap<>());
     private int tables;
 
     private DraftPlacer(boolean intact) {
@@ -27,17 +38,25 @@ public final class DraftPlacer {
     }
 
     /**
+     * What was placed.
+     *
+     * @param hidden what stands in no block, because nothing of its paragraph is seen
+     */
+    public record Placed(List<Block> blocks, List<HiddenText> hidden) {}
+
+    /**
      * Places a whole story.
      *
      * @param intact false when the source's bytes are in doubt, and so every cell
      */
-    public static List<Block> place(List<Draft> story, boolean intact) {
+    public static Placed place(List<Draft> story, boolean intact) {
         DraftPlacer placer = new DraftPlacer(intact);
         placer.add(dissolved(story));
-        return placer.blocks;
+        return new Placed(placer.blocks, placer.hidden);
     }
 
     private void add(List<Draft> drafts) {
+        covered.addAll(Covers.over(drafts));
         for (Draft draft : drafts) {
             if (draft instanceof Draft.Text text) {
                 add(text);
@@ -50,23 +69,27 @@ public final class DraftPlacer {
     }
 
     private void add(Draft.Text text) {
-        if (!text.text().isBlank()) {
-            Place place = Place.InTable.after(tables);
-            blocks.add(
-                    text.level() == 0
-                            ? new Paragraph(text.text(), place)
-                            : new Heading(text.level(), text.text(), place));
+        Place place = Place.InTable.after(tables);
+        Seen seen = ShownOrder.checked(text.seen());
+        if (!seen.isBlank()) {
+            blocks.add(text.level() == 0 ? new Paragraph(seen, place) : new Heading(text.level(), seen, place));
+        } else if (!seen.hidden().isBlank() && seen.legibility() != Legibility.CLEAR) {
+            hidden.add(new HiddenText(seen.hidden(), "", place));
         }
     }
 
     private void add(Draft.Grid grid) {
         int number = tables++;
+        Sight whole = covered.contains(grid) ? Sight.unsure(Reason.COVERED) : Sight.SHOWN;
         blocks.add(new Table(
-                TableLayout.cells(grid, number, intact), Table.Geometry.GRID, new Place.InTable(number, 0, 0)));
+                WordTableLayout.cells(grid, number, intact ? whole : whole.and(Sight.unsure(null))),
+                Table.Geometry.GRID,
+                new Place.InTable(number, 0, 0)));
         for (Draft.Row row : grid.rows()) {
             for (Draft.Slot slot : row.slots()) {
+                boolean boxesTaken = WordTableLayout.takesBoxes(slot);
                 add(slot.content.stream()
-                        .filter(draft -> !(draft instanceof Draft.Text))
+                        .filter(draft -> draft instanceof Draft.Grid || (draft instanceof Draft.Aside && !boxesTaken))
                         .toList());
             }
         }
@@ -136,7 +159,7 @@ public final class DraftPlacer {
     }
 
     private static boolean isFilled(Draft.Slot slot) {
-        return tablesIn(slot) > 0 || !TableLayout.text(slot).isBlank();
+        return tablesIn(slot) > 0 || !WordTableLayout.seen(slot).isBlank();
     }
 
     private static long tablesIn(Draft.Slot slot) {

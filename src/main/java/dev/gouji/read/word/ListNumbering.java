@@ -1,5 +1,6 @@
 package dev.gouji.read.word;
 
+import dev.gouji.document.Seen;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,12 @@ public final class ListNumbering {
         /** The paragraph as displayed: the gap of a tab is kept only where both would run into one number or word. */
         public String before(String paragraph) {
             return text + gap(paragraph) + paragraph;
+        }
+
+        /** The same of a paragraph of which not all is seen. */
+        public Seen before(Seen paragraph) {
+            return new Seen(
+                    before(paragraph.text()), before(paragraph.stored()), paragraph.hidden(), paragraph.sights());
         }
 
         private String gap(String paragraph) {

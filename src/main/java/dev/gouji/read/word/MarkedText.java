@@ -7,7 +7,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Place;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,8 @@ public final class MarkedText {
             broken = malformed;
         }
         boolean intact = cursor.isIntact();
-        List<Block> blocks = new ArrayList<>(DraftPlacer.place(drafts, intact));
+        DraftPlacer.Placed placed = DraftPlacer.place(drafts, intact);
+        List<Block> blocks = new ArrayList<>(placed.blocks());
         if (blocks.isEmpty() && broken != null) {
             throw broken;
         }
@@ -67,7 +68,7 @@ public final class MarkedText {
         } else if (!intact) {
             lost.add(new Notice(ErrorCode.DAMAGED, changedText()));
         }
-        return new Document(blocks, List.of(), null, lost);
+        return new Document(blocks, List.of(), null, lost, placed.hidden());
     }
 
     /** For markup that breaks off before anything was read. */

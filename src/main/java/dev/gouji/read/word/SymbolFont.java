@@ -7,6 +7,8 @@ public final class SymbolFont {
 
     private static final int PRIVATE_AREA = 0xF000;
 
+    private static final int LETTERS_END = 0x100;
+
     /** The places at which the font Symbol shows what its code says. */
     private static final String SYMBOL_AS_WRITTEN = " !#%&()+,./0123456789:;<=>?[]_{|}";
 
@@ -43,6 +45,15 @@ public final class SymbolFont {
             shown = slot;
         }
         return Character.toString(shown < 0 ? PRIVATE_AREA + slot % 0x100 : shown);
+    }
+
+    /** Text as such a font shows it: none of the letters and digits that are stored. */
+    public static String displayAll(String font, String stored) {
+        StringBuilder shown = new StringBuilder();
+        for (char c : stored.toCharArray()) {
+            shown.append(c >= ' ' && c < LETTERS_END ? display(font, Integer.toHexString(c)) : c);
+        }
+        return shown.toString();
     }
 
     private static int wingdings(int slot) {

@@ -2,13 +2,14 @@ package dev.gouji.recognise.align;
 
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
-import dev.gouji.form.Wording;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.ExpectedForm;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.report.Mark;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,27 +21,22 @@ public final class FormAlignment {
 
     private static final int NEAR = 4;
 
-    /** In digits. */
-    private static final int LONGEST_NUMBER = 18;
-
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
-    private final FormVariant form;
-    private final List<ExpectedLine> expected;
+    private final ExpectedForm form;
     private final List<CandidateLine> candidates;
     private final Map<Integer, LineMatch> matches = new HashMap<>();
+    private final Map<Integer, LineMatch> byCandidate = new HashMap<>();
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> glimpsed = new HashSet<>();
 
-    FormAlignment(
-            FormVariant form, List<ExpectedLine> expected, List<CandidateLine> candidates, List<LineMatch> found) {
+    FormAlignment(ExpectedForm form, List<CandidateLine> candidates, List<LineMatch> found) {
         this.form = form;
-        this.expected = expected;
         this.candidates = candidates;
-        for (FormTable table : form.tables()) {
+        for (FormTable table : form.variant().tables()) {
             List<LineMatch> inTable =
                     found.stream().filter(match -> match.expected().isIn(table)).toList();
-            long lines = expected.stream().filter(line -> line.isIn(table)).count();
+            long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
             if (strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE) {
                 recognised.add(table.id());
@@ -49,6 +45,7 @@ public final class FormAlignment {
                 glimpsed.add(table.id());
             }
         }
+        matches.values().forEach(match -> byCandidate.put(match.candidate().index(), match));
     }
 
     /** Whether a line could hardly be anything else: its own label before the right number of several values. */
@@ -61,17 +58,22 @@ public final class FormAlignment {
     private static boolean isStrong(LineMatch match) {
         return match.placedBy() == LineMatch.PlacedBy.LABEL
                 && match.whole()
-                && (match.expected().line().row() == null || match.similarity() >= LabelSimilarity.SAME);
+                && (!match.expected().isLabelled() || match.similarity() >= LabelSimilarity.SAME);
     }
 
     /** The form, with its alternatives settled. */
     public FormVariant form() {
+        return form.variant();
+    }
+
+    /** The same, as documents are compared with it. */
+    public ExpectedForm expectedForm() {
         return form;
     }
 
     /** Every line of the form, in order. */
     public List<ExpectedLine> expected() {
-        return expected;
+        return form.lines();
     }
 
     /** Every candidate line of the document, in order. */
@@ -82,6 +84,16 @@ public final class FormAlignment {
     /** What was found for a line of the form; null when nothing was. */
     public LineMatch match(ExpectedLine line) {
         return matches.get(line.index());
+    }
+
+    /** What a line of the document was found to be, by its index; null when it is no line of the form. */
+    public LineMatch matchAt(int candidate) {
+        return byCandidate.get(candidate);
+    }
+
+    /** What was found, in no order. */
+    public Collection<LineMatch> matches() {
+        return matches.values();
     }
 
     /** Whether enough of a table was found to say that the document has it. */
@@ -111,7 +123,7 @@ public final class FormAlignment {
 
     /** How many lines of the form were not found. */
     int lacking() {
-        return expected.size() - matches.size();
+        return form.lines().size() - matches.size();
     }
 
     /** The blocks of the document that became lines of a recognised table or the headings among these, by index. */
@@ -126,11 +138,17 @@ public final class FormAlignment {
         }
         for (CandidateLine line : candidates) {
             ExpectedLine near = counted.get(line.group());
-            if (line.isText() && near != null && near.isGroup(line)) {
+            if (line.isText() && near != null && isGroup(near, line)) {
                 addBlocks(line, blocks);
             }
         }
         return blocks;
+    }
+
+    /** Whether a line has the label of a group of rows in a panel, which holds no figures. */
+    private static boolean isGroup(ExpectedLine near, CandidateLine line) {
+        return line.cells().stream()
+                .anyMatch(cell -> !cell.value().isValue() && near.panel().isGroup(cell.words()));
     }
 
     private static void addBlocks(CandidateLine line, Set<Integer> blocks) {
@@ -145,11 +163,9 @@ public final class FormAlignment {
      * @param placed the indexes of lines that became figures all the same
      */
     public List<CandidateLine> leftovers(Set<Integer> placed) {
-        Set<Integer> used = new HashSet<>(placed);
         Map<Integer, int[]> spans = new HashMap<>();
         for (LineMatch match : matches.values()) {
             int at = match.candidate().index();
-            used.add(at);
             int[] span = spans.computeIfAbsent(match.candidate().group(), group -> new int[] {at, at});
             span[0] = Math.min(span[0], at);
             span[1] = Math.max(span[1], at);
@@ -158,7 +174,10 @@ public final class FormAlignment {
         for (CandidateLine line : candidates) {
             int[] span = spans.get(line.group());
             boolean near = span != null && (!line.isText() || (line.index() > span[0] && line.index() < span[1]));
-            if (near && !used.contains(line.index()) && line.cells().stream().anyMatch(FormAlignment::holdsNumber)) {
+            if (near
+                    && !byCandidate.containsKey(line.index())
+                    && !placed.contains(line.index())
+                    && line.holdsNumber()) {
                 leftovers.add(line);
             }
         }
@@ -173,27 +192,20 @@ public final class FormAlignment {
      * @param below the index of the candidate line found after it, or more than any
      */
     public boolean isLabelSeen(ExpectedLine line, int above, int below) {
-        if (line.line().row() == null) {
-            return false;
-        }
-        Wording wording = line.line().row().wording();
-        WordingFit fit = WordingFit.of(wording);
-        String label = Folding.core(wording.label());
-        Set<Integer> used = new HashSet<>();
-        matches.values().forEach(match -> used.add(match.candidate().index()));
-        for (CandidateLine candidate : candidates) {
-            boolean between =
-                    candidate.isText() && above >= 0 && candidate.index() > above && candidate.index() <= below;
-            if (candidate.isText() || !used.contains(candidate.index())) {
-                for (LineCell cell : candidate.cells()) {
-                    if ((between && Folding.fold(cell.text()).contains(label))
-                            || fit.similarity(cell.text()) >= LabelSimilarity.ALIKE) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return line.isLabelled()
+                && candidates.stream()
+                        .filter(candidate -> candidate.isText() || !byCandidate.containsKey(candidate.index()))
+                        .anyMatch(candidate -> {
+                            boolean between = candidate.isText()
+                                    && above >= 0
+                                    && candidate.index() > above
+                                    && candidate.index() <= below;
+                            return candidate.cells().stream().anyMatch(cell -> isLabel(line.label(), cell, between));
+                        });
+    }
+
+    private static boolean isLabel(FoldedWording label, LineCell cell, boolean within) {
+        return (within && cell.words().folded().contains(label.core())) || label.isLike(cell.words());
     }
 
     /**
@@ -207,25 +219,26 @@ public final class FormAlignment {
     public boolean isUnplaced(ExpectedLine line, int above, int below, Set<Integer> placed) {
         int from = above < 0 ? below - NEAR : above;
         int to = below > candidates.size() ? above + NEAR : below;
-        Set<Integer> used = new HashSet<>(placed);
         Set<Integer> groups = new HashSet<>();
         for (LineMatch match : matches.values()) {
-            used.add(match.candidate().index());
             if (match.expected().sharesTable(line)) {
                 groups.add(match.candidate().group());
             }
         }
         return candidates.stream()
-                .filter(candidate -> groups.contains(candidate.group()) && !used.contains(candidate.index()))
-                .anyMatch(candidate -> {
-                    int values = valuesBehindLabel(candidate);
-                    boolean near = candidate.index() > from && candidate.index() < to;
-                    boolean whole = Math.abs(values - line.width()) <= 1 && line.width() > 1;
-                    return (near || whole)
-                            && (candidate.cells().stream().anyMatch(FormAlignment::holdsNumber)
-                                    || values == candidate.cells().size()
-                                    || (line.isCounted() && isFilled(candidate) && !line.isGroup(candidate)));
-                });
+                .filter(candidate -> groups.contains(candidate.group())
+                        && !byCandidate.containsKey(candidate.index())
+                        && !placed.contains(candidate.index()))
+                .anyMatch(candidate -> mayBe(line, candidate, candidate.index() > from && candidate.index() < to));
+    }
+
+    private static boolean mayBe(ExpectedLine line, CandidateLine candidate, boolean near) {
+        int values = valuesBehindLabel(candidate);
+        boolean whole = line.width() > 1 && Math.abs(values - line.width()) <= 1;
+        return (near || whole)
+                && (candidate.holdsNumber()
+                        || values == candidate.cells().size()
+                        || (line.isCounted() && isFilled(candidate) && !isGroup(line, candidate)));
     }
 
     /** Whether something stands in a line besides its label. */
@@ -237,22 +250,9 @@ public final class FormAlignment {
 
     private static int valuesBehindLabel(CandidateLine line) {
         int values = 0;
-        for (int i = line.cells().size() - 1; i >= 0 && holdsValue(line.cells().get(i)); i--) {
+        for (int i = line.cells().size() - 1; i >= 0 && line.cells().get(i).holdsValue(); i--) {
             values++;
         }
         return values;
-    }
-
-    static boolean holdsNumber(LineCell cell) {
-        return cell.value().mark() == Mark.NUMBER || ManyValues.count(cell) > 1 || isRunOfDigits(cell);
-    }
-
-    static boolean holdsValue(LineCell cell) {
-        return cell.value().isValue() || ManyValues.count(cell) > 1 || isRunOfDigits(cell);
-    }
-
-    /** Whether a cell holds so many digits that they are several numbers. */
-    private static boolean isRunOfDigits(LineCell cell) {
-        return cell.text().length() > LONGEST_NUMBER && cell.text().chars().allMatch(c -> Character.isDigit(c));
     }
 }

@@ -1,20 +1,18 @@
 package dev.gouji.recognise.align;
 
 import dev.gouji.form.Form;
-import dev.gouji.form.FormColumn;
-import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
-import dev.gouji.form.Panel;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.ExpectedForm;
+import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Finds the form generation of a document by its rows and columns: the columns of table 二 first, which the generations
@@ -29,6 +27,9 @@ public final class FormChooser {
 
     private static final int SHORTEST_ROW_LABEL = 4;
 
+    /** The column labels of its first table that only one generation has, of each that has such columns. */
+    private static final Map<Form, Set<String>> OWN_COLUMNS = ownColumns();
+
     private FormChooser() {}
 
     /**
@@ -39,11 +40,10 @@ public final class FormChooser {
      */
     public static FormAlignment choose(List<CandidateLine> candidates, Integer year) {
         LabelScores labels = new LabelScores(candidates);
-        String text = fold(candidates);
         FormAlignment best = null;
-        for (Form form : possible(text, year)) {
-            for (FormVariant variant : form.variants()) {
-                FormAlignment alignment = align(variant, candidates, labels);
+        for (Form form : possible(fold(candidates), year)) {
+            for (ExpectedForm wording : ExpectedForm.of(form)) {
+                FormAlignment alignment = align(wording, candidates, labels);
                 if (best == null || isBetter(alignment, best, year)) {
                     best = alignment;
                 }
@@ -54,32 +54,41 @@ public final class FormChooser {
 
     /** The forms with tables 二 三 四 that the columns of table 二 allow, and indicator tables where their rows are mentioned. */
     private static List<Form> possible(String text, Integer year) {
-        List<Form> possible = new ArrayList<>(
-                best(Forms.all().stream().filter(Form::hasColumnsOfItsOwn).toList(), form -> ownColumns(form, text)));
-        Forms.all().stream()
-                .filter(form -> !form.hasColumnsOfItsOwn())
-                .filter(form -> (year != null && form.covers(year)) || isMentioned(form, text))
-                .forEach(possible::add);
+        Map<Form, Double> shares = new LinkedHashMap<>();
+        OWN_COLUMNS.forEach((form, labels) -> shares.put(form, share(labels, text)));
+        double most = shares.values().stream().mapToDouble(share -> share).max().orElse(0);
+        List<Form> possible = new ArrayList<>();
+        for (Form form : Forms.all()) {
+            if (shares.containsKey(form) && shares.get(form) >= most - CLEARLY) {
+                possible.add(form);
+            }
+        }
+        for (Form form : Forms.all()) {
+            boolean meant = year != null && form.covers(year);
+            if (!form.hasColumnsOfItsOwn() && (meant || isMentioned(form, text))) {
+                possible.add(form);
+            }
+        }
         return possible;
     }
 
+    private static double share(Set<String> labels, String text) {
+        long found = labels.stream().filter(text::contains).count();
+        return labels.isEmpty() ? 0 : (double) found / labels.size();
+    }
+
     private static boolean isMentioned(Form form, String text) {
-        return form.variants().stream()
-                .anyMatch(variant -> variant.tables().stream()
-                                .flatMap(table -> table.panels().stream())
-                                .flatMap(panel -> panel.rows().stream())
-                                .map(row ->
-                                        Folding.coreWithoutRemark(row.wording().label()))
+        return ExpectedForm.of(form).stream()
+                .anyMatch(wording -> wording.rows()
+                                .map(FoldedWording::bare)
                                 .filter(label -> label.length() >= SHORTEST_ROW_LABEL && text.contains(label))
                                 .limit(MENTIONED)
                                 .count()
                         == MENTIONED);
     }
 
-    private static FormAlignment align(FormVariant variant, List<CandidateLine> candidates, LabelScores labels) {
-        List<ExpectedLine> expected = ExpectedLine.of(variant);
-        return new FormAlignment(
-                variant, expected, candidates, new SequenceAligner(expected, candidates, labels).align());
+    private static FormAlignment align(ExpectedForm form, List<CandidateLine> candidates, LabelScores labels) {
+        return new FormAlignment(form, candidates, new SequenceAligner(form.lines(), candidates, labels).align());
     }
 
     /**
@@ -107,35 +116,31 @@ public final class FormChooser {
         return one.form().own() && !other.form().own();
     }
 
-    private static List<Form> best(List<Form> forms, ToDoubleFunction<Form> score) {
-        double[] scores = forms.stream().mapToDouble(score).toArray();
-        double most = Arrays.stream(scores).max().orElse(0);
-        return IntStream.range(0, scores.length)
-                .filter(i -> scores[i] >= most - CLEARLY)
-                .mapToObj(forms::get)
-                .toList();
-    }
-
-    /** The share of the column labels that only this generation has which stand in the document. */
-    private static double ownColumns(Form form, String text) {
-        Set<String> own = columns(form);
-        for (Form other : Forms.all()) {
-            if (!other.equals(form) && other.hasColumnsOfItsOwn()) {
-                Set<String> foreign = columns(other);
-                own.removeIf(label -> foreign.stream().anyMatch(theirs -> theirs.contains(label)));
+    private static Map<Form, Set<String>> ownColumns() {
+        Map<Form, Set<String>> columns = new LinkedHashMap<>();
+        for (Form form : Forms.all()) {
+            if (form.hasColumnsOfItsOwn()) {
+                columns.put(form, columns(form));
             }
         }
-        long found = own.stream().filter(text::contains).count();
-        return own.isEmpty() ? 0 : (double) found / own.size();
+        Map<Form, Set<String>> own = new LinkedHashMap<>();
+        columns.forEach((form, labels) -> own.put(
+                form,
+                labels.stream()
+                        .filter(label -> columns.entrySet().stream()
+                                .filter(other -> !other.getKey().equals(form))
+                                .flatMap(other -> other.getValue().stream())
+                                .noneMatch(theirs -> theirs.contains(label)))
+                        .collect(Collectors.toSet())));
+        return own;
     }
 
+    /** The labels of the columns of its first table. */
     private static Set<String> columns(Form form) {
-        Set<String> columns = new HashSet<>();
-        for (Panel panel : form.variants().get(0).tables().get(0).panels()) {
-            for (FormColumn column : panel.columns()) {
-                columns.add(Folding.coreWithoutRemark(column.wording().label()));
-            }
-        }
+        ExpectedForm wording = ExpectedForm.of(form).get(0);
+        Set<String> columns = new LinkedHashSet<>();
+        wording.panels(wording.variant().tables().get(0))
+                .forEach(panel -> panel.columns().forEach(column -> columns.add(column.bare())));
         return columns;
     }
 
@@ -143,7 +148,7 @@ public final class FormChooser {
         StringBuilder text = new StringBuilder();
         for (CandidateLine line : candidates) {
             for (LineCell cell : line.cells()) {
-                text.append(Folding.fold(cell.text())).append(' ');
+                text.append(cell.words().folded()).append(' ');
             }
         }
         return text.toString();

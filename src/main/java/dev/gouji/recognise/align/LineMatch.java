@@ -1,5 +1,6 @@
 package dev.gouji.recognise.align;
 
+import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import java.util.List;
@@ -40,7 +41,12 @@ public record LineMatch(
 
     /** Whether a line without a label is known only by a header whose labels are in pieces. */
     public boolean isUnderBrokenHeader() {
-        return expected.line().row() == null && similarity == LabelScores.BROKEN_HEADER;
+        return !expected.isLabelled() && similarity == HeaderScores.BROKEN_HEADER;
+    }
+
+    /** The cell that holds the end of the label; null when there is none. */
+    public LineCell label() {
+        return labelCell < 0 ? null : candidate.cells().get(labelCell);
     }
 
     /** Behind the last slot column of its values, and of its unit where the table prints one beside every row. */
@@ -54,7 +60,6 @@ public record LineMatch(
 
     /** The cells behind the label, left to right. */
     public List<LineCell> values() {
-        int from = candidate.isText() ? candidate.firstValue() : labelCell + 1;
-        return candidate.cells().subList(from, candidate.cells().size());
+        return candidate.behind(labelCell);
     }
 }

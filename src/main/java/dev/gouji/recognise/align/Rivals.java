@@ -1,9 +1,10 @@
 package dev.gouji.recognise.align;
 
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.text.PrintedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,37 +48,31 @@ final class Rivals {
     }
 
     private boolean isContested(LineMatch match) {
-        int support = -1;
-        for (int at : labels.alike(match.expected())) {
-            boolean other =
-                    at == match.candidate().index() || (match.expected().line().row() != null && used.contains(at));
-            if (other || !mayBe(match, at)) {
-                continue;
-            }
-            if (match.expected().line().row() == null) {
-                return true;
-            }
-            support = support < 0 ? support(match.expected(), match.candidate().index()) : support;
-            if (support(match.expected(), at) * 2 > support) {
-                return true;
-            }
+        ExpectedLine line = match.expected();
+        int own = match.candidate().index();
+        List<Integer> others = labels.alike(line).stream()
+                .filter(at -> at != own && !(line.isLabelled() && used.contains(at)) && mayBe(match, at))
+                .toList();
+        if (others.isEmpty() || !line.isLabelled()) {
+            return !others.isEmpty();
         }
-        return false;
+        int support = support(line, own);
+        return others.stream().anyMatch(at -> support(line, at) * 2 > support);
     }
 
     private boolean mayBe(LineMatch match, int at) {
-        LabelScores.Score score = labels.score(match.expected(), at);
+        LabelScores.Score score = labels.of(match.expected())[at];
         if (!score.whole() || score.similarity() < Math.min(match.similarity(), needed(match))) {
             return false;
         }
         CandidateLine other = candidates.get(at);
         int width = match.expected().width();
-        boolean fits = match.expected().line().row() == null || labels.width(other, score.labelCell()) * 2 > width;
+        boolean fits = !match.expected().isLabelled() || HeaderScores.width(other, score.labelCell()) * 2 > width;
         LineMatch rival = new LineMatch(
                 match.expected(), other, score.similarity(), score.labelCell(), true, match.placedBy(), false);
         return fits
                 && !rival.values().isEmpty()
-                && (match.expected().line().row() != null || !texts(rival).isEmpty())
+                && (match.expected().isLabelled() || !texts(rival).isEmpty())
                 && (width > SMALL || labels.isUnderColumn(match.expected(), at) || isInTurn(match.expected(), at))
                 && !texts(rival).equals(texts(match));
     }
@@ -97,13 +92,13 @@ final class Rivals {
     }
 
     private static double needed(LineMatch match) {
-        return match.expected().line().row() == null ? 0 : LabelSimilarity.ALIKE;
+        return match.expected().isLabelled() ? LabelSimilarity.ALIKE : 0;
     }
 
     private static List<String> texts(LineMatch match) {
         return match.values().stream()
-                .map(LineCell::text)
-                .map(Folding::dense)
+                .map(LineCell::words)
+                .map(PrintedText::dense)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

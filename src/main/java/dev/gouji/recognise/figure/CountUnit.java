@@ -3,9 +3,7 @@ package dev.gouji.recognise.figure;
 import dev.gouji.document.Legibility;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.align.LineMatch;
-import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.value.UnitWord;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 
@@ -14,33 +12,14 @@ final class CountUnit {
 
     private CountUnit() {}
 
-    /** Whether a unit stands where the label of a line of text should: it is that of the row before, and a label was lost. */
-    static boolean isForLabel(CandidateLine line) {
-        return line.isText()
-                && line.unit() == null
-                && line.firstValue() > 0
-                && UnitWord.of(line.cells().get(line.firstValue() - 1).text()) != null;
-    }
-
-    /** Whether the unit of a row that lost its label and its values stands before the label of a line of text. */
-    static boolean isBehindAnother(CandidateLine line) {
-        return line.isText()
-                && line.unit() != null
-                && line.cells().subList(0, line.firstValue()).stream()
-                        .anyMatch(cell -> UnitWord.of(cell.text()) != null);
-    }
-
     /** The unit in the row's own cell or at the end of its label; null when there is none. */
     static String printed(LineMatch match) {
         LineCell unit = match.candidate().unit();
-        return unit == null ? ofLabel(match) : UnitWord.of(unit.text());
+        return unit == null ? ofLabel(match) : unit.words().unit();
     }
 
     private static String ofLabel(LineMatch match) {
-        return match.labelCell() < 0
-                ? null
-                : UnitWord.atEndOf(
-                        match.candidate().cells().get(match.labelCell()).text());
+        return match.label() == null ? null : match.label().words().unitAtEnd();
     }
 
     /** Whether the label ends in another unit than the row's cell has. */
@@ -60,16 +39,30 @@ final class CountUnit {
         if (printed == null || form == null) {
             return figure;
         }
-        boolean contradicted = isContradicted(printed, match) && figure.mark() == Mark.NUMBER;
+        boolean number = figure.mark() == Mark.NUMBER;
+        boolean contradicted = number && isContradicted(printed, match);
         if (printed.equals(form) && !contradicted) {
             return figure;
         }
-        boolean money = form.endsWith("元");
-        boolean moneyPrinted = printed.endsWith("元");
+        if (isMoney(form) != isMoney(printed)) {
+            return with(figure, isMoney(form) ? null : printed, false);
+        }
+        if (isMoney(form)) {
+            return with(figure, figure.unit(), !contradicted && (isClear(match) || !number));
+        }
+        return with(figure, printed, !contradicted);
+    }
+
+    private static boolean isMoney(String unit) {
+        return unit.endsWith("元");
+    }
+
+    private static boolean isClear(LineMatch match) {
         LineCell unit = match.candidate().unit();
-        boolean clear = unit == null || unit.legibility() == Legibility.CLEAR;
-        String settled = money == moneyPrinted ? (money ? figure.unit() : printed) : money ? null : printed;
-        boolean sure = money == moneyPrinted && !contradicted && (clear || !money || figure.mark() != Mark.NUMBER);
-        return (sure ? figure : figure.doubted()).in(settled);
+        return unit == null || unit.legibility() == Legibility.CLEAR;
+    }
+
+    private static Figure with(Figure figure, String unit, boolean sure) {
+        return (sure ? figure : figure.doubted()).in(unit);
     }
 }

@@ -5,11 +5,15 @@ import dev.gouji.document.Place;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Quantity;
-import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
-import dev.gouji.recognise.align.Header;
 import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.header.Header;
+import dev.gouji.recognise.header.HeaderFinder;
+import dev.gouji.recognise.header.HeaderYear;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.loss.LostLines;
+import dev.gouji.recognise.loss.TextLosses;
 import dev.gouji.recognise.settle.Settled;
 import dev.gouji.recognise.settle.Settlement;
 import dev.gouji.recognise.value.MoneyUnit;
@@ -17,7 +21,7 @@ import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Stated;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +29,8 @@ import java.util.stream.Collectors;
 
 /** Reads every figure of a form from the lines that were aligned with it. */
 public final class FigureReader {
+
+    private static final Settlement UNSETTLED = new Settlement(Map.of(), false, true);
 
     private final FormAlignment alignment;
     private final HeaderFinder headers;
@@ -36,22 +42,31 @@ public final class FigureReader {
     private final List<UnlistedLines.Unlisted> unlisted;
 
     /**
+     * What the sums of one table say.
+     *
+     * @param sums of the table
+     * @param settlement of its open lines
+     * @param counted whether the count of its cells settles lines that nothing adds up
+     */
+    private record Settling(TableSums sums, Settlement settlement, boolean counted) {}
+
+    /**
      * A reader of one report.
      *
      * @param alignment its lines
-     * @param year the report year, or null; a column that names another one is in doubt
      * @param text all the text of the report, folded: what stands there and was not placed is not missing
+     * @param headerYear the year in the header of an indicator table; null when there is none
+     * @param year the report year, or null; a column that names another one is in doubt
      */
-    public FigureReader(FormAlignment alignment, String text, Integer year) {
+    public FigureReader(FormAlignment alignment, String text, Stated<Integer> headerYear, Integer year) {
         this.alignment = alignment;
         this.year = year;
-        Stated<Integer> header = HeaderYear.of(alignment);
-        this.otherYear = header != null && year != null && !year.equals(header.value());
+        this.otherYear = headerYear != null && year != null && !year.equals(headerYear.value());
         this.headers = new HeaderFinder(alignment);
         this.unlisted = new UnlistedLines(alignment).find();
         Set<Integer> surelyUnlisted = unlisted.stream()
                 .filter(UnlistedLines.Unlisted::sure)
-                .map(line -> line.match().candidate().index())
+                .map(UnlistedLines.Unlisted::candidate)
                 .collect(Collectors.toSet());
         this.lostLines = new LostLines(alignment, text, surelyUnlisted);
         this.losses = new TextLosses(alignment, lostLines, text);
@@ -60,7 +75,7 @@ public final class FigureReader {
 
     /** The indexes of the candidate lines that are indicators which the form does not list. */
     public Set<Integer> unlistedLines() {
-        return unlisted.stream().map(line -> line.match().candidate().index()).collect(Collectors.toSet());
+        return unlisted.stream().map(UnlistedLines.Unlisted::candidate).collect(Collectors.toSet());
     }
 
     /**
@@ -68,24 +83,12 @@ public final class FigureReader {
      * of the line found last before it.
      */
     public List<Figure> figures() {
-        List<FoundLine> lines = new OpenLines(lostLines)
-                .open(alignment.expected().stream()
+        List<FoundLine> lines = OpenLines.open(
+                alignment.expected().stream()
                         .map(line -> find(line, alignment.match(line)))
-                        .toList());
-        Map<FormTable, Settlement> settlements = new HashMap<>();
-        Map<FormTable, TableSums> sums = new HashMap<>();
-        for (FormTable table : alignment.form().tables()) {
-            List<FoundLine> own =
-                    lines.stream().filter(line -> line.expected().isIn(table)).toList();
-            sums.put(table, new TableSums(table, own));
-        }
-        boolean whole = !losses.ofCells() && sums.values().stream().allMatch(TableSums::isReadable);
-        sums.forEach((table, of) -> settlements.put(table, of.settle(whole)));
-        // no cell has vanished from lines that nothing adds up, if none has from those that do
-        boolean counted = settlements.values().stream().allMatch(Settlement::readable)
-                && lines.stream()
-                        .anyMatch(line -> line.open() != null
-                                && !line.expected().table().relations().isEmpty());
+                        .toList(),
+                losses);
+        Map<String, Settling> tables = settle(lines);
         List<Figure> figures = new ArrayList<>();
         Place near = lines.stream()
                 .filter(line -> line.match() != null)
@@ -93,89 +96,117 @@ public final class FigureReader {
                 .findFirst()
                 .orElse(null);
         for (FoundLine line : lines) {
-            FormTable table = line.expected().table();
-            if (line.match() != null) {
-                near = firstPlace(line);
-                figures.addAll(read(line, settlements.get(table), sums.get(table), counted));
+            if (line.match() == null) {
+                figures.addAll(unfound(line.expected(), near));
             } else {
-                boolean lost = lostLines.isLost(line.expected()) || losses.mayHave(line.expected());
-                for (PrintedSlot slot : line.expected().line().slots()) {
-                    figures.add(
-                            lost
-                                    ? SlotFigure.unreadable(slot, "", near, null, List.of())
-                                    : Figure.missing(slot.key(), slot.column().unit()));
-                }
+                near = firstPlace(line);
+                figures.addAll(read(line, tables.get(line.expected().table().id())));
             }
         }
         unlisted.forEach(line -> figures.addAll(read(line)));
         return figures;
     }
 
-    private static Place firstPlace(FoundLine line) {
-        return line.match().candidate().cells().get(0).place();
-    }
-
-    private List<Figure> read(UnlistedLines.Unlisted line) {
-        ExpectedLine expected = line.match().expected();
-        String label = expected.line().row().wording().label();
-        FoundLine found = find(expected, line.match());
-        Settlement none = new Settlement(Map.of(), false, true);
-        TableSums sums = new TableSums(expected.table(), List.of(found));
-        return read(found, none, sums, false).stream()
-                .map(figure -> (line.sure() ? figure : figure.doubted()).labelled(label))
-                .toList();
-    }
-
+    /** The line of the document as far as it was found. */
     private FoundLine find(ExpectedLine expected, LineMatch match) {
         if (match == null) {
-            return new FoundLine(expected, null, null, null, null, Trust.NONE);
+            return FoundLine.missing(expected);
         }
         Header header = headers.above(match);
         SlotValues values = SlotValues.of(match, header);
         return new FoundLine(expected, match, header, values, null, certainty.of(match));
     }
 
-    private List<Figure> read(FoundLine line, Settlement settlement, TableSums sums, boolean counted) {
+    /** What the sums of every table say, by its id. */
+    private Map<String, Settling> settle(List<FoundLine> lines) {
+        Map<String, TableSums> sums = new LinkedHashMap<>();
+        for (FormTable table : alignment.form().tables()) {
+            List<FoundLine> own =
+                    lines.stream().filter(line -> line.expected().isIn(table)).toList();
+            sums.put(table.id(), new TableSums(table, own));
+        }
+        boolean whole = !losses.ofCells() && sums.values().stream().allMatch(TableSums::isReadable);
+        Map<String, Settlement> settlements = new LinkedHashMap<>();
+        sums.forEach((table, of) -> settlements.put(table, of.settle(whole)));
+        // no cell has vanished from lines that nothing adds up, if none has from those that do
+        boolean counted = settlements.values().stream().allMatch(Settlement::readable)
+                && lines.stream()
+                        .anyMatch(line -> line.open() != null
+                                && !line.expected().table().relations().isEmpty());
+        Map<String, Settling> tables = new LinkedHashMap<>();
+        sums.forEach((table, of) -> tables.put(table, new Settling(of, settlements.get(table), counted)));
+        return tables;
+    }
+
+    private static Place firstPlace(FoundLine line) {
+        return line.match().candidate().cells().get(0).place();
+    }
+
+    /** The figures of a line that was not found. */
+    private List<Figure> unfound(ExpectedLine line, Place near) {
+        if (lostLines.isLost(line) || losses.mayHave(line)) {
+            return line.slots().stream()
+                    .map(slot -> SlotFigure.unreadable(slot.slot(), "", near, null, List.of()))
+                    .toList();
+        }
+        return line.slots().stream()
+                .map(slot -> Figure.missing(slot.key(), slot.column().unit()))
+                .toList();
+    }
+
+    private List<Figure> read(UnlistedLines.Unlisted line) {
+        ExpectedLine expected = line.match().expected();
+        String label = expected.row().wording().label();
+        FoundLine found = find(expected, line.match());
+        Settling nothing = new Settling(new TableSums(expected.table(), List.of(found)), UNSETTLED, false);
+        return read(found, nothing).stream()
+                .map(figure -> (line.sure() ? figure : figure.doubted()).labelled(label))
+                .toList();
+    }
+
+    private List<Figure> read(FoundLine line, Settling table) {
         List<Figure> figures = new ArrayList<>();
-        List<PrintedSlot> slots = line.expected().line().slots();
-        for (int i = 0; i < slots.size(); i++) {
-            PrintedSlot slot = slots.get(i);
-            LineCell cell = line.cell(i);
-            String named = printedUnit(line.header().above(i), line.match());
-            boolean unclear = MoneyUnit.UNCLEAR.equals(named) && slot.column().quantity() == Quantity.MONEY;
-            String unit = MoneyUnit.UNCLEAR.equals(named) ? null : named;
-            Settled settled = settlement.cells().get(slot.key());
-            if (settled != null) {
-                figures.add(settled(line, slot, settled, unit, settlement.closes(), counted));
-            } else if (cell == null) {
-                figures.add(
-                        SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, List.of()));
-            } else {
-                Certainty read = certainty
-                        .of(cell, line.match())
-                        .and(
-                                unclear || isOfOtherYear(line.header().above(i), slot)
-                                        ? Certainty.DOUBTFUL
-                                        : Certainty.READ);
-                Figure figure =
-                        SlotFigure.of(slot, cell, read.and(sums.certainty(line, cell, settlement)), unit, List.of());
-                figures.add(line.expected().isCounted() ? CountUnit.settle(figure, slot, line.match()) : figure);
-            }
+        for (int i = 0; i < line.expected().width(); i++) {
+            figures.add(read(line, i, table));
         }
         return figures;
+    }
+
+    private Figure read(FoundLine line, int slot, Settling table) {
+        PrintedSlot printed = line.expected().slots().get(slot).slot();
+        LineCell header = line.header().above(slot);
+        String named = printedUnit(header, line.match());
+        String unit = MoneyUnit.UNCLEAR.equals(named) ? null : named;
+        Settled settled = table.settlement().cells().get(printed.key());
+        LineCell cell = line.cell(slot);
+        if (settled != null) {
+            return settled(line, printed, settled, unit, table);
+        }
+        if (cell == null) {
+            return SlotFigure.unreadable(printed, line.text(), line.first().place(), unit, List.of());
+        }
+        boolean unclear = MoneyUnit.UNCLEAR.equals(named) && printed.column().quantity() == Quantity.MONEY;
+        boolean doubtful = unclear || isOfOtherYear(header, printed);
+        Certainty read = certainty
+                .of(cell, line.match())
+                .and(doubtful ? Certainty.DOUBTFUL : Certainty.READ)
+                .and(table.sums().certainty(line, cell, table.settlement()));
+        Figure figure = SlotFigure.of(printed, cell, read, unit, List.of());
+        return line.expected().isCounted() ? CountUnit.settle(figure, printed, line.match()) : figure;
     }
 
     private boolean isOfOtherYear(LineCell header, PrintedSlot slot) {
         return HeaderYear.isOther(header, year) || (otherYear && HeaderYear.isNamed(slot.column()));
     }
 
-    private Figure settled(
-            FoundLine line, PrintedSlot slot, Settled settled, String unit, boolean closes, boolean counted) {
+    private Figure settled(FoundLine line, PrintedSlot slot, Settled settled, String unit, Settling table) {
         if (settled.cell() == null) {
             return SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, settled.rivals());
         }
+        boolean closes = table.settlement().closes();
         boolean clear = settled.cell().legibility() == Legibility.CLEAR || closes;
-        boolean sure = settled.basis() == Settled.Basis.SUMS || (settled.basis() == Settled.Basis.COUNT && counted);
+        boolean sure =
+                settled.basis() == Settled.Basis.SUMS || (settled.basis() == Settled.Basis.COUNT && table.counted());
         boolean held = line.open() != null && line.open().isOne() && losses.mayHoldTheNext(line.match());
         boolean placed = line.trust() != Trust.NONE && (!held || closes);
         Certainty inferred = clear && sure && placed ? Certainty.INFERRED : Certainty.DOUBTFUL;

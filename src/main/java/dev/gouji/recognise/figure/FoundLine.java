@@ -1,8 +1,8 @@
 package dev.gouji.recognise.figure;
 
-import dev.gouji.recognise.align.ExpectedLine;
-import dev.gouji.recognise.align.Header;
 import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.settle.OpenLine;
 import java.util.List;
@@ -19,10 +19,14 @@ import java.util.List;
  */
 record FoundLine(ExpectedLine expected, LineMatch match, Header header, SlotValues values, OpenLine open, Trust place) {
 
+    /** A line that was not found. */
+    static FoundLine missing(ExpectedLine expected) {
+        return new FoundLine(expected, null, null, null, null, Trust.NONE);
+    }
+
     /** The trust in its place and its columns. */
     Trust trust() {
-        Trust columns = values != null ? values.trust() : header.ordered() ? Trust.SURE : Trust.NONE;
-        return place.and(columns);
+        return place.and(values == null ? Trust.of(header) : values.trust());
     }
 
     FoundLine opened(OpenLine line) {

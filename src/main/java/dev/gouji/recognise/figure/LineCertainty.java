@@ -1,19 +1,19 @@
 package dev.gouji.recognise.figure;
 
 import dev.gouji.document.Legibility;
-import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
-import dev.gouji.recognise.align.WordingFit;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.header.HeaderFinder;
+import dev.gouji.recognise.header.OwnHeader;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
-import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.loss.TextLosses;
 import dev.gouji.report.Certainty;
-import dev.gouji.report.Mark;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How surely a line of the document is the line of the form that it was aligned with, and has its values. */
 final class LineCertainty {
@@ -26,32 +26,51 @@ final class LineCertainty {
 
     private final FormAlignment alignment;
     private final HeaderFinder headers;
+    private final OwnHeader ownHeader;
     private final TextLosses losses;
 
     LineCertainty(FormAlignment alignment, HeaderFinder headers, TextLosses losses) {
         this.alignment = alignment;
         this.headers = headers;
+        this.ownHeader = new OwnHeader(alignment);
         this.losses = losses;
     }
 
     /** Of the line as a whole. */
     Trust of(LineMatch match) {
-        boolean labelled = match.expected().line().row() != null;
-        boolean inTurn = match.placedBy() == PlacedBy.ORDER;
-        boolean doubtful = (inTurn ? hasOwnLabel(match) : !match.whole())
-                || match.contested()
+        boolean doubtful = match.contested()
                 || losses.mayBeOfOtherVariant(match)
-                || (match.placedBy() == PlacedBy.LABEL_ALONE && !isAmongItsPanel(match))
-                || (labelled && !inTurn && match.similarity() < LabelSimilarity.SAME && !isBetweenItsNeighbours(match))
-                || (labelled && match.expected().panel().rows().size() < MANY_LINES && !headers.isUnderOwnHeader(match))
-                || (!labelled && !match.isUnderBrokenHeader() && hasForeignLabel(match))
+                || !isWhereItBelongs(match)
+                || !hasRightLabel(match)
                 || (match.expected().isCounted() && !isSurelyIndicator(match));
         if (doubtful) {
             return Trust.NONE;
         }
-        return inTurn || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)
-                ? Trust.IF_THE_TABLE_ADDS_UP
-                : hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;
+        boolean inTurn = match.placedBy() == PlacedBy.ORDER;
+        if (inTurn || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)) {
+            return Trust.IF_THE_TABLE_ADDS_UP;
+        }
+        return hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;
+    }
+
+    /** Whether the lines around a line and the header above it leave no doubt that it is the one it was taken for. */
+    private boolean isWhereItBelongs(LineMatch match) {
+        if (match.placedBy() == PlacedBy.LABEL_ALONE && !isAmongItsPanel(match)) {
+            return false;
+        }
+        boolean few = match.expected().panel().rows().size() < MANY_LINES;
+        return !match.expected().isLabelled() || !few || ownHeader.isAbove(match);
+    }
+
+    /** Whether the words before the values leave no doubt. */
+    private boolean hasRightLabel(LineMatch match) {
+        if (!match.expected().isLabelled()) {
+            return match.whole() && (match.isUnderBrokenHeader() || !hasForeignLabel(match));
+        }
+        if (match.placedBy() == PlacedBy.ORDER) {
+            return !hasOwnLabel(match);
+        }
+        return match.whole() && (match.similarity() >= LabelSimilarity.SAME || isBetweenItsNeighbours(match));
     }
 
     /** Whether a line that stands where one without a label is looked for has words of its own. */
@@ -69,25 +88,19 @@ final class LineCertainty {
         if (cell.rowSpan() == 1) {
             return Certainty.READ;
         }
-        int labelSpan = match.labelCell() < 0
-                ? 1
-                : match.candidate().cells().get(match.labelCell()).rowSpan();
-        boolean merged = cell.rowSpan() != labelSpan && match.expected().line().row() != null;
+        int labelSpan = match.label() == null ? 1 : match.label().rowSpan();
+        boolean merged = cell.rowSpan() != labelSpan && match.expected().isLabelled();
         return merged ? Certainty.DOUBTFUL : Certainty.READ;
     }
 
     /** Whether words that are no header stand directly before the values of a line that has no label in the form. */
     private static boolean hasForeignLabel(LineMatch match) {
-        if (match.labelCell() < 0) {
-            return false;
-        }
-        LineCell label = match.candidate().cells().get(match.labelCell());
-        String text = Folding.fold(label.text());
-        return !text.isEmpty()
-                && match.expected().line().slots().stream()
+        LineCell label = match.label();
+        return label != null
+                && !label.words().folded().isEmpty()
+                && match.expected().slots().stream()
                         .flatMap(slot -> slot.headers().stream())
-                        .noneMatch(header -> text.contains(Folding.core(header.label()))
-                                || WordingFit.of(header).isLike(label.text()));
+                        .noneMatch(header -> header.isSeenIn(label.words()));
     }
 
     /**
@@ -97,7 +110,7 @@ final class LineCertainty {
      * the row before, by nothing.
      */
     private boolean isSurelyIndicator(LineMatch match) {
-        if (match.candidate().kind() == Kind.GLUED || CountUnit.isForLabel(match.candidate())) {
+        if (match.candidate().isGlued() || match.candidate().hasUnitForLabel()) {
             return false;
         }
         if (isTwin(match.expected())) {
@@ -107,11 +120,13 @@ final class LineCertainty {
     }
 
     private boolean isTwin(ExpectedLine line) {
-        String label = Folding.core(line.line().row().wording().label());
-        return alignment.expected().stream()
-                .filter(other -> other.index() != line.index() && other.sharesPanel(line))
-                .anyMatch(other ->
-                        Folding.core(other.line().row().wording().label()).equals(label));
+        return others(line)
+                .anyMatch(other -> other.label().core().equals(line.label().core()));
+    }
+
+    /** The other lines of a line's panel. */
+    private Stream<ExpectedLine> others(ExpectedLine line) {
+        return alignment.expected().stream().filter(other -> other.index() != line.index() && other.sharesPanel(line));
     }
 
     /** Whether the lines of the form before this one stand directly before it, up to one whose label is its own alone. */
@@ -134,18 +149,14 @@ final class LineCertainty {
         return above.index() < line.index()
                 && alignment.candidates().subList(above.index() + 1, line.index()).stream()
                         .flatMap(between -> between.cells().stream())
-                        .noneMatch(cell -> cell.value().mark() == Mark.NUMBER);
+                        .noneMatch(cell -> cell.isNumber());
     }
 
     private boolean isLikeAnother(LineMatch match) {
-        if (match.labelCell() < 0) {
-            // a line whose label is lost is as like any other
-            return true;
-        }
-        String label = match.candidate().cells().get(match.labelCell()).text();
-        return alignment.expected().stream()
-                .filter(other -> other.index() != match.expected().index() && other.sharesPanel(match.expected()))
-                .anyMatch(other -> WordingFit.of(other.line().row().wording()).isNear(label, match.similarity()));
+        LineCell label = match.label();
+        // a line whose label is lost is as like any other
+        return label == null
+                || others(match.expected()).anyMatch(other -> other.label().isNear(label.words(), match.similarity()));
     }
 
     private List<LineMatch> panel(LineMatch match) {
@@ -173,7 +184,7 @@ final class LineCertainty {
      * that the form does not know, and a line that has the right number lacks a value.
      */
     private boolean hasUsualWidth(LineMatch match) {
-        if (match.candidate().kind() == Kind.GRID && headers.above(match).isComplete()) {
+        if (match.candidate().isGrid() && headers.above(match).isComplete()) {
             return true;
         }
         List<LineMatch> lines = panel(match);

@@ -1,12 +1,11 @@
 package dev.gouji.recognise.figure;
 
-import dev.gouji.recognise.align.Header;
 import dev.gouji.recognise.align.LineMatch;
-import dev.gouji.recognise.align.ManyValues;
-import dev.gouji.recognise.line.CandidateLine.Kind;
+import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.line.LineCell;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,11 +24,11 @@ record SlotValues(List<LineCell> cells, Trust trust) {
         int width = match.expected().width();
         List<LineCell> values = match.values();
         List<LineCell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
-        Trust order = header.ordered() ? Trust.SURE : Trust.NONE;
-        if (width > 1 && filled.size() == 1 && ManyValues.count(filled.get(0)) == width) {
-            return new SlotValues(ManyValues.split(filled.get(0)), order);
+        Trust order = Trust.of(header);
+        if (width > 1 && filled.size() == 1 && filled.get(0).count() == width) {
+            return new SlotValues(filled.get(0).split(), order);
         }
-        if (match.candidate().kind() == Kind.GRID && header.isComplete()) {
+        if (match.candidate().isGrid() && header.isComplete()) {
             return underHeaders(values, match.end(), header);
         }
         if (width == 1) {
@@ -69,17 +68,23 @@ record SlotValues(List<LineCell> cells, Trust trust) {
         }
         List<LineCell> own =
                 values.stream().filter(value -> !header.isForeign(value)).toList();
-        if (own.size() == width && inTurn(own, header) != null) {
-            return new SlotValues(inTurn(own, header), Trust.SURE);
+        List<LineCell> inTurn = own.size() == width ? inTurn(own, header) : null;
+        if (inTurn != null) {
+            return new SlotValues(inTurn, Trust.SURE);
         }
         if (own.equals(values) && fillsShiftedGrid(values, header)) {
             return new SlotValues(values, Trust.SURE);
         }
+        return underEach(own, header);
+    }
+
+    /** Each header has one value under it that is not blank, or blanks alone, and each value one header. */
+    private static SlotValues underEach(List<LineCell> own, Header header) {
+        int width = header.cells().size();
         List<LineCell> assigned = new ArrayList<>();
         for (LineCell above : header.cells()) {
-            List<LineCell> under = own.stream()
-                    .filter(value -> value.overlaps(above.start(), above.end()))
-                    .toList();
+            List<LineCell> under =
+                    own.stream().filter(value -> value.overlaps(above)).toList();
             List<LineCell> filled =
                     under.stream().filter(value -> !value.isBlank()).toList();
             if (under.isEmpty() || filled.size() > 1) {
@@ -100,7 +105,7 @@ record SlotValues(List<LineCell> cells, Trust trust) {
      * from a grid of more columns than the panel needs merge other ones in each row.
      */
     private static boolean fillsShiftedGrid(List<LineCell> values, Header header) {
-        int start = header.cells().stream().mapToInt(LineCell::start).min().orElse(0);
+        int start = header.start();
         if (values.size() != header.cells().size() || values.size() > FEW || !header.ordered()) {
             return false;
         }
@@ -116,10 +121,10 @@ record SlotValues(List<LineCell> cells, Trust trust) {
     /** As many values as headers, paired from left to right; null when one does not stand under its header. */
     private static List<LineCell> inTurn(List<LineCell> values, Header header) {
         List<LineCell> headers = new ArrayList<>(header.cells());
-        headers.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        headers.sort(Comparator.comparingInt(LineCell::start));
         List<LineCell> assigned = new ArrayList<>(Collections.nCopies(headers.size(), null));
         for (int i = 0; i < headers.size(); i++) {
-            if (!values.get(i).overlaps(headers.get(i).start(), headers.get(i).end())) {
+            if (!values.get(i).overlaps(headers.get(i))) {
                 return null;
             }
             assigned.set(header.cells().indexOf(headers.get(i)), values.get(i));

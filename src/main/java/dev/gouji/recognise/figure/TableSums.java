@@ -1,9 +1,8 @@
 package dev.gouji.recognise.figure;
 
 import dev.gouji.form.FormTable;
-import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Relation;
-import dev.gouji.recognise.line.CandidateLine.Kind;
+import dev.gouji.recognise.expected.ExpectedSlot;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.settle.OpenLine;
 import dev.gouji.recognise.settle.Settlement;
@@ -33,7 +32,7 @@ final class TableSums {
         this.table = table;
         Map<FigureKey, LineCell> blank = new HashMap<>();
         for (FoundLine line : lines) {
-            List<PrintedSlot> slots = line.expected().line().slots();
+            List<ExpectedSlot> slots = line.expected().slots();
             for (int i = 0; i < slots.size(); i++) {
                 LineCell cell = line.cell(i);
                 if (cell != null && isCount(cell.value())) {
@@ -88,7 +87,7 @@ final class TableSums {
      */
     Certainty certainty(FoundLine line, LineCell cell, Settlement settlement) {
         boolean lost =
-                cell.isBlank() && leftBlank == 1 && line.match().candidate().kind() != Kind.GRID;
+                cell.isBlank() && leftBlank == 1 && !line.match().candidate().isGrid();
         boolean told = !blankTotals.contains(cell) || (!lost && line.trust() == Trust.SURE);
         Certainty settled = told ? Certainty.INFERRED : Certainty.DOUBTFUL;
         return switch (line.trust()) {
@@ -102,7 +101,7 @@ final class TableSums {
     /** Whether the relations within a line hold, and not for want of any number. */
     private boolean addsUp(FoundLine line) {
         Set<FigureKey> keys =
-                line.expected().line().slots().stream().map(PrintedSlot::key).collect(Collectors.toSet());
+                line.expected().slots().stream().map(ExpectedSlot::key).collect(Collectors.toSet());
         List<Relation> within = table.relations().stream()
                 .filter(relation -> relation.comparison() == Relation.Comparison.EQUAL)
                 .filter(relation -> keys.containsAll(relation.left()) && keys.containsAll(relation.right()))

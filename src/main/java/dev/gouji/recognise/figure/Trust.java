@@ -1,5 +1,7 @@
 package dev.gouji.recognise.figure;
 
+import dev.gouji.recognise.header.Header;
+
 /** How far it can be trusted that a line is the one it was taken for, and that its values stand under their columns. */
 enum Trust {
     /** Plainly so. */
@@ -11,6 +13,12 @@ enum Trust {
     /** It may be otherwise. */
     NONE;
 
+    /** The trust in values that are taken in the order of their header. */
+    static Trust of(Header header) {
+        return header.ordered() ? SURE : NONE;
+    }
+
+    /** The lesser of two. */
     Trust and(Trust other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -2,25 +2,20 @@ package dev.gouji.recognise.figure;
 
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormVariant;
-import dev.gouji.form.Panel;
-import dev.gouji.form.PrintedLine;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Wording;
-import dev.gouji.recognise.align.ExpectedLine;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
-import dev.gouji.recognise.align.WordingFit;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.expected.ExpectedPanel;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.value.UnitWord;
+import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.report.FigureKey;
-import dev.gouji.report.Mark;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the indicators of a document that its form does not list, so that they are kept: lines of its indicator table
@@ -31,7 +26,6 @@ final class UnlistedLines {
     private static final int SHORTEST_LABEL = 2;
 
     private final FormAlignment alignment;
-    private final Map<Integer, LineMatch> byCandidate = new HashMap<>();
 
     /**
      * An indicator that the form does not list.
@@ -39,40 +33,72 @@ final class UnlistedLines {
      * @param match its line, as if the form had a row for it
      * @param sure whether it cannot be a row of the form whose label was lost: all rows around it were found
      */
-    record Unlisted(LineMatch match, boolean sure) {}
+    record Unlisted(LineMatch match, boolean sure) {
+
+        /** The index of its line. */
+        int candidate() {
+            return match.candidate().index();
+        }
+    }
+
+    /** The lines of the form found next above and below a line in its table; null where there is none. */
+    private record Neighbours(LineMatch above, LineMatch below) {
+
+        boolean both() {
+            return above != null && below != null;
+        }
+
+        boolean none() {
+            return above == null && below == null;
+        }
+
+        ExpectedLine nearest() {
+            return (above != null ? above : below).expected();
+        }
+    }
 
     UnlistedLines(FormAlignment alignment) {
         this.alignment = alignment;
-        for (ExpectedLine line : alignment.expected()) {
-            LineMatch match = alignment.match(line);
-            if (match != null && line.isCounted()) {
-                byCandidate.put(match.candidate().index(), match);
-            }
-        }
     }
 
     /** The lines, in the document's order; numbered from 1. */
     List<Unlisted> find() {
         List<Unlisted> found = new ArrayList<>();
-        for (CandidateLine line : byCandidate.isEmpty() ? List.<CandidateLine>of() : alignment.candidates()) {
-            LineMatch above = byCandidate.containsKey(line.index()) ? null : neighbour(line, -1);
-            LineMatch below = byCandidate.containsKey(line.index()) ? null : neighbour(line, 1);
-            int label = labelCell(line);
-            if ((above == null && below == null)
-                    || (line.isText() && (above == null || below == null))
-                    || label < 0
-                    || !isIndicator(line, label, above, below)) {
-                continue;
+        if (alignment.matches().stream().anyMatch(match -> match.expected().isCounted())) {
+            for (CandidateLine line : alignment.candidates()) {
+                if (indicatorAt(line.index()) == null) {
+                    add(line, found);
+                }
             }
-            boolean sure = above != null && (below == null ? isLast(above) : isNext(above, below));
-            ExpectedLine beside = (above != null ? above : below).expected();
-            found.add(new Unlisted(match(line, label, beside, found.size() + 1), sure));
         }
         return found;
     }
 
-    private static boolean isNext(LineMatch above, LineMatch below) {
-        return below.expected().index() - above.expected().index() == 1;
+    private void add(CandidateLine line, List<Unlisted> found) {
+        Neighbours around = new Neighbours(neighbour(line, -1), neighbour(line, 1));
+        int label = labelCell(line);
+        if (around.none() || (line.isText() && !around.both()) || label < 0 || !isIndicator(line, label, around)) {
+            return;
+        }
+        LineMatch match = match(line, label, around.nearest(), found.size() + 1);
+        found.add(new Unlisted(match, isSure(around)));
+    }
+
+    /** What a line was found to be, if that is an indicator; else null. */
+    private LineMatch indicatorAt(int index) {
+        LineMatch match = alignment.matchAt(index);
+        return match != null && match.expected().isCounted() ? match : null;
+    }
+
+    /** Whether no line of the form is missing beside it. */
+    private boolean isSure(Neighbours around) {
+        if (around.above() == null) {
+            return false;
+        }
+        int above = around.above().expected().index();
+        return around.below() == null
+                ? isLast(around.above())
+                : around.below().expected().index() == above + 1;
     }
 
     /** Whether the form has no line behind this one, so that what follows it is none whose label was lost. */
@@ -88,31 +114,22 @@ final class UnlistedLines {
             if (candidates.get(i).group() != line.group()) {
                 return null;
             }
-            if (byCandidate.containsKey(i)) {
-                return byCandidate.get(i);
+            if (indicatorAt(i) != null) {
+                return indicatorAt(i);
             }
         }
         return null;
     }
 
-    private boolean isIndicator(CandidateLine line, int label, LineMatch above, LineMatch below) {
-        String text = line.cells().get(label).text();
-        String core = Folding.core(text);
-        Panel panel = (above != null ? above : below).expected().panel();
-        boolean number = line.cells().stream().anyMatch(cell -> cell.value().mark() == Mark.NUMBER);
-        boolean unit = line.unit() != null || UnitWord.atEndOf(text) != null;
-        boolean within = above != null && below != null;
-        return core.length() >= SHORTEST_LABEL
-                && (unit || (number && within))
-                && (number || !isGroup(text, panel))
-                && panel.columns().stream()
-                        .noneMatch(column -> WordingFit.of(column.wording()).isLike(text));
-    }
-
-    private static boolean isGroup(String text, Panel panel) {
-        return panel.rows().stream()
-                .flatMap(row -> row.under().stream())
-                .anyMatch(group -> WordingFit.of(group).isLike(text));
+    private static boolean isIndicator(CandidateLine line, int label, Neighbours around) {
+        PrintedText text = line.cells().get(label).words();
+        ExpectedPanel panel = around.nearest().panel();
+        boolean number = line.cells().stream().anyMatch(LineCell::isNumber);
+        boolean unit = line.unit() != null || text.unitAtEnd() != null;
+        return text.core().length() >= SHORTEST_LABEL
+                && (unit || (number && around.both()))
+                && (number || !panel.isGroup(text))
+                && panel.columns().stream().noneMatch(column -> column.isLike(text));
     }
 
     /** The last cell before the values that is none; -1 when there is none, or nothing behind it. */
@@ -121,7 +138,7 @@ final class UnlistedLines {
             return line.firstValue() - 1;
         }
         int last = -1;
-        for (int i = 0; i < line.cells().size() && line.cells().get(i).value().mark() != Mark.NUMBER; i++) {
+        for (int i = 0; i < line.cells().size() && !line.cells().get(i).isNumber(); i++) {
             LineCell cell = line.cells().get(i);
             last = cell.value().isValue() || cell.carried() ? last : i;
         }
@@ -129,30 +146,28 @@ final class UnlistedLines {
     }
 
     private static LineMatch match(CandidateLine line, int labelCell, ExpectedLine beside, int number) {
-        String printed = line.cells().get(labelCell).text();
-        Wording label = new Wording(Folding.unspaced(printed), List.of(), null);
+        PrintedText printed = line.cells().get(labelCell).words();
+        Wording label = new Wording(printed.unspaced(), List.of(), null);
         String id = FormVariant.unlistedRow(number);
         FormRow row = new FormRow(id, label, List.of(), unit(line, printed));
-        List<PrintedSlot> slots = beside.panel().columns().stream()
+        List<PrintedSlot> slots = beside.panel().panel().columns().stream()
                 .map(column -> new PrintedSlot(
                         new FigureKey(beside.table().id(), id, column.id()), column.in(row), List.of(column.wording())))
                 .toList();
-        ExpectedLine expected = new ExpectedLine(
-                beside.index(), beside.table(), beside.panel(), beside.panelIndex(), new PrintedLine(row, slots));
-        return new LineMatch(expected, line, 1, labelCell, true, PlacedBy.LABEL, false);
+        return new LineMatch(beside.beside(row, slots), line, 1, labelCell, true, PlacedBy.LABEL, false);
     }
 
-    private static String unit(CandidateLine line, String label) {
+    private static String unit(CandidateLine line, PrintedText label) {
         if (line.unit() != null) {
-            return UnitWord.of(line.unit().text());
+            return line.unit().words().unit();
         }
-        String atEnd = UnitWord.atEndOf(label);
-        return atEnd != null
-                ? atEnd
-                : line.cells().stream()
-                        .map(cell -> cell.value().unit())
-                        .filter(unit -> unit != null)
-                        .findFirst()
-                        .orElse(null);
+        if (label.unitAtEnd() != null) {
+            return label.unitAtEnd();
+        }
+        return line.cells().stream()
+                .map(cell -> cell.value().unit())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -19,6 +19,8 @@ final class SiteBlock {
     private static final Pattern PUBLISHER =
             Pattern.compile("(?:发布机构|发布单位|公开机构|信息来源|文章来源|来源)[:|]{1,2}([\\p{IsHan}（）()A-Za-z]{2,40})");
     private static final Pattern LINK = Pattern.compile("(?:原文链接|链接地址|原文地址)[:|]{0,2}(https?://[^\\s|]+)");
+    private static final Pattern NEXT_KEY =
+            Pattern.compile("(发布时间|发布日期|发布机构|发布单位|浏览|点击|字体|字号|分享|作者|责任编辑|更新时间|文号|索引号|阅读)");
     private static final int EDGE = 30;
 
     private SiteBlock() {}
@@ -53,7 +55,7 @@ final class SiteBlock {
 
     /** Several keys may stand on one line without white space left between them. */
     private static String cutAtNextKey(String dense) {
-        return dense.replaceAll("(发布时间|发布日期|发布机构|发布单位|浏览|点击|字体|字号|分享|作者|责任编辑|更新时间|文号|索引号|阅读)", "\n$1");
+        return NEXT_KEY.matcher(dense).replaceAll("\n$1");
     }
 
     private static String date(Matcher matcher) {

@@ -7,6 +7,8 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.text.PrintedText;
+import dev.gouji.recognise.text.PrintedTexts;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,15 +22,15 @@ final class TableTitleFinder {
     private TableTitleFinder() {}
 
     /** The first title that names an organ or a year; null when there is none. */
-    static Title find(List<Block> blocks) {
+    static Title find(List<Block> blocks, PrintedTexts texts) {
         for (Block block : blocks) {
             Title title = null;
             if (block instanceof Paragraph paragraph) {
-                title = in(paragraph.text(), paragraph.place());
+                title = in(texts.of(paragraph.text()), paragraph.place());
             } else if (block instanceof Heading heading) {
-                title = in(heading.text(), heading.place());
+                title = in(texts.of(heading.text()), heading.place());
             } else if (block instanceof Table table) {
-                title = in(table);
+                title = in(table, texts);
             }
             if (title != null) {
                 return title;
@@ -37,9 +39,9 @@ final class TableTitleFinder {
         return null;
     }
 
-    private static Title in(Table table) {
+    private static Title in(Table table, PrintedTexts texts) {
         for (Cell cell : table.cells()) {
-            Title title = cell.row() < FIRST_ROWS ? in(cell.text(), cell.place()) : null;
+            Title title = cell.row() < FIRST_ROWS ? in(texts.of(cell.text()), cell.place()) : null;
             if (title != null) {
                 return title;
             }
@@ -48,11 +50,12 @@ final class TableTitleFinder {
     }
 
     /** The whole text as a title, or its first words where a table follows on the same line. */
-    private static Title in(String text, Place place) {
-        String start = text.substring(0, Math.min(text.length(), LOOK_AT));
-        if (Folding.simplified(start).indexOf('表') < 0) {
+    private static Title in(PrintedText words, Place place) {
+        String text = words.printed();
+        if (text.indexOf('表') < 0 && text.indexOf('錶') < 0) {
             return null;
         }
+        String start = text.substring(0, Math.min(text.length(), LOOK_AT));
         Title whole = Title.ofTable(Folding.unspaced(start), start, place);
         if (whole != null && whole.weight() > 0) {
             return whole;

@@ -22,6 +22,9 @@ record Title(String text, String raw, Place place, String agency, String yearTex
     private static final Pattern TABLE_TITLE =
             Pattern.compile("^(?:附[件表]?[0-9一二三]?[:、.]?)?(?:[一二三四五六七八九十]{1,2}[、.])?(.{0,60}?)(?:政府信息公开|信息公开|政务公开)"
                     + "(.{0,6}?)(?:统计表|汇总表)([(].{1,20}[)])?$");
+    /** In every title. */
+    private static final String SUBJECT = "公开";
+
     private static final Pattern YEAR = Pattern.compile(YearWords.YEAR + "(?:年度|年)?");
     private static final Pattern REVISION = Pattern.compile("更正|修订|修正|订正|更新版|重新发布|重新公布");
     private static final Pattern NOISE =
@@ -43,6 +46,9 @@ record Title(String text, String raw, Place place, String agency, String yearTex
 
     private static Title of(String text, String raw, Place place, Pattern title) {
         String dense = Folding.simplified(Folding.dense(text));
+        if (!dense.contains(SUBJECT)) {
+            return null;
+        }
         if (SENTENCE.matcher(dense).find() || dense.length() > 110) {
             return null;
         }

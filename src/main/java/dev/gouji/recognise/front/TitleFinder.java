@@ -44,7 +44,7 @@ final class TitleFinder {
         StringBuilder raw = new StringBuilder();
         for (int i = last; i >= 0 && i > last - MOST_PIECES; i--) {
             TextPiece piece = pieces.get(i);
-            String text = CRAWLED.matcher(Folding.unspaced(piece.text())).replaceFirst("");
+            String text = CRAWLED.matcher(piece.words().unspaced()).replaceFirst("");
             if (text.length() > LONGEST_PIECE + (i == last ? 40 : 0)
                     || (i < last && NO_PART.matcher(piece.dense()).find())) {
                 break;

@@ -1,15 +1,17 @@
 package dev.gouji.recognise.label;
 
 import dev.gouji.document.Cell;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Folds away differences of writing that do not change what a label says. */
 public final class Folding {
 
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]|[(]?[0-9]{1,2}[)、.,:]|[0-9]{1,2}(?=\\p{IsHan})|[(][)]){1,4}");
-    private static final Pattern AMONG = Pattern.compile("^其中[:,、]?");
-    private static final Pattern YEAR = Pattern.compile("^(?:20[0-9]{2}|二[〇○零一][〇○零一二三四五六七八九]{2})(?=年)");
+            "(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]|[(]?[0-9]{1,2}[)、.,:]|[0-9]{1,2}(?=\\p{IsHan})|[(][)]){1,4}");
+    private static final Pattern AMONG = Pattern.compile("其中[:,、]?");
+    private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}|二[〇○零一][〇○零一二三四五六七八九]{2})(?=年)");
+    private static final String ANY_YEAR = "XXXX";
     private static final Pattern REMARK = Pattern.compile("[(][^()]*[)]$");
 
     private Folding() {}
@@ -35,15 +37,24 @@ public final class Folding {
      * {@code 同意公开答复数}; a year in front is any year, {@code 2014年度} → {@code XXXX年度}.
      */
     public static String core(String text) {
-        String dense = AMONG.matcher(dense(text)).replaceFirst("");
-        String bare = NUMBERING.matcher(dense).replaceFirst("");
-        return anyYear(fold(bare.isEmpty() ? dense : bare));
+        return coreOfDense(dense(text));
+    }
+
+    /** The same of a text that is {@link #dense} already. */
+    public static String coreOfDense(String dense) {
+        String label = withoutStart(AMONG, dense);
+        String bare = withoutStart(NUMBERING, label);
+        return anyYear(fold(bare.isEmpty() ? label : bare));
     }
 
     private static String anyYear(String folded) {
-        return folded.startsWith("2") || folded.startsWith("二")
-                ? YEAR.matcher(folded).replaceFirst("XXXX")
-                : folded;
+        String bare = withoutStart(YEAR, folded);
+        return bare.length() == folded.length() ? folded : ANY_YEAR + bare;
+    }
+
+    private static String withoutStart(Pattern start, String text) {
+        Matcher matcher = start.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 
     /** The text with traditional characters of the forms' wording simplified; as long as before. */
@@ -53,8 +64,12 @@ public final class Folding {
 
     /** As {@link #core}, without a remark in brackets at the end: {@code 规章（另有说明）} → {@code 规章}. */
     public static String coreWithoutRemark(String text) {
-        String bare = REMARK.matcher(dense(text)).replaceFirst("");
-        return core(bare);
+        return coreOfDense(withoutRemark(dense(text)));
+    }
+
+    /** A dense text without a remark in brackets at its end. */
+    public static String withoutRemark(String dense) {
+        return dense.endsWith(")") ? REMARK.matcher(dense).replaceFirst("") : dense;
     }
 
     /** White space and invisible characters gone, nothing else changed; as long as {@link #dense} of the same text. */

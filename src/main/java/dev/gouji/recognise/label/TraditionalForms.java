@@ -33,6 +33,9 @@ final class TraditionalForms {
         {"設定", "设置"}
     };
 
+    /** One character of each word that simplified text has not. */
+    private static final String TELLING = "檔訊網釋線過別專設";
+
     private static final char FIRST = '一';
 
     private static final char[] SIMPLIFIED = table();
@@ -41,24 +44,40 @@ final class TraditionalForms {
 
     /** The text with its traditional characters simplified; as long as before, and itself when there are none. */
     static String simplified(String text) {
-        String plain = text;
-        for (String[] word : WORDS) {
-            plain = plain.contains(word[0]) ? plain.replace(word[0], word[1]) : plain;
-        }
-        StringBuilder simplified = null;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            char simple = c < FIRST || c - FIRST >= SIMPLIFIED.length ? 0 : SIMPLIFIED[c - FIRST];
-            if (simple != 0) {
-                simplified = simplified == null ? new StringBuilder(plain) : simplified;
-                simplified.setCharAt(i, simple);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (of(c) != c || TELLING.indexOf(c) >= 0) {
+                return characters(words(text));
             }
         }
-        return simplified == null ? plain : simplified.toString();
+        return text;
+    }
+
+    private static String words(String text) {
+        String plain = text;
+        for (String[] word : WORDS) {
+            plain = plain.replace(word[0], word[1]);
+        }
+        return plain;
+    }
+
+    private static String characters(String text) {
+        StringBuilder simplified = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            simplified.setCharAt(i, of(text.charAt(i)));
+        }
+        return simplified.toString();
+    }
+
+    private static char of(char c) {
+        return c < FIRST || c - FIRST >= SIMPLIFIED.length ? c : SIMPLIFIED[c - FIRST];
     }
 
     private static char[] table() {
         char[] table = new char[0xA000 - FIRST];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (char) (FIRST + i);
+        }
         for (String entry : CHARACTERS.split(" ")) {
             for (int i = 1; i < entry.length(); i++) {
                 table[entry.charAt(i) - FIRST] = entry.charAt(0);

@@ -62,6 +62,45 @@ public record CandidateLine(
         return kind == Kind.FLAT || kind == Kind.GLUED;
     }
 
+    /** Whether labels and values of it ran together. */
+    public boolean isGlued() {
+        return kind == Kind.GLUED;
+    }
+
+    /** Whether it comes from a table whose columns can be trusted. */
+    public boolean isGrid() {
+        return kind == Kind.GRID;
+    }
+
+    /** In flattened text the cells before the values; in tables all cells, of which any may be a label. */
+    public List<LineCell> labels() {
+        return isText() ? cells.subList(0, firstValue) : cells;
+    }
+
+    /** The cells behind one that ends its label; in flattened text the values. */
+    public List<LineCell> behind(int labelCell) {
+        return cells.subList(isText() ? firstValue : labelCell + 1, cells.size());
+    }
+
+    /** Whether a unit stands where the label of a line of text should: it is that of the row before, and a label was lost. */
+    public boolean hasUnitForLabel() {
+        return isText() && unit == null && firstValue > 0 && isUnit(cells.get(firstValue - 1));
+    }
+
+    /** Whether the unit of a row that lost its label and its values stands before the label of a line of text. */
+    public boolean hasUnitBeforeLabel() {
+        return isText() && unit != null && labels().stream().anyMatch(CandidateLine::isUnit);
+    }
+
+    private static boolean isUnit(LineCell cell) {
+        return cell.words().unit() != null;
+    }
+
+    /** Whether a number is in one of its cells. */
+    public boolean holdsNumber() {
+        return cells.stream().anyMatch(LineCell::holdsNumber);
+    }
+
     /** The line as people may see it: cells joined by {@code " | "}. */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -2,7 +2,8 @@ package dev.gouji.recognise.line;
 
 import dev.gouji.document.Place;
 import dev.gouji.recognise.line.CandidateLine.Kind;
-import dev.gouji.recognise.value.CellValue;
+import dev.gouji.recognise.text.PrintedText;
+import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,14 +34,14 @@ public final class FlatTextLexer {
         cutter = new LabelCutter(labels);
     }
 
-    List<CandidateLine> lines(List<TextLine> text, int group, int firstIndex) {
+    List<CandidateLine> lines(List<TextLine> text, PrintedTexts texts, int group, int firstIndex) {
         List<CandidateLine> lines = new ArrayList<>();
         List<Atom> labels = new ArrayList<>();
         List<Atom> values = new ArrayList<>();
         for (TextLine line : text) {
-            for (Atom atom : atoms(line)) {
+            for (Atom atom : atoms(line, texts)) {
                 if (!atom.value() && !values.isEmpty()) {
-                    lines.add(line(firstIndex + lines.size(), group, labels, values));
+                    lines.add(line(firstIndex + lines.size(), group, labels, values, texts));
                     labels.clear();
                     values.clear();
                 }
@@ -48,25 +49,25 @@ public final class FlatTextLexer {
             }
         }
         if (!values.isEmpty()) {
-            lines.add(line(firstIndex + lines.size(), group, labels, values));
+            lines.add(line(firstIndex + lines.size(), group, labels, values, texts));
         }
         return lines;
     }
 
-    private CandidateLine line(int index, int group, List<Atom> labels, List<Atom> values) {
+    private CandidateLine line(int index, int group, List<Atom> labels, List<Atom> values, PrintedTexts texts) {
         List<Atom> kept = labels.subList(Math.max(0, labels.size() - MOST_LABELS), labels.size());
         List<LineCell> cells = new ArrayList<>();
         boolean glued = false;
         for (List<Atom> atoms : List.of(kept, values)) {
             for (Atom atom : atoms) {
                 int at = cells.size();
-                cells.add(new LineCell(atom.seen(), at, at + 1, 1, false, atom.place()));
+                cells.add(new LineCell(atom.seen(), texts.of(atom.text()), at, at + 1, 1, false, atom.place()));
                 glued |= atom.glued();
             }
         }
         int first = kept.isEmpty()
                 ? values.get(0).block()
-                : kept.get(firstStatutory(kept)).block();
+                : kept.get(firstStatutory(kept, texts)).block();
         int last = values.get(values.size() - 1).block();
         return new CandidateLine(index, glued ? Kind.GLUED : Kind.FLAT, group, first, last, cells, kept.size(), "");
     }
@@ -75,14 +76,14 @@ public final class FlatTextLexer {
      * Where the words of the form begin that stand before some values: the prose before them is no part of the line. A word
      * between two labels is a part of their header ({@code 指标名称}, {@code 计量单位}, {@code 2014年度}).
      */
-    private int firstStatutory(List<Atom> labels) {
+    private int firstStatutory(List<Atom> labels, PrintedTexts texts) {
         int first = labels.size() - 1;
         while (first > 0) {
-            if (cutter.isPartOfLabel(labels.get(first - 1).text())) {
+            if (cutter.isPartOfLabel(texts.of(labels.get(first - 1).text()))) {
                 first--;
             } else if (first > 1
                     && labels.get(first - 1).text().length() <= LONGEST_WORD
-                    && cutter.isLabel(labels.get(first - 2).text())) {
+                    && cutter.isLabel(texts.of(labels.get(first - 2).text()))) {
                 first -= 2;
             } else {
                 return first;
@@ -91,18 +92,18 @@ public final class FlatTextLexer {
         return first;
     }
 
-    private List<Atom> atoms(TextLine line) {
+    private List<Atom> atoms(TextLine line, PrintedTexts texts) {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
             return List.of();
         }
-        List<Atom> spaced = SpacedRows.atoms(line, cutter);
+        List<Atom> spaced = SpacedRows.atoms(line, texts, cutter);
         if (spaced != null) {
             return spaced;
         }
         if (cutter.isRunTogether(line.text())) {
             return cutter.cut(line);
         }
-        List<Atom> row = cutter.cutRow(line);
+        List<Atom> row = cutter.cutRow(line, texts);
         if (!row.isEmpty()) {
             return row;
         }
@@ -110,10 +111,10 @@ public final class FlatTextLexer {
         int from = 0;
         var gap = GAP.matcher(line.text());
         while (gap.find()) {
-            addPiece(line, from, gap.start(), atoms);
+            addPiece(line, from, gap.start(), texts, atoms);
             from = gap.end();
         }
-        addPiece(line, from, line.text().length(), atoms);
+        addPiece(line, from, line.text().length(), texts, atoms);
         return atoms;
     }
 
@@ -121,16 +122,16 @@ public final class FlatTextLexer {
      * A piece between wide gaps: a label, a value, or a label followed by values with single spaces between. Words behind
      * many values are a label of their own.
      */
-    private static void addPiece(TextLine line, int start, int end, List<Atom> atoms) {
+    private static void addPiece(TextLine line, int start, int end, PrintedTexts texts, List<Atom> atoms) {
         String piece = line.text().substring(start, end);
         if (piece.isBlank()) {
             return;
         }
         String[] words = SPACE.split(piece.strip());
-        int behind = lastOfMany(words);
+        int behind = lastOfMany(words, texts);
         int lastValue = behind > 0 ? behind : words.length;
         int firstValue = lastValue;
-        while (firstValue > 0 && isValue(words[firstValue - 1])) {
+        while (firstValue > 0 && isValue(texts.of(words[firstValue - 1]))) {
             firstValue--;
         }
         int[] starts = new int[words.length];
@@ -156,10 +157,10 @@ public final class FlatTextLexer {
     }
 
     /** Behind the last value of a run of many that ends before the last word; 0 when there is none. */
-    private static int lastOfMany(String[] words) {
+    private static int lastOfMany(String[] words, PrintedTexts texts) {
         int run = 0;
         for (int i = 0; i < words.length; i++) {
-            if (isValue(words[i])) {
+            if (isValue(texts.of(words[i]))) {
                 run++;
             } else if (run >= MANY_VALUES) {
                 return i;
@@ -170,9 +171,9 @@ public final class FlatTextLexer {
         return 0;
     }
 
-    static boolean isValue(String text) {
-        return (text.length() <= LONGEST_VALUE && CellValue.of(text).isValue())
-                || RUN_OF_VALUES.matcher(text).matches();
+    static boolean isValue(PrintedText text) {
+        return (text.printed().length() <= LONGEST_VALUE && text.value().isValue())
+                || RUN_OF_VALUES.matcher(text.printed()).matches();
     }
 
     /** The place some characters further on, where the source counts characters. */

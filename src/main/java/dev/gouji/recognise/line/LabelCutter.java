@@ -3,6 +3,8 @@ package dev.gouji.recognise.line;
 import dev.gouji.document.Place;
 import dev.gouji.document.Seen;
 import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.text.PrintedText;
+import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.recognise.value.UnitWord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,30 +72,32 @@ final class LabelCutter {
     }
 
     /** Whether a text is a label of the forms. */
-    boolean isLabel(String text) {
-        String core = Folding.core(text);
+    boolean isLabel(PrintedText text) {
+        String core = text.core();
         return !core.isEmpty()
                 && byFirst.getOrDefault(core.charAt(0), List.of()).contains(core);
     }
 
     /** Whether a text is a label, a piece of one that a narrow cell broke, or several with a label first and last. */
-    boolean isPartOfLabel(String text) {
-        String folded = Folding.fold(text);
-        String core = Folding.core(text);
+    boolean isPartOfLabel(PrintedText text) {
+        String folded = text.folded();
+        String core = text.core();
         if (byFirst.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(label -> label.contains(folded) || (!core.isEmpty() && label.contains(core)))) {
             return true;
         }
-        String[] words = text.strip().split("\\s+");
-        return words.length > 1 && isLabel(words[0]) && isLabel(words[words.length - 1]);
+        String[] words = text.printed().strip().split("\\s+");
+        return words.length > 1
+                && isLabel(new PrintedText(words[0]))
+                && isLabel(new PrintedText(words[words.length - 1]));
     }
 
     /**
      * The pieces of a line that is a row of a table without cells: labels, then values that touch the last of them, and
      * nothing else ({@code 规章0053}); none when the line is anything else.
      */
-    List<Atom> cutRow(TextLine line) {
+    List<Atom> cutRow(TextLine line, PrintedTexts texts) {
         String text = line.text().strip();
         if (text.length() > LONGEST_ROW
                 || text.isEmpty()
@@ -109,7 +113,7 @@ final class LabelCutter {
             touching |= atoms.get(i).value() && at > 0 && !Folding.isSpace(text.charAt(at - 1));
             at += atoms.get(i).text().length();
         }
-        return row && touching && atoms.stream().allMatch(atom -> atom.value() || isLabel(atom.text()))
+        return row && touching && atoms.stream().allMatch(atom -> atom.value() || isLabel(texts.of(atom.text())))
                 ? atoms
                 : List.of();
     }

@@ -7,6 +7,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
 import dev.gouji.grid.Grid;
 import dev.gouji.recognise.line.CandidateLine.Kind;
+import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,21 +21,24 @@ public final class LineCollector {
     private static final int LONGEST_HEADER_LINE = 60;
 
     private final FlatTextLexer lexer;
+    private final PrintedTexts texts;
     private final List<CandidateLine> lines = new ArrayList<>();
     private int groups;
 
-    private LineCollector(FlatTextLexer lexer) {
+    private LineCollector(FlatTextLexer lexer, PrintedTexts texts) {
         this.lexer = lexer;
+        this.texts = texts;
     }
 
     /**
      * The candidate lines of some blocks, in reading order.
      *
      * @param blocks the blocks of one document
+     * @param texts the texts of the document
      * @param lexer for the text between the tables
      */
-    public static List<CandidateLine> collect(List<Block> blocks, FlatTextLexer lexer) {
-        LineCollector collector = new LineCollector(lexer);
+    public static List<CandidateLine> collect(List<Block> blocks, PrintedTexts texts, FlatTextLexer lexer) {
+        LineCollector collector = new LineCollector(lexer, texts);
         List<TextLine> run = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
@@ -54,7 +58,7 @@ public final class LineCollector {
 
     private void addText(List<TextLine> run) {
         if (!run.isEmpty()) {
-            lines.addAll(lexer.lines(run, groups++, lines.size()));
+            lines.addAll(lexer.lines(run, texts, groups++, lines.size()));
             run.clear();
         }
     }
@@ -127,12 +131,13 @@ public final class LineCollector {
         return row;
     }
 
-    private static List<LineCell> cells(List<Cell> row, List<Cell> above) {
+    private List<LineCell> cells(List<Cell> row, List<Cell> above) {
         List<LineCell> cells = new ArrayList<>(row.size());
         for (Cell cell : row) {
             int end = (int) Math.min((long) cell.column() + cell.columnSpan(), Integer.MAX_VALUE);
             boolean carried = cell.rowSpan() > 1 && above.contains(cell);
-            cells.add(new LineCell(cell.seen(), cell.column(), end, cell.rowSpan(), carried, cell.place()));
+            cells.add(new LineCell(
+                    cell.seen(), texts.of(cell.text()), cell.column(), end, cell.rowSpan(), carried, cell.place()));
         }
         return cells;
     }

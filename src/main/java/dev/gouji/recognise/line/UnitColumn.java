@@ -62,8 +62,8 @@ final class UnitColumn {
         int space = label.lastIndexOf(' ');
         boolean behindLabel = space > 0;
         if (behindLabel) {
-            cells.add(at, unit.withText(label.substring(0, space)));
-            unit = unit.withText(label.substring(space + 1));
+            cells.add(at, unit.with(label.substring(0, space)));
+            unit = unit.with(label.substring(space + 1));
         }
         int firstValue = line.isText() && !behindLabel ? line.firstValue() - 1 : line.firstValue();
         return new CandidateLine(
@@ -74,7 +74,7 @@ final class UnitColumn {
                 line.lastBlock(),
                 cells,
                 firstValue,
-                UnitWord.of(unit.text()) == null ? null : unit,
+                unit.words().unit() == null ? null : unit,
                 line.above());
     }
 
@@ -106,7 +106,7 @@ final class UnitColumn {
         int found = -1;
         for (int i = 0; i < line.cells().size(); i++) {
             LineCell cell = line.cells().get(i);
-            if (UnitWord.of(cell.text()) != null) {
+            if (cell.words().unit() != null) {
                 found = found < 0 ? i : found;
             } else {
                 labelled |= !cell.value().isValue();

@@ -8,7 +8,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.ProseWords;
 import dev.gouji.form.ProseWords.Role;
 import dev.gouji.form.ProseWords.Subject;
-import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.report.FigureKey;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -191,7 +191,7 @@ final class Lexicon {
             return;
         }
         for (FormRow row : rows(table)) {
-            String label = Folding.coreWithoutRemark(row.wording().label());
+            String label = FoldedWording.of(row.wording()).bare();
             FigureKey key = new FigureKey(REQUESTS, row.id(), TOTAL);
             if (row.under().size() > 1 && label.length() >= SHORTEST_LABEL && table.column(key) != null) {
                 entries.add(new Entry(List.of(Set.of(label)), Role.OUTCOME, false, List.of(List.of(key)), List.of()));

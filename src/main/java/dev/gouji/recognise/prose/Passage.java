@@ -1,7 +1,12 @@
 package dev.gouji.recognise.prose;
 
+import dev.gouji.document.Block;
+import dev.gouji.document.Heading;
+import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.text.PrintedTexts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,6 +33,45 @@ record Passage(String dense, String shown, List<Line> lines) {
      * @param text as it stands
      */
     record Line(int start, Place place, String text) {}
+
+    /** The passages of the paragraphs among some blocks, in order. */
+    static List<Passage> of(List<Block> blocks, PrintedTexts texts) {
+        List<Passage> passages = new ArrayList<>();
+        List<Paragraph> run = new ArrayList<>();
+        String last = "";
+        for (Block block : blocks) {
+            Paragraph paragraph = block instanceof Paragraph words ? words : null;
+            String next = paragraph == null ? "" : texts.of(paragraph.text()).dense();
+            boolean on = block.place() instanceof Place.InText && goesOn(last, next);
+            if (!on || paragraph == null) {
+                end(run, texts, passages);
+            }
+            if (paragraph != null || block instanceof Heading) {
+                last = next;
+            }
+            if (!next.isEmpty()) {
+                run.add(paragraph);
+            }
+        }
+        end(run, texts, passages);
+        return passages;
+    }
+
+    private static void end(List<Paragraph> run, PrintedTexts texts, List<Passage> passages) {
+        if (run.isEmpty()) {
+            return;
+        }
+        StringBuilder dense = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
+        List<Line> lines = new ArrayList<>();
+        for (Paragraph paragraph : run) {
+            lines.add(new Line(dense.length(), paragraph.place(), paragraph.text()));
+            dense.append(texts.of(paragraph.text()).dense());
+            shown.append(texts.of(paragraph.text()).unspaced());
+        }
+        passages.add(new Passage(dense.toString(), shown.toString(), List.copyOf(lines)));
+        run.clear();
+    }
 
     /** Whether a sentence of this text goes on in the next line; both dense. */
     static boolean goesOn(String dense, String next) {

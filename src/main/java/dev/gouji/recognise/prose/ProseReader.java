@@ -1,12 +1,8 @@
 package dev.gouji.recognise.prose;
 
 import dev.gouji.document.Block;
-import dev.gouji.document.Heading;
-import dev.gouji.document.Paragraph;
-import dev.gouji.document.Place;
 import dev.gouji.form.FormVariant;
-import dev.gouji.recognise.label.Folding;
-import dev.gouji.recognise.prose.Passage.Line;
+import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.Scope;
 import dev.gouji.report.Statement;
 import java.util.ArrayList;
@@ -50,11 +46,15 @@ public final class ProseReader {
         this.scope = scope;
     }
 
-    /** The statements of the paragraphs among the blocks, in reading order; tables are passed over. */
-    public List<Statement> statements(List<Block> blocks) {
+    /**
+     * The statements of the paragraphs among the blocks, in reading order; tables are passed over.
+     *
+     * @param texts the texts of the document
+     */
+    public List<Statement> statements(List<Block> blocks, PrintedTexts texts) {
         List<Statement> statements = new ArrayList<>();
         if (!lexicon.isEmpty()) {
-            for (Passage passage : passages(blocks)) {
+            for (Passage passage : Passage.of(blocks, texts)) {
                 Matcher sentence = SENTENCE.matcher(passage.dense());
                 while (sentence.find()) {
                     statements.addAll(
@@ -64,39 +64,5 @@ public final class ProseReader {
             }
         }
         return statements;
-    }
-
-    private static List<Passage> passages(List<Block> blocks) {
-        List<Passage> passages = new ArrayList<>();
-        StringBuilder dense = new StringBuilder();
-        StringBuilder shown = new StringBuilder();
-        List<Line> lines = new ArrayList<>();
-        String last = "";
-        for (Block block : blocks) {
-            String text = block instanceof Paragraph paragraph ? paragraph.text() : null;
-            String next = text == null ? "" : Folding.dense(text);
-            boolean on = text != null
-                    && block.place() instanceof Place.InText
-                    && !last.isEmpty()
-                    && Passage.goesOn(last, next);
-            if (!on && !lines.isEmpty()) {
-                passages.add(new Passage(dense.toString(), shown.toString(), List.copyOf(lines)));
-                dense.setLength(0);
-                shown.setLength(0);
-                lines.clear();
-            }
-            if (text != null || block instanceof Heading) {
-                last = next;
-            }
-            if (!next.isEmpty()) {
-                lines.add(new Line(dense.length(), block.place(), text));
-                dense.append(next);
-                shown.append(Folding.unspaced(text));
-            }
-        }
-        if (!lines.isEmpty()) {
-            passages.add(new Passage(dense.toString(), shown.toString(), List.copyOf(lines)));
-        }
-        return passages;
     }
 }

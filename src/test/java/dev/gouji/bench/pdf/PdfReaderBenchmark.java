@@ -1,9 +1,9 @@
 package dev.gouji.bench.pdf;
 
 import dev.gouji.document.Document;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pdf.PdfReader;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;

@@ -2,12 +2,12 @@ package dev.gouji.bench.pdf;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.ruling.RuledTable;
+import dev.gouji.read.page.text.BodyText;
+import dev.gouji.read.page.witness.PlainNumber;
 import dev.gouji.read.pdf.PdfSteps;
-import dev.gouji.read.pdf.page.PageContent;
-import dev.gouji.read.pdf.ruling.RuledTable;
-import dev.gouji.read.pdf.text.BodyText;
-import dev.gouji.read.pdf.witness.PlainNumber;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.report.AnnualReport;
 import java.io.IOException;

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.bulk.BulkListener;
 import dev.gouji.bulk.BulkRun;
+import dev.gouji.bulk.FailedConversion;
 import dev.gouji.bulk.FakeConverter;
 import dev.gouji.bulk.OneConversion;
+import dev.gouji.bulk.Retry;
 import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
@@ -19,6 +21,7 @@ import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.Samples;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.ReportHead;
@@ -49,11 +52,11 @@ class DatasetRunTest {
     /** What was converted, in whatever order. */
     private final Set<String> converted = new TreeSet<>();
 
-    private final OneConversion noting = (document, bytes, found) -> {
+    private final OneConversion noting = (original, found) -> {
         synchronized (converted) {
-            converted.add(document);
+            converted.add(original.document());
         }
-        FakeConverter.convert(document, bytes, found);
+        FakeConverter.convert(original, found);
     };
 
     @BeforeEach
@@ -129,6 +132,29 @@ class DatasetRunTest {
     }
 
     @Test
+    void whatFailedForAReasonOfTheMomentIsConvertedAgainByTheNextRun() throws Exception {
+        OneConversion killed = (original, found) -> {
+            if (original.document().equals("2.txt")) {
+                throw FailedConversion.forNow(ErrorCode.KILLED, new Message("被终止", "ended"));
+            }
+            noting.convert(original, found);
+        };
+        assertEquals(1, run(killed).failed());
+        converted.clear();
+        assertEquals(0, run(noting).failed());
+        assertEquals(Set.of("2.txt"), converted);
+    }
+
+    @Test
+    void whatIsToBeRetriedIsConvertedAgainThoughItIsUnchanged() throws Exception {
+        input("0.txt", "");
+        run(noting);
+        converted.clear();
+        run(noting, KEY.retrying(Retry.of(List.of("not-a-report"))), List.of());
+        assertEquals(Set.of("0.txt"), converted);
+    }
+
+    @Test
     void moreTimeOrMemoryConvertsOnlyWhatRanOutOfIt() throws Exception {
         OneConversion slow = FakeConverter.of((document, bytes) -> {
             synchronized (converted) {
@@ -151,12 +177,12 @@ class DatasetRunTest {
         Map<String, String> whole = fresh(FakeConverter::convert);
         for (int fatal = 0; fatal < 6; fatal++) {
             String last = fatal + ".txt";
-            OneConversion ending = (document, bytes, found) -> {
-                if (document.equals(last)) {
+            OneConversion ending = (original, found) -> {
+                if (original.document().equals(last)) {
                     // nothing less ends a run from within a conversion: a name that is none of its own
-                    found.accept(FakeConverter.convert("elsewhere", bytes));
+                    found.accept(FakeConverter.convert("elsewhere", original.bytes()));
                 }
-                noting.convert(document, bytes, found);
+                noting.convert(original, found);
             };
             assertThrows(IllegalStateException.class, () -> run(ending));
             assertFalse(Files.exists(output().resolve("datapackage.json")));
@@ -219,9 +245,10 @@ class DatasetRunTest {
     @Test
     void membersStandAmongTheOthersAndAreKeptWithTheirArchive() throws Exception {
         input("4.txt-b", "beside");
-        OneConversion packed = (document, bytes, found) -> {
-            noting.convert(document, bytes, found);
-            if (document.equals("4.txt")) {
+        OneConversion packed = (original, found) -> {
+            noting.convert(original, found);
+            if (original.document().equals("4.txt")) {
+                byte[] bytes = original.bytes();
                 found.accept(FakeConverter.convert("4.txt!/b", bytes));
                 found.accept(FakeConverter.convert("4.txt!/a", bytes));
             }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -223,6 +225,68 @@ class InputListTest {
         Process shell = new ProcessBuilder("/bin/sh", "-c", script, "sh", at("县")).start();
         Assumptions.assumeTrue(shell.waitFor() == 0, "the file system refuses such names");
         assertEquals(List.of("%D5%FE unsafe-path", "%D5%FE%20b.docx unsafe-path", "报告.docx"), lines(at("县")));
+    }
+
+    @Test
+    void aNameThatIsNoUtf8AndTheNameThatShowsItsBytesAreToldApart() throws Exception {
+        file("县/%FF.docx");
+        file("县/%FF (2).docx");
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell to make such a name with");
+        String script = "cd \"$1\" && n=$(printf '\\377') && : >$n.docx";
+        Process shell = new ProcessBuilder("/bin/sh", "-c", script, "sh", at("县")).start();
+        Assumptions.assumeTrue(shell.waitFor() == 0, "the file system refuses such names");
+        assertEquals(List.of("%FF (2).docx", "%FF (3).docx unsafe-path", "%FF.docx"), lines(at("县")));
+    }
+
+    @Test
+    void whatIsCalledAsAMemberOfAnArchiveWouldBeIsToldApart() throws Exception {
+        file("县/a.zip");
+        file("县/a.zip!/b.docx");
+        file("县/a.zip!/c.zip!/d.docx");
+        file("县/b.zip!/b.docx");
+        assertEquals(
+                List.of("a.zip", "a.zip! (2)/b.docx", "a.zip! (2)/c.zip!/d.docx", "b.zip!/b.docx"), lines(at("县")));
+    }
+
+    @Test
+    void namesWithControlsAndLineFeedsAreNamesLikeOthers() throws Exception {
+        List<String> names =
+                List.of("a\nb.docx", "a\tb.docx", "\u001B[2J.docx", "\u202Excod.txt", "\r", "a\\b.docx", " ");
+        try {
+            for (String name : names) {
+                file("县/" + name);
+            }
+        } catch (IOException | InvalidPathException e) {
+            Assumptions.abort("the file system refuses such names");
+        }
+        assertEquals(Set.copyOf(names), Set.copyOf(documents(at("县"))));
+    }
+
+    @Test
+    void whatLiesDeeperThanTheSystemReachesIsAFailedLine() throws Exception {
+        file("县/报告.docx");
+        String step = "深".repeat(60);
+        Path deep = folder.resolve("县");
+        while (deep.toString().getBytes(StandardCharsets.UTF_8).length < 3700) {
+            deep = deep.resolve(step);
+        }
+        Path below = folder.resolve("x").resolve(step).resolve(step);
+        try {
+            Files.createDirectories(deep);
+            Files.createDirectories(below.resolve(step));
+            Files.move(folder.resolve("x"), deep.resolve("x"));
+        } catch (IOException e) {
+            Assumptions.abort("the file system does not reach so deep");
+        }
+        List<Input> inputs = inputs(at("县"));
+        // before anything can fail: nobody else could delete it
+        Files.move(deep.resolve("x"), folder.resolve("x"));
+        assertEquals(
+                Arrays.asList(null, ErrorCode.PATH_TOO_LONG),
+                inputs.stream().map(Input::skip).toList());
+        assertTrue(
+                inputs.get(1).document().endsWith("/x/" + step + "/" + step),
+                inputs.get(1).document());
     }
 
     @Test

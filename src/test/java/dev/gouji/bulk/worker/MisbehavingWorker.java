@@ -2,6 +2,7 @@ package dev.gouji.bulk.worker;
 
 import dev.gouji.bulk.FakeConverter;
 import dev.gouji.convert.MemberGate;
+import dev.gouji.convert.Original;
 import dev.gouji.dataset.Samples;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
@@ -10,6 +11,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +32,24 @@ final class MisbehavingWorker {
 
     /** The command that starts one with so much memory. */
     static List<String> command(int megabytes) {
+        return command(megabytes, Compiler.QUICK);
+    }
+
+    /** The same, compiled so; {@code compiler} tells which. */
+    static List<String> command(int megabytes, Compiler compiler) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                compiler == Compiler.QUICK ? "-XX:TieredStopAtLevel=1" : "-XX:TieredStopAtLevel=4",
+                "-Dcompiler=" + compiler,
                 "-cp",
                 System.getProperty("java.class.path"),
                 MisbehavingWorker.class.getName());
+    }
+
+    private static void convert(Original original, Consumer<Conversion> found, MemberGate gate) {
+        convert(original.document(), original.bytes(), found, gate);
     }
 
     private static void convert(String document, byte[] bytes, Consumer<Conversion> found, MemberGate gate) {
@@ -45,6 +57,11 @@ final class MisbehavingWorker {
         switch (words[0]) {
             case "crash" -> Runtime.getRuntime().halt(134);
             case "hang" -> sleep(3_600_000);
+            // is killed as a person or the system would do it, so many times: each makes a file
+            case "killed" -> killed(Path.of(words[1]), Integer.parseInt(words[2]));
+            case "ended" -> signal("TERM");
+            // long enough for whatever is under way beside it to begin, and short enough to be waited for
+            case "linger" -> sleep(3_000);
             case "eat" -> eat();
             case "recurse" -> recurse(0);
             case "throw" -> throw new IllegalStateException("as told");
@@ -72,6 +89,8 @@ final class MisbehavingWorker {
             }
             // crashes only while the file it names is not there, and makes it
             case "once" -> once(Path.of(words[1]));
+            case "compiler" ->
+                found.accept(FakeConverter.convert(document + "!/" + System.getProperty("compiler"), bytes));
             case "pid" ->
                 found.accept(FakeConverter.convert(
                         document + "!/" + ProcessHandle.current().pid(), bytes));
@@ -97,7 +116,30 @@ final class MisbehavingWorker {
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
-            Runtime.getRuntime().halt(137);
+            Runtime.getRuntime().halt(136);
+        }
+    }
+
+    private static void killed(Path marks, int times) {
+        for (int i = 0; i < times; i++) {
+            try {
+                Files.createFile(marks.resolveSibling(marks.getFileName() + "." + i));
+                signal("KILL");
+            } catch (FileAlreadyExistsException e) {
+                // it has been killed so often
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void signal(String name) {
+        try {
+            String pid = String.valueOf(ProcessHandle.current().pid());
+            new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
+            Thread.sleep(60_000);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(300)
 class WorkerPoolTest {
 
     private static final WorkerBounds BOUNDS = new WorkerBounds(600, 600, 64);
@@ -84,7 +86,7 @@ class WorkerPoolTest {
         run(BOUNDS, 1);
         Conversion isolated = handed.remove(0);
         new BulkRun(
-                        (document, bytes, found) -> {
+                        (original, found) -> {
                             throw new IllegalStateException("as told");
                         },
                         1,
@@ -163,7 +165,7 @@ class WorkerPoolTest {
     }
 
     @Test
-    void workersAreUsedAgain() throws Exception {
+    void aWorkerConvertsSeveralAtATimeAndIsUsedAgain() throws Exception {
         for (int i = 0; i < 12; i++) {
             input(i + ".txt", "pid " + i);
         }
@@ -173,14 +175,86 @@ class WorkerPoolTest {
                 .filter(name -> name.contains("!/"))
                 .map(name -> name.substring(name.indexOf("!/")))
                 .collect(Collectors.toSet());
-        assertTrue(processes.size() <= 2, processes.toString());
+        assertEquals(1, processes.size(), processes.toString());
+    }
+
+    @Test
+    void whatIsUnderWayBesideADocumentThatEndsItsWorkerIsConvertedAllTheSame() throws Exception {
+        for (String harm : List.of("crash", "eat", "ended", "scribble")) {
+            inputs.clear();
+            handed.clear();
+            input("a.txt", harm);
+            input("b.txt", "linger");
+            input("c.zip", "pack good_1 linger good_2");
+            run(BOUNDS, 3);
+            List<String> sound = List.of("b.txt ok null", "c.zip ok null", "c.zip!/1 ok null", "c.zip!/2 ok null");
+            assertTrue(outcomes().containsAll(sound), harm + ": " + outcomes());
+        }
+    }
+
+    @Test
+    void whatIsUnderWayBesideADocumentThatHangsIsConvertedAllTheSame() throws Exception {
+        input("a.txt", "hang");
+        input("b.zip", "pack" + " linger".repeat(6));
+        run(new WorkerBounds(8, 600, 64), 2);
+        assertEquals("a.txt failed timeout", outcomes().get(0));
+        assertTrue(
+                outcomes().stream().skip(1).allMatch(one -> one.endsWith("ok null")),
+                outcomes().toString());
+        assertEquals(8, handed.size());
+    }
+
+    @Test
+    void aDocumentWhoseWorkerIsKilledFromOutsideIsTriedAgain() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "nothing to kill with");
+        Path marks = folder.resolve("mark");
+        input("a.txt", "killed " + marks + " 4");
+        input("b.zip", "pack good_1 killed_" + marks + "b_4 good_2");
+        run(BOUNDS, 2);
+        assertEquals(
+                List.of("a.txt ok null", "b.zip ok null", "b.zip!/1 ok null", "b.zip!/2 ok null", "b.zip!/3 ok null"),
+                outcomes());
+        assertTrue(Files.exists(folder.resolve("mark.3")) && Files.exists(folder.resolve("markb.3")));
+    }
+
+    @Test
+    void aDocumentWhoseWorkersAreKilledAgainAndAgainBlamesNeitherItNorTheProgram() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "nothing to kill with");
+        input("a.txt", "ended");
+        input("b.txt", "good");
+        run(BOUNDS, 1);
+        assertEquals(List.of("a.txt failed killed", "b.txt ok null"), outcomes());
+        assertSays(0, "(signal 15)");
+        assertSays(0, "neither the file nor the program need be at fault");
+        assertFalse(handed.get(0).document().message().en().contains("report it"));
+    }
+
+    @Test
+    void aLongRunIsHandedOverToWorkersWithTheFullCompiler() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            input(i + ".txt", "compiler");
+        }
+        inputs.sort(Input.ORDER);
+        // so many documents are counted for the run to be long enough
+        input("zz.zip", "pack" + " good".repeat(4_000));
+        input("zzz.txt", "compiler");
+        run(BOUNDS, 1);
+        List<String> compilers = handed.stream()
+                .map(one -> one.document().document())
+                .filter(name -> name.contains(".txt!/"))
+                .map(name -> name.substring(name.indexOf("!/") + 2))
+                .toList();
+        assertEquals(21, compilers.size());
+        assertEquals(Set.of("QUICK"), Set.copyOf(compilers.subList(0, 20)));
+        assertEquals("FULL", compilers.get(20));
     }
 
     @Test
     void aWorkerDiesWithTheSideThatAsks() throws Exception {
         Process worker = new ProcessBuilder(MisbehavingWorker.command(64)).start();
         try (var out = new java.io.DataOutputStream(worker.getOutputStream())) {
-            Frames.write(out, Frames.CONVERT, Frames.bytes("a"), Frames.bytes("hang"));
+            byte[] hash = Frames.bytes("0");
+            Frames.write(out, Frames.CONVERT, 1, Frames.bytes("a"), hash, Frames.bytes("hang"));
             assertFalse(worker.waitFor(2, TimeUnit.SECONDS), "it is at work");
         }
         assertTrue(worker.waitFor(20, TimeUnit.SECONDS), "its standard input has ended");
@@ -189,7 +263,8 @@ class WorkerPoolTest {
     @Test
     void aCommandThatDoesNotStartEndsTheRun() throws Exception {
         input("a.txt", "good");
-        try (WorkerPool pool = new WorkerPool(List.of(folder.resolve("no-java").toString()), BOUNDS, 1)) {
+        List<String> nothing = List.of(folder.resolve("no-java").toString());
+        try (WorkerPool pool = new WorkerPool(compiler -> nothing, BOUNDS, Staffing.of(1, 1))) {
             BulkRun run = BulkRun.withEngine(pool, 1, 1 << 20, 60);
             assertThrows(StorageException.class, () -> run.run(inputs, handed::add, BulkListener.NONE));
         }
@@ -197,7 +272,9 @@ class WorkerPoolTest {
 
     private void run(WorkerBounds bounds, int jobs) throws Exception {
         inputs.sort(Input.ORDER);
-        try (WorkerPool pool = new WorkerPool(MisbehavingWorker.command((int) bounds.megabytes()), bounds, jobs)) {
+        int megabytes = (int) bounds.megabytes();
+        Function<Compiler, List<String>> commands = compiler -> MisbehavingWorker.command(megabytes, compiler);
+        try (WorkerPool pool = new WorkerPool(commands, bounds, Staffing.of(jobs, inputs.size()))) {
             BulkRun.withEngine(pool, jobs + 1, 1 << 20, 60).run(inputs, handed::add, BulkListener.NONE);
         }
     }

@@ -37,13 +37,6 @@ class DisplayWidthTest {
     }
 
     @Test
-    void paddingCountsColumnsAndNotCharacters() {
-        assertEquals("总计  ", DisplayWidth.pad("总计", 6));
-        assertEquals("  总计", DisplayWidth.padLeft("总计", 6));
-        assertEquals("总计", DisplayWidth.pad("总计", 2));
-    }
-
-    @Test
     void chineseBreaksAnywhereEnglishAtSpaces() {
         assertEquals(List.of("商业", "企业"), DisplayWidth.wrap("商业企业", 5));
         assertEquals(List.of("carried", "in from", "last", "year"), DisplayWidth.wrap("carried in from last year", 7));

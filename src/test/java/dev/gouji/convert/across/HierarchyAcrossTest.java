@@ -3,8 +3,8 @@ package dev.gouji.convert.across;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.dataset.ExtraTable;
 import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.form.Forms;
 import dev.gouji.ledger.SampleReport;
 import dev.gouji.ledger.organ.OrganRegister;

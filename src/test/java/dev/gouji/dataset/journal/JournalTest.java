@@ -2,18 +2,24 @@ package dev.gouji.dataset.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.dataset.Samples;
+import dev.gouji.dataset.folder.CheckedLine;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,10 +35,14 @@ class JournalTest {
         return work.resolve("journal");
     }
 
+    private GuardedFolder place() throws IOException {
+        return GuardedFolder.make(folder());
+    }
+
     @Test
     void whatWasFinishedIsThereAgain() throws IOException {
         fill(3);
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             assertEquals(Set.of("0", "1", "2"), journal.documents());
             JournalEntry entry = journal.find("1");
             assertEquals("key", entry.key());
@@ -40,15 +50,15 @@ class JournalTest {
             assertEquals(conversion("1"), journal.load(entry.own()));
             assertEquals(conversion("1!/a"), journal.load(entry.rows().get(1)));
         }
-        assertEquals(3, Journal.peek(folder()).size());
+        assertEquals(3, Journal.peek(place()).size());
     }
 
     @Test
     void whatWasNotFinishedIsNot() throws IOException {
-        Journal killed = Journal.open(folder());
+        Journal killed = Journal.open(place());
         write(killed, "done");
         killed.write("under way").add(conversion("under way"));
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             assertEquals(Set.of("done"), journal.documents());
             assertNull(journal.find("under way"));
         }
@@ -57,7 +67,7 @@ class JournalTest {
 
     @Test
     void whatComesLateToAClosedJournalIsRefusedAndTouchesNothing() throws IOException {
-        Journal closed = Journal.open(folder());
+        Journal closed = Journal.open(place());
         write(closed, "done");
         EntryWriter late = closed.write("late");
         closed.close();
@@ -73,14 +83,14 @@ class JournalTest {
     @Test
     void aLaterEntryOfAnInputStandsForTheEarlier() throws IOException {
         fill(1);
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             EntryWriter writer = journal.write("0");
             writer.add(conversion("0"));
             writer.add(StoredConversion.of(conversion("0")));
             assertTrue(writer.has("0"));
             writer.finish(Samples.SHA256, "other");
         }
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             assertEquals("other", journal.find("0").key());
             assertEquals(1, journal.find("0").rows().size());
         }
@@ -93,18 +103,19 @@ class JournalTest {
         int last = lineStarts(index)[3];
         for (int length : new int[] {last - 1, last, last + 1, last + 9, index.length - 1}) {
             Files.write(folder().resolve("index"), Arrays.copyOf(index, length));
-            try (Journal journal = Journal.open(folder())) {
+            try (Journal journal = Journal.open(place())) {
                 assertEquals(length == last - 1 ? 2 : 3, journal.documents().size(), "cut at " + length);
+                assertEquals(length == last ? 0 : 1, journal.damaged(), "cut at " + length);
                 write(journal, "new");
             }
-            try (Journal journal = Journal.open(folder())) {
+            try (Journal journal = Journal.open(place())) {
                 assertTrue(journal.documents().contains("new"));
             }
         }
     }
 
     @Test
-    void aDamagedByteAnywhereLosesEntriesAndNeverChangesOne() throws IOException {
+    void aDamagedByteAnywhereLosesOneEntryAndNeverChangesOne() throws IOException {
         fill(6);
         Random random = new Random(7);
         for (String name : new String[] {"index", "1.segment"}) {
@@ -113,16 +124,13 @@ class JournalTest {
                 byte[] damaged = whole.clone();
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
                 Files.write(folder().resolve(name), damaged);
-                Files.deleteIfExists(folder().resolve("clean"));
-                Journal journal = Journal.open(folder());
-                assertTrue(journal.documents().size() < 6);
-                for (String document : journal.documents()) {
-                    assertEquals(
-                            conversion(document),
-                            journal.load(journal.find(document).own()));
+                try (Journal journal = Journal.open(place())) {
+                    Set<String> found = whole(journal);
+                    // a line feed that is lost, or found, makes two entries of one
+                    assertTrue(found.size() == 5 || (name.equals("index") && found.size() == 4), found.toString());
+                    assertTrue(journal.damaged() > 0);
                 }
-                journal.close();
-                Files.write(folder().resolve(name), whole);
+                reset(name, whole);
             }
         }
     }
@@ -132,32 +140,111 @@ class JournalTest {
         fill(3);
         Path segment = folder().resolve("1.segment");
         Files.write(segment, Arrays.copyOf(Files.readAllBytes(segment), 10));
-        Files.delete(folder().resolve("clean"));
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
+            assertEquals(Set.of(), whole(journal));
+            assertEquals(3, journal.damaged());
+            write(journal, "1");
+        }
+        try (Journal journal = Journal.open(place())) {
+            assertEquals(Set.of("1"), journal.documents());
+            assertEquals(0, journal.damaged());
+        }
+    }
+
+    @Test
+    void aLengthThatTheFileHasNotIsDamageAndNoAllocation() throws IOException {
+        fill(1);
+        JournalRow row;
+        try (Journal journal = Journal.open(place())) {
+            row = journal.find("0").own();
+        }
+        Location location = row.location();
+        Location forged = new Location(location.segment(), location.offset(), Integer.MAX_VALUE, location.checksum());
+        JournalEntry entry =
+                new JournalEntry("0", Samples.SHA256, "key", List.of(new JournalRow(row.head(), forged, null)));
+        Files.write(folder().resolve("index"), CheckedLine.of(RecordMapper.JSON.writeValueAsBytes(entry)));
+        try (Journal journal = Journal.open(place())) {
+            assertThrows(
+                    JournalDamage.class, () -> journal.load(journal.find("0").own()));
+            assertNull(journal.findWhole("0"));
+        }
+    }
+
+    @Test
+    void anEntryThatCanBeNoneIsNotTakenUp() throws IOException {
+        fill(1);
+        Path index = folder().resolve("index");
+        String json = new String(
+                CheckedLine.bytes(Files.readString(index).strip().getBytes(StandardCharsets.UTF_8)),
+                StandardCharsets.UTF_8);
+        for (String forged : List.of(
+                json.replaceFirst("\"document\":\"0\"", "\"document\":\"another\""),
+                json.replaceFirst("\"segment\":1", "\"segment\":-1"),
+                json.replaceFirst("\"offset\":0", "\"offset\":9223372036854775807"),
+                json.replaceFirst("\"length\":", "\"length\":-"),
+                json.replaceFirst("\"location\":\\{[^}]*}", "\"location\":null"),
+                json.replaceFirst("\"status\":\"OK\"", "\"status\":null"),
+                "[".repeat(100_000))) {
+            assertNotEquals(json, forged);
+            Files.write(index, CheckedLine.of(forged.getBytes(StandardCharsets.UTF_8)));
+            try (Journal journal = Journal.open(place())) {
+                assertEquals(Set.of(), journal.documents());
+            }
+        }
+    }
+
+    @Test
+    void aConversionThatIsNotItsHeadsIsDamage() throws IOException {
+        fill(2);
+        Path index = folder().resolve("index");
+        try (Journal journal = Journal.open(place())) {
+            JournalRow one = journal.find("0").own();
+            Location other = journal.find("1").own().location();
+            JournalEntry forged =
+                    new JournalEntry("0", Samples.SHA256, "key", List.of(new JournalRow(one.head(), other, null)));
+            Files.write(index, CheckedLine.of(RecordMapper.JSON.writeValueAsBytes(forged)));
+        }
+        try (Journal journal = Journal.open(place())) {
+            assertThrows(
+                    JournalDamage.class, () -> journal.load(journal.find("0").own()));
+            journal.forgetDamage();
             assertEquals(Set.of(), journal.documents());
         }
     }
 
     @Test
-    void damageAfterACleanCloseIsNoticedWhenItIsRead() throws IOException {
+    void whatAFileElsewhereSharesWithTheJournalStaysAsItWas() throws IOException {
         fill(1);
-        Path segment = folder().resolve("1.segment");
-        byte[] bytes = Files.readAllBytes(segment);
-        bytes[20]++;
-        Files.write(segment, bytes);
-        try (Journal journal = Journal.open(folder())) {
-            JournalRow row = journal.find("0").own();
-            assertThrows(IOException.class, () -> journal.load(row));
+        Path index = folder().resolve("index");
+        Path precious = Files.writeString(work.resolve("precious"), "not a journal");
+        Files.delete(index);
+        Files.createLink(index, precious);
+        try (Journal journal = Journal.open(place())) {
+            write(journal, "new");
         }
+        assertEquals("not a journal", Files.readString(precious));
+        try (Journal journal = Journal.open(place())) {
+            assertEquals(Set.of("new"), journal.documents());
+        }
+    }
+
+    @Test
+    void aNumberThatNoSegmentCanHaveIsNoSegment() throws IOException {
+        Files.createDirectories(folder());
+        for (String name : List.of("2147483647", "99999999999999", "-1", "01")) {
+            Files.writeString(folder().resolve(name + ".segment"), "");
+        }
+        fill(1);
+        assertTrue(Files.size(folder().resolve("1.segment")) > 0);
     }
 
     @Test
     void forgottenInputsStayForgotten() throws IOException {
         fill(3);
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             assertEquals(2, journal.retain(Set.of("1", "unknown")));
         }
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             assertEquals(Set.of("1"), journal.documents());
         }
     }
@@ -166,21 +253,21 @@ class JournalTest {
     void whatNobodyNeedsIsGivenBackToTheDisk() throws IOException {
         fill(40);
         long before = size();
-        try (Journal journal = Journal.open(folder(), 100)) {
+        try (Journal journal = Journal.open(place(), 100)) {
             journal.retain(Set.of("3", "5"));
             assertEquals(conversion("3"), journal.load(journal.find("3").own()));
             write(journal, "new");
         }
         assertTrue(size() < before / 4, size() + " of " + before);
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             assertEquals(Set.of("3", "5", "new"), journal.documents());
             assertEquals(conversion("5"), journal.load(journal.find("5").own()));
         }
     }
 
     @Test
-    void aTemporaryJournalIsOnDiskOnlyWhenItGrowsAndLeavesNothingBehind() throws IOException {
-        try (Journal journal = Journal.temporary(folder())) {
+    void aTemporaryJournalIsOnDiskOnlyWhenItGrows() throws IOException {
+        try (Journal journal = Journal.temporary(this::place)) {
             write(journal, "a");
             assertFalse(Files.exists(folder()));
             for (int i = 0; i < 40; i++) {
@@ -190,22 +277,20 @@ class JournalTest {
             assertEquals(conversion("a"), journal.load(journal.find("a").own()));
             assertEquals(conversion("39"), journal.load(journal.find("39").own()));
         }
-        assertFalse(Files.exists(folder()));
     }
 
     @Test
     void findingsThatAreAddedAreKeptByReport() throws IOException {
         var findings = conversion("a").reports().get(0).findings();
-        try (FindingSpool spool = new FindingSpool(folder())) {
+        try (FindingSpool spool = new FindingSpool(this::place)) {
             spool.add("r1", findings.get(2));
             spool.add("r2", findings.get(0));
             spool.add("r1", findings.get(0));
             assertTrue(spool.has("r1"));
             assertFalse(spool.has("r3"));
-            assertEquals(java.util.List.of(findings.get(2), findings.get(0)), spool.of("r1"));
-            assertEquals(java.util.List.of(), spool.of("r3"));
+            assertEquals(List.of(findings.get(2), findings.get(0)), spool.of("r1"));
+            assertEquals(List.of(), spool.of("r3"));
         }
-        assertFalse(Files.exists(folder()));
     }
 
     @Test
@@ -213,13 +298,13 @@ class JournalTest {
         Files.createDirectories(folder());
         Files.writeString(folder().resolve("x.segment"), "stray", StandardOpenOption.CREATE_NEW);
         fill(1);
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             assertEquals(Set.of("0"), journal.documents());
         }
     }
 
     private void fill(int count) throws IOException {
-        try (Journal journal = Journal.open(folder())) {
+        try (Journal journal = Journal.open(place())) {
             for (int i = 0; i < count; i++) {
                 write(journal, String.valueOf(i));
             }
@@ -231,6 +316,33 @@ class JournalTest {
         writer.add(conversion(document));
         writer.add(conversion(document + "!/a"));
         writer.finish(Samples.SHA256, "key");
+    }
+
+    /** The documents that the journal holds whole, each equal to what was written. */
+    private static Set<String> whole(Journal journal) throws IOException {
+        Set<String> found = new HashSet<>();
+        for (String document : journal.documents()) {
+            JournalEntry entry = journal.findWhole(document);
+            if (entry != null) {
+                assertEquals(conversion(document), journal.load(entry.own()));
+                found.add(document);
+            }
+        }
+        return found;
+    }
+
+    private void reset(String name, byte[] whole) throws IOException {
+        if (name.equals("index")) {
+            Files.write(folder().resolve(name), whole);
+            return;
+        }
+        // the index has forgotten what was damaged
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        fill(6);
     }
 
     private static Conversion conversion(String document) {

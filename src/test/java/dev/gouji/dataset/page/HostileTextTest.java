@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gouji.dataset.Samples;
+import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
@@ -86,7 +87,7 @@ class HostileTextTest {
                 report.findings(),
                 report.explanations(),
                 report.leftovers());
-        PageWriter writer = PageWriter.open(scratch::resolve);
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch));
         writer.accept(new Conversion(good.document(), List.of(hostile)));
         writer.accept(Samples.refused(text, DocumentStatus.FAILED, ErrorCode.DAMAGED));
         writer.close();

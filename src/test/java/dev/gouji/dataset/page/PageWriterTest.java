@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gouji.dataset.ExtraTable;
 import dev.gouji.dataset.Samples;
+import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
@@ -103,7 +104,7 @@ class PageWriterTest {
 
     @Test
     void whatIsUnpublishedIsThere() throws Exception {
-        PageWriter writer = PageWriter.open(scratch::resolve);
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch));
         writer.accept(
                 new ExtraTable("unpublished", "", columns("unit", "year"), List.of(), List.of(List.of("甲局", "2022"))));
         writer.accept(new ExtraTable("another", "", columns("x"), List.of(), List.of(List.of("y"))));
@@ -140,7 +141,7 @@ class PageWriterTest {
     }
 
     private long bytes(PageCaps caps, int count) throws Exception {
-        PageWriter writer = PageWriter.open(scratch::resolve, caps);
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), caps);
         for (int i = 0; i < count; i++) {
             writer.accept(Samples.good(i + "-".repeat(300) + ".html", Samples.SHA256));
         }
@@ -205,7 +206,7 @@ class PageWriterTest {
     }
 
     private ParsedPage page(PageCaps caps, Conversion... conversions) throws Exception {
-        PageWriter writer = PageWriter.open(scratch::resolve, caps);
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), caps);
         for (Conversion conversion : conversions) {
             writer.accept(conversion);
         }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Kind;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Sniffer;
-import dev.gouji.read.pack.MemberSink;
-import dev.gouji.read.pack.Unpacker;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
+import dev.gouji.read.unpack.MemberSink;
+import dev.gouji.read.unpack.Unpacker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

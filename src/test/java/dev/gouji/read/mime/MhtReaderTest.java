@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Paragraph;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
 import dev.gouji.read.OriginalReader;
-import dev.gouji.read.Reading;
+import dev.gouji.read.OriginalReading;
 import dev.gouji.read.SharedFiles;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -128,7 +128,8 @@ class MhtReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"testUserDefinedCharset.mhtml", "testMHTMLFirefox.mhtml"})
     void archivesOfPublicCorporaAreRead(String name) {
-        Reading reading = OriginalReader.read(SharedFiles.bytes("robustness/apache-tika/" + name), Limits.STANDARD);
+        OriginalReading reading =
+                OriginalReader.read(SharedFiles.bytes("robustness/apache-tika/" + name), Limits.STANDARD);
         assertEquals("mht", reading.reader());
         assertTrue(reading.document() != null, String.valueOf(reading));
     }

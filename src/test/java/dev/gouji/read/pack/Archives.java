@@ -84,7 +84,7 @@ public final class Archives {
     }
 
     /** Sets a number of two or four bytes in every header that begins with a signature. */
-    static byte[] withField(byte[] archive, int signature, int offset, int length, long value) {
+    public static byte[] withField(byte[] archive, int signature, int offset, int length, long value) {
         ByteBuffer data = ByteBuffer.wrap(archive.clone()).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at + 4 <= data.capacity(); at++) {
             if (data.getInt(at) == signature) {
@@ -99,7 +99,7 @@ public final class Archives {
     }
 
     /** A TAR archive; names are written as they are, long ones in GNU's way or in that of pax. */
-    static byte[] tar(int longNames, Charset charset, List<String> names) {
+    public static byte[] tar(int longNames, Charset charset, List<String> names) {
         return packed(out -> {
             try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, charset.name())) {
                 tar.setLongFileMode(longNames);
@@ -119,7 +119,7 @@ public final class Archives {
     }
 
     /** A 7z archive in one solid stream. */
-    static byte[] sevenZip(String... names) {
+    public static byte[] sevenZip(String... names) {
         SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
         try (SevenZOutputFile file = new SevenZOutputFile(channel)) {
             for (String name : names) {
@@ -139,7 +139,7 @@ public final class Archives {
     }
 
     /** Packed by GZIP without a name. */
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         return packed(out -> {
             try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
                 gzip.write(content);

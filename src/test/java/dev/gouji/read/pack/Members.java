@@ -2,24 +2,27 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Sniffer;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.kind.Sniffer;
+import dev.gouji.read.unpack.MemberSink;
+import dev.gouji.read.unpack.Unpacked;
+import dev.gouji.read.unpack.Unpacker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What came out of a container: a line a member, as {@code 甲.txt = 12 bytes} or {@code 乙.txt ! encrypted}. */
-final class Members implements MemberSink {
+public final class Members implements MemberSink {
 
     private final List<String> lines = new ArrayList<>();
     private Unpacked end;
 
-    static Members of(byte[] container) {
+    public static Members of(byte[] container) {
         return of("container", container, Limits.STANDARD);
     }
 
-    static Members of(String name, byte[] container, Limits limits) {
+    public static Members of(String name, byte[] container, Limits limits) {
         Members members = new Members();
         members.end = Unpacker.unpack(Sniffer.kindOf(container), name, container, new Budget(limits), members);
         return members;
@@ -39,12 +42,17 @@ final class Members implements MemberSink {
         lines.add(name + " ! " + error.code());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
+    /** What is said of the container, in English. */
+    public String message() {
+        return String.valueOf(end.message());
+    }
+
     /** The code of the container; {@code ok} without one. */
-    String error() {
+    public String error() {
         return end.error() == null ? "ok" : end.error().code();
     }
 }

@@ -5,18 +5,22 @@ import dev.gouji.document.Document;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
 import java.util.List;
 
 /** Draws what was read as text, so that a test can be read. */
-final class DrawnTable {
+public final class DrawnTable {
 
     private DrawnTable() {}
 
     static Document read(PdfDraft draft) throws UnreadableException {
-        return new PdfReader().read(draft.bytes(), new Budget(Limits.STANDARD));
+        return read(draft.bytes());
+    }
+
+    static Document read(byte[] pdf) throws UnreadableException {
+        return new PdfReader().read(pdf, new Budget(Limits.STANDARD));
     }
 
     static List<Table> tables(Document document) {
@@ -34,7 +38,7 @@ final class DrawnTable {
     }
 
     /** Rows parted by {@code ;}, cells by {@code |}; a span as {@code rows×columns}, doubt as a question mark. */
-    static String draw(Table table) {
+    public static String draw(Table table) {
         StringBuilder text = new StringBuilder();
         int row = 0;
         for (Cell cell : table.cells()) {

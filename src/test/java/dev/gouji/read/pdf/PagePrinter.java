@@ -5,9 +5,9 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
-import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.page.PageContent;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +108,7 @@ final class PagePrinter {
         if (numbered) {
             set("- " + (pages.size() + 1) + " -", LEFT + WIDTH / 2, height - 20);
         }
-        pages.add(new PageContent(glyphs, rulings, false, widest + 2 * LEFT, height));
+        pages.add(new PageContent(glyphs, rulings, List.of(), false, widest + 2 * LEFT, height));
         glyphs = new ArrayList<>();
         rulings = new ArrayList<>();
         y = TOP;

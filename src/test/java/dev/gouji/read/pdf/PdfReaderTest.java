@@ -10,14 +10,18 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -27,6 +31,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
@@ -255,6 +260,40 @@ class PdfReaderTest {
         PdfDraft draft = new PdfDraft().page(PdfReaderTest::draw);
         draft.document().protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
         assertEquals(ErrorCode.ENCRYPTED, code(draft.bytes()));
+    }
+
+    @Test
+    void aFileOfWhichOnlyAttachmentsAreEncryptedIsRead() throws Exception {
+        String encryption = "trailer\n<</Encrypt <</Filter /Standard /V 4 /R 4 /Length 128 /P -4 /O <" + "41".repeat(32)
+                + "> /U <" + "42".repeat(32) + "> /CF <</StdCF <</CFM /AESV2 /AuthEvent /EFOpen /Length 16>>>> "
+                + "/StmF /%s /StrF /%s /EFF /StdCF>> /ID [<41><41>]";
+        String plain = new String(plainly(new PdfDraft().page(PdfReaderTest::draw)), StandardCharsets.ISO_8859_1);
+        byte[] attachments = plain.replace("trailer\n<<", encryption.formatted("Identity", "Identity"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                DRAWN,
+                DrawnTable.draw(DrawnTable.tables(DrawnTable.read(attachments)).get(0)));
+        byte[] all = plain.replace("trailer\n<<", encryption.formatted("StdCF", "StdCF"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(ErrorCode.ENCRYPTED, code(all));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/Type /Page\n", "/Type /Pages\n", "/Type /Catalog\n"})
+    void aPageIsReadThatDoesNotSayThatItIsOne(String type) throws Exception {
+        String plain = new String(plainly(new PdfDraft().page(PdfReaderTest::draw)), StandardCharsets.ISO_8859_1);
+        byte[] untold =
+                plain.replace(type, " ".repeat(type.length() - 1) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                DRAWN,
+                DrawnTable.draw(DrawnTable.tables(DrawnTable.read(untold)).get(0)));
+    }
+
+    /** Without compressed objects, so that all of it can be found. */
+    private static byte[] plainly(PdfDraft draft) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        draft.document().save(out, CompressParameters.NO_COMPRESSION);
+        return out.toByteArray();
     }
 
     @Test

@@ -2,21 +2,27 @@ package dev.gouji.read.pdf;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.PageTurn;
+import dev.gouji.read.page.join.PageJoiner;
+import dev.gouji.read.page.join.RunningHeads;
+import dev.gouji.read.page.piece.PageReader;
+import dev.gouji.read.page.piece.Piece;
+import dev.gouji.read.page.piece.TableFiller;
+import dev.gouji.read.page.ruling.RuledTable;
+import dev.gouji.read.page.ruling.TableFinder;
+import dev.gouji.read.page.text.BodyText;
+import dev.gouji.read.page.text.LineBuilder;
+import dev.gouji.read.page.text.ParagraphBuilder;
+import dev.gouji.read.page.witness.PlainNumber;
+import dev.gouji.read.page.witness.PlainNumbers;
 import dev.gouji.read.pdf.page.Layers;
-import dev.gouji.read.pdf.page.PageContent;
-import dev.gouji.read.pdf.page.PageTurn;
 import dev.gouji.read.pdf.page.PageWalker;
-import dev.gouji.read.pdf.ruling.RuledTable;
-import dev.gouji.read.pdf.ruling.TableFinder;
-import dev.gouji.read.pdf.text.BodyText;
-import dev.gouji.read.pdf.text.LineBuilder;
-import dev.gouji.read.pdf.text.ParagraphBuilder;
-import dev.gouji.read.pdf.witness.PlainNumber;
-import dev.gouji.read.pdf.witness.PlainNumbers;
+import dev.gouji.read.pdf.page.ShownAnnotations;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +56,8 @@ public final class PdfSteps {
     /** Bytes → glyphs and rulings; opening the file and its fonts included. */
     public List<PageContent> walk() throws IOException, UnreadableException {
         List<PageContent> walked = new ArrayList<>();
-        try (PDDocument pdf = PdfOpener.open(bytes)) {
-            PageWalker walker = new PageWalker(Layers.of(pdf), new Budget(Limits.STANDARD));
+        try (PDDocument pdf = PdfOpener.open(bytes, new Budget(Limits.STANDARD))) {
+            PageWalker walker = new PageWalker(Layers.of(pdf), ShownAnnotations.of(pdf), new Budget(Limits.STANDARD));
             for (PDPage page : pdf.getPages()) {
                 walked.add(walker.walk(page));
             }

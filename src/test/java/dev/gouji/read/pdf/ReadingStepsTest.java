@@ -8,10 +8,11 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.pdf.PageSteps.Part;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.page.PageSteps;
+import dev.gouji.read.page.PageSteps.Part;
+import dev.gouji.read.page.content.Ruling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class ReadingStepsTest {
 
     private static List<PageSteps> steps(byte[] bytes) throws Exception {
         List<PageSteps> pages = new ArrayList<>();
-        try (PDDocument pdf = PdfOpener.open(bytes)) {
+        try (PDDocument pdf = PdfOpener.open(bytes, new Budget(Limits.STANDARD))) {
             ReadingSteps steps = new ReadingSteps(pdf, new Budget(Limits.STANDARD));
             for (int page = 1; page <= steps.pages(); page++) {
                 pages.add(steps.page(page, new Budget(Limits.STANDARD)));

@@ -2,9 +2,9 @@ package dev.gouji.read.web;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads small pages for tests. */

@@ -10,7 +10,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Table;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

@@ -9,6 +9,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Property;
 import dev.gouji.form.Forms;
+import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Scope;
 import java.util.ArrayList;
@@ -64,9 +65,9 @@ class FrontMatterTest {
     void theWordOfACorrectionIsKept() {
         assertEquals("更正", front("青岚县水务局2021年政府信息公开工作年度报告（更正）").revision());
         assertNull(front("青岚县水务局2021年政府信息公开工作年度报告").revision());
-        assertEquals("更正", new FrontMatter(List.of(), List.of(), "水务局2021年报（更正版）.docx").revision());
-        assertEquals("重新发布", new FrontMatter(List.of(), List.of(), "水务局年报-重新发布.pdf").revision());
-        assertNull(new FrontMatter(List.of(), List.of(), "水务局2021年报.docx").revision());
+        assertEquals("更正", new FrontMatter(text(), List.of(), "水务局2021年报（更正版）.docx").revision());
+        assertEquals("重新发布", new FrontMatter(text(), List.of(), "水务局年报-重新发布.pdf").revision());
+        assertNull(new FrontMatter(text(), List.of(), "水务局2021年报.docx").revision());
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class FrontMatterTest {
     @Test
     void thePagesOwnTitleLosesTheNameOfTheSite() {
         FrontMatter front = new FrontMatter(
-                blocks("一、总体情况"), List.of(new Property(Property.TITLE, "青岚县水务局2021年政府信息公开工作年度报告_青岚县人民政府网")), "");
+                text("一、总体情况"), List.of(new Property(Property.TITLE, "青岚县水务局2021年政府信息公开工作年度报告_青岚县人民政府网")), "");
         assertEquals("青岚县水务局", front.agency().value());
         assertEquals(2021, front.year().value());
     }
@@ -130,14 +131,14 @@ class FrontMatterTest {
     }
 
     private static FrontMatter front(String... paragraphs) {
-        return new FrontMatter(blocks(paragraphs), List.of(), "");
+        return new FrontMatter(text(paragraphs), List.of(), "");
     }
 
-    private static List<Block> blocks(String... paragraphs) {
+    private static ReportText text(String... paragraphs) {
         List<Block> blocks = new ArrayList<>();
         for (String paragraph : paragraphs) {
             blocks.add(new Paragraph(paragraph, Place.InTable.after(0)));
         }
-        return blocks;
+        return new ReportText(blocks, new PrintedTexts());
     }
 }

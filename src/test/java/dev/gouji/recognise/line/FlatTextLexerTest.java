@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.gouji.document.Block;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,6 @@ class FlatTextLexerTest {
         for (String line : text) {
             blocks.add(new Paragraph(line, new Place.InText(blocks.size() + 1, 1)));
         }
-        return LineCollector.collect(blocks, LEXER);
+        return LineCollector.collect(blocks, new PrintedTexts(), LEXER);
     }
 }

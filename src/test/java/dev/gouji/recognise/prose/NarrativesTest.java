@@ -9,6 +9,7 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
+import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Scope;
 import dev.gouji.report.Statement;
@@ -63,7 +64,7 @@ class NarrativesTest {
                 ? Scope.DEPARTMENT
                 : Scope.valueOf(narrative.scope().toUpperCase(Locale.ROOT));
         List<Statement> statements = new ProseReader(FORM, "霁川市公安局", 2023, scope)
-                .statements(List.of(new Paragraph(narrative.text(), new Place.InText(1, 1))));
+                .statements(List.of(new Paragraph(narrative.text(), new Place.InText(1, 1))), new PrintedTexts());
         return statements.stream().map(NarrativesTest::told).toList();
     }
 

@@ -21,9 +21,9 @@ public final class LedgerSystem {
      * @param vector the relation as coefficients, Σ = 0; holds the figure itself
      * @param unread whether a value is to be proposed: it could not be read, or is missing
      */
-    public record Solved(Cell cell, Map<FigureKey, Long> vector, boolean unread) {}
+    public record Solved(LedgerCell cell, Map<FigureKey, Long> vector, boolean unread) {}
 
-    private final List<Cell> cells;
+    private final List<LedgerCell> cells;
     private final long unit;
     private final List<Relation> ceilings;
     private final List<Solved> solved;
@@ -32,7 +32,7 @@ public final class LedgerSystem {
     private final long[][] coefficientsOf;
     private final int[][] cellsOf;
     private final long[] residual;
-    private final Lines lines;
+    private final LedgerLines lines;
 
     /**
      * Lays the equations out.
@@ -44,7 +44,7 @@ public final class LedgerSystem {
      * @param unit how many of the table's smallest units make one
      */
     LedgerSystem(
-            List<Cell> cells,
+            List<LedgerCell> cells,
             List<Map<FigureKey, Long>> equations,
             List<Relation> ceilings,
             List<Solved> solved,
@@ -83,16 +83,16 @@ public final class LedgerSystem {
                         equations.get(i).get(cells.get(cell).key());
             }
         }
-        lines = new Lines(this, equations, solved.isEmpty());
+        lines = new LedgerLines(this, equations, solved.isEmpty());
     }
 
     /** The cells, in the form's order. */
-    public List<Cell> cells() {
+    public List<LedgerCell> cells() {
         return cells;
     }
 
     /** The cell of an index. */
-    public Cell cell(int index) {
+    public LedgerCell cell(int index) {
         return cells.get(index);
     }
 
@@ -153,7 +153,7 @@ public final class LedgerSystem {
     }
 
     /** What bounds the number of cells from below. */
-    public Lines lines() {
+    public LedgerLines lines() {
         return lines;
     }
 

@@ -73,7 +73,7 @@ public final class SystemBuilder {
         }
         slots.forEach(this::solveBlankTotal);
         slots.forEach(this::solveUnread);
-        Map<FigureKey, Cell> cells = new LinkedHashMap<>();
+        Map<FigureKey, LedgerCell> cells = new LinkedHashMap<>();
         for (PrintedSlot slot : slots) {
             boolean read = book.figure(slot.key()).mark() != Mark.UNREADABLE
                     && book.figure(slot.key()).mark() != Mark.MISSING;
@@ -137,7 +137,7 @@ public final class SystemBuilder {
         solved.add(new LedgerSystem.Solved(cell(slot), new HashMap<>(pivot), unread));
     }
 
-    private Cell cell(PrintedSlot slot) {
+    private LedgerCell cell(PrintedSlot slot) {
         Figure figure = book.figure(slot.key());
         Quantity quantity = slot.column().quantity();
         long value = figure.value() == null ? 0 : scaled(figure.value());
@@ -146,7 +146,7 @@ public final class SystemBuilder {
                         other.stripTrailingZeros().scale() <= scale && other.precision() - other.scale() <= LARGEST)
                 .map(this::scaled)
                 .toList();
-        return new Cell(
+        return new LedgerCell(
                 figure,
                 value,
                 quantity,

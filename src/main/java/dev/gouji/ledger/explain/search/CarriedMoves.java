@@ -2,7 +2,7 @@ package dev.gouji.ledger.explain.search;
 
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Relation;
-import dev.gouji.ledger.explain.equation.Cell;
+import dev.gouji.ledger.explain.equation.LedgerCell;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
 import dev.gouji.report.Cause;
 import dev.gouji.report.FigureKey;
@@ -97,13 +97,13 @@ final class CarriedMoves {
     private void propose(int[] cells, long delta) {
         long[] deltas = new long[cells.length];
         for (int k = 0; k < cells.length; k++) {
-            Cell cell = system.cell(cells[k]);
+            LedgerCell cell = system.cell(cells[k]);
             deltas[k] = delta;
             if (!cell.mayHold(cell.value() + delta, system.unit())) {
                 return;
             }
         }
-        Cell input = system.cell(cells[0]);
+        LedgerCell input = system.cell(cells[0]);
         int cost = Operation.of(input, input.value() + delta, system.unit()).cost();
         // Which slip of the finger it was decides nothing between rivals: every row that can hold it is as good.
         boolean slip = cost <= Weight.DISTANT_DIGITS_EXCHANGED.hundredths() + Weight.ZERO_PRINTED.hundredths();

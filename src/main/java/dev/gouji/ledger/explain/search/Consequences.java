@@ -1,7 +1,7 @@
 package dev.gouji.ledger.explain.search;
 
 import dev.gouji.form.Relation;
-import dev.gouji.ledger.explain.equation.Cell;
+import dev.gouji.ledger.explain.equation.LedgerCell;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
 import dev.gouji.report.FigureKey;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ public record Consequences(Map<FigureKey, Long> proposed, int cost) {
         Map<FigureKey, Long> proposed = new HashMap<>();
         int cost = 0;
         for (LedgerSystem.Solved solved : system.solved()) {
-            Cell cell = solved.cell();
+            LedgerCell cell = solved.cell();
             Long value = after.get(cell.key());
             if (value == null) {
                 continue;

@@ -1,10 +1,10 @@
 package dev.gouji.ledger.explain.search;
 
 import dev.gouji.form.FormTable;
-import dev.gouji.ledger.explain.equation.Cell;
 import dev.gouji.ledger.explain.equation.Independence;
+import dev.gouji.ledger.explain.equation.LedgerCell;
+import dev.gouji.ledger.explain.equation.LedgerLines;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
-import dev.gouji.ledger.explain.equation.Lines;
 import dev.gouji.report.Cause;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * Finds every minimal explanation of one table that costs no more than twice the cheapest, the cheapest first.
  *
  * <p>Best first: a state is a set of changed cells; its promise is its cost and the cheapest that as many further cells as
- * {@link Lines#fewest} asks for could be. From a state, every cell of every relation that fails is changed so that this
+ * {@link LedgerLines#fewest} asks for could be. From a state, every cell of every relation that fails is changed so that this
  * relation holds. Every minimal set of cells whose relations form a tree is met that way, from its leaves inwards; of the
  * statutory tables that is every one with up to six figures. Used by one thread.
  */
@@ -65,7 +65,7 @@ public final class ExplanationSearch {
         this.table = table;
         this.limit = limit;
         this.printed = system.residual();
-        List<Cell> cells = system.cells();
+        List<LedgerCell> cells = system.cells();
         cheapest = Weight.DIGIT_REPLACED.hundredths();
         boolean alternatives =
                 cells.stream().anyMatch(cell -> !cell.alternatives().isEmpty());
@@ -156,7 +156,7 @@ public final class ExplanationSearch {
                 continue;
             }
             long delta = -residual[relation] / coefficient;
-            Cell figure = system.cell(cell);
+            LedgerCell figure = system.cell(cell);
             if (!figure.mayHold(figure.value() + delta, system.unit())) {
                 continue;
             }
@@ -193,7 +193,7 @@ public final class ExplanationSearch {
         }
     }
 
-    private static boolean isInDoubt(Cell cell) {
+    private static boolean isInDoubt(LedgerCell cell) {
         return cell.doubtful() || !cell.alternatives().isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package dev.gouji.ledger.explain.search;
 
 import dev.gouji.form.Quantity;
-import dev.gouji.ledger.explain.equation.Cell;
+import dev.gouji.ledger.explain.equation.LedgerCell;
 import dev.gouji.report.Cause;
 
 /**
@@ -17,7 +17,7 @@ record Operation(int cost, Cause cause) {
      *
      * @param unit how many of the table's smallest units make one
      */
-    static Operation of(Cell cell, long proposed, long unit) {
+    static Operation of(LedgerCell cell, long proposed, long unit) {
         if (!cell.mayHold(proposed, unit)) {
             return null;
         }
@@ -33,7 +33,7 @@ record Operation(int cost, Cause cause) {
         return new Operation(Weight.doubted(operation.cost()), lookAlike ? Cause.LOOK_ALIKE : operation.cause());
     }
 
-    private static Operation plain(Cell cell, long proposed, long unit) {
+    private static Operation plain(LedgerCell cell, long proposed, long unit) {
         if (cell.isNone()) {
             return new Operation(Weight.BLANK_FOR_NUMBER.hundredths(), Cause.BLANK_FOR_NUMBER);
         }

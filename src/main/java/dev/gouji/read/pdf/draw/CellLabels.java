@@ -1,7 +1,7 @@
 package dev.gouji.read.pdf.draw;
 
 import dev.gouji.document.Place.Box;
-import dev.gouji.read.pdf.page.Glyph;
+import dev.gouji.read.page.content.Glyph;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -18,7 +18,7 @@ final class Legend {
     private static final double SWATCH = 14;
     private static final double GAP = 18;
 
-    private record Entry(Ink ink, String words) {}
+    private record Entry(DrawingInk ink, String words) {}
 
     private final String title;
     private final List<Entry> entries = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Legend {
     }
 
     /** Adds a colour that is used on the page. */
-    void add(Ink ink, long count) {
+    void add(DrawingInk ink, long count) {
         if (count > 0) {
             entries.add(new Entry(ink, ink.words() + " " + count));
         }

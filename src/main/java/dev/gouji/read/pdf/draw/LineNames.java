@@ -18,7 +18,7 @@ final class LineNames {
     private static final double FIRST_ROW = 8;
 
     /** A name and the stretch of the page that it is for, in points. */
-    record Line(String name, double from, double to, Ink ink) {
+    record Line(String name, double from, double to, DrawingInk ink) {
 
         private boolean overlaps(Line other) {
             double middle = (other.from + other.to) / 2;
@@ -111,7 +111,9 @@ final class LineNames {
             for (Spot cell : row.subList(1, row.size())) {
                 boolean beside = line(row.get(0), true).overlaps(line(cell, true));
                 boolean above = line(row.get(0), false).overlaps(line(cell, false));
-                upright += beside == above ? 0 : above ? 1 : -1;
+                if (beside != above) {
+                    upright += above ? 1 : -1;
+                }
             }
         }
         return upright > 0;
@@ -139,7 +141,7 @@ final class LineNames {
         for (int i = 0; i < lines.size(); i++) {
             Line other = lines.get(i);
             if (other.overlaps(line)) {
-                Ink ink = other.ink().compareTo(line.ink()) >= 0 ? other.ink() : line.ink();
+                DrawingInk ink = other.ink().compareTo(line.ink()) >= 0 ? other.ink() : line.ink();
                 double from = Math.min(other.from(), line.from());
                 lines.set(i, new Line(line.name(), from, Math.max(other.to(), line.to()), ink));
                 return;

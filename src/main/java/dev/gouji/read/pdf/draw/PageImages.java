@@ -1,9 +1,10 @@
 package dev.gouji.read.pdf.draw;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.pdf.font.FallbackFonts;
+import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,7 +55,7 @@ final class PageImages {
      */
     BufferedImage image(int number, SheetSize size, Budget budget) throws IOException {
         leftOut = false;
-        PDFRenderer renderer = new Renderer(new Meter(budget, Bound.PATHS));
+        PDFRenderer renderer = new Renderer(new Meter(budget, Bound.PATHS), new FontClaims(budget));
         renderer.setSubsamplingAllowed(true);
         // a damaged tree of pages counts otherwise than it lists
         if (pdf.getPage(number - 1).getCOSObject() != pages.get(number - 1).getCOSObject()) {
@@ -70,31 +72,41 @@ final class PageImages {
     private final class Renderer extends PDFRenderer {
 
         private final Meter operators;
+        private final FontClaims fonts;
 
-        Renderer(Meter operators) {
+        Renderer(Meter operators, FontClaims fonts) {
             super(pdf);
             this.operators = operators;
+            this.fonts = fonts;
         }
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new Drawer(parameters, operators);
+            return new Drawer(parameters, operators, fonts);
         }
     }
 
     private final class Drawer extends PageDrawer {
 
         private final Meter operators;
+        private final FontClaims fonts;
         private final Set<COSDictionary> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        Drawer(PageDrawerParameters parameters, Meter operators) throws IOException {
+        Drawer(PageDrawerParameters parameters, Meter operators, FontClaims fonts) throws IOException {
             super(parameters);
             this.operators = operators;
+            this.fonts = fonts;
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             operators.count(1);
+            if (OperatorName.SET_FONT_AND_SIZE.equals(operator.getName())) {
+                operators.settle();
+                fonts.requireFont(operands, getResources());
+            } else if (OperatorName.SET_GRAPHICS_STATE_PARAMS.equals(operator.getName())) {
+                fonts.requireState(operands, getResources());
+            }
             super.processOperator(operator, operands);
         }
 

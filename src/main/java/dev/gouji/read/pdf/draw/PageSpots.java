@@ -1,8 +1,8 @@
 package dev.gouji.read.pdf.draw;
 
 import dev.gouji.document.Place;
-import dev.gouji.read.pdf.PageSteps;
-import dev.gouji.read.pdf.PageSteps.Part;
+import dev.gouji.read.page.PageSteps;
+import dev.gouji.read.page.PageSteps.Part;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ record PageSpots(List<Spot> tables, List<Spot> cells, List<Spot> texts) {
         }
         for (Part part : steps.texts()) {
             boolean leftOut = part.whole() == null;
-            texts.add(new Spot(part.box(), leftOut ? Ink.LEFT_OUT : Ink.TEXT, leftOut));
+            texts.add(new Spot(part.box(), leftOut ? DrawingInk.LEFT_OUT : DrawingInk.TEXT, leftOut));
         }
         for (Mark mark : cells.values()) {
             Place.OnPage place = mark.place();
@@ -55,7 +55,7 @@ record PageSpots(List<Spot> tables, List<Spot> cells, List<Spot> texts) {
 
     private static Spot spot(Part part, Mark mark, int page) {
         if (mark == null) {
-            return new Spot(part.box(), Ink.LEFT_OUT, true);
+            return new Spot(part.box(), DrawingInk.LEFT_OUT, true);
         }
         int from = part.whole().page();
         String origin = from == page ? "" : " (from page " + from + ")";
@@ -65,7 +65,7 @@ record PageSpots(List<Spot> tables, List<Spot> cells, List<Spot> texts) {
         }
         return new Spot(
                 part.box(),
-                Ink.of(mark.kind()),
+                DrawingInk.of(mark.kind()),
                 from != page || !part.whole().box().equals(part.box()),
                 mark.row() == null ? null : mark.row() + origin,
                 mark.column(),

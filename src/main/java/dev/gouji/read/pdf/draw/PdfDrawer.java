@@ -2,16 +2,15 @@ package dev.gouji.read.pdf.draw;
 
 import dev.gouji.document.Message;
 import dev.gouji.document.Place;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
-import dev.gouji.read.pdf.PageSteps;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.PageSteps;
 import dev.gouji.read.pdf.PdfOpener;
 import dev.gouji.read.pdf.ReadingSteps;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;
 import dev.gouji.read.pdf.stream.Meter;
-import dev.gouji.read.pdf.stream.TableStreams;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
@@ -65,10 +64,9 @@ public final class PdfDrawer {
      */
     public static void draw(byte[] bytes, PageMarks marks, Limits limits, Sink sink)
             throws UnreadableException, IOException {
-        TableStreams.require(bytes, new Budget(limits));
         // one to read and one to draw: fonts that are not embedded have other stand-ins
-        try (PDDocument read = PdfOpener.open(bytes);
-                PDDocument shown = PdfOpener.open(bytes)) {
+        try (PDDocument read = PdfOpener.open(bytes, new Budget(limits));
+                PDDocument shown = PdfOpener.open(bytes, new Budget(limits))) {
             ReadingSteps steps = new ReadingSteps(read, new Budget(limits));
             PageImages images = new PageImages(shown, steps.pages(), limits);
             PdfDrawer drawer = new PdfDrawer(marks, limits);

@@ -1,7 +1,7 @@
 package dev.gouji.read.pdf.draw;
 
-import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.Ruling;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -78,19 +78,19 @@ final class Sheet {
     }
 
     /** A broad pale line. */
-    void band(Ruling line, Ink ink) {
+    void band(Ruling line, DrawingInk ink) {
         line(line, ink.color(PALE), WIDE);
     }
 
     /** A thin line. */
-    void line(Ruling line, Ink ink) {
+    void line(Ruling line, DrawingInk ink) {
         line(line, ink.color(), THIN);
     }
 
     /** A cell: tinted, unless it is one of labels or left out, with its outline. */
     void cell(Spot cell) {
         Rectangle2D box = size.inside(cell.box());
-        if (cell.ink() != Ink.PLACED && cell.ink() != Ink.LEFT_OUT) {
+        if (cell.ink() != DrawingInk.PLACED && cell.ink() != DrawingInk.LEFT_OUT) {
             graphics.setColor(cell.ink().color(FILL));
             graphics.fill(box);
         }
@@ -105,12 +105,12 @@ final class Sheet {
     }
 
     /** Underlines a glyph as far as it advances, crosses out one that is covered or undecodable. */
-    void glyph(Glyph glyph, Ink ink) {
-        graphics.setColor(ink.color(ink == Ink.SEEN ? PALE : 255));
+    void glyph(Glyph glyph, DrawingInk ink) {
+        graphics.setColor(ink.color(ink == DrawingInk.SEEN ? PALE : 255));
         graphics.setStroke(THIN);
         double x = glyph.x();
         double y = glyph.y();
-        if (ink != Ink.SEEN && ink != Ink.INVISIBLE) {
+        if (ink != DrawingInk.SEEN && ink != DrawingInk.INVISIBLE) {
             double half = Math.min(glyph.size(), glyph.advance()) * 0.4;
             draw(x - half, y - half, x + half, y + half);
             draw(x - half, y + half, x + half, y - half);
@@ -127,7 +127,7 @@ final class Sheet {
     }
 
     /** Writes a label; the page's own text can be seen through it. */
-    void write(Label label, Ink ink) {
+    void write(Label label, DrawingInk ink) {
         double y = label.y();
         for (String line : label.lines()) {
             double letters = label.size();

@@ -12,10 +12,10 @@ import java.util.List;
  * @param column the name that it shares with the other cells of its column; null for none
  * @param words ASCII, one line each
  */
-record Spot(Box box, Ink ink, boolean dashed, String row, String column, List<String> words) {
+record Spot(Box box, DrawingInk ink, boolean dashed, String row, String column, List<String> words) {
 
     /** A place without words. */
-    Spot(Box box, Ink ink, boolean dashed) {
+    Spot(Box box, DrawingInk ink, boolean dashed) {
         this(box, ink, dashed, null, null, List.of());
     }
 

@@ -1,8 +1,8 @@
 package dev.gouji.read.pdf.draw;
 
-import dev.gouji.read.pdf.PageSteps;
-import dev.gouji.read.pdf.page.Glyph;
-import dev.gouji.read.pdf.page.Ruling;
+import dev.gouji.read.page.PageSteps;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.Ruling;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,9 @@ final class StepLayers {
 
     /** Counts every colour that the layers use. */
     void count(Legend legend) {
-        Map<Ink, Long> counts = new EnumMap<>(Ink.class);
-        counts.put(Ink.RULING, (long) steps.content().rulings().size());
-        counts.put(Ink.EDGE, (long) steps.edges().size());
+        Map<DrawingInk, Long> counts = new EnumMap<>(DrawingInk.class);
+        counts.put(DrawingInk.RULING, (long) steps.content().rulings().size());
+        counts.put(DrawingInk.EDGE, (long) steps.edges().size());
         for (List<Spot> drawn : List.of(cells, spots.texts())) {
             drawn.forEach(spot -> counts.merge(spot.ink(), 1L, Long::sum));
         }
@@ -51,10 +51,10 @@ final class StepLayers {
 
     void draw(Sheet sheet) {
         for (Ruling edge : steps.edges()) {
-            sheet.band(edge, Ink.EDGE);
+            sheet.band(edge, DrawingInk.EDGE);
         }
         for (Ruling ruling : steps.content().rulings()) {
-            sheet.line(ruling, Ink.RULING);
+            sheet.line(ruling, DrawingInk.RULING);
         }
         cells.forEach(sheet::cell);
         spots.texts().forEach(sheet::text);
@@ -71,11 +71,11 @@ final class StepLayers {
         }
     }
 
-    private static Ink ink(Glyph glyph) {
+    private static DrawingInk ink(Glyph glyph) {
         return switch (glyph.sight()) {
-            case COVERED -> Ink.COVERED;
-            case INVISIBLE -> Ink.INVISIBLE;
-            case SEEN -> glyph.text().equals(Glyph.UNDECODABLE) ? Ink.UNDECODABLE : Ink.SEEN;
+            case COVERED -> DrawingInk.COVERED;
+            case INVISIBLE -> DrawingInk.INVISIBLE;
+            case SEEN -> glyph.text().equals(Glyph.UNDECODABLE) ? DrawingInk.UNDECODABLE : DrawingInk.SEEN;
         };
     }
 }

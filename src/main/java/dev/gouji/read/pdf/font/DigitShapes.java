@@ -49,12 +49,13 @@ final class DigitShapes {
      * Looks at all codes of a font.
      *
      * @param given what a code is said to be, before any witness was asked
+     * @throws IOException as the pace has it
      */
-    DigitShapes(PDFont font, IntFunction<String> given) {
+    DigitShapes(PDFont font, IntFunction<String> given, GlyphDecoder.Pace pace) throws IOException {
         Map<Character, Integer> firstOfDigit = new HashMap<>();
         Map<String, Integer> firstOfShape = new HashMap<>();
         Map<Integer, String> shapes = new HashMap<>();
-        Map<Integer, Character> digits = digits(font, given);
+        Map<Integer, Character> digits = digits(font, given, pace);
         digits.forEach((code, digit) -> {
             String shape = shape(font, code);
             if (shape.isEmpty()) {
@@ -87,13 +88,15 @@ final class DigitShapes {
         }
     }
 
-    private static Map<Integer, Character> digits(PDFont font, IntFunction<String> given) {
+    private static Map<Integer, Character> digits(PDFont font, IntFunction<String> given, GlyphDecoder.Pace pace)
+            throws IOException {
         Map<Integer, Character> digits = new HashMap<>();
         int first = font instanceof PDType0Font
                 ? 0
                 : Math.max(0, font.getCOSObject().getInt(COSName.FIRST_CHAR, 0));
         int end = end(font);
         for (int code = first; code < end; code++) {
+            pace.code();
             String text = given.apply(code);
             if (text.length() == 1 && SameCharacter.isDigit(text.charAt(0))) {
                 digits.put(code, text.charAt(0));

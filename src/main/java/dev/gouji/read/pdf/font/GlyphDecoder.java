@@ -34,7 +34,19 @@ public final class GlyphDecoder {
 
     private static final Set<String> CJK_COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
 
+    /** Takes account of the codes that are looked up. */
+    @FunctionalInterface
+    public interface Pace {
+        /**
+         * A code is about to be looked up.
+         *
+         * @throws IOException ends it
+         */
+        void code() throws IOException;
+    }
+
     private final PDFont font;
+    private final Pace pace;
     private final boolean tells;
     private final boolean guessed;
     private final boolean numbers;
@@ -43,17 +55,27 @@ public final class GlyphDecoder {
     private Witnesses witnesses;
     private DigitShapes shapes;
 
-    /** Decodes the codes of one font. */
-    public GlyphDecoder(PDFont font) {
+    /** Decodes the codes of one font; at a pace, since some are held against all others. */
+    public GlyphDecoder(PDFont font, Pace pace) {
         this.font = font;
+        this.pace = pace;
         this.tells = font.getCOSObject().containsKey(COSName.TO_UNICODE);
         this.guessed = !tells && isGuessed(font);
         this.numbers = font instanceof PDType0Font && isIdentity(font);
     }
 
-    /** The text of a code, or {@link #UNDECODABLE} where the font does not tell or contradicts itself. */
-    public String decode(int code) {
-        return known.computeIfAbsent(code, this::look);
+    /**
+     * The text of a code, or {@link #UNDECODABLE} where the font does not tell or contradicts itself.
+     *
+     * @throws IOException as the pace has it
+     */
+    public String decode(int code) throws IOException {
+        String text = known.get(code);
+        if (text == null) {
+            text = look(code);
+            known.put(code, text);
+        }
+        return text;
     }
 
     /** The text of a code of which nothing is shown, so that nothing can contradict it. */
@@ -61,7 +83,7 @@ public final class GlyphDecoder {
         return clean(given(code));
     }
 
-    private String look(int code) {
+    private String look(int code) throws IOException {
         String given = given(code);
         String text = clean(given);
         boolean inked = text.isBlank() && tells && font.isEmbedded() && DigitShapes.hasInk(font, code);
@@ -83,7 +105,7 @@ public final class GlyphDecoder {
                 : text;
     }
 
-    private boolean isContradicted(int code, String text) {
+    private boolean isContradicted(int code, String text) throws IOException {
         return switch (witnesses().says(code, text)) {
             case ANOTHER -> true;
             case SAME -> false;
@@ -115,9 +137,9 @@ public final class GlyphDecoder {
         return witnesses;
     }
 
-    private DigitShapes shapes() {
+    private DigitShapes shapes() throws IOException {
         if (shapes == null) {
-            shapes = new DigitShapes(font, this::given);
+            shapes = new DigitShapes(font, this::given, pace);
         }
         return shapes;
     }

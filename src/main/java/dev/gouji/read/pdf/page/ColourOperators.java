@@ -79,9 +79,10 @@ final class ColourOperators {
                 resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
         COSBase space = named == null ? null : named.getDictionaryObject(name);
         if (space instanceof COSArray array && array.size() > 1 && array.getObject(0) instanceof COSName kind) {
-            return COSName.ICCBASED.equals(kind) && array.getObject(1) instanceof COSStream profile
-                    ? (profile.getInt(COSName.N) == 4 ? Space.INK : Space.LIGHT)
-                    : space(kind.getName());
+            if (COSName.ICCBASED.equals(kind) && array.getObject(1) instanceof COSStream profile) {
+                return profile.getInt(COSName.N) == 4 ? Space.INK : Space.LIGHT;
+            }
+            return space(kind.getName());
         }
         return space(space instanceof COSName other ? other.getName() : name.getName());
     }

@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.page.content.Glyph;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;

@@ -1,8 +1,11 @@
 package dev.gouji.read.pdf.page;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.document.Reason;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.GlyphDecoder;
 import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;
@@ -80,6 +83,7 @@ public final class PageWalker extends PDFStreamEngine {
     private static final double SQUEEZED = 0.05;
 
     private final Layers layers;
+    private final ShownAnnotations annotations;
     private final Budget budget;
     private final Meter paths;
     private final FontClaims fonts;
@@ -89,6 +93,7 @@ public final class PageWalker extends PDFStreamEngine {
 
     private PageFrame frame;
     private GlyphPlacer placer;
+    private InkTrace inks;
     private PathTracer tracer;
     private PathOperators pathOperators;
     private List<Glyph> glyphs;
@@ -100,8 +105,9 @@ public final class PageWalker extends PDFStreamEngine {
     private Set<COSDictionary> drawing;
 
     /** A walker that charges glyphs and paths to a budget. */
-    public PageWalker(Layers layers, Budget budget) {
+    public PageWalker(Layers layers, ShownAnnotations annotations, Budget budget) {
         this.layers = layers;
+        this.annotations = annotations;
         this.budget = budget;
         this.paths = new Meter(budget, Bound.PATHS);
         this.fonts = new FontClaims(budget);
@@ -141,7 +147,8 @@ public final class PageWalker extends PDFStreamEngine {
         budget.reset(Bound.GLYPHS);
         frame = new PageFrame(page);
         placer = new GlyphPlacer(frame);
-        tracer = new PathTracer();
+        inks = new InkTrace();
+        tracer = new PathTracer(inks);
         glyphs = new ArrayList<>();
         states = new ArrayDeque<>();
         states.push(new PaintState(frame.width(), frame.height()));
@@ -152,7 +159,7 @@ public final class PageWalker extends PDFStreamEngine {
         drawing = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
             processPage(new StreamedPage(page, inflated));
-            showFields(page);
+            showAnnotations(page);
             paths.settle();
             inflated.settle();
             glyphMeter.settle();
@@ -162,7 +169,7 @@ public final class PageWalker extends PDFStreamEngine {
             harmed = true;
         }
         boolean pictured = images || (glyphs.isEmpty() && tracer.outlines() > LETTERS_AS_OUTLINES);
-        return new PageContent(glyphs, tracer.rulings(), pictured, frame.width(), frame.height());
+        return new PageContent(glyphs, tracer.rulings(), inks.inks(), pictured, frame.width(), frame.height());
     }
 
     /** Whether a part of the page walked last could not be read. */
@@ -170,17 +177,23 @@ public final class PageWalker extends PDFStreamEngine {
         return harmed;
     }
 
-    /** Forms filled in by hand keep their values in annotations. */
-    private void showFields(PDPage page) throws IOException {
+    /** Forms filled in by hand keep their values in annotations; stamps and strokes of a pen are seen over the text. */
+    private void showAnnotations(PDPage page) throws IOException {
         if (!page.getCOSObject().containsKey(COSName.ANNOTS)) {
             return;
         }
         for (PDAnnotation annotation : page.getAnnotations()) {
-            String kind = annotation.getSubtype();
-            boolean text = "Widget".equals(kind) || "FreeText".equals(kind);
-            if (text && !annotation.isHidden() && !annotation.isNoView()) {
-                states.clear();
-                states.push(new PaintState(frame.width(), frame.height()));
+            if (!annotations.isShown(annotation)) {
+                continue;
+            }
+            states.clear();
+            states.push(new PaintState(frame.width(), frame.height()));
+            Reason reason = annotations.ink(annotation);
+            PDRectangle place = annotation.getRectangle();
+            if (reason != null && place != null) {
+                inks.add(box(place, new Matrix()), states.peek(), reason);
+            }
+            if (annotations.isText(annotation)) {
                 showAnnotation(annotation);
             }
         }
@@ -210,6 +223,11 @@ public final class PageWalker extends PDFStreamEngine {
             layers.end();
         } else if (OperatorName.DRAW_OBJECT.equals(name)) {
             drawObject(operands);
+        } else if (OperatorName.BEGIN_INLINE_IMAGE.equals(name)) {
+            show(box(new PDRectangle(0, 0, 1, 1), getGraphicsState().getCurrentTransformationMatrix()));
+        } else if (OperatorName.SHADING_FILL.equals(name)) {
+            PaintState paint = states.peek();
+            inks.drawn(new double[] {paint.clipLeft, paint.clipTop, paint.clipRight, paint.clipBottom}, paint, false);
         } else if (!ColourOperators.take(name, operands, states.peek(), getResources())
                 && !pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
             super.processOperator(operator, operands);
@@ -246,12 +264,15 @@ public final class PageWalker extends PDFStreamEngine {
     @Override
     protected void showText(byte[] string) throws IOException {
         run++;
+        fonts.requireOutlines(getGraphicsState().getTextState().getFont());
         super.showText(string);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font));
+        GlyphDecoder.Pace pace = () -> paths.pass(fonts.looks(font.getCOSObject()));
+        pace.code();
+        GlyphDecoder decoder = decoders.computeIfAbsent(font.getCOSObject(), key -> new GlyphDecoder(font, pace));
         String text = isPainted() ? decoder.decode(code) : decoder.decodeUnseen(code);
         // a glyph that claims to be many characters counts as many
         glyphMeter.count(text.length());
@@ -308,14 +329,13 @@ public final class PageWalker extends PDFStreamEngine {
         }
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         if (getResources().isImageXObject(name)) {
-            images = true;
             double[] box = box(new PDRectangle(0, 0, 1, 1), matrix);
             if (hides(name)) {
                 // the text under the picture of a whole page is what a machine has read from it
                 boolean scan = (box[2] - box[0]) * (box[3] - box[1]) > frame.width() * frame.height() / 2;
                 cover(box, scan ? Glyph.Sight.INVISIBLE : Glyph.Sight.COVERED);
             }
-            tracer.background(box);
+            show(box);
             return;
         }
         paths.count(COST_OF_A_FORM);
@@ -341,6 +361,12 @@ public final class PageWalker extends PDFStreamEngine {
             drawing.remove(form.getCOSObject());
             states = outside;
         }
+    }
+
+    private void show(double[] picture) {
+        images = true;
+        inks.add(picture, states.peek(), Reason.PICTURE);
+        tracer.background(picture);
     }
 
     private COSStream object(COSName name) {
@@ -370,7 +396,7 @@ public final class PageWalker extends PDFStreamEngine {
     }
 
     private double[] box(PDRectangle rectangle, Matrix matrix) {
-        PathTracer corners = new PathTracer();
+        PathTracer corners = new PathTracer(new InkTrace());
         double[] xs = {rectangle.getLowerLeftX(), rectangle.getUpperRightX()};
         double[] ys = {rectangle.getLowerLeftY(), rectangle.getUpperRightY()};
         for (double x : xs) {

@@ -38,21 +38,21 @@ final class PathOperators {
             return true;
         }
         switch (name) {
-            case OperatorName.STROKE_PATH -> stroke(graphics);
+            case OperatorName.STROKE_PATH -> stroke(graphics, paint);
             case OperatorName.CLOSE_AND_STROKE -> {
                 tracer.close();
-                stroke(graphics);
+                stroke(graphics, paint);
             }
             case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
                 fill(graphics, paint);
             case OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
                 fill(graphics, paint);
-                stroke(graphics);
+                stroke(graphics, paint);
             }
             case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
                 tracer.close();
                 fill(graphics, paint);
-                stroke(graphics);
+                stroke(graphics, paint);
             }
             case OperatorName.ENDPATH -> {}
             case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> {
@@ -71,17 +71,17 @@ final class PathOperators {
         return true;
     }
 
-    private void stroke(PDGraphicsState graphics) {
+    private void stroke(PDGraphicsState graphics, PaintState paint) {
         double pen = pen(graphics);
         if (graphics.getAlphaConstant() > OPAQUE && graphics.getBlendMode() == BlendMode.NORMAL) {
             tracer.bars(pen).forEach(covers::cover);
         }
-        tracer.stroke(pen);
+        tracer.stroke(pen, paint);
     }
 
     private void fill(PDGraphicsState graphics, PaintState paint) {
         double[] box = paint.plain && hides(graphics) ? tracer.rectangle() : null;
-        tracer.fill(paint.white);
+        tracer.fill(paint);
         if (box != null) {
             covers.cover(box);
         }

@@ -1,11 +1,13 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Path operators → rulings: keeps what runs along an axis and is thin, forgets backgrounds, curves and slopes.
+ * Path operators → rulings: keeps what runs along an axis and is thin; backgrounds, curves and slopes are no rulings, and
+ * of these the curves and slopes are ink.
  *
  * <p>Coordinates are those of the page as displayed.
  */
@@ -33,6 +35,7 @@ final class PathTracer {
 
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<double[]> backgrounds = new ArrayList<>();
+    private final InkTrace inks;
 
     private double[] points = new double[64];
     private int[] starts = new int[16];
@@ -40,6 +43,11 @@ final class PathTracer {
     private int pointCount;
     private int subpaths;
     private int outlines;
+
+    /** A tracer that tells of ink that is no ruling. */
+    PathTracer(InkTrace inks) {
+        this.inks = inks;
+    }
 
     /** In the order of the page's content; none when there are more than any page with tables has. */
     List<Ruling> rulings() {
@@ -101,17 +109,19 @@ final class PathTracer {
     }
 
     /** Takes the lines of the path as drawn with a pen of a width in points. */
-    void stroke(double pen) {
-        if (pen > THICKEST_RULING) {
-            return;
-        }
+    void stroke(double pen, PaintState paint) {
         for (int subpath = 0; subpath < subpaths; subpath++) {
             int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
             if (curved[subpath]) {
+                inks.drawn(bounds(starts[subpath], end), paint, paint.whitePen);
                 continue;
             }
             for (int point = starts[subpath]; point + 1 < end; point++) {
-                rule(points[2 * point], points[2 * point + 1], points[2 * point + 2], points[2 * point + 3]);
+                if (isSloped(point)) {
+                    inks.drawn(bounds(point, point + 2), paint, paint.whitePen);
+                } else if (pen <= THICKEST_RULING) {
+                    rule(points[2 * point], points[2 * point + 1], points[2 * point + 2], points[2 * point + 3]);
+                }
             }
         }
     }
@@ -159,19 +169,23 @@ final class PathTracer {
     }
 
     /** Takes the thin rectangles of the path, and remembers the others as grounds that text can stand on. */
-    void fill(boolean white) {
+    void fill(PaintState paint) {
         for (int subpath = 0; subpath < subpaths; subpath++) {
             int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
             int corners = end - starts[subpath];
             if (curved[subpath] || corners < 2) {
                 outlines++;
+                inks.drawn(bounds(starts[subpath], end), paint, paint.white);
                 continue;
+            }
+            if (corners > CORNERS_OF_A_RECTANGLE) {
+                inks.drawn(bounds(starts[subpath], end), paint, paint.white);
             }
             double[] bounds = bounds(starts[subpath], end);
             double width = bounds[2] - bounds[0];
             double height = bounds[3] - bounds[1];
             if (Math.min(width, height) > THICKEST_RULING) {
-                if (!white) {
+                if (!paint.white) {
                     background(bounds);
                 }
             } else if (corners <= CORNERS_OF_A_RECTANGLE) {
@@ -214,6 +228,12 @@ final class PathTracer {
         if (backgrounds.size() < MOST_BACKGROUNDS) {
             backgrounds.add(box);
         }
+    }
+
+    private boolean isSloped(int point) {
+        double dx = Math.abs(points[2 * point + 2] - points[2 * point]);
+        double dy = Math.abs(points[2 * point + 3] - points[2 * point + 1]);
+        return dx > SLOPE && dy > SLOPE;
     }
 
     private void add(Ruling ruling) {

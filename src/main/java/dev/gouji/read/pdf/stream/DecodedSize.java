@@ -1,14 +1,15 @@
 package dev.gouji.read.pdf.stream;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -33,6 +34,15 @@ final class DecodedSize {
     /** What lies between two filters is kept; it may be a part of what comes out. */
     private static final int SHARE_BETWEEN = 4;
 
+    /** Filters of pictures, which nothing but a picture has. */
+    private static final List<COSName> PICTURES = List.of(
+            COSName.DCT_DECODE,
+            COSName.DCT_DECODE_ABBREVIATION,
+            COSName.CCITTFAX_DECODE,
+            COSName.CCITTFAX_DECODE_ABBREVIATION,
+            COSName.JBIG2_DECODE,
+            COSName.JPX_DECODE);
+
     private DecodedSize() {}
 
     /** Looks at a stream of an open PDF; nothing is said of one that cannot be decoded. */
@@ -43,33 +53,31 @@ final class DecodedSize {
         if (single && stream.getLong(COSName.LENGTH) * STEEPEST <= SMALL) {
             return;
         }
-        try (InputStream raw = stream.createRawInputStream()) {
-            decode(raw, filters, OutputStream.nullOutputStream(), budget);
-        } catch (IOException | RuntimeException broken) {
-            // PDFBox will meet the same, and say so
-            return;
-        }
+        measure(stream, filters, budget);
     }
 
-    /**
-     * Decodes, and hands on what comes out.
-     *
-     * @throws UnreadableException when more comes out than may
-     * @throws IOException when it cannot be decoded
-     */
-    static void decode(InputStream raw, List<COSName> filters, OutputStream into, Budget budget)
-            throws IOException, UnreadableException {
+    /** Decodes a stream in any case, and tells how much of it can be decoded. */
+    static long measure(COSStream stream, Budget budget) throws UnreadableException {
+        requireColumns(stream.getDictionaryObject(COSName.DECODE_PARMS), budget);
+        return measure(stream, names(stream.getFilters()), budget);
+    }
+
+    private static long measure(COSStream stream, List<COSName> filters, Budget budget) throws UnreadableException {
         long most = budget.limits().of(Bound.BYTES);
+        Counted out = new Counted(OutputStream.nullOutputStream(), most, budget);
         // PDFBox passes over a filter that was there before
         List<COSName> chain = List.copyOf(new LinkedHashSet<>(filters));
-        InputStream in = raw;
-        try {
+        if (!Collections.disjoint(chain, PICTURES)) {
+            // that unfolds to as many pixels as it says
+            budget.require(Bound.BYTES, Long.MAX_VALUE);
+        }
+        try (InputStream raw = stream.createRawInputStream()) {
+            InputStream in = raw;
             for (int i = 0; i < chain.size() - 1; i++) {
                 ByteArrayOutputStream between = new ByteArrayOutputStream();
                 filter(chain.get(i), in, new Counted(between, most / SHARE_BETWEEN, budget));
                 in = new ByteArrayInputStream(between.toByteArray());
             }
-            Counted out = new Counted(into, most, budget);
             if (chain.isEmpty()) {
                 in.transferTo(out);
             } else {
@@ -77,7 +85,11 @@ final class DecodedSize {
             }
         } catch (Meter.Passed passed) {
             throw passed.reason();
+        } catch (IOException | RuntimeException broken) {
+            // PDFBox will meet the same, and say so
+            return out.count;
         }
+        return out.count;
     }
 
     private static void filter(COSName name, InputStream in, OutputStream out) throws IOException {

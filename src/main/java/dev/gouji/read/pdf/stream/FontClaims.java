@@ -1,14 +1,15 @@
 package dev.gouji.read.pdf.stream;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,11 +17,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * What a font would have PDFBox set aside when it is opened, looked at before: the sizes of its program and its maps, the
- * codes that the ranges of its maps stand for, and its widths. Used by one thread, for one document.
+ * What a font would have PDFBox do and set aside, looked at before: the sizes of its program and its maps, what the tables
+ * of both unfold to, its widths, its outlines. Used by one thread, for one document.
  */
 public final class FontClaims {
 
@@ -30,8 +33,14 @@ public final class FontClaims {
     /** What a width costs in memory. */
     private static final long BYTES_A_WIDTH = 64;
 
+    /** The ranges of the largest map that PDFBox has of its own, for each length of its codes. */
+    private static final long PREDEFINED = 1L << 16;
+
     private final Budget budget;
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<COSDictionary> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<COSDictionary, Long> looks = new IdentityHashMap<>();
 
     /** With the bounds of a document. */
     public FontClaims(Budget budget) {
@@ -48,6 +57,23 @@ public final class FontClaims {
         COSDictionary state = named(operands, resources, COSName.EXT_G_STATE);
         COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
         require(font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary named ? named : null);
+    }
+
+    /** Looks at what the glyphs of a font that was opened would take to be drawn; each font once. */
+    public void requireOutlines(PDFont font) throws Meter.Passed {
+        if (font == null || !opened.add(font.getCOSObject())) {
+            return;
+        }
+        try {
+            new Outlines(budget).require(font);
+        } catch (UnreadableException passed) {
+            throw new Meter.Passed(passed);
+        }
+    }
+
+    /** How many ranges PDFBox may look at to find what one code of a font stands for. */
+    public long looks(COSDictionary font) {
+        return looks.getOrDefault(font, PREDEFINED);
     }
 
     private static COSDictionary named(List<COSBase> operands, PDResources resources, COSName kind) {
@@ -78,33 +104,51 @@ public final class FontClaims {
         for (COSName map : MAPS) {
             COSStream stream = font.getCOSStream(map);
             if (stream != null) {
-                requireMap(stream);
+                requireMap(font, stream);
             }
         }
-        List<COSStream> whole = new ArrayList<>();
-        whole.add(font.getCOSStream(COSName.CID_TO_GID_MAP));
+        COSStream glyphs = font.getCOSStream(COSName.CID_TO_GID_MAP);
+        if (glyphs != null) {
+            DecodedSize.require(glyphs, budget);
+        }
         COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
-        PROGRAMS.forEach(program -> whole.add(descriptor == null ? null : descriptor.getCOSStream(program)));
-        for (COSStream stream : whole) {
+        for (COSName program : PROGRAMS) {
+            COSStream stream = descriptor == null ? null : descriptor.getCOSStream(program);
             if (stream != null) {
-                DecodedSize.require(stream, budget);
+                requireProgram(descriptor, program, stream);
             }
         }
         requireWidths(font.getCOSArray(COSName.W), 1);
         requireWidths(font.getCOSArray(COSName.getPDFName("W2")), 3);
     }
 
-    /** Ranges are entered code by code. */
-    private void requireMap(COSStream map) throws UnreadableException {
-        DecodedSize.require(map, budget);
-        MapRanges ranges = new MapRanges();
-        try (InputStream text = map.createInputStream()) {
-            text.transferTo(ranges);
+    private void requireProgram(COSDictionary descriptor, COSName kind, COSStream program) throws UnreadableException {
+        DecodedSize.require(program, budget);
+        try (InputStream decoded = program.createInputStream()) {
+            byte[] without = ProgramTables.require(decoded.readAllBytes(), budget);
+            if (without != null) {
+                COSStream replacement = new COSStream();
+                try (OutputStream out = replacement.createOutputStream()) {
+                    out.write(without);
+                }
+                descriptor.setItem(kind, replacement);
+            }
         } catch (IOException | RuntimeException broken) {
             // PDFBox will meet the same, and say so
             return;
         }
-        budget.require(Bound.CHARACTERS, ranges.codes());
+    }
+
+    private void requireMap(COSDictionary font, COSStream map) throws UnreadableException {
+        DecodedSize.require(map, budget);
+        try (RandomAccessRead text = map.createView()) {
+            MapClaims claims = new MapClaims(budget);
+            claims.add(text);
+            looks.merge(font, claims.looks(), Math::max);
+        } catch (IOException | RuntimeException broken) {
+            // PDFBox will meet the same, and say so
+            return;
+        }
     }
 
     /** {@code c [w …]} or {@code first last w}; {@code values} stand behind first and last. */

@@ -1,8 +1,8 @@
 package dev.gouji.read.pdf.stream;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -11,9 +11,13 @@ public final class Meter {
 
     private static final int STEP = 1024;
 
+    /** Steps of a few instructions each, between two looks at the clock. */
+    private static final long STEPS_BETWEEN = 1L << 22;
+
     private final Budget budget;
     private final Bound bound;
     private int pending;
+    private long passed;
 
     /** Charges one bound of a budget. */
     public Meter(Budget budget, Bound bound) {
@@ -26,6 +30,20 @@ public final class Meter {
         pending += amount;
         if (pending >= STEP) {
             settle();
+        }
+    }
+
+    /** Looks at the clock now and then, for what PDFBox goes through without being charged for it. */
+    public void pass(long steps) throws Passed {
+        passed += steps;
+        if (passed < STEPS_BETWEEN) {
+            return;
+        }
+        passed = 0;
+        try {
+            budget.checkTime();
+        } catch (UnreadableException e) {
+            throw new Passed(e);
         }
     }
 

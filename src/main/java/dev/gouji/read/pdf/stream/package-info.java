@@ -1,7 +1,8 @@
 /**
- * Content streams, inflated as they are parsed and charged to the budget.
+ * What PDFBox would inflate and unfold, measured before or charged while it is read.
  *
- * <p>In: a PDFBox page or form. Out: the same with bounded content; the entry types are
+ * <p>In: a file, a page, a form, a font. Out: the same, bounded; the entry types are {@link dev.gouji.read.pdf.stream.MeasuredParser},
+ * {@link dev.gouji.read.pdf.stream.FontClaims},
  * {@link dev.gouji.read.pdf.stream.StreamedPage} and {@link dev.gouji.read.pdf.stream.StreamedForm}. This room refuses
  * to know what the content says.
  */

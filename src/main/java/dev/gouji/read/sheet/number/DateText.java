@@ -1,7 +1,6 @@
 package dev.gouji.read.sheet.number;
 
 import dev.gouji.document.Legibility;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.number.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,13 +42,16 @@ final class DateText {
             return null;
         }
         int day = value.intValue();
-        LocalDate date =
-                from1904 ? BEGIN_1904.plusDays(day) : BEFORE_1900.plusDays(day < NO_SUCH_DAY ? day + 1L : (long) day);
+        LocalDate date = from1904 ? BEGIN_1904.plusDays(day) : from1900(day);
         long seconds = value.subtract(BigDecimal.valueOf(day))
                 .multiply(SECONDS)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
         return new DateText(tokens, date.atStartOfDay().plusSeconds(seconds)).show();
+    }
+
+    private static LocalDate from1900(int day) {
+        return BEFORE_1900.plusDays(day < NO_SUCH_DAY ? day + 1L : day);
     }
 
     private CellText show() {
@@ -78,14 +80,18 @@ final class DateText {
             case 'd' -> length < 3 ? padded(time.getDayOfMonth(), length) : unknown();
             case 'h' -> padded(halves ? (time.getHour() + 11) % 12 + 1 : time.getHour(), length);
             case 's' -> padded(time.getSecond(), length);
-            case 'z' -> time.getHour() < 12 ? "上午" : "下午";
-            case 'a' -> letters.equals("ap") ? (time.getHour() < 12 ? "AM" : "PM") : unknown();
+            case 'z' -> half("上午", "下午");
+            case 'a' -> letters.equals("ap") ? half("AM", "PM") : unknown();
             default -> unknown();
         };
     }
 
     private String month(int length) {
         return length < 3 ? padded(time.getMonthValue(), length) : unknown();
+    }
+
+    private String half(String morning, String afternoon) {
+        return time.getHour() < 12 ? morning : afternoon;
     }
 
     private String unknown() {

@@ -1,7 +1,6 @@
 package dev.gouji.read.sheet.number;
 
 import dev.gouji.document.Legibility;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.number.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -76,7 +75,9 @@ final class DigitsText {
     private int places() {
         int places = 0;
         for (int i = point; point >= 0 && i < tokens.size(); i++) {
-            places += tokens.get(i).is(Kind.DIGIT) ? 1 : 0;
+            if (tokens.get(i).is(Kind.DIGIT)) {
+                places++;
+            }
         }
         return places;
     }
@@ -125,8 +126,11 @@ final class DigitsText {
         for (int i = point + 1; i < tokens.size(); i++) {
             FormatToken token = tokens.get(i);
             if (token.is(Kind.DIGIT)) {
-                boolean dropped = next >= last && !token.text().equals("0");
-                text.append(dropped ? filler(token) : next < digits.length() ? digits.charAt(next) : '0');
+                if (next < last) {
+                    text.append(digits.charAt(next));
+                } else {
+                    text.append(filler(token));
+                }
                 next++;
             } else {
                 text.append(shown(token));

@@ -1,7 +1,6 @@
 package dev.gouji.read.sheet.number;
 
 import dev.gouji.document.Legibility;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.number.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,7 +60,11 @@ public final class NumberFormat {
         }
         StringBuilder shown = new StringBuilder();
         for (FormatToken token : last.tokens()) {
-            shown.append(token.is(Kind.TEXT) ? text : token.is(Kind.LITERAL) ? token.text() : "");
+            if (token.is(Kind.TEXT)) {
+                shown.append(text);
+            } else if (token.is(Kind.LITERAL)) {
+                shown.append(token.text());
+            }
         }
         boolean lost = shown.toString().isBlank() && !text.isBlank();
         return new CellText(shown.toString(), Legibility.CLEAR, lost ? text : null);

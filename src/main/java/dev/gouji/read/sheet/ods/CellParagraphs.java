@@ -1,8 +1,8 @@
 package dev.gouji.read.sheet.ods;
 
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.text.RaisedDigits;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 

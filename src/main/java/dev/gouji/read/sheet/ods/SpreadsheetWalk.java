@@ -1,8 +1,8 @@
 package dev.gouji.read.sheet.ods;
 
 import dev.gouji.document.Document;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.SheetDraft;
 import dev.gouji.read.sheet.WorkbookDraft;
@@ -115,7 +115,7 @@ final class SpreadsheetWalk {
         if (zerosHidden) {
             open.hideZeros();
         }
-        TableWalk table = new TableWalk(cursor, open, raisedTexts);
+        OdsTableWalk table = new OdsTableWalk(cursor, open, raisedTexts);
         table.read();
         if (table.hasDrawing()) {
             workbook.addPictures();

@@ -2,118 +2,128 @@ package dev.gouji.read.sheet.xls;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.sheet.number.BuiltInFormats;
 import dev.gouji.read.sheet.number.NumberFormat;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
 
 /** What a workbook says for all its sheets: their names, its texts, fonts, formats and calendar. */
 final class Globals {
 
-    private static final int BIFF8 = 0x600;
-    private static final int BIFF5 = 0x500;
-    private static final int CHINESE = 936;
+    /** Before Excel 5, the first record itself has another number in each version. */
+    private static final Set<Integer> OLDER = Set.of(0x409, 0x209, 0x009);
+    /** The upper byte of the version that Excel 5 and 95 tell, and of that of Excel 97 to 2003. */
+    private static final int BIFF5 = 5;
+
+    private static final int BIFF8 = 6;
     /** What a text costs of the bound of characters besides its own, so that empty ones are bounded too. */
     private static final int EACH = 16;
+    /** There is no font of this number; the ones behind it stand one earlier. */
+    private static final int NO_SUCH_FONT = 4;
 
-    private final Records records;
     private final Budget budget;
-    private final List<SheetEntry> sheets = new ArrayList<>();
+    private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private final List<RichText> texts = new ArrayList<>();
-    private final List<RichText.Font> fonts = new ArrayList<>();
-    private final List<int[]> styles = new ArrayList<>();
+    private final List<Font> fonts = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
-    private Charset charset;
-    private boolean wide;
     private boolean from1904;
     private boolean damaged;
 
     /**
-     * A sheet in the list of sheets.
+     * A font, as far as it changes what a text says.
      *
-     * @param offset where its records begin
-     * @param hidden whether its tab is not shown
-     * @param cells whether it is a sheet of cells, and no chart or macro
+     * @param struck whether a line strikes the text out
+     * @param raised whether it is set above or below the line
      */
-    record SheetEntry(String name, int offset, boolean hidden, boolean cells) {}
+    record Font(boolean struck, boolean raised) {
 
-    private Globals(Records records, Budget budget) {
-        this.records = records;
+        private static final Font PLAIN = new Font(false, false);
+    }
+
+    /** The numbers of a cell style's font and format. */
+    private record Style(int font, int format) {
+
+        private static final Style PLAIN = new Style(0, 0);
+    }
+
+    private Globals(Budget budget) {
         this.budget = budget;
-        charset = charset(CHINESE);
     }
 
     static Globals read(Records records, Budget budget) throws UnreadableException {
-        Globals globals = new Globals(records, budget);
-        if (!records.next() || records.id() != 0x809) {
-            throw unsupported();
-        }
-        int version = records.unsigned16();
-        if (version != BIFF8 && version != BIFF5) {
-            throw unsupported();
-        }
-        globals.wide = version == BIFF8;
-        try {
-            while (records.next() && records.id() != 0x0A) {
-                globals.take(records.id());
+        Globals globals = new Globals(budget);
+        requireBiff8(records);
+        while (records.next()) {
+            try {
+                globals.take(records.current());
+            } catch (RuntimeException broken) {
+                globals.damaged = true;
             }
-        } catch (IndexOutOfBoundsException cut) {
-            globals.damaged = true;
         }
+        globals.damaged |= !records.isEnded();
         return globals;
     }
 
-    private void take(int id) throws UnreadableException {
-        switch (id) {
-            case 0x2F -> throw encrypted();
-            case 0x42 -> charset = charset(records.unsigned16());
-            case 0x22 -> from1904 = records.unsigned16() == 1;
-            case 0x85 -> takeSheet();
-            case 0x31 -> takeFont();
-            case 0x41E -> takeFormat();
-            case 0xE0 -> {
-                budget.charge(Bound.CHARACTERS, EACH);
-                styles.add(new int[] {records.unsigned16(), records.unsigned16()});
+    private void take(RecordInputStream record) throws UnreadableException {
+        switch (record.getSid()) {
+            case FilePassRecord.sid -> throw encrypted();
+            case DateWindow1904Record.sid -> from1904 = record.readUShort() == 1;
+            case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(record));
+            case FontRecord.sid -> addNumbered(fonts, record, Globals::font, Font.PLAIN);
+            case ExtendedFormatRecord.sid -> addNumbered(styles, record, Globals::style, Style.PLAIN);
+            case FormatRecord.sid -> {
+                FormatRecord format = new FormatRecord(record);
+                budget.charge(Bound.CHARACTERS, format.getFormatString().length() + EACH);
+                codes.put(format.getIndexCode(), format.getFormatString());
             }
-            case 0xFC -> takeTexts();
+            case SSTRecord.sid -> takeTexts(record);
             default -> {}
         }
     }
 
-    private void takeSheet() throws UnreadableException {
-        int offset = (int) Math.min(records.unsigned32(), Integer.MAX_VALUE);
-        int state = records.unsigned8();
-        int kind = records.unsigned8();
-        sheets.add(new SheetEntry(shortText(), offset, (state & 3) != 0, kind == 0));
-    }
-
-    private void takeFont() throws UnreadableException {
+    /** Adds a thing that is known by its number; for a damaged one a plain one, so that those behind it keep theirs. */
+    private <T> void addNumbered(
+            List<T> things, RecordInputStream record, Function<RecordInputStream, T> reading, T plain)
+            throws UnreadableException {
         budget.charge(Bound.CHARACTERS, EACH);
-        records.skip(2);
-        boolean struck = (records.unsigned16() & 8) != 0;
-        records.skip(4);
-        fonts.add(new RichText.Font(struck, records.unsigned16() != 0));
+        int number = things.size();
+        things.add(plain);
+        things.set(number, reading.apply(record));
     }
 
-    private void takeFormat() throws UnreadableException {
-        int number = records.unsigned16();
-        String code = wide ? RichText.read(records).text() : shortText();
-        budget.charge(Bound.CHARACTERS, code.length() + EACH);
-        codes.put(number, code);
+    private static Font font(RecordInputStream record) {
+        record.readShort();
+        boolean struck = (record.readUShort() & 8) != 0;
+        record.readInt();
+        return new Font(struck, record.readUShort() != 0);
     }
 
-    private void takeTexts() throws UnreadableException {
-        records.skip(4);
-        long count = records.unsigned32();
+    private static Style style(RecordInputStream record) {
+        return new Style(record.readUShort(), record.readShort());
+    }
+
+    private void takeTexts(RecordInputStream record) throws UnreadableException {
+        record.readInt();
+        long count = Integer.toUnsignedLong(record.readInt());
         for (long i = 0; i < count; i++) {
-            RichText text = RichText.read(records);
+            RichText text = RichText.read(record);
             budget.charge(
                     Bound.CHARACTERS,
                     text.text().length() + 2L * EACH * text.runs().size() + EACH);
@@ -121,20 +131,8 @@ final class Globals {
         }
     }
 
-    private String shortText() {
-        int count = records.unsigned8();
-        if (!wide) {
-            return records.characters(count, charset);
-        }
-        return records.characters(count, (records.unsigned8() & 1) != 0);
-    }
-
-    List<SheetEntry> sheets() {
+    List<BoundSheetRecord> sheets() {
         return sheets;
-    }
-
-    boolean isWide() {
-        return wide;
     }
 
     boolean isDamaged() {
@@ -145,49 +143,45 @@ final class Globals {
         return from1904;
     }
 
-    Charset charset() {
-        return charset;
-    }
-
-    List<RichText.Font> fonts() {
-        return fonts;
-    }
-
     /** A shared text; null when there is none of that number. */
-    RichText text(long index) {
-        return index < texts.size() ? texts.get((int) index) : null;
+    RichText text(int index) {
+        return index >= 0 && index < texts.size() ? texts.get(index) : null;
+    }
+
+    Font font(int number) {
+        int index = number > NO_SUCH_FONT ? number - 1 : number;
+        return index < fonts.size() ? fonts.get(index) : Font.PLAIN;
     }
 
     NumberFormat format(int style) {
-        int number = style < styles.size() ? styles.get(style)[1] : 0;
-        return formats.computeIfAbsent(number, key -> {
-            String own = codes.get(key);
-            return NumberFormat.of(own != null ? own : BuiltInFormats.code(key));
+        return formats.computeIfAbsent(style(style).format(), number -> {
+            String own = codes.get(number);
+            return NumberFormat.of(own != null ? own : BuiltInFormats.code(number));
         });
     }
 
     boolean isStruck(int style) {
-        return style < styles.size()
-                && RichText.Font.of(fonts, styles.get(style)[0]).struck();
+        return font(style(style).font()).struck();
     }
 
-    private static Charset charset(int page) {
-        String name = switch (page) {
-            case CHINESE -> "GB18030";
-            case 950 -> "Big5";
-            case 1200 -> "UTF-16LE";
-            case 367, 1252, 0x8001 -> "windows-1252";
-            default -> "windows-" + page;
-        };
-        return Charset.isSupported(name) ? Charset.forName(name) : null;
+    private Style style(int number) {
+        return number >= 0 && number < styles.size() ? styles.get(number) : Style.PLAIN;
     }
 
-    private static UnreadableException unsupported() {
-        return new UnreadableException(
-                ErrorCode.UNSUPPORTED_FORMAT,
-                new Message(
-                        "这个 XLS 工作簿早于 Excel 5.0，不支持；请用 Excel 或 WPS 另存为 XLSX",
-                        "this XLS workbook is older than Excel 5.0, which is not supported; save it as XLSX"));
+    private static void requireBiff8(Records records) throws UnreadableException {
+        boolean begun = records.next();
+        RecordInputStream first = records.current();
+        int version = begun && first.remaining() > 1 ? first.readUShort() >>> 8 : 0;
+        if (version == BIFF5 || (!begun && OLDER.contains((int) first.getSid()))) {
+            throw new UnreadableException(
+                    ErrorCode.UNSUPPORTED_FORMAT,
+                    new Message(
+                            "这是 Excel 95 或更早的 XLS 工作簿，不支持；请用 Excel、WPS 或 LibreOffice 打开，另存为 XLSX",
+                            "this is an XLS workbook of Excel 95 or before, which is not supported; open it with Excel, WPS or LibreOffice and save it as XLSX"));
+        }
+        if (version != BIFF8) {
+            throw XlsReader.damaged();
+        }
     }
 
     private static UnreadableException encrypted() {

@@ -1,121 +1,79 @@
 package dev.gouji.read.sheet.xls;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.util.LittleEndianByteArrayInputStream;
 
 /**
- * Goes through the records of a workbook stream, each with its number and its bytes; what a record is too long for goes on in
- * the ones behind it ({@code CONTINUE}). Reading past the end of a record and of those gives an {@link
- * IndexOutOfBoundsException}.
+ * Goes through the records of one part of a workbook's stream, what all sheets share or a sheet, from its beginning to its
+ * end; those of charts embedded in it are passed over.
  */
 final class Records {
 
-    private static final int CONTINUE = 0x3C;
-
-    private final ByteBuffer data;
+    private final RecordInputStream records;
     private final Budget budget;
-    private int id;
-    private int at;
-    private int end;
+    private int depth;
+    private boolean ended;
 
-    Records(byte[] stream, Budget budget) {
-        this.data = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+    private Records(RecordInputStream records, Budget budget) {
+        this.records = records;
         this.budget = budget;
     }
 
-    /** Goes to the record at an offset, so that {@link #next} finds it. */
-    void moveTo(int offset) {
-        at = offset;
-        end = offset;
+    /** The part that begins at an offset; where none can, it has no records. */
+    static Records at(int offset, byte[] stream, Budget budget) {
+        int start = offset < 0 ? stream.length : Math.min(offset, stream.length);
+        return new Records(new RecordInputStream(new LittleEndianByteArrayInputStream(stream, start)), budget);
     }
 
-    /** Goes to the next record; false when there is none, or it is cut off. */
+    /** Goes to the part's next record, the first of which is its beginning; false at its end and where it breaks off. */
     boolean next() throws UnreadableException {
-        budget.checkTime();
-        if (end < 0 || end + 4 > data.capacity()) {
+        try {
+            while (forward()) {
+                count();
+                if (depth == 1) {
+                    return true;
+                }
+                if (depth < 1) {
+                    ended = current().getSid() == EOFRecord.sid;
+                    return false;
+                }
+            }
+        } catch (RuntimeException broken) {
+            // what POI throws where a record is longer than the stream, or than any
             return false;
         }
-        id = data.getShort(end) & 0xFFFF;
-        int length = data.getShort(end + 2) & 0xFFFF;
-        at = end + 4;
-        end = at + length;
-        return end <= data.capacity();
+        return false;
     }
 
-    int id() {
-        return id;
-    }
-
-    /** How many bytes of the record are left, those that go on behind it not counted. */
-    int left() {
-        return end - at;
-    }
-
-    int unsigned8() {
-        if (at >= end && !continues()) {
-            throw new IndexOutOfBoundsException("behind the end of record " + id);
+    private boolean forward() throws UnreadableException {
+        budget.checkTime();
+        records.readRemainder();
+        if (!records.hasNextRecord()) {
+            return false;
         }
-        return data.get(at++) & 0xFF;
+        records.nextRecord();
+        return true;
     }
 
-    int unsigned16() {
-        return unsigned8() | unsigned8() << 8;
-    }
-
-    long unsigned32() {
-        return unsigned16() | (long) unsigned16() << 16;
-    }
-
-    double real() {
-        return Double.longBitsToDouble(unsigned32() | unsigned32() << 32);
-    }
-
-    void skip(long count) {
-        for (long rest = count; rest > 0; ) {
-            if (at >= end && !continues()) {
-                throw new IndexOutOfBoundsException("behind the end of record " + id);
-            }
-            int step = (int) Math.min(rest, end - at);
-            at += step;
-            rest -= step;
+    private void count() {
+        if (records.getSid() == BOFRecord.sid) {
+            depth++;
+        } else if (records.getSid() == EOFRecord.sid) {
+            depth--;
         }
     }
 
-    /** Characters of BIFF8; where they go on in another record, that one says anew how wide they are. */
-    String characters(int count, boolean wide) {
-        StringBuilder text = new StringBuilder(Math.min(count, end - at));
-        boolean two = wide;
-        for (int i = 0; i < count; i++) {
-            if (at >= end) {
-                if (!continues()) {
-                    throw new IndexOutOfBoundsException("behind the end of record " + id);
-                }
-                two = (unsigned8() & 1) != 0;
-            }
-            text.append((char) (two ? unsigned16() : unsigned8()));
-        }
-        return text.toString();
+    /** The record that was gone to. */
+    RecordInputStream current() {
+        return records;
     }
 
-    /** Bytes of BIFF5, in the workbook's code page. */
-    String characters(int count, Charset charset) {
-        byte[] bytes = new byte[Math.min(count, end - at)];
-        data.get(at, bytes);
-        at += bytes.length;
-        return new String(bytes, charset == null ? StandardCharsets.ISO_8859_1 : charset);
-    }
-
-    /** Goes on in the next record when that is a continuation and not empty. */
-    private boolean continues() {
-        while (at >= end && end + 4 <= data.capacity() && (data.getShort(end) & 0xFFFF) == CONTINUE) {
-            int length = data.getShort(end + 2) & 0xFFFF;
-            at = end + 4;
-            end = Math.min(at + length, data.capacity());
-        }
-        return at < end;
+    /** Whether the record of the part's end was come to. */
+    boolean isEnded() {
+        return ended;
     }
 }

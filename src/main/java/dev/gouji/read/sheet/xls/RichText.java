@@ -1,8 +1,9 @@
 package dev.gouji.read.sheet.xls;
 
-import dev.gouji.read.RaisedDigits;
+import dev.gouji.read.text.RaisedDigits;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.record.RecordInputStream;
 
 /**
  * A text of the shared ones, with where its fonts change.
@@ -12,7 +13,9 @@ import java.util.List;
  */
 record RichText(String text, List<Run> runs) {
 
-    static final RichText EMPTY = new RichText("", List.of());
+    private static final int WIDE = 1;
+    private static final int SPOKEN = 4;
+    private static final int RICH = 8;
 
     /**
      * A change of font.
@@ -22,60 +25,51 @@ record RichText(String text, List<Run> runs) {
      */
     record Run(int start, int font) {}
 
-    /** Reads one of BIFF8; how it is spoken is left out. */
-    static RichText read(Records records) {
-        int count = records.unsigned16();
-        int flags = records.unsigned8();
-        int changes = (flags & 8) != 0 ? records.unsigned16() : 0;
-        long spoken = (flags & 4) != 0 ? records.unsigned32() : 0;
-        String text = records.characters(count, (flags & 1) != 0);
+    /**
+     * Reads one; how it is spoken is left out.
+     *
+     * <p>POI's own {@code UnicodeString} goes by the lengths inside of what is spoken, and reads all texts behind from the
+     * wrong byte where they differ from the outer one.
+     */
+    static RichText read(RecordInputStream record) {
+        int count = record.readUShort();
+        int flags = record.readUByte();
+        int changes = (flags & RICH) == 0 ? 0 : record.readUShort();
+        int spoken = (flags & SPOKEN) == 0 ? 0 : record.readInt();
+        String text = (flags & WIDE) == 0 ? record.readCompressedUnicode(count) : record.readUnicodeLEString(count);
         List<Run> runs = new ArrayList<>(0);
         for (int i = 0; i < changes; i++) {
-            Run run = new Run(records.unsigned16(), records.unsigned16());
+            Run run = new Run(record.readUShort(), record.readUShort());
             if (runs.size() < count) {
                 runs.add(run);
             }
         }
-        records.skip(spoken);
+        for (int i = 0; i < spoken; i++) {
+            record.readByte();
+        }
         return new RichText(text, runs);
     }
 
     /** The text with raised digits kept apart. */
-    String shown(List<Font> known) {
-        if (runs.isEmpty()) {
-            return text;
-        }
-        int at = Math.min(text.length(), runs.get(0).start());
-        StringBuilder shown = new StringBuilder(text.substring(0, at));
-        for (int i = 0; i < runs.size(); i++) {
-            int next = i + 1 < runs.size() ? runs.get(i + 1).start() : text.length();
-            int end = Math.max(at, Math.min(text.length(), next));
-            String run = text.substring(at, end);
-            if (Font.of(known, runs.get(i).font()).raised()) {
-                RaisedDigits.append(shown, shown.length(), run);
-            } else {
-                shown.append(run);
-            }
+    String shown(Globals globals) {
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        boolean raised = false;
+        for (Run run : runs) {
+            int end = Math.max(at, Math.min(text.length(), run.start()));
+            append(shown, text.substring(at, end), raised);
+            raised = globals.font(run.font()).raised();
             at = end;
         }
+        append(shown, text.substring(at), raised);
         return shown.toString();
     }
 
-    /**
-     * A font, as far as it changes what a text says.
-     *
-     * @param struck whether a line strikes the text out
-     * @param raised whether it is set above or below the line
-     */
-    record Font(boolean struck, boolean raised) {
-
-        private static final Font PLAIN = new Font(false, false);
-        /** There is no font of this number; the ones behind it stand one earlier. */
-        private static final int NO_SUCH_FONT = 4;
-
-        static Font of(List<Font> known, int number) {
-            int index = number > NO_SUCH_FONT ? number - 1 : number;
-            return index >= 0 && index < known.size() ? known.get(index) : PLAIN;
+    private static void append(StringBuilder shown, String run, boolean raised) {
+        if (raised) {
+            RaisedDigits.append(shown, shown.length(), run);
+        } else {
+            shown.append(run);
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.gouji.read.sheet.xlsx;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.number.BuiltInFormats;
 import dev.gouji.read.sheet.number.NumberFormat;

@@ -1,10 +1,10 @@
 package dev.gouji.read.sheet.xlsx;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.text.RaisedDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

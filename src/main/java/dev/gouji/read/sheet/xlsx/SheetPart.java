@@ -1,10 +1,10 @@
 package dev.gouji.read.sheet.xlsx;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.CellAddress;
-import dev.gouji.read.sheet.CellText;
 import dev.gouji.read.sheet.SheetDraft;
+import dev.gouji.read.sheet.number.CellText;
 import dev.gouji.read.sheet.number.StoredNumber;
 import javax.xml.stream.XMLStreamException;
 

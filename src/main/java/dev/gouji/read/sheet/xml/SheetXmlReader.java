@@ -3,10 +3,10 @@ package dev.gouji.read.sheet.xml;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
 import dev.gouji.read.sheet.SheetDraft;
@@ -124,7 +124,7 @@ public final class SheetXmlReader implements FormatReader {
             int depth = cursor.depth();
             while (cursor.nextChild(depth)) {
                 switch (cursor.localName()) {
-                    case "Table" -> new TableWalk(cursor, open, formats).read();
+                    case "Table" -> new SheetXmlTableWalk(cursor, open, formats).read();
                     case "WorksheetOptions" -> readOptions(cursor);
                     default -> {}
                 }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 public record Generated(String text, Sight sight) {
 
     private static final Pattern PART =
-            Pattern.compile("\"([^\"]*)\"|'([^']*)'|attr\\(\\s*([\\w-]+)[^)]*\\)|(url\\()|([a-z-]+\\()");
+            Pattern.compile("\"[^\"]*\"|'[^']*'|attr\\(\\s*([\\w-]+)[^)]*\\)|(url\\()|([a-z-]+\\()");
 
     /** Reads a value of {@code content}; null where it writes nothing to be seen. */
     static Generated of(String content, Element element, Sight seen) {
@@ -24,15 +24,14 @@ public record Generated(String text, Sight sight) {
         Reason reason = null;
         Matcher part = PART.matcher(content);
         while (part.find()) {
-            if (part.group(4) != null) {
+            if (part.group(2) != null) {
                 reason = Reason.PICTURE;
-            } else if (part.group(5) != null) {
+            } else if (part.group(3) != null) {
                 reason = Reason.GENERATED;
+            } else if (part.group(1) != null) {
+                text.append(element.attr(part.group(1)));
             } else {
-                text.append(
-                        part.group(1) != null
-                                ? part.group(1)
-                                : part.group(2) != null ? part.group(2) : element.attr(part.group(3)));
+                text.append(part.group(), 1, part.group().length() - 1);
             }
         }
         boolean blank = text.chars().allMatch(Cell::showsNothing);

@@ -20,8 +20,8 @@ import java.util.Map;
  */
 record Inherited(
         String visibility,
-        Colour colour,
-        Colour ground,
+        CssColour colour,
+        CssColour ground,
         double font,
         double indent,
         boolean rightToLeft,
@@ -32,7 +32,7 @@ record Inherited(
         Map<String, String> customs) {
 
     static final Inherited FIRST =
-            new Inherited("visible", Colour.BLACK, Colour.WHITE, 16, 0, false, false, false, false, "", Map.of());
+            new Inherited("visible", CssColour.BLACK, CssColour.WHITE, 16, 0, false, false, false, false, "", Map.of());
 
     /** What an element inside inherits, by its own declarations. */
     Inherited by(Values values) {
@@ -53,18 +53,18 @@ record Inherited(
                 customs(values));
     }
 
-    private Colour colour(Values values) {
+    private CssColour colour(Values values) {
         String fill = values.of("-webkit-text-fill-color");
         String declared = fill.isEmpty() || fill.equals("currentcolor") ? values.of("color") : fill;
-        return declared.isEmpty() || declared.equals("currentcolor") ? colour : Colour.of(declared);
+        return declared.isEmpty() || declared.equals("currentcolor") ? colour : CssColour.of(declared);
     }
 
-    private Colour ground(Values values) {
+    private CssColour ground(Values values) {
         if (values.has("background-image") && !values.is("background-image", "none")) {
             return null;
         }
         String declared = values.of("background-color");
-        Colour own = declared.isEmpty() ? null : Colour.of(declared.equals("currentcolor") ? "" : declared);
+        CssColour own = CssColour.of(declared);
         if (declared.isEmpty() || (own != null && own.alpha() == 0)) {
             return ground;
         }

@@ -24,6 +24,11 @@ record Length(double value, String unit) {
         return number.matches() ? new Length(Double.parseDouble(number.group(1)), number.group(2)) : null;
     }
 
+    /** A share of one: {@code 50%} → 0.5, {@code .5} → 0.5. */
+    double share() {
+        return unit.equals("%") ? value / 100 : value;
+    }
+
     /**
      * In CSS pixels.
      *

@@ -54,7 +54,7 @@ final class Looks {
         if (inherited.indent() <= -FAR || inherited.indent() >= Length.SCREEN_WIDTH) {
             sight = sight.and(Sight.unseen(Reason.OUTSIDE));
         }
-        Colour colour = inherited.colour();
+        CssColour colour = inherited.colour();
         if (colour != null && (colour.alpha() <= FAINT || isOfItsGround(colour, inherited.ground()))) {
             sight = sight.and(Sight.unseen(Reason.COLOUR));
         }
@@ -65,7 +65,7 @@ final class Looks {
         return turned ? sight.and(Sight.unsure(Reason.ORDER)) : sight;
     }
 
-    private static boolean isOfItsGround(Colour colour, Colour ground) {
+    private static boolean isOfItsGround(CssColour colour, CssColour ground) {
         return ground != null && colour.vanishesOn(ground);
     }
 
@@ -85,13 +85,13 @@ final class Looks {
 
     private Sight faded() {
         Length opacity = Length.of(values.of("opacity"));
-        double share = opacity == null ? 1 : opacity.value() / (opacity.unit().equals("%") ? 100 : 1);
+        double share = opacity == null ? 1 : opacity.share();
         Matcher filter = FADED.matcher(values.of("filter"));
         if (filter.find()) {
             Length faded = Length.of(filter.group(1));
             share = faded == null
                     ? share
-                    : Math.min(share, faded.value() / (faded.unit().equals("%") ? 100 : 1));
+                    : Math.min(share, faded.share());
         }
         if (share <= FAINT) {
             return Sight.unseen(Reason.HIDDEN);

@@ -143,7 +143,7 @@ final class PropertyNames {
         var colour = COLOUR.matcher(plain);
         String found = value.contains("var(") ? value : "transparent";
         while (colour.find()) {
-            if (Colour.of(colour.group()) != null) {
+            if (CssColour.of(colour.group()) != null) {
                 found = colour.group();
             }
         }

@@ -7,9 +7,9 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Place;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.DraftPlacer;
 import dev.gouji.read.word.ListNumbering;
@@ -47,7 +47,7 @@ public final class DocReader implements FormatReader {
         }
         List<Notice> notices = new ArrayList<>();
         ListNumbering numbering = new ListNumbering();
-        StoryReader.Setting setting = new StoryReader.Setting(
+        DocStoryReader.Setting setting = new DocStoryReader.Setting(
                 file,
                 orElse(file::styles, StyleTable.NONE, brokenStyles(), notices),
                 orElse(file::fonts, List.of(), brokenStyles(), notices),
@@ -66,10 +66,10 @@ public final class DocReader implements FormatReader {
         return read(setting, boxes, notices);
     }
 
-    private static Document read(StoryReader.Setting setting, BoxTable boxes, List<Notice> notices)
+    private static Document read(DocStoryReader.Setting setting, BoxTable boxes, List<Notice> notices)
             throws UnreadableException {
         List<Draft> drafts = new ArrayList<>();
-        StoryReader story = new StoryReader(setting, boxes, drafts);
+        DocStoryReader story = new DocStoryReader(setting, boxes, drafts);
         IndexOutOfBoundsException broken = null;
         try {
             story.read(0, setting.file().length());
@@ -77,7 +77,8 @@ public final class DocReader implements FormatReader {
             broken = outside;
         }
         story.finish();
-        List<Block> blocks = new ArrayList<>(DraftPlacer.place(drafts, true));
+        DraftPlacer.Placed placed = DraftPlacer.place(drafts, true);
+        List<Block> blocks = new ArrayList<>(placed.blocks());
         if (broken != null && blocks.isEmpty()) {
             throw new UnreadableException(ErrorCode.DAMAGED, brokenText(), broken);
         }
@@ -87,7 +88,7 @@ public final class DocReader implements FormatReader {
         if (broken != null) {
             notices.add(new Notice(ErrorCode.DAMAGED, brokenText()));
         }
-        return new Document(blocks, List.of(), null, notices);
+        return new Document(blocks, List.of(), null, notices, placed.hidden());
     }
 
     /** A part without which the text can still be read. */

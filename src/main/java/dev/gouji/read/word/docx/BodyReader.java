@@ -4,7 +4,7 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.MarkedText;
@@ -33,7 +33,7 @@ final class BodyReader {
      * @param beside takes the children of that element that are not the body
      */
     static Document read(
-            PartCursor cursor, StoryReader story, List<Notice> notices, Approach toDocument, Approach beside)
+            PartCursor cursor, DocxStoryReader story, List<Notice> notices, Approach toDocument, Approach beside)
             throws XMLStreamException, UnreadableException {
         return MarkedText.read(cursor, notices, story, drafts -> {
             toDocument.move(cursor);
@@ -41,12 +41,14 @@ final class BodyReader {
         });
     }
 
-    private static void readBody(PartCursor cursor, StoryReader story, List<Draft> drafts, Approach beside)
+    private static void readBody(PartCursor cursor, DocxStoryReader story, List<Draft> drafts, Approach beside)
             throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             if (cursor.name().equals("body")) {
                 story.readBlocks(drafts);
+            } else if (cursor.name().equals("background")) {
+                story.paintPage(cursor);
             } else {
                 beside.move(cursor);
             }

@@ -4,9 +4,9 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.ListNumbering;
@@ -39,12 +39,15 @@ public final class DocxReader implements FormatReader {
         OfficePackage parts = OfficePackage.of(bytes, budget);
         String main = mainPart(parts);
         List<Notice> notices = new ArrayList<>();
-        StyleSheet styles = new StyleSheet();
+        Theme theme = new Theme();
+        StyleSheet styles = new StyleSheet(new LookReader(theme));
         ListNumbering numbering = new ListNumbering();
+        readAttached(parts, main, "theme", theme::read, notices);
+        readAttached(parts, main, "settings", theme::readSettings, notices);
         readAttached(parts, main, "styles", styles::read, notices);
         readAttached(parts, main, "numbering", part -> NumberingPart.read(part, numbering), notices);
         try (PartCursor cursor = parts.open(main)) {
-            StoryReader story = new StoryReader(cursor, styles, numbering, budget);
+            DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
             return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
@@ -97,8 +100,8 @@ public final class DocxReader implements FormatReader {
     }
 
     static Message brokenAttachment(String kind) {
-        String zh = kind.equals("styles") ? "样式" : "自动编号";
-        String en = kind.equals("styles") ? "the styles" : "the automatic numbering";
+        String zh = kind.equals("numbering") ? "自动编号" : "样式";
+        String en = kind.equals("numbering") ? "the automatic numbering" : "the styles";
         return new Message(
                 zh + "部分已损坏，标题、编号或隐藏文字可能有误；请用文字处理软件修复后重新保存",
                 en

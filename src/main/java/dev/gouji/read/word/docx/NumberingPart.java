@@ -1,6 +1,6 @@
 package dev.gouji.read.word.docx;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.ListLevel;
 import dev.gouji.read.word.ListNumbering;

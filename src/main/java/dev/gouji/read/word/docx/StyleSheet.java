@@ -1,10 +1,12 @@
 package dev.gouji.read.word.docx;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -19,31 +21,59 @@ final class StyleSheet {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Style> resolved = new HashMap<>();
+    private final LookReader looks;
     private String standard = "";
-    private boolean hiddenByDefault;
+    private String standardTable;
+    private Look defaults = Look.PLAIN;
+
+    StyleSheet(LookReader looks) {
+        this.looks = looks;
+    }
+
+    LookReader looks() {
+        return looks;
+    }
 
     /**
      * A style.
      *
      * @param parent the style it is based on; null when none
-     * @param hidden null when it says nothing
+     * @param look of its characters, and of what holds them
+     * @param parts of a table style: how single rows and columns look, by their names ({@code firstRow})
      * @param outline heading level from 0, 9 for ordinary text; null when it says nothing
      * @param list number of its list; null when it says nothing
      * @param level level in the list, from 0; null when it says nothing
      * @param owner the style of the chain that names the list; null when none does
      */
-    record Style(String parent, Boolean hidden, Integer outline, Integer list, Integer level, String owner) {
+    record Style(
+            String parent,
+            Look look,
+            Map<String, Look> parts,
+            Integer outline,
+            Integer list,
+            Integer level,
+            String owner) {
 
-        private static final Style PLAIN = new Style(null, null, null, null, null, null);
+        private static final Style PLAIN = new Style(null, Look.PLAIN, Map.of(), null, null, null, null);
 
         private Style over(Style base) {
             return new Style(
                     null,
-                    hidden != null ? hidden : base.hidden,
+                    look.over(base.look),
+                    partsOver(base),
                     outline != null ? outline : base.outline,
                     list != null ? list : base.list,
                     level != null ? level : base.level,
                     list != null ? owner : base.owner);
+        }
+
+        private Map<String, Look> partsOver(Style base) {
+            if (parts.isEmpty() || base.parts.isEmpty()) {
+                return parts.isEmpty() ? base.parts : parts;
+            }
+            Map<String, Look> sum = new HashMap<>(base.parts);
+            parts.forEach((name, own) -> sum.merge(name, own, (below, above) -> above.over(below)));
+            return sum;
         }
     }
 
@@ -71,13 +101,32 @@ final class StyleSheet {
         return id != null && styles.containsKey(id) ? resolve(id) : resolve(standard);
     }
 
-    /** Whether a run is hidden that says nothing of it itself: paragraph and character style switch each other off. */
-    boolean hides(Style paragraph, String characterStyle) {
-        Boolean own = characterStyle == null ? null : resolve(characterStyle).hidden;
-        if (own == null && paragraph.hidden == null) {
-            return hiddenByDefault;
+    /** A table style with all it inherits; for null and unknown names the standard one. */
+    Style table(String id) {
+        return id != null && styles.containsKey(id) ? resolve(id) : resolve(standardTable);
+    }
+
+    /**
+     * How characters look.
+     *
+     * <p>What stands nearer holds: the run, its character style, the paragraph, its style, the table, the document. Hidden and
+     * struck are switched by each of the styles in turn (ECMA-376 part 1, 17.7.3), unless the run itself says so.
+     *
+     * @param own what the run says of itself
+     * @param character the style it names; null for none
+     * @param paragraph what the paragraph says of itself
+     * @param around what holds the paragraph
+     */
+    Look run(Look own, String character, Look paragraph, Style style, Look around) {
+        Look named = character == null ? Look.PLAIN : resolve(character).look;
+        Look sum = own.over(named).over(paragraph).over(style.look).over(around).over(defaults);
+        for (Trait toggle : List.of(Trait.HIDDEN, Trait.STRUCK)) {
+            if (sum.says(toggle) && !own.says(toggle)) {
+                boolean odd = named.is(toggle) ^ style.look.is(toggle) ^ around.is(toggle);
+                sum = sum.with(toggle, defaults.is(toggle) || odd);
+            }
         }
-        return Boolean.TRUE.equals(own) != Boolean.TRUE.equals(paragraph.hidden);
+        return sum;
     }
 
     /** The heading level of an outline level: 0 → 1, ordinary text and null → 0. */
@@ -103,47 +152,25 @@ final class StyleSheet {
 
     private void readDefaults(PartCursor cursor) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
-        while (cursor.depth() >= depth && cursor.nextDescendant(depth)) {
-            if (cursor.name().equals("vanish")) {
-                hiddenByDefault = cursor.isOn();
+        while (cursor.nextDescendant(depth)) {
+            if (cursor.name().equals("rPr")) {
+                defaults = defaults.over(looks.readRun(cursor));
+            } else {
+                defaults = looks.paragraph(cursor, defaults);
             }
         }
     }
 
     private void readStyle(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        String id = cursor.attribute("styleId");
-        boolean paragraph = "paragraph".equals(cursor.attribute("type"));
-        String isDefault = cursor.attribute("default");
-        String parent = null;
-        Boolean hidden = null;
-        Integer outline = null;
-        Integer list = null;
-        Integer level = null;
-        int depth = cursor.depth();
-        while (cursor.nextDescendant(depth)) {
-            switch (cursor.name()) {
-                case "name" -> outline = outline != null ? outline : outlineOf(cursor.attribute("val"));
-                case "basedOn" -> parent = cursor.attribute("val");
-                case "outlineLvl" -> outline = cursor.number("val", BODY_TEXT);
-                case "numId", "ilfo" -> list = cursor.number("val", 0);
-                case "ilvl" -> level = cursor.number("val", 0);
-                case "vanish" -> hidden = cursor.isOn();
-                // Conditional formats of table styles do not hold for the whole.
-                case "tblStylePr" -> cursor.skip();
-                default -> {}
+        StyleReader style = new StyleReader(cursor, looks);
+        Style read = style.read();
+        if (style.id() != null) {
+            styles.put(style.id(), read);
+            if (style.isStandard("paragraph")) {
+                standard = style.id();
+            } else if (style.isStandard("table")) {
+                standardTable = style.id();
             }
         }
-        if (id != null) {
-            styles.put(id, new Style(parent, hidden, outline, list, level, list == null ? null : id));
-            if (paragraph && isDefault != null && !isDefault.equals("0") && !isDefault.equals("false")) {
-                standard = id;
-            }
-        }
-    }
-
-    /** The built-in heading styles have English names in every language of the word processor: {@code heading 1}. */
-    private static Integer outlineOf(String name) {
-        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return lower.matches("heading [1-9]") ? (Integer) (lower.charAt(8) - '1') : null;
     }
 }

@@ -1,6 +1,6 @@
 package dev.gouji.read.word.docx;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import java.util.ArrayList;
@@ -9,12 +9,14 @@ import javax.xml.stream.XMLStreamException;
 /** One {@code w:tbl} → rows of cells as marked; deleted and hidden rows are left out. */
 final class TableReader {
 
-    private final StoryReader story;
+    private final DocxStoryReader story;
     private final PartCursor cursor;
+    private final TableLooks looks;
 
-    TableReader(StoryReader story) {
+    TableReader(DocxStoryReader story) {
         this.story = story;
         this.cursor = story.cursor();
+        this.looks = new TableLooks(story.styles(), story.setting().look());
     }
 
     /** Reads to the end of the table; rows are added as they begin, so that what was read before damage is kept. */
@@ -24,7 +26,11 @@ final class TableReader {
         while (cursor.nextChild(depth)) {
             switch (cursor.name()) {
                 case "tr" -> readRow(grid);
-                case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> read(grid);
+                case "tblPr" -> looks.readProperties(cursor);
+                case "tblGrid" -> looks.readGrid(cursor);
+                case "sdt" -> story.control(() -> read(grid));
+                case "sdtPr" -> story.readControl();
+                case "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> read(grid);
                 case "mc:AlternateContent" -> readAlternatives(grid);
                 default -> {
                     if (story.isTransparent()) {
@@ -48,6 +54,7 @@ final class TableReader {
 
     private void readRow(Draft.Grid grid) throws XMLStreamException, UnreadableException {
         story.chargeCell();
+        looks.beginRow();
         RowReader row = new RowReader(grid);
         row.readContent();
     }
@@ -58,6 +65,7 @@ final class TableReader {
         private final Draft.Grid grid;
         private Draft.Row row;
         private int before;
+        private int column;
         private boolean left;
 
         RowReader(Draft.Grid grid) {
@@ -75,7 +83,9 @@ final class TableReader {
                             readCell();
                         }
                     }
-                    case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readContent();
+                    case "sdt" -> story.control(this::readContent);
+                    case "sdtPr" -> story.readControl();
+                    case "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> readContent();
                     default -> {
                         if (story.isTransparent()) {
                             readContent();
@@ -94,7 +104,7 @@ final class TableReader {
                     case "del", "moveFrom" -> left = true;
                     case "aml:annotation" -> left |= Annotation.deletes(cursor);
                     case "hidden" -> left |= cursor.isOn();
-                    default -> {}
+                    default -> looks.takeOfRow(cursor);
                 }
             }
         }
@@ -103,11 +113,13 @@ final class TableReader {
             story.chargeCell();
             if (row == null) {
                 row = new Draft.Row(before, new ArrayList<>());
+                column = before;
                 grid.rows().add(row);
             }
             Draft.Slot slot = new Draft.Slot();
             row.slots().add(slot);
-            story.readCell(slot);
+            story.readCell(slot, looks, column);
+            column += slot.span;
             if (slot.deleted) {
                 slot.content.clear();
             }

@@ -3,9 +3,9 @@ package dev.gouji.read.word.docx;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Notice;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
 import dev.gouji.read.word.ListNumbering;
@@ -24,6 +24,10 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class WordXmlReader implements FormatReader {
 
+    /** The parts that say how the text looks. */
+    private static final List<String> ATTACHED =
+            List.of(".theme+xml", ".settings+xml", ".styles+xml", ".numbering+xml");
+
     /** The depth of the element {@code pkg:package}. */
     private static final int PACKAGE = 1;
 
@@ -32,7 +36,7 @@ public final class WordXmlReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
-        StyleSheet styles = new StyleSheet();
+        StyleSheet styles = new StyleSheet(new LookReader(new Theme()));
         ListNumbering numbering = new ListNumbering();
         try (PartCursor cursor = open(bytes, budget)) {
             if (!cursor.nextChild(0)) {
@@ -40,12 +44,12 @@ public final class WordXmlReader implements FormatReader {
             }
             return switch (cursor.name()) {
                 case "wordDocument" -> read2003(cursor, styles, numbering, budget);
-                case "document" -> read(cursor, new StoryReader(cursor, styles, numbering, budget));
+                case "document" -> read(cursor, new DocxStoryReader(cursor, styles, numbering, budget));
                 case "pkg:package" -> {
                     List<Notice> notices = new ArrayList<>();
                     readAttached(bytes, styles, numbering, notices, budget);
                     toMain(cursor);
-                    StoryReader story = new StoryReader(cursor, styles, numbering, budget);
+                    DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
                     yield BodyReader.read(cursor, story, notices, BodyReader.NOTHING, BodyReader.NOTHING);
                 }
                 default -> throw BodyReader.notWord();
@@ -55,14 +59,15 @@ public final class WordXmlReader implements FormatReader {
         }
     }
 
-    private static Document read(PartCursor cursor, StoryReader story) throws XMLStreamException, UnreadableException {
+    private static Document read(PartCursor cursor, DocxStoryReader story)
+            throws XMLStreamException, UnreadableException {
         return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, BodyReader.NOTHING);
     }
 
     /** Styles and lists come before the body, as the schema has it. */
     private static Document read2003(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget)
             throws XMLStreamException, UnreadableException {
-        StoryReader story = new StoryReader(cursor, styles, numbering, budget, true);
+        DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget, true);
         return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, beside -> {
             if (beside.name().equals("styles")) {
                 styles.readContent(beside);
@@ -78,11 +83,12 @@ public final class WordXmlReader implements FormatReader {
             throws UnreadableException {
         try (PartCursor cursor = open(bytes, budget)) {
             cursor.nextChild(0);
-            while (nextPart(cursor, type -> type.endsWith(".styles+xml") || type.endsWith(".numbering+xml"))) {
-                if (cursor.name().equals("styles")) {
-                    styles.readContent(cursor);
-                } else {
-                    NumberingPart.readContent(cursor, numbering);
+            while (nextPart(cursor, type -> ATTACHED.stream().anyMatch(type::endsWith))) {
+                switch (cursor.localName()) {
+                    case "theme" -> styles.looks().theme().readContent(cursor);
+                    case "settings" -> styles.looks().theme().readSettingsContent(cursor);
+                    case "styles" -> styles.readContent(cursor);
+                    default -> NumberingPart.readContent(cursor, numbering);
                 }
             }
         } catch (XMLStreamException malformed) {

@@ -1,9 +1,9 @@
 package dev.gouji.read.word.odt;
 
 import dev.gouji.document.Document;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
 import dev.gouji.read.word.MarkedText;

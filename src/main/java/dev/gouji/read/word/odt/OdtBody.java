@@ -4,8 +4,8 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.read.Budget;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.MarkedText;
@@ -35,7 +35,7 @@ final class OdtBody {
                     while (cursor.nextChild(2)) {
                         if (cursor.name().equals("office:text")) {
                             text = true;
-                            story.readBlocks(drafts);
+                            story.readText(drafts);
                         }
                     }
                 }

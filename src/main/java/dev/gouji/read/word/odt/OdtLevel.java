@@ -1,6 +1,6 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import javax.xml.stream.XMLStreamException;
 

@@ -38,7 +38,12 @@ final class OdtLists {
      * @return its counters
      */
     int[] begin(String name, String style, boolean continued, String other) {
-        int[] counts = other != null ? byName.get(other) : continued ? byStyle.get(style) : null;
+        int[] counts = null;
+        if (other != null) {
+            counts = byName.get(other);
+        } else if (continued) {
+            counts = byStyle.get(style);
+        }
         if (counts == null) {
             counts = fresh();
         }

@@ -1,10 +1,15 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Sight;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.word.SymbolFont;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,39 +18,41 @@ import javax.xml.stream.XMLStreamException;
 /** One {@code text:p} or {@code text:h} → its text as displayed, and what floats over it. */
 final class OdtParagraph {
 
-    private static final Set<String> NO_CONTENT = Set.of("text:note", "text:ruby-text", "text:script");
+    private static final Set<String> NO_CONTENT = Set.of("text:note", "text:script");
+
+    /** Fields whose text is made anew whenever a page is shown. */
+    private static final Set<String> MADE_ANEW =
+            Set.of("text:page-number", "text:page-count", "text:page-continuation", "text:date", "text:time");
 
     private final OdtStory story;
     private final PartCursor cursor;
-    private final StringBuilder text = new StringBuilder();
+    private final ParagraphText text;
     private final List<Draft> floating = new ArrayList<>();
-    private boolean hidden;
+    private Look look = Look.PLAIN;
+    private Sight sight = Sight.SHOWN;
+    private Sight around = Sight.SHOWN;
     private boolean hiddenWhole;
     private boolean deleted;
-    private boolean raised;
-    private boolean foldedSpace = true;
-    private int raisedFrom = -1;
+    private boolean kept;
+    private boolean begun;
+    private boolean spaceDue;
 
-    OdtParagraph(OdtStory story) {
+    /**
+     * A paragraph.
+     *
+     * @param text to which its text is added, without its automatic number
+     */
+    OdtParagraph(OdtStory story, ParagraphText text) {
         this.story = story;
+        this.text = text;
         this.cursor = story.cursor();
     }
 
     /** Reads to the end of the paragraph on which the cursor stands. */
     void read() throws XMLStreamException, UnreadableException {
         OdtStyles.Style style = story.styles().style("paragraph", cursor.attribute("style-name"));
-        hidden = Boolean.TRUE.equals(style.hidden());
-        raised = Boolean.TRUE.equals(style.raised());
+        setLook(style.look().over(story.setting()));
         content();
-        int last = text.length() - 1;
-        if (foldedSpace && last >= 0 && text.charAt(last) == ' ') {
-            text.setLength(last);
-        }
-    }
-
-    /** The text without its automatic number. */
-    String text() {
-        return hiddenWhole ? "" : text.toString();
     }
 
     /** Whether a field hides the whole paragraph. */
@@ -55,7 +62,7 @@ final class OdtParagraph {
 
     /** Whether text was deleted and none is left. */
     boolean isDeleted() {
-        return deleted && text.isEmpty();
+        return deleted && !kept;
     }
 
     /** Text boxes and shapes with text that stand in the paragraph. */
@@ -86,81 +93,110 @@ final class OdtParagraph {
             case "text:line-break" -> append("\n");
             case "text:change", "text:change-start", "text:change-end" -> story.change(name);
             case "text:hidden-paragraph" -> hiddenWhole |= "true".equals(cursor.attribute("is-hidden"));
-            case "text:hidden-text" -> {
-                if (!"true".equals(cursor.attribute("is-hidden"))) {
-                    content();
-                }
-            }
+            case "text:hidden-text" -> seen("true".equals(cursor.attribute("is-hidden")) ? Sight.HIDDEN : Sight.SHOWN);
+            case "text:ruby-text" -> seen(Sight.ink(Reason.ANNOTATION));
+            case "text:placeholder" -> seen(Sight.ink(Reason.FIELD));
+            case "loext:content-control" ->
+                seen("true".equals(cursor.attribute("showing-place-holder")) ? Sight.ink(Reason.FIELD) : Sight.SHOWN);
             default -> {
                 if (OdtStory.isDrawn(name)) {
                     drawn();
                 } else if ((name.startsWith("text:") || name.startsWith("loext:")) && !NO_CONTENT.contains(name)) {
-                    content();
+                    field(name);
                 }
             }
         }
     }
 
-    private void span() throws XMLStreamException, UnreadableException {
-        boolean hiddenOutside = hidden;
-        boolean raisedOutside = raised;
-        OdtStyles.Style style = story.styles().style("text", cursor.attribute("style-name"));
-        hidden = style.hidden() != null ? style.hidden() : hidden;
-        raised = style.raised() != null ? style.raised() : raised;
+    private void field(String name) throws XMLStreamException, UnreadableException {
+        boolean made = MADE_ANEW.contains(name) && !"true".equals(cursor.attribute("fixed"));
+        Sight shown = made ? Sight.unsure(Reason.FIELD) : Sight.SHOWN;
+        seen("none".equals(cursor.attribute("display")) ? Sight.HIDDEN : shown);
+    }
+
+    /** Reads content that is seen so at most. */
+    private void seen(Sight atMost) throws XMLStreamException, UnreadableException {
+        Sight outside = around;
+        around = around.and(atMost);
         content();
-        hidden = hiddenOutside;
-        raised = raisedOutside;
+        around = outside;
+    }
+
+    private void span() throws XMLStreamException, UnreadableException {
+        Look outside = look;
+        setLook(story.styles()
+                .style("text", cursor.attribute("style-name"))
+                .look()
+                .over(outside));
+        content();
+        setLook(outside);
+    }
+
+    private void setLook(Look now) {
+        look = now;
+        sight = now.sight();
     }
 
     private void drawn() throws XMLStreamException, UnreadableException {
-        List<Draft> content = story.readDrawn();
-        if (!content.isEmpty() && !hidden && !story.inDeletion()) {
+        OdtFrame frame = new OdtFrame(cursor, story.styles());
+        List<Draft> content = story.readDrawn(frame);
+        if (look.is(Trait.HIDDEN) || story.inDeletion()) {
+            return;
+        }
+        frame.cover(story.inCell()).ifPresent(floating::add);
+        if (!content.isEmpty()) {
             floating.add(new Draft.Aside(content));
+        }
+        Reason ink = frame.ink(story.inCell(), content);
+        if (ink != null) {
+            text.ink(Sight.ink(ink), "");
         }
     }
 
     private void spaces(int count) throws UnreadableException {
         int wanted = Math.max(0, count);
         story.budget().charge(Bound.CHARACTERS, wanted);
-        if (isSeen()) {
+        if (!story.inDeletion()) {
             append(" ".repeat(wanted));
         }
     }
 
-    /** Adds text of the markup: white space is one space, and none at the beginning. */
+    /** Adds text of the markup: white space is one space, and none at the beginning or the end. */
     private void characters(String written) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-            if (!space || !foldedSpace) {
-                shown.append(space ? ' ' : c);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                spaceDue = begun;
+            } else {
+                shown.append(spaceDue ? " " : "").append(c);
+                spaceDue = false;
+                begun = true;
             }
-            foldedSpace = space;
         }
         add(shown.toString());
     }
 
     private void append(String signs) {
-        foldedSpace = false;
-        add(signs);
+        add(spaceDue ? " " + signs : signs);
+        spaceDue = false;
+        begun = true;
     }
 
     private void add(String shown) {
-        deleted |= story.inDeletion() && !shown.isEmpty();
-        if (!isSeen()) {
+        if (shown.isEmpty()) {
             return;
         }
-        if (raised) {
-            raisedFrom = raisedFrom < 0 ? text.length() : raisedFrom;
-            RaisedDigits.append(text, raisedFrom, shown);
+        if (story.inDeletion()) {
+            deleted = true;
         } else {
-            raisedFrom = -1;
-            text.append(shown);
+            kept = true;
+            text.add(inItsFont(shown), sight.and(around), look.is(Trait.RAISED));
         }
     }
 
-    private boolean isSeen() {
-        return !hidden && !story.inDeletion();
+    private String inItsFont(String characters) {
+        int font = look.get(Trait.SIGNS, 0);
+        return font == 0 ? characters : SymbolFont.displayAll(Look.FONTS_OF_SIGNS.get(font), characters);
     }
 }

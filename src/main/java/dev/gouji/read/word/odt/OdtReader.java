@@ -4,9 +4,9 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.ZipParts;
 import dev.gouji.read.word.MarkedText;
@@ -58,6 +58,8 @@ public final class OdtReader implements FormatReader {
             while (cursor.nextChild(1)) {
                 if (cursor.name().equals("office:styles")) {
                     styles.read(cursor);
+                } else if (cursor.name().equals("office:automatic-styles")) {
+                    readPages(cursor, styles);
                 }
             }
             intact = cursor.isIntact();
@@ -71,6 +73,14 @@ public final class OdtReader implements FormatReader {
                             new Message(
                                     "样式部分已损坏，编号或隐藏文字可能有误；请用文字处理软件修复后重新保存",
                                     "the styles could not be read, so numbers or hidden text may be wrong; repair the file in a word processor")));
+        }
+    }
+
+    private static void readPages(PartCursor cursor, OdtStyles styles) throws XMLStreamException, UnreadableException {
+        while (cursor.nextChild(2)) {
+            if (cursor.name().equals("style:page-layout")) {
+                styles.readPage(cursor);
+            }
         }
     }
 

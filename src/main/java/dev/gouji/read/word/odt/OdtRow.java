@@ -1,11 +1,13 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -20,6 +22,7 @@ final class OdtRow {
     private final OdtStory story;
     private final PartCursor cursor;
     private final OpenSpans spans;
+    private final IntFunction<Look> looks;
     private final List<Draft.Slot> slots = new ArrayList<>();
     private int column;
     private int ownEnd;
@@ -27,7 +30,13 @@ final class OdtRow {
     private int cells;
     private int deletedCells;
 
-    OdtRow(OdtStory story, OpenSpans spans) {
+    /**
+     * A row.
+     *
+     * @param looks how its cells look, by their columns
+     */
+    OdtRow(OdtStory story, OpenSpans spans, IntFunction<Look> looks) {
+        this.looks = looks;
         this.story = story;
         this.cursor = story.cursor();
         this.spans = spans;
@@ -73,17 +82,23 @@ final class OdtRow {
         int columns = Math.max(1, Math.min(cursor.number("number-columns-spanned", 1), MOST_SLOTS));
         int rows = Math.max(1, cursor.number("number-rows-spanned", 1));
         story.budget().charge(Bound.CELLS, 1);
+        Look look = story.styles()
+                .style("table-cell", cursor.attribute("style-name"))
+                .look()
+                .over(looks.apply(column));
         Draft.Slot slot = new Draft.Slot();
         slot.span = columns;
         slot.down = rows > 1 ? Draft.Merge.BEGUN : Draft.Merge.NONE;
         addBlanks();
         slots.add(slot);
         story.takeDeleted();
-        story.readBlocks(slot.content);
+        story.readCell(slot.content, look);
         slot.complete = true;
         cells++;
         boolean blank = isBlank(slot);
-        deletedCells += story.takeDeleted() && blank ? 1 : 0;
+        if (story.takeDeleted() && blank) {
+            deletedCells++;
+        }
         if (rows > 1) {
             spans.begin(column, columns, rows - 1);
         }
@@ -152,6 +167,6 @@ final class OdtRow {
     private static boolean isBlank(Draft.Slot slot) {
         return slot.content.stream()
                 .allMatch(
-                        draft -> draft instanceof Draft.Text text && text.text().isBlank());
+                        draft -> draft instanceof Draft.Text text && text.seen().showsNothing());
     }
 }

@@ -1,13 +1,17 @@
 package dev.gouji.read.word.odt;
 
 import dev.gouji.document.Notice;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
+import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +43,9 @@ final class OdtStory implements MarkedText.Story {
             "draw:polyline",
             "draw:rect",
             "draw:regular-polygon",
-            "draw:measure");
+            "draw:measure",
+            "draw:control",
+            "draw:page-thumbnail");
 
     private static final Set<String> INDEXES = Set.of(
             "text:table-of-content",
@@ -57,6 +63,9 @@ final class OdtStory implements MarkedText.Story {
     private final Set<String> deletions = new HashSet<>();
     private final Set<String> openDeletions = new HashSet<>();
     private boolean deleted;
+    private Look setting = Look.PLAIN;
+    private boolean inCell;
+    private OdtFrame frame;
     private int nesting;
     private int pictures;
 
@@ -87,6 +96,16 @@ final class OdtStory implements MarkedText.Story {
 
     Budget budget() {
         return budget;
+    }
+
+    /** How what holds the blocks looks that are being read. */
+    Look setting() {
+        return setting;
+    }
+
+    /** Whether it is a cell. */
+    boolean inCell() {
+        return inCell;
     }
 
     /** Begins a level of markup that is read by recursion. */
@@ -139,16 +158,36 @@ final class OdtStory implements MarkedText.Story {
         flow.flush();
     }
 
+    /** Reads the whole text, on which the cursor stands. */
+    void readText(List<Draft> into) throws XMLStreamException, UnreadableException {
+        setting = styles.page();
+        readBlocks(into);
+    }
+
+    /** Reads the content of the cell on which the cursor stands. */
+    void readCell(List<Draft> into, Look look) throws XMLStreamException, UnreadableException {
+        Look outside = setting;
+        boolean outsideCell = inCell;
+        setting = look.over(outside);
+        inCell = true;
+        readBlocks(into);
+        setting = outside;
+        inCell = outsideCell;
+    }
+
     /** A run of blocks; {@code carried} is the text of paragraphs whose end is deleted. */
-    private record Flow(List<Draft> into, StringBuilder carried) {
+    private record Flow(List<Draft> into, ParagraphText carried) {
         Flow(List<Draft> into) {
-            this(into, new StringBuilder());
+            this(into, new ParagraphText());
         }
 
         void flush() {
-            if (!carried.isEmpty()) {
-                into.add(new Draft.Text(carried.toString(), 0));
-                carried.setLength(0);
+            add(carried.take(), 0);
+        }
+
+        void add(Seen seen, int level) {
+            if (!seen.equals(Seen.NOTHING)) {
+                into.add(new Draft.Text(seen, level));
             }
         }
     }
@@ -184,8 +223,8 @@ final class OdtStory implements MarkedText.Story {
                 }
                 case "text:tracked-changes" -> readChanges();
                 case "text:change", "text:change-start", "text:change-end" -> change(name);
-                case "draw:image" -> pictures++;
                 default -> {
+                    ink(name);
                     if (TRANSPARENT.contains(name)) {
                         readBlocks(flow, item);
                     } else if (INDEXES.contains(name)) {
@@ -195,6 +234,15 @@ final class OdtStory implements MarkedText.Story {
             }
         }
         leave();
+    }
+
+    /** Takes into account what is drawn and is no text. */
+    private void ink(String name) {
+        Reason reason = OdtFrame.reason(name);
+        pictures += reason == Reason.PICTURE ? 1 : 0;
+        if (frame != null && reason != null) {
+            frame.ink(reason);
+        }
     }
 
     private boolean isHiddenSection() {
@@ -251,23 +299,22 @@ final class OdtStory implements MarkedText.Story {
         boolean heading = cursor.name().equals("text:h");
         int level = heading ? Math.max(1, cursor.number("outline-level", 1)) : 0;
         boolean unnumbered = "true".equals(cursor.attribute("is-list-header"));
-        OdtParagraph paragraph = new OdtParagraph(this);
+        OdtParagraph paragraph = new OdtParagraph(this, flow.carried);
         paragraph.read();
-        flow.carried.append(paragraph.text());
         if (inDeletion() && !flow.carried.isEmpty()) {
             flow.into.addAll(paragraph.floating());
             return;
         }
-        ListNumbering.Label label = paragraph.isHidden() ? null : label(item, heading && !unnumbered, level);
-        String text = flow.carried.toString();
-        flow.carried.setLength(0);
+        Seen text = flow.carried.take();
+        if (paragraph.isHidden()) {
+            return;
+        }
+        ListNumbering.Label label = label(item, heading && !unnumbered, level);
         if (label != null && !paragraph.isDeleted()) {
             budget.charge(Bound.CHARACTERS, label.text().length());
             text = label.before(text);
         }
-        if (!text.isEmpty()) {
-            flow.into.add(new Draft.Text(text, level));
-        }
+        flow.add(text, level);
         flow.into.addAll(paragraph.floating());
     }
 
@@ -282,10 +329,18 @@ final class OdtStory implements MarkedText.Story {
         return heading ? lists.next(lists.outline(), OdtLists.OUTLINE, level, null) : null;
     }
 
-    /** Reads what is drawn over a paragraph, on which the cursor stands. */
-    List<Draft> readDrawn() throws XMLStreamException, UnreadableException {
+    /**
+     * Reads what is drawn over a paragraph, on which the cursor stands.
+     *
+     * @param drawn told what it shows that is no text
+     */
+    List<Draft> readDrawn(OdtFrame drawn) throws XMLStreamException, UnreadableException {
+        OdtFrame outside = frame;
+        frame = drawn;
+        ink(cursor.name());
         List<Draft> content = new ArrayList<>();
         readBlocks(content);
+        frame = outside;
         return content;
     }
 }

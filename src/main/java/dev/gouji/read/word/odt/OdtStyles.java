@@ -1,35 +1,43 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.look.Look;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** What the styles of a text say of hidden text, raised digits, hidden tables and list numbers. */
+/** What the styles of a text say of how it looks, of hidden tables and of list numbers. */
 final class OdtStyles {
 
     private static final int LONGEST_CHAIN = 100;
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Map<Integer, OdtLevel>> lists = new HashMap<>();
+    private Look page = Look.PLAIN;
 
     /**
-     * A style; null where it says nothing.
+     * A style.
      *
-     * @param parent the style it is based on
-     * @param hidden whether its text is hidden, or its table
-     * @param raised whether its text stands above or below the line
+     * @param parent the style it is based on; null when none
+     * @param look of its characters, and of what holds them
+     * @param hidden whether it hides a table
+     * @param way how what is drawn lies beside or over the text
      */
-    record Style(String parent, Boolean hidden, Boolean raised) {
+    record Style(String parent, Look look, Boolean hidden, OdtFrame.Way way) {
 
-        private static final Style PLAIN = new Style(null, null, null);
+        private static final Style PLAIN = new Style(null, Look.PLAIN, null, OdtFrame.Way.UNSAID);
 
         private Style over(Style base) {
-            return new Style(null, hidden != null ? hidden : base.hidden, raised != null ? raised : base.raised);
+            return new Style(null, look.over(base.look), hidden != null ? hidden : base.hidden, way.over(base.way));
         }
+    }
+
+    /** The colour of the pages. */
+    Look page() {
+        return page;
     }
 
     /** Reads the element on which the cursor stands; what was read before damage stays. */
@@ -37,7 +45,8 @@ final class OdtStyles {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             switch (cursor.name()) {
-                case "style:style" -> readStyle(cursor);
+                case "style:style", "style:default-style" -> readStyle(cursor);
+                case "style:page-layout" -> readPage(cursor);
                 case "text:list-style" -> readLevels(cursor, cursor.attribute("name"));
                 case "text:outline-style" -> readLevels(cursor, OdtLists.OUTLINE);
                 default -> {}
@@ -48,7 +57,7 @@ final class OdtStyles {
     /**
      * A style with all it inherits; one that says nothing for unknown names and null.
      *
-     * @param family {@code paragraph}, {@code text} or {@code table}
+     * @param family {@code paragraph}, {@code text}, {@code table} …
      */
     Style style(String family, String name) {
         Style sum = Style.PLAIN;
@@ -59,7 +68,7 @@ final class OdtStyles {
             sum = sum.over(style);
             at = style.parent;
         }
-        return sum;
+        return sum.over(styles.getOrDefault(family + "/null", Style.PLAIN));
     }
 
     /** A level of a list style, from 1; one without numbers when there is none. */
@@ -70,25 +79,27 @@ final class OdtStyles {
     private void readStyle(PartCursor cursor) throws XMLStreamException, UnreadableException {
         String key = cursor.attribute("family") + "/" + cursor.attribute("name");
         String parent = cursor.attribute("parent-style-name");
+        Look look = Look.PLAIN;
         Boolean hidden = null;
-        Boolean raised = null;
+        OdtFrame.Way way = OdtFrame.Way.UNSAID;
         int depth = cursor.depth();
-        while (cursor.nextDescendant(depth)) {
-            if (cursor.name().equals("style:text-properties")) {
-                String display = cursor.attribute("display");
-                String position = cursor.attribute("text-position");
-                hidden = display == null ? hidden : (Boolean) display.equals("none");
-                raised = position == null ? raised : (Boolean) isRaised(position);
-            } else if (cursor.name().equals("style:table-properties")) {
+        while (cursor.nextChild(depth)) {
+            look = OdtLooks.with(cursor, look);
+            if (cursor.name().equals("style:table-properties")) {
                 hidden = "false".equals(cursor.attribute("display")) ? Boolean.TRUE : hidden;
+            } else if (cursor.name().equals("style:graphic-properties")) {
+                way = OdtFrame.Way.of(cursor);
             }
         }
-        styles.put(key, new Style(parent, hidden, raised));
+        styles.put(key, new Style(parent, look, hidden, way));
     }
 
-    /** {@code super 58%}, {@code -33% 58%} and so on; {@code 0% 100%} stands on the line. */
-    private static boolean isRaised(String position) {
-        return !position.isBlank() && !position.strip().startsWith("0%");
+    /** Reads how the pages look on which the cursor stands. */
+    void readPage(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            page = OdtLooks.with(cursor, page);
+        }
     }
 
     private void readLevels(PartCursor cursor, String list) throws XMLStreamException, UnreadableException {

@@ -61,7 +61,9 @@ final class EdgedRows {
         int column = -1;
         long before = Long.MIN_VALUE / 2;
         for (int edge : edges) {
-            column += edge - before > same ? 1 : 0;
+            if (edge - before > same) {
+                column++;
+            }
             before = edge;
             lattice.columns.put(edge, column);
         }

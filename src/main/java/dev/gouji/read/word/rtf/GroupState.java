@@ -1,5 +1,8 @@
 package dev.gouji.read.word.rtf;
 
+import dev.gouji.document.Sight;
+import dev.gouji.read.word.look.Look;
+
 /** What holds inside a group and ends with it: properties of characters and paragraphs, and where text goes. */
 final class GroupState {
 
@@ -9,6 +12,15 @@ final class GroupState {
         /** A displayed list number. */
         LABEL,
         FONTS,
+        COLOURS,
+        /** The code of a field. */
+        CODE,
+        /** An entry of a list from which a form field lets choose. */
+        ENTRY,
+        /** The name of a property of a shape. */
+        NAME,
+        /** The value of that property. */
+        VALUE,
         /** Not content. */
         NOWHERE
     }
@@ -32,9 +44,29 @@ final class GroupState {
     /** How many characters stand in for one given by {@code \\u}. */
     int substitutes = 1;
 
-    boolean hidden;
+    /** How characters look, and how their paragraph does. */
+    Look look = Look.PLAIN;
+
+    Look paragraph = Look.PLAIN;
+
+    /** How content is seen at most. */
+    Sight around = Sight.SHOWN;
+
+    /** Whether a field began with this group. */
+    boolean field;
+
+    /** Whether this group is the result of a field. */
+    boolean result;
+
+    /** Whether a form field began with this group. */
+    boolean form;
+
+    /** The shape that began with this group; null for none. */
+    RtfShape shape;
+
+    private RtfShape outerShape;
+
     boolean deleted;
-    boolean raised;
     boolean inTable;
     int tableDepth;
     int outline = -1;
@@ -46,13 +78,21 @@ final class GroupState {
         inner.nestedRow = nestedRow;
         inner.font = font;
         inner.substitutes = substitutes;
-        inner.hidden = hidden;
+        inner.look = look;
+        inner.paragraph = paragraph;
+        inner.around = around;
+        inner.result = result;
+        inner.outerShape = outerShape();
         inner.deleted = deleted;
-        inner.raised = raised;
         inner.inTable = inTable;
         inner.tableDepth = tableDepth;
         inner.outline = outline;
         return inner;
+    }
+
+    /** The shape in which the group stands; null for none. */
+    RtfShape outerShape() {
+        return shape != null ? shape : outerShape;
     }
 
     /** How many tables the paragraph stands in. */
@@ -63,13 +103,13 @@ final class GroupState {
     /** Forgets the properties of characters. */
     void plain(int standardFont) {
         font = standardFont;
-        hidden = false;
+        look = Look.PLAIN;
         deleted = false;
-        raised = false;
     }
 
     /** Forgets the properties of the paragraph. */
     void newParagraph() {
+        paragraph = Look.PLAIN;
         inTable = false;
         tableDepth = 0;
         outline = -1;

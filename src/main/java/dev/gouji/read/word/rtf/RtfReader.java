@@ -7,9 +7,9 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Place;
-import dev.gouji.read.Budget;
-import dev.gouji.read.FormatReader;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.DraftPlacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +33,15 @@ public final class RtfReader implements FormatReader {
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         RtfWalk.Found found = new RtfWalk(bytes, budget).read();
-        List<Block> blocks = new ArrayList<>(DraftPlacer.place(found.drafts(), true));
+        DraftPlacer.Placed placed = DraftPlacer.place(found.drafts(), true);
+        List<Block> blocks = new ArrayList<>(placed.blocks());
         if (blocks.isEmpty() && found.cut()) {
             throw new UnreadableException(ErrorCode.TRUNCATED, brokenOff());
         }
         for (int i = 0; blocks.size() == i && i < found.pictures(); i++) {
             blocks.add(new PageImage(Place.InTable.after(0)));
         }
-        return new Document(blocks, List.of(), null, notices(found));
+        return new Document(blocks, List.of(), null, notices(found), placed.hidden());
     }
 
     private static List<Notice> notices(RtfWalk.Found found) {

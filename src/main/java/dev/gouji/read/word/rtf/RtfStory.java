@@ -1,11 +1,14 @@
 package dev.gouji.read.word.rtf;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.RaisedDigits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
+import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +24,11 @@ final class RtfStory {
     private final List<Draft> body = new ArrayList<>();
     private final List<Depth> depths = new ArrayList<>();
     /** The text of paragraphs whose end is deleted or hidden. */
-    private final StringBuilder carried = new StringBuilder();
+    private final List<Seen> carried = new ArrayList<>();
 
-    private final StringBuilder text = new StringBuilder();
+    private final ParagraphText text = new ParagraphText();
     private final StringBuilder label = new StringBuilder();
     private final List<Draft> floating = new ArrayList<>();
-    private int raisedFrom = -1;
     private int carriedDepth;
 
     /** The table that is open at a depth, its row and its cell. */
@@ -42,14 +44,22 @@ final class RtfStory {
     }
 
     /** Adds characters to the paragraph. */
-    void add(String characters, boolean raised) {
-        if (raised) {
-            raisedFrom = raisedFrom < 0 ? text.length() : raisedFrom;
-            RaisedDigits.append(text, raisedFrom, characters);
-        } else {
-            raisedFrom = -1;
-            text.append(characters);
+    void add(String characters, Sight sight, boolean raised) {
+        text.add(characters, sight, raised);
+    }
+
+    /** Adds what is seen and is no text. */
+    void ink(Sight ink, String otherText) {
+        text.ink(ink, otherText);
+    }
+
+    /** What the cell says of its content that is open at a depth. */
+    Look cellLook(int depth) {
+        if (depth < 1 || depth > depths.size()) {
+            return Look.PLAIN;
         }
+        Depth open = depths.get(depth - 1);
+        return open.frame.cell(open.cells.size(), 0).look();
     }
 
     /** Adds characters to the paragraph's displayed number. */
@@ -58,8 +68,8 @@ final class RtfStory {
     }
 
     /** Adds what floats over the paragraph. */
-    void add(Draft.Aside aside) {
-        floating.add(aside);
+    void add(Draft draft) {
+        floating.add(draft);
     }
 
     /**
@@ -71,32 +81,31 @@ final class RtfStory {
      */
     void endParagraph(int depth, int level, boolean joined) throws UnreadableException {
         if (!carried.isEmpty() && carriedDepth != depth) {
-            content(carriedDepth).add(new Draft.Text(carried.toString(), 0));
-            carried.setLength(0);
+            add(Seen.inLine(carried), 0, content(carriedDepth));
+            carried.clear();
         }
+        carried.add(text.take());
+        carriedDepth = depth;
         if (joined) {
-            carried.append(text);
-            carriedDepth = depth;
-            text.setLength(0);
             label.setLength(0);
-            raisedFrom = -1;
         } else {
             flush(depth, level);
         }
     }
 
     private void flush(int depth, int level) throws UnreadableException {
-        String shown = withLabel(carried.append(text).toString());
         List<Draft> content = content(depth);
-        if (!shown.isEmpty()) {
-            content.add(new Draft.Text(shown, level));
-        }
+        add(withLabel(Seen.inLine(carried)), level, content);
         content.addAll(floating);
         floating.clear();
-        carried.setLength(0);
-        text.setLength(0);
+        carried.clear();
         label.setLength(0);
-        raisedFrom = -1;
+    }
+
+    private static void add(Seen seen, int level, List<Draft> content) {
+        if (!seen.equals(Seen.NOTHING)) {
+            content.add(new Draft.Text(seen, level));
+        }
     }
 
     /** Ends a cell at a depth of at least 1. */
@@ -210,14 +219,17 @@ final class RtfStory {
         return depths.get(depth - 1);
     }
 
-    private String withLabel(String paragraph) {
+    private Seen withLabel(Seen paragraph) {
         String number = label.toString().strip();
         if (number.isEmpty()) {
             return paragraph;
         }
         boolean sign = number.codePoints().allMatch(point -> Character.getType(point) == Character.PRIVATE_USE);
-        char last = label.charAt(label.length() - 1);
-        String suffix = last == '\t' ? "tab" : last == ' ' ? "space" : "nothing";
+        String suffix = switch (label.charAt(label.length() - 1)) {
+            case '\t' -> "tab";
+            case ' ' -> "space";
+            default -> "nothing";
+        };
         return new ListNumbering.Label(sign ? "•" : number, suffix).before(paragraph);
     }
 }

@@ -94,7 +94,9 @@ final class RtfText {
                     return false;
                 }
                 pairs++;
-                common += lead >= 0xA1 && lead <= 0xF7 && trail >= 0xA1 ? 1 : 0;
+                if (lead >= 0xA1 && lead <= 0xF7 && trail >= 0xA1) {
+                    common++;
+                }
                 i++;
             }
         }

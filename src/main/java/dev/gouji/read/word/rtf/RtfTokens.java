@@ -143,7 +143,9 @@ final class RtfTokens {
     private void readParameter() {
         int from = at;
         boolean negative = from < bytes.length && bytes[from] == '-';
-        from += negative ? 1 : 0;
+        if (negative) {
+            from++;
+        }
         long number = 0;
         int digit = from;
         while (digit < bytes.length && bytes[digit] >= '0' && bytes[digit] <= '9') {

@@ -1,15 +1,18 @@
 package dev.gouji.read.word.rtf;
 
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.look.Look;
+import dev.gouji.read.word.look.Trait;
 import dev.gouji.read.word.rtf.GroupState.Destination;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /** Signs → what they say to the story: text in its charset, properties that hold inside groups, ends of paragraphs and cells. */
 final class RtfWalk {
@@ -17,32 +20,23 @@ final class RtfWalk {
     /** Groups nest deeper than tables do: fields, pictures and revisions take several each. */
     private static final int GROUPS_A_LEVEL = 8;
 
-    /** Destinations that may be ignored and are not: they hold content, or what tables are made of. */
-    private static final Set<String> READ_ALTHOUGH_STARRED =
-            Set.of("nesttableprops", "shpinst", "ud", "do", "bkmkstart", "bkmkend", "shpgrp");
-
-    private static final Set<String> NO_CONTENT = Set.of(
-            ("colortbl stylesheet info pict objdata fldinst datafield header headerl headerr headerf footer footerl footerr "
-                            + "footerf footnote ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor "
-                            + "nonshppict nonesttables shprslt sp tc xe txe rxe listtable listoverridetable revtbl "
-                            + "rsidtbl generator themedata colorschememapping latentstyles datastore bkmkstart bkmkend "
-                            + "filetbl template operator title subject author company keywords comment doccomm private "
-                            + "falt panose fontemb pgptbl mmathPict xmlnstbl formfield pn mmath background")
-                    .split(" "));
-
     private final RtfTokens tokens;
     private final Budget budget;
     private final FontTable fonts = new FontTable();
+    private final ColourTable colours = new ColourTable();
+    private final LookWords looks;
+    private final RtfSides sides = new RtfSides();
     private final RtfText text = new RtfText();
     private final Deque<GroupState> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>();
     private GroupState state = new GroupState();
     private int standardFont;
     private int skip;
-    private int pictures;
+    private LookHere here = new LookHere(Look.PLAIN, Look.PLAIN, Look.PLAIN);
 
     RtfWalk(byte[] bytes, Budget budget) {
         this.tokens = new RtfTokens(bytes);
+        this.looks = new LookWords(colours, tokens);
         this.budget = budget;
         stories.push(new RtfStory(budget));
     }
@@ -72,7 +66,7 @@ final class RtfWalk {
             endBox();
         }
         boolean surplus = !cut && tokens.hasMore();
-        return new Found(stories.peek().close(cut), pictures, cut, surplus, text.undecoded());
+        return new Found(stories.peek().close(cut), sides.pictures(), cut, surplus, text.undecoded());
     }
 
     private void take(RtfTokens.Sign sign) throws UnreadableException {
@@ -107,12 +101,32 @@ final class RtfWalk {
         if (state.box) {
             endBox();
         }
+        GroupState inner = state;
         state = groups.isEmpty() ? state : groups.pop();
+        Seen shown = sides.close(inner, state.destination);
+        if (isShown()) {
+            shown.sights().forEach(ink -> stories.peek().ink(ink, ""));
+            show(shown.text());
+            endShape(inner.shape);
+        }
+    }
+
+    private void endShape(RtfShape shape) {
+        if (shape != null && !state.look.is(Trait.HIDDEN)) {
+            boolean inCell = state.depth() > 0;
+            shape.ink(inCell).ifPresent(ink -> stories.peek().ink(ink, shape.words()));
+            shape.cover(inCell).ifPresent(stories.peek()::add);
+        }
     }
 
     private void endBox() throws UnreadableException {
         List<Draft> content = stories.pop().close(false);
-        if (!content.isEmpty()) {
+        RtfShape shape = state.outerShape();
+        boolean hidden = shape != null && shape.isHidden();
+        if (!content.isEmpty() && !hidden) {
+            if (shape != null) {
+                shape.box();
+            }
             stories.peek().add(new Draft.Aside(new ArrayList<>(content)));
         }
     }
@@ -125,6 +139,12 @@ final class RtfWalk {
         }
         if (state.destination == Destination.FONTS) {
             fonts.name(value);
+        } else if (state.destination == Destination.COLOURS) {
+            if (value == ';') {
+                colours.end();
+            }
+        } else if (sides.character((char) value, state)) {
+            return;
         } else if (raw && value == '\t') {
             show("\t");
         } else if (isShown()) {
@@ -138,9 +158,7 @@ final class RtfWalk {
     }
 
     private boolean isShown() {
-        return (state.destination == Destination.CONTENT || state.destination == Destination.LABEL)
-                && !state.hidden
-                && !state.deleted;
+        return (state.destination == Destination.CONTENT || state.destination == Destination.LABEL) && !state.deleted;
     }
 
     private void flush() throws UnreadableException {
@@ -152,7 +170,7 @@ final class RtfWalk {
     /** Adds characters that are given otherwise than by bytes. */
     private void show(String characters) throws UnreadableException {
         flush();
-        if (isShown()) {
+        if (isShown() && !characters.isEmpty()) {
             add(characters);
         }
     }
@@ -162,7 +180,23 @@ final class RtfWalk {
         if (state.destination == Destination.LABEL) {
             stories.peek().addLabel(characters);
         } else {
-            stories.peek().add(characters, state.raised);
+            look();
+            Sight sight = here.sum().sight().and(sides.sight(characters, state));
+            stories.peek().add(characters, sight, here.sum().is(Trait.RAISED));
+        }
+    }
+
+    /** How characters look at this place: their own look, that of their paragraph, that of their cell. */
+    private record LookHere(Look characters, Look paragraph, Look cell, Look sum) {
+        LookHere(Look characters, Look paragraph, Look cell) {
+            this(characters, paragraph, cell, characters.over(paragraph).over(cell));
+        }
+    }
+
+    private void look() {
+        Look cell = stories.peek().cellLook(state.depth());
+        if (here.characters != state.look || here.paragraph != state.paragraph || here.cell != cell) {
+            here = new LookHere(state.look, state.paragraph, cell);
         }
     }
 
@@ -187,8 +221,7 @@ final class RtfWalk {
     private void word(String word) throws UnreadableException {
         if (state.starred) {
             state.starred = false;
-            if (!READ_ALTHOUGH_STARRED.contains(word)) {
-                pictures += word.equals("shppict") && state.destination == Destination.CONTENT ? 1 : 0;
+            if (!Destinations.isReadAlthoughStarred(word)) {
                 flush();
                 state.destination = Destination.NOWHERE;
                 return;
@@ -202,12 +235,28 @@ final class RtfWalk {
             return;
         }
         flush();
-        if (!destination(word) && !document(word) && !paragraph(word) && !row(word)) {
+        if (!destination(word) && !sides(word) && !document(word) && !looks(word) && !paragraph(word) && !row(word)) {
             String shown = RtfSigns.shown(word);
             if (shown != null) {
                 show(shown);
             }
         }
+    }
+
+    private boolean sides(String word) {
+        boolean known = sides.word(word, tokens.parameter(0), state);
+        if (known && !state.look.is(Trait.HIDDEN) && !state.deleted) {
+            sides.takeInk().ifPresent(ink -> stories.peek().ink(ink, ""));
+        }
+        return known;
+    }
+
+    private boolean looks(String word) {
+        Look characters = looks.characters(word, state.look);
+        Look paragraph = characters == null ? looks.paragraph(word, state.paragraph) : null;
+        state.look = characters == null ? state.look : characters;
+        state.paragraph = paragraph == null ? state.paragraph : paragraph;
+        return characters != null || paragraph != null;
     }
 
     private void unicode() throws UnreadableException {
@@ -225,16 +274,16 @@ final class RtfWalk {
     private boolean destination(String word) throws UnreadableException {
         switch (word) {
             case "fonttbl" -> state.destination = Destination.FONTS;
+            case "colortbl" -> state.destination = Destination.COLOURS;
             case "listtext", "pntext" -> state.destination = Destination.LABEL;
             case "upr" -> state.twoSpellings = true;
             case "ud" -> state.destination = groups.size() > 1 ? outside().destination : state.destination;
             case "nesttableprops" -> state.nestedRow = true;
             case "shptxt", "dptxbxtext" -> beginBox();
             default -> {
-                if (!NO_CONTENT.contains(word)) {
+                if (!Destinations.isNoContent(word)) {
                     return false;
                 }
-                pictures += word.equals("pict") ? 1 : 0;
                 state.destination = Destination.NOWHERE;
             }
         }
@@ -282,10 +331,12 @@ final class RtfWalk {
             }
             case "uc" -> state.substitutes = Math.max(0, tokens.parameter(1));
             case "plain" -> state.plain(standardFont);
-            case "v" -> state.hidden = tokens.isOn();
             case "deleted" -> state.deleted = tokens.isOn();
-            case "super", "sub" -> state.raised = tokens.isOn();
-            case "nosupersub" -> state.raised = false;
+            case "red", "green", "blue" -> {
+                if (state.destination == Destination.COLOURS) {
+                    colours.take(word, tokens.parameter(0));
+                }
+            }
             default -> {
                 return false;
             }
@@ -315,7 +366,7 @@ final class RtfWalk {
         flush();
         if (state.destination == Destination.CONTENT) {
             int level = state.outline < 0 || state.outline > 8 ? 0 : state.outline + 1;
-            stories.peek().endParagraph(state.depth(), level, state.hidden || state.deleted);
+            stories.peek().endParagraph(state.depth(), level, state.look.is(Trait.HIDDEN) || state.deleted);
         }
     }
 
@@ -339,7 +390,7 @@ final class RtfWalk {
         if (state.destination == Destination.CONTENT) {
             int depth = state.nestedRow ? Math.max(2, state.depth()) : 1;
             budget.charge(Bound.CELLS, word.equals("cellx") ? 1 : 0);
-            stories.peek().frame(depth, word.equals("trowd")).take(word, tokens.parameter(0));
+            stories.peek().frame(depth, word.equals("trowd")).take(word, tokens.parameter(0), colours);
         }
         return true;
     }

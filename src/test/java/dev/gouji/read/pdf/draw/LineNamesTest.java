@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LineNamesTest {
 
     private static Spot cell(double x, double y, String row, String column) {
-        return new Spot(new Box(x, y, x + 40, y + 10), Ink.CERTAIN, false, row, column, List.of("=1"));
+        return new Spot(new Box(x, y, x + 40, y + 10), DrawingInk.CERTAIN, false, row, column, List.of("=1"));
     }
 
     private static List<Spot> table(boolean sideways) {
@@ -39,7 +39,8 @@ class LineNamesTest {
         assertEquals(List.of(), names.top());
         names.addColumns(table(false));
         assertEquals(List.of("column0", "column1"), names(names.top()));
-        assertEquals(new Line("row1", 110, 120, Ink.CERTAIN), names.left().get(1));
+        assertEquals(
+                new Line("row1", 110, 120, DrawingInk.CERTAIN), names.left().get(1));
     }
 
     @Test
@@ -70,7 +71,7 @@ class LineNamesTest {
 
     @Test
     void aTableIsNamedAtItsFirstRow() {
-        Spot table = new Spot(new Box(100, 90, 300, 200), Ink.PLACED, false, null, null, List.of("table 1"));
+        Spot table = new Spot(new Box(100, 90, 300, 200), DrawingInk.PLACED, false, null, null, List.of("table 1"));
         LineNames names = new LineNames(List.of(table), table(false));
         assertEquals(List.of("table 1", "row0", "row1", "row2"), names(names.left()));
     }

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.document.Message;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pdf.PdfDraft;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.pdf.draw.PageMarks.Kind;
@@ -114,7 +114,7 @@ class PdfDrawerTest {
     }
 
     /** The tint of a figure's cell on white paper. */
-    private static Color tint(Ink ink) {
+    private static Color tint(DrawingInk ink) {
         int alpha = ink.color(38).getAlpha();
         Color color = ink.color();
         return new Color(
@@ -129,12 +129,12 @@ class PdfDrawerTest {
         BufferedImage image = only(draw(table(), marks, Limits.STANDARD));
         double height = PDRectangle.A4.getHeight();
         for (double x : XS) {
-            assertTrue(has(image, x, height - 620, Ink.RULING.color()), "ruling at x " + x);
+            assertTrue(has(image, x, height - 620, DrawingInk.RULING.color()), "ruling at x " + x);
         }
         for (double y : YS) {
-            assertTrue(has(image, 180, height - y, Ink.RULING.color()), "ruling at y " + y);
+            assertTrue(has(image, 180, height - y, DrawingInk.RULING.color()), "ruling at y " + y);
         }
-        Ink[] inks = {Ink.CERTAIN, Ink.DOUBTFUL, Ink.UNREADABLE, Ink.UNPLACED};
+        DrawingInk[] inks = {DrawingInk.CERTAIN, DrawingInk.DOUBTFUL, DrawingInk.UNREADABLE, DrawingInk.UNPLACED};
         for (int cell = 0; cell < inks.length; cell++) {
             double x = 100 + 100 * (cell % 2);
             double y = height - 650 + 50 * (cell / 2 - 1);
@@ -142,13 +142,13 @@ class PdfDrawerTest {
             Color within = new Color(image.getRGB((int) ((x + 70) * SCALE), (int) ((y + 30) * SCALE)));
             assertTrue(distance(tint(inks[cell]), within) < 6, "tint of " + inks[cell] + ": " + within);
         }
-        assertTrue(has(image, 110, height - 510, Ink.TEXT.color()), "paragraph");
+        assertTrue(has(image, 110, height - 510, DrawingInk.TEXT.color()), "paragraph");
     }
 
     @Test
     void aCellThatBecameNothingIsLeftOut() throws Exception {
         BufferedImage image = only(draw(table(), NONE, Limits.STANDARD));
-        assertTrue(has(image, 102, PDRectangle.A4.getHeight() - 640, Ink.LEFT_OUT.color()));
+        assertTrue(has(image, 102, PDRectangle.A4.getHeight() - 640, DrawingInk.LEFT_OUT.color()));
     }
 
     @Test
@@ -160,10 +160,10 @@ class PdfDrawerTest {
         assertEquals((int) (650 * SCALE), image.getWidth());
         assertTrue(image.getHeight() > 450 * SCALE);
         for (double x : XS) {
-            assertTrue(has(image, 620 - 100, x - 50, Ink.RULING.color()), "ruling at x " + x);
+            assertTrue(has(image, 620 - 100, x - 50, DrawingInk.RULING.color()), "ruling at x " + x);
         }
         for (double y : YS) {
-            assertTrue(has(image, y - 100, 180 - 50, Ink.RULING.color()), "ruling at y " + y);
+            assertTrue(has(image, y - 100, 180 - 50, DrawingInk.RULING.color()), "ruling at y " + y);
         }
     }
 
@@ -187,7 +187,7 @@ class PdfDrawerTest {
                 }),
                 NONE,
                 Limits.STANDARD));
-        assertTrue(has(image, 112.8, PDRectangle.A4.getHeight() - 503.6, Ink.COVERED.color()));
+        assertTrue(has(image, 112.8, PDRectangle.A4.getHeight() - 503.6, DrawingInk.COVERED.color()));
     }
 
     @Test
@@ -231,7 +231,7 @@ class PdfDrawerTest {
         assertTrue(message.en().startsWith("the image of page 2 cannot be drawn (over the bound"), message.en());
         assertTrue(message.zh().startsWith("第 2 页的页面图像画不出来（超过上限"), message.zh());
         double y = PDRectangle.A4.getHeight() - 100;
-        drawn.pages.forEach(page -> assertTrue(has(page, 50, y, Ink.RULING.color())));
+        drawn.pages.forEach(page -> assertTrue(has(page, 50, y, DrawingInk.RULING.color())));
     }
 
     @Test

@@ -138,7 +138,7 @@ final class FontDraft {
 
     /** What the font says of a code. */
     String decode(int code) throws IOException {
-        return new GlyphDecoder(font()).decode(code);
+        return new GlyphDecoder(font(), () -> {}).decode(code);
     }
 
     /** The glyph number of a character in {@link #trueType}. */

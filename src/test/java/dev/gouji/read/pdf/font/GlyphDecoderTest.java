@@ -76,7 +76,7 @@ class GlyphDecoderTest {
     @Test
     void whatIsNotSeenCannotContradict() throws Exception {
         FontDraft draft = FontDraft.named(Map.of(1, "eight")).toUnicode(Map.of(1, "3"));
-        assertEquals("3", new GlyphDecoder(draft.font()).decodeUnseen(1));
+        assertEquals("3", new GlyphDecoder(draft.font(), () -> {}).decodeUnseen(1));
     }
 
     @Test
@@ -94,7 +94,7 @@ class GlyphDecoderTest {
         int eight = FontDraft.glyph('8');
         Map<Integer, String> lie = Map.of(three, "3", eight, "3");
         GlyphDecoder decoder =
-                new GlyphDecoder(FontDraft.trueType("post").toUnicode(lie).font());
+                new GlyphDecoder(FontDraft.trueType("post").toUnicode(lie).font(), () -> {});
         assertEquals("3", decoder.decode(three));
         assertEquals(UNDECODABLE, decoder.decode(eight));
     }
@@ -105,7 +105,7 @@ class GlyphDecoderTest {
         int eight = FontDraft.glyph('8');
         Map<Integer, String> exchanged = Map.of(three, "8", eight, "8");
         GlyphDecoder decoder =
-                new GlyphDecoder(FontDraft.trueType("cmap").toUnicode(exchanged).font());
+                new GlyphDecoder(FontDraft.trueType("cmap").toUnicode(exchanged).font(), () -> {});
         assertEquals(UNDECODABLE, decoder.decode(three));
         assertEquals("8", decoder.decode(eight));
     }
@@ -168,7 +168,7 @@ class GlyphDecoderTest {
         int four = FontDraft.glyph('4');
         int eight = FontDraft.glyph('8');
         FontDraft draft = FontDraft.trueType("cmap", "post").toUnicode(Map.of(three, "3", eight, "3", four, "4"));
-        GlyphDecoder decoder = new GlyphDecoder(draft.font());
+        GlyphDecoder decoder = new GlyphDecoder(draft.font(), () -> {});
         assertEquals(UNDECODABLE, decoder.decode(three));
         assertEquals(UNDECODABLE, decoder.decode(eight));
         assertEquals("4", decoder.decode(four));
@@ -196,7 +196,7 @@ class GlyphDecoderTest {
             int... codes)
             throws Exception {
         GlyphDecoder decoder = new GlyphDecoder(
-                FontDraft.drawn(names, procedures).toUnicode(map).font());
+                FontDraft.drawn(names, procedures).toUnicode(map).font(), () -> {});
         StringBuilder read = new StringBuilder();
         for (int code : codes) {
             read.append(decoder.decode(code).replace(UNDECODABLE, "?"));

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.ErrorCode;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Limits.Bound;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.Ruling;
 import dev.gouji.read.pdf.PdfDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +32,8 @@ class PageWalkerTest {
 
     private static PageContent walk(PdfDraft draft) throws Exception {
         try (PDDocument document = draft.document()) {
-            return new PageWalker(Layers.of(document), new Budget(Limits.STANDARD)).walk(document.getPage(0));
+            return new PageWalker(Layers.of(document), ShownAnnotations.of(document), new Budget(Limits.STANDARD))
+                    .walk(document.getPage(0));
         }
     }
 
@@ -156,7 +160,8 @@ class PageWalkerTest {
         try (PDDocument document = draft.document()) {
             UnreadableException thrown = assertThrows(
                     UnreadableException.class,
-                    () -> new PageWalker(Layers.of(document), budget).walk(document.getPage(0)));
+                    () -> new PageWalker(Layers.of(document), ShownAnnotations.of(document), budget)
+                            .walk(document.getPage(0)));
             assertEquals(ErrorCode.LIMIT_INFLATED, thrown.code());
         }
     }

@@ -10,12 +10,12 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Table;
-import dev.gouji.read.Budget;
 import dev.gouji.read.Drawn;
-import dev.gouji.read.Kind;
-import dev.gouji.read.Limits;
-import dev.gouji.read.Sniffer;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.kind.Sniffer;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,10 +30,9 @@ class XlsReaderTest {
     private static final int SHARED = 0xFD;
     private static final byte WIDE = 1;
 
-    private static BiffDraft old() {
-        return new BiffDraft(false)
-                .global(0x42, 936)
-                .cell(LABEL, 0, 0, 0, 4, "云溪".getBytes(BiffDraft.GBK))
+    private static BiffDraft plain() {
+        return new BiffDraft(true)
+                .cell(LABEL, 0, 0, 0, 2, WIDE, BiffDraft.utf16("云溪"))
                 .cell(NUMBER, 0, 1, 0, 12.0);
     }
 
@@ -50,9 +49,13 @@ class XlsReaderTest {
     }
 
     @Test
-    void aWorkbookOfExcel5IsReadInItsCodePage() throws Exception {
-        assertEquals(Kind.XLS, Sniffer.kindOf(old().bytes()));
-        assertEquals("[GRID\n云溪 12\n]", Drawn.document(old().read()));
+    void aWorkbookOfExcel5Or95IsNotSupported() {
+        byte[] old = new BiffDraft(false)
+                .global(0x42, 936)
+                .cell(LABEL, 0, 0, 0, 4, "云溪".getBytes(BiffDraft.GBK))
+                .bytes();
+        assertEquals(Kind.XLS, Sniffer.kindOf(old));
+        assertEquals(ErrorCode.UNSUPPORTED_FORMAT, refusal(old));
     }
 
     @Test
@@ -71,6 +74,17 @@ class XlsReaderTest {
                 .global(0x31, 200, 0, 0, 400, 1)
                 .read();
         assertEquals("[GRID\n12¹ 1\n]", Drawn.document(document));
+    }
+
+    @Test
+    void whatIsSpokenMovesNoTextBehindIt() throws Exception {
+        byte spoken = 4;
+        Document document = new BiffDraft(true)
+                .global(0xFC, 2L, 2L, 1, spoken, 6L, (byte) 'a', 0xFFFF, 0, 0, 2, (byte) 0, (byte) '1', (byte) '2')
+                .cell(SHARED, 0, 0, 0, 0L)
+                .cell(SHARED, 0, 1, 0, 1L)
+                .read();
+        assertEquals("[GRID\na 12\n]", Drawn.document(document));
     }
 
     @Test
@@ -139,21 +153,56 @@ class XlsReaderTest {
         assertEquals(
                 ErrorCode.UNSUPPORTED_FORMAT,
                 refusal(BiffDraft.packed("Workbook", BiffDraft.bytes(0x409, 4, 0x400, 5))));
+        assertEquals(
+                ErrorCode.UNSUPPORTED_FORMAT, refusal(BiffDraft.packed("Book", BiffDraft.bytes(0x809, 4, 0x580, 5))));
+        assertEquals(ErrorCode.DAMAGED, refusal(BiffDraft.packed("Workbook", BiffDraft.bytes(0x0A01, 4, 0x600, 5))));
         assertEquals(ErrorCode.DAMAGED, refusal(BiffDraft.packed("Contents", new byte[10])));
     }
 
     @Test
+    void aDamagedRecordOfWhatAllSheetsShareCostsItself() throws Exception {
+        Document document = plain().global(0x41E, 200).global(0xFC, 1L, 1L, 9).read();
+        assertEquals("[GRID\n云溪 12\n]", Drawn.document(document));
+        assertEquals(ErrorCode.DAMAGED, document.notices().get(0).code());
+    }
+
+    @Test
+    void aDamagedStyleKeepsItsNumber() throws Exception {
+        Document document = new BiffDraft(true)
+                .global(0xE0, 0)
+                .global(0xE0, 0, 9)
+                .cell(NUMBER, 0, 0, 0, 0.5)
+                .cell(NUMBER, 0, 1, 1, 0.5)
+                .read();
+        assertEquals("[GRID\n0.5 50%\n]", Drawn.document(document));
+        assertEquals(1, document.notices().size());
+    }
+
+    @Test
+    void aFormatWhoseLengthIsToldTooLongIsRead() throws Exception {
+        Document document = new BiffDraft(true)
+                .global(0x41E, 200, 5, (byte) 0, (byte) '0', (byte) '.', (byte) '0', (byte) '0')
+                .global(0xE0, 0, 200)
+                .cell(NUMBER, 0, 0, 0, 3.5)
+                .read();
+        assertEquals("3.50", Drawn.document(document));
+        assertEquals(List.of(), document.notices());
+    }
+
+    @Test
     void aSheetThatBreaksOffGivesWhatStoodBefore() throws Exception {
-        byte[] stream = old().stream();
+        byte[] stream = plain().stream();
         Document document = new XlsReader()
-                .read(BiffDraft.packed("Book", Arrays.copyOf(stream, stream.length - 4)), new Budget(Limits.STANDARD));
+                .read(
+                        BiffDraft.packed("Workbook", Arrays.copyOf(stream, stream.length - 4)),
+                        new Budget(Limits.STANDARD));
         assertEquals("[GRID\n云溪 12\n]", Drawn.document(document));
         assertEquals(ErrorCode.DAMAGED, document.notices().get(0).code());
     }
 
     @Test
     void changedBytesGiveADocumentOrACode() {
-        byte[] whole = old().bytes();
+        byte[] whole = plain().bytes();
         Random random = new Random(7);
         Set<ErrorCode> codes = EnumSet.noneOf(ErrorCode.class);
         for (int round = 0; round < 500; round++) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.DrawnBlocks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package dev.gouji.read.word.rtf;
 
 import dev.gouji.document.Document;
-import dev.gouji.read.Budget;
-import dev.gouji.read.Limits;
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.Limits;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.DrawnBlocks;
 import java.nio.charset.StandardCharsets;
 

@@ -139,4 +139,14 @@ class RtfTextTest {
         byte[] file = "{\\rtf1\\ansi caf\\'e9\\par}".getBytes(StandardCharsets.US_ASCII);
         assertEquals("café", DrawnBlocks.draw(Rtf.read(file).blocks()));
     }
+
+    @Test
+    void anUnknownControlWordIsNoTextWhateverItsParameter() throws Exception {
+        assertEquals("5", drawn("5\\x0610\\par"));
+        assertEquals("5", drawn("5\\x0610 \\par"));
+        assertEquals("5", drawn("5\\x-0610\\par"));
+        assertEquals("5", drawn("5\\x99999999999999\\par"));
+        assertEquals("5", drawn("5{\\x0610}\\par"));
+        assertEquals("5", drawn("5\\X06\\par"));
+    }
 }

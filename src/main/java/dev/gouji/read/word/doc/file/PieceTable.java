@@ -107,9 +107,9 @@ public final class PieceTable {
     /** The properties of this room that have a number of one byte ([Prm0]). */
     private static int smallCode(int number) {
         return switch (number) {
-            case 0x0C -> ParagraphMark.LEVEL;
-            case 0x18 -> ParagraphMark.IN_TABLE;
-            case 0x19 -> ParagraphMark.ROW_END;
+            case 0x0C -> DocParagraphMark.LEVEL;
+            case 0x18 -> DocParagraphMark.IN_TABLE;
+            case 0x19 -> DocParagraphMark.ROW_END;
             case 0x41 -> RunMark.DELETED;
             case 0x53 -> RunMark.PLAIN;
             case 0x5C -> RunMark.HIDDEN;

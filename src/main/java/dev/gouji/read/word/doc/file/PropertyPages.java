@@ -53,7 +53,10 @@ final class PropertyPages {
             return null;
         }
         int end = page.i32(entry * 4 + 4);
-        return end <= place ? null : new Stretch(end, paragraphs ? paragraph(count, entry) : run(count, entry));
+        if (end <= place) {
+            return null;
+        }
+        return new Stretch(end, paragraphs ? paragraph(count, entry) : run(count, entry));
     }
 
     private void open(int number) {

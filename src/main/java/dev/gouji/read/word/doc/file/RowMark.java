@@ -161,9 +161,16 @@ public final class RowMark {
         int cell = operand.u8(1);
         if (cell < cells.size()) {
             int marks = cells.get(cell).marks & ~(MERGED_DOWN | FIRST_DOWN);
-            int kind = operand.u8(2);
-            cells.get(cell).marks = marks | (kind == 0 ? 0 : kind == 1 ? MERGED_DOWN : MERGED_DOWN | FIRST_DOWN);
+            cells.get(cell).marks = marks | downwards(operand.u8(2));
         }
+    }
+
+    private static int downwards(int kind) {
+        return switch (kind) {
+            case 0 -> 0;
+            case 1 -> MERGED_DOWN;
+            default -> MERGED_DOWN | FIRST_DOWN;
+        };
     }
 
     private int first(Slice operand) {

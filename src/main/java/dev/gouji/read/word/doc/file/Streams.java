@@ -2,15 +2,11 @@ package dev.gouji.read.word.doc.file;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
-import dev.gouji.read.UnreadableException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import org.apache.poi.poifs.filesystem.DocumentEntry;
-import org.apache.poi.poifs.filesystem.DocumentInputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.compound.CompoundFile;
 
 /** The streams of a Word file, and whether they may be read at all. */
-final class Streams implements AutoCloseable {
+final class Streams {
 
     /** The mark of Word 97 and all that came after it, and the lowest version that has it for certain. */
     private static final int MARK = 0xA5EC;
@@ -26,30 +22,22 @@ final class Streams implements AutoCloseable {
     private static final int ENCRYPTED = 0x0100;
     private static final int SECOND_TABLE = 0x0200;
 
-    private final POIFSFileSystem files;
+    private final CompoundFile file;
     private int flags;
 
-    private Streams(POIFSFileSystem files) {
-        this.files = files;
-    }
-
-    static Streams of(byte[] bytes) throws UnreadableException {
-        try {
-            return new Streams(new POIFSFileSystem(new ByteArrayInputStream(bytes)));
-        } catch (IOException | RuntimeException broken) {
-            throw damaged(broken);
-        }
+    Streams(byte[] bytes) {
+        file = CompoundFile.of(bytes);
     }
 
     /** The stream with the text; read before all others, since it says whether they can be. */
     byte[] mainStream() throws UnreadableException {
-        byte[] main = read("WordDocument");
+        byte[] main = read("worddocument");
         if (main == null || main.length < HEAD) {
-            throw damaged(null);
+            throw damaged();
         }
         Slice head = Slice.of(main);
         if (head.u8(1) != OLD_MARKS && head.u8(1) != OLD_MARKS_EAST) {
-            throw damaged(null);
+            throw damaged();
         }
         if (head.u16(0) != MARK || head.u16(2) < OLDEST) {
             throw tooOld();
@@ -63,53 +51,36 @@ final class Streams implements AutoCloseable {
 
     /** The stream with the structures. */
     byte[] tableStream() throws UnreadableException {
-        byte[] table = read((flags & SECOND_TABLE) != 0 ? "1Table" : "0Table");
+        byte[] table = read((flags & SECOND_TABLE) != 0 ? "1table" : "0table");
         if (table == null) {
-            throw damaged(null);
+            throw damaged();
         }
         return table;
     }
 
     /** The stream with what is large; empty when there is none. */
     byte[] dataStream() throws UnreadableException {
-        byte[] data = read("Data");
+        byte[] data = read("data");
         return data == null ? new byte[0] : data;
     }
 
-    @Override
-    public void close() {
-        try {
-            files.close();
-        } catch (IOException inMemory) {
-            throw new IllegalStateException(inMemory);
-        }
-    }
-
     private byte[] read(String name) throws UnreadableException {
-        if (!files.getRoot().hasEntryCaseInsensitive(name)) {
+        CompoundFile.Stream stream = file.stream(name);
+        if (stream == null) {
             return null;
         }
-        try (DocumentInputStream stream = open(name)) {
-            return stream.readAllBytes();
-        } catch (IOException | RuntimeException broken) {
-            throw damaged(broken);
+        if (!stream.whole()) {
+            throw damaged();
         }
+        return stream.bytes();
     }
 
-    private DocumentInputStream open(String name) throws IOException {
-        if (files.getRoot().getEntryCaseInsensitive(name) instanceof DocumentEntry entry) {
-            return new DocumentInputStream(entry);
-        }
-        throw new IOException(name + " is no stream");
-    }
-
-    private static UnreadableException damaged(Exception cause) {
+    private static UnreadableException damaged() {
         return new UnreadableException(
                 ErrorCode.DAMAGED,
                 new Message(
                         "复合文档的扇区或其中的 Word 数据流读不通，文件可能已损坏；请重新下载，或用 Word、WPS 打开后另存为 DOCX",
-                        "the sectors of the compound file or the Word streams in it cannot be followed, the file may be damaged; fetch it again, or open it in a word processor and save it as DOCX"),
-                cause);
+                        "the sectors of the compound file or the Word streams in it cannot be followed, the file may be damaged; fetch it again, or open it in a word processor and save it as DOCX"));
     }
 
     private static UnreadableException tooOld() {

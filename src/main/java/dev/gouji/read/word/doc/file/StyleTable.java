@@ -108,7 +108,7 @@ public final class StyleTable {
         int parent = stored.u16(2) >> 4;
         int parts = stored.u16(4) & 0xF;
         boolean heading = kind == PARAGRAPH && known >= FIRST_HEADING && known <= LAST_HEADING;
-        ParagraphMark paragraph = ParagraphMark.of(number);
+        DocParagraphMark paragraph = DocParagraphMark.of(number);
         RunMark run = RunMark.NONE;
         int at = base + 4 + stored.u16(base) * 2;
         for (int part = 0; part < parts && at <= stored.length() - 2; part++) {

@@ -1,6 +1,6 @@
 package dev.gouji.read.word.doc.file;
 
-import dev.gouji.read.UnreadableException;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.doc.file.Fib.Story;
 import dev.gouji.read.word.doc.file.Fib.Structure;
@@ -57,11 +57,10 @@ public final class WordFile {
 
     /** Opens a file; nothing of its text is read yet. */
     public static WordFile of(byte[] bytes) throws UnreadableException {
-        try (Streams streams = Streams.of(bytes)) {
-            Slice main = Slice.of(streams.mainStream());
-            Slice table = Slice.of(streams.tableStream());
-            return new WordFile(main, table, Slice.of(streams.dataStream()));
-        }
+        Streams streams = new Streams(bytes);
+        Slice main = Slice.of(streams.mainStream());
+        Slice table = Slice.of(streams.tableStream());
+        return new WordFile(main, table, Slice.of(streams.dataStream()));
     }
 
     /** How many characters the text has, without notes, headers and text boxes; they are the first ones. */
@@ -85,9 +84,9 @@ public final class WordFile {
     }
 
     /** What the paragraph says of itself that ends with a character. */
-    public ParagraphMark paragraph(int end) {
+    public DocParagraphMark paragraph(int end) {
         Slice stored = storedParagraph(end);
-        ParagraphMark paragraph = ParagraphMark.of(stored.length() < 2 ? 0 : stored.u16(0));
+        DocParagraphMark paragraph = DocParagraphMark.of(stored.length() < 2 ? 0 : stored.u16(0));
         for (Slice list : lists(stored)) {
             paragraph = paragraph.with(list);
         }

@@ -1,0 +1,61 @@
+package dev.gouji.dataset.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Finding;
+import dev.gouji.report.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The {@code findings} records of a report as trees. */
+public final class FindingTree {
+
+    private FindingTree() {}
+
+    /** In the report's order. */
+    public static List<ObjectNode> of(AnnualReport report) {
+        List<String> ids = Identifiers.findingIds(report);
+        ExplanationTree explanations = new ExplanationTree(report);
+        List<ObjectNode> nodes = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            nodes.add(of(report, ids.get(i), report.findings().get(i), explanations));
+        }
+        return nodes;
+    }
+
+    private static ObjectNode of(AnnualReport report, String id, Finding finding, ExplanationTree explanations) {
+        ObjectNode node = Json.object();
+        node.put("finding_id", id);
+        RecordTree.identify(node, report);
+        node.put("rule", finding.rule());
+        node.put("kind", finding.kind().code());
+        node.put("severity", finding.severity().code());
+        node.put("verdict", finding.verdict().code());
+        node.put("origin", finding.origin().code());
+        node.set("left", terms(finding.left()));
+        node.set("right", terms(finding.right()));
+        node.put("left_sum", finding.leftSum());
+        node.put("right_sum", finding.rightSum());
+        node.put("difference", finding.difference());
+        node.set("place", PlaceTree.of(finding.place()));
+        node.set("suspects", explanations.suspects(finding));
+        node.set("message_zh", Json.text(finding.message().zh()));
+        node.set("message_en", Json.text(finding.message().en()));
+        return node;
+    }
+
+    private static ArrayNode terms(List<Term> terms) {
+        ArrayNode node = Json.array();
+        for (Term term : terms) {
+            node.addObject()
+                    .put("report_id", term.reportId())
+                    .put("key", term.key().toString())
+                    .put("coefficient", term.coefficient())
+                    .put("value", term.value())
+                    .put("mark", term.mark().code())
+                    .put("assumed", term.assumed());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.gouji.dataset.sarif;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.record.ExplanationTree;
+import dev.gouji.dataset.record.Identifiers;
+import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.PlaceTree;
+import dev.gouji.document.Place;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
+import dev.gouji.report.Finding;
+import dev.gouji.report.Term;
+import dev.gouji.report.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The findings of a report as SARIF results. */
+final class SarifResult {
+
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+    private final AnnualReport report;
+    private final Map<FigureKey, Figure> figures;
+    private final String uri;
+
+    private SarifResult(AnnualReport report) {
+        this.report = report;
+        figures = report.figuresByKey();
+        uri = uri(report.document());
+    }
+
+    /** In the report's order; {@code rules} are the ids by whose index a result names its rule. */
+    static List<ObjectNode> of(AnnualReport report, List<String> rules) {
+        SarifResult results = new SarifResult(report);
+        List<String> ids = Identifiers.findingIds(report);
+        ExplanationTree explanations = new ExplanationTree(report);
+        List<ObjectNode> nodes = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Finding finding = report.findings().get(i);
+            ObjectNode node = results.of(finding, ids.get(i), rules.indexOf(finding.rule()));
+            node.withObjectProperty("properties").set("suspects", explanations.suspects(finding));
+            nodes.add(node);
+        }
+        return nodes;
+    }
+
+    private ObjectNode of(Finding finding, String id, int rule) {
+        boolean fails = finding.verdict() == Verdict.FAIL;
+        ObjectNode node = Json.object();
+        node.put("ruleId", finding.rule());
+        node.put("ruleIndex", rule);
+        // what could not be checked is open, and an open result has no level
+        node.put("kind", fails ? "fail" : "open");
+        node.put("level", fails ? SarifFile.level(finding.severity()) : "none");
+        node.putObject("message").set("text", Json.text(finding.message().zh()));
+        node.putArray("locations").add(location(finding.place(), null, null));
+        ArrayNode related = node.putArray("relatedLocations");
+        finding.left().forEach(term -> related.add(location(term)));
+        finding.right().forEach(term -> related.add(location(term)));
+        node.putObject("partialFingerprints").put("findingId/v1", id);
+        ObjectNode properties = node.putObject("properties");
+        properties.put("report_id", report.id());
+        properties.set("agency", Json.text(report.agency().value()));
+        properties.put("year", report.year().value());
+        properties.put("origin", finding.origin().code());
+        properties.put("difference", finding.difference());
+        properties.set("message_en", Json.text(finding.message().en()));
+        return node;
+    }
+
+    private ObjectNode location(Term term) {
+        Figure figure = term.reportId().equals(report.id()) ? figures.get(term.key()) : null;
+        String value = term.value() == null ? term.mark().code() : term.value().toPlainString();
+        ObjectNode node = location(figure == null ? null : figure.place(), term, value);
+        node.withObjectProperty("properties").put("report_id", term.reportId());
+        return node;
+    }
+
+    /** A place in this report's document, and the figure that stands there; a figure of another report has no file here. */
+    private ObjectNode location(Place place, Term term, String value) {
+        ObjectNode node = Json.object();
+        if (term == null || term.reportId().equals(report.id())) {
+            ObjectNode physical = node.putObject("physicalLocation");
+            physical.putObject("artifactLocation").put("uri", uri);
+            if (place instanceof Place.InText text) {
+                physical.putObject("region").put("startLine", text.line()).put("startColumn", text.character());
+            }
+        }
+        if (term != null) {
+            node.putArray("logicalLocations")
+                    .addObject()
+                    .put("fullyQualifiedName", term.key().toString())
+                    .put("kind", "figure");
+            node.putObject("message").put("text", term.key() + " = " + value);
+        }
+        JsonNode where = PlaceTree.of(place);
+        if (!where.isNull()) {
+            node.putObject("properties").set("place", where);
+        }
+        return node;
+    }
+
+    /** A relative reference: every byte that a path may not have as {@code %XX}. */
+    static String uri(String document) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : document.getBytes(StandardCharsets.UTF_8)) {
+            if (b > 0 && UNRESERVED.indexOf(b) >= 0) {
+                uri.append((char) b);
+            } else {
+                uri.append(String.format("%%%02X", b));
+            }
+        }
+        return uri.toString();
+    }
+}

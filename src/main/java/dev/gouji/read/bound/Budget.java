@@ -1,0 +1,78 @@
+package dev.gouji.read.bound;
+
+import dev.gouji.read.bound.Limits.Bound;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What the reading of one original has used of its bounds. Used by one thread. */
+public final class Budget {
+
+    /** Longer than any run, and far from where the clock's numbers turn over. */
+    private static final long MOST_SECONDS = 1_000_000_000L;
+
+    private final Limits limits;
+    private final long end;
+    private long deadline;
+    private final Map<Bound, Long> used = new EnumMap<>(Bound.class);
+
+    /** Starts the clock. */
+    public Budget(Limits limits) {
+        this.limits = limits;
+        this.end = after(Bound.TOTAL_SECONDS);
+        restartClock();
+    }
+
+    /** Starts the clock anew: each member of an archive has the time of an original. */
+    public void restartClock() {
+        deadline = after(Bound.SECONDS);
+    }
+
+    private long after(Bound seconds) {
+        return System.nanoTime() + Math.min(limits.of(seconds), MOST_SECONDS) * 1_000_000_000L;
+    }
+
+    /** The bounds themselves. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Uses up an amount, and looks at the clock.
+     *
+     * @throws UnreadableException when the bound or the time is passed; the message names the bound and how to raise it
+     */
+    public void charge(Bound bound, long amount) throws UnreadableException {
+        long total = used.merge(bound, amount, Math::addExact);
+        if (total > limits.of(bound)) {
+            throw passed(bound);
+        }
+        checkTime();
+    }
+
+    /** Refuses an amount that is over the bound by itself (levels of nesting, pages told by the file). */
+    public void require(Bound bound, long amount) throws UnreadableException {
+        if (amount > limits.of(bound)) {
+            throw passed(bound);
+        }
+    }
+
+    /** Begins to count a bound anew (glyphs and paths are counted page by page). */
+    public void reset(Bound bound) {
+        used.remove(bound);
+    }
+
+    /** Looks at the clock alone; for loops that use up nothing else. */
+    public void checkTime() throws UnreadableException {
+        long now = System.nanoTime();
+        if (now - deadline > 0) {
+            throw passed(Bound.SECONDS);
+        }
+        if (now - end > 0) {
+            throw passed(Bound.TOTAL_SECONDS);
+        }
+    }
+
+    private UnreadableException passed(Bound bound) {
+        return new UnreadableException(bound.code(), limits.passed(bound));
+    }
+}

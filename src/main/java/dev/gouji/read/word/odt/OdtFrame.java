@@ -1,0 +1,95 @@
+package dev.gouji.read.word.odt;
+
+import dev.gouji.document.Reason;
+import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.Floating;
+import java.util.List;
+import java.util.Optional;
+
+/** What is drawn over a text or in it: a frame, a shape, a control. Lengths are twips. */
+final class OdtFrame {
+
+    private final Way way;
+    private final boolean floats;
+    private final Floating place;
+    private Reason ink;
+    private boolean picture;
+
+    /**
+     * How what is drawn lies beside or over the text; null where a style does not say so.
+     *
+     * @param over whether text runs on behind it
+     * @param filled whether nothing can be seen through it
+     */
+    record Way(Boolean over, Boolean filled) {
+
+        /** Nothing said. */
+        static final Way UNSAID = new Way(null, null);
+
+        /** Reads a {@code style:graphic-properties}. */
+        static Way of(PartCursor cursor) {
+            String wrap = cursor.attribute("wrap");
+            String layer = cursor.attribute("run-through");
+            Boolean over = wrap == null ? null : (Boolean) (wrap.equals("run-through") && !"background".equals(layer));
+            String fill = cursor.attribute("fill");
+            String colour = cursor.attribute("background-color");
+            boolean painted = colour != null && !colour.equals("transparent");
+            Boolean filled = fill == null && colour == null
+                    ? null
+                    : (Boolean) (painted || (fill != null && !fill.equals("none")));
+            return new Way(over, filled);
+        }
+
+        Way over(Way base) {
+            return new Way(over != null ? over : base.over, filled != null ? filled : base.filled);
+        }
+    }
+
+    /** For the element on which the cursor stands. */
+    OdtFrame(PartCursor cursor, OdtStyles styles) {
+        this.way = styles.style("graphic", cursor.attribute("style-name")).way();
+        String anchor = cursor.attribute("anchor-type");
+        this.floats = anchor != null && !anchor.equals("as-char");
+        this.place = new Floating(
+                OdtLooks.length(cursor.attribute("x")),
+                OdtLooks.length(cursor.attribute("y")),
+                OdtLooks.length(cursor.attribute("width")),
+                OdtLooks.length(cursor.attribute("height")),
+                "page".equals(anchor));
+    }
+
+    /** What an element shows that is no text; null where it shows nothing of itself. */
+    static Reason reason(String name) {
+        return switch (name) {
+            case "draw:image" -> Reason.PICTURE;
+            case "draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame" -> Reason.OBJECT;
+            case "draw:control" -> Reason.FIELD;
+            case "draw:frame", "draw:text-box", "draw:a", "draw:g" -> null;
+            default -> name.startsWith("draw:") || name.startsWith("*:") ? Reason.DRAWING : null;
+        };
+    }
+
+    /** Takes into account what it shows that is no text; what it holds says better than itself what that is. */
+    void ink(Reason reason) {
+        picture |= reason == Reason.PICTURE;
+        ink = ink == null || ink == Reason.DRAWING || reason == Reason.OBJECT ? reason : ink;
+    }
+
+    /**
+     * What is seen of it that is no text; null for nothing.
+     *
+     * @param inCell whether it stands in a cell: what floats over no cell is nowhere
+     * @param boxes its text
+     */
+    Reason ink(boolean inCell, List<Draft> boxes) {
+        boolean boxed = ink == Reason.DRAWING && !boxes.isEmpty();
+        return boxed || (floats && !inCell) ? null : ink;
+    }
+
+    /** What it may cover: nothing where text flows round it, or where it stands in a cell and is no larger. */
+    Optional<Draft.Cover> cover(boolean inCell) {
+        boolean opaque = picture || Boolean.TRUE.equals(way.filled());
+        return floats && opaque && Boolean.TRUE.equals(way.over()) ? place.cover(inCell) : Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.gouji.recognise.front;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Heading;
+import dev.gouji.document.Paragraph;
+import dev.gouji.document.Place;
+import dev.gouji.document.Table;
+import dev.gouji.recognise.text.PrintedText;
+import dev.gouji.recognise.text.PrintedTexts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a document, or of one report in it: its blocks and the pieces of text in them, found once. For one thread. */
+public final class ReportText {
+
+    private final List<Block> blocks;
+    private final PrintedTexts texts;
+    private final List<TextPiece> pieces;
+    private List<Integer> titleBlocks;
+
+    /**
+     * The words of some blocks.
+     *
+     * @param texts those of the document
+     */
+    public ReportText(List<Block> blocks, PrintedTexts texts) {
+        this.blocks = blocks;
+        this.texts = texts;
+        this.pieces = TextPiece.of(blocks, texts);
+    }
+
+    /** The blocks. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    List<TextPiece> pieces() {
+        return pieces;
+    }
+
+    /** The rows of small tables, then the pieces: among these the publishing site says what it has to say. */
+    List<TextPiece> piecesWithTables() {
+        List<TextPiece> all = new ArrayList<>(TextPiece.ofTables(blocks, texts));
+        all.addAll(pieces);
+        return all;
+    }
+
+    /** The title of an indicator table; null when there is none. */
+    Title tableTitle() {
+        return TableTitleFinder.find(blocks, texts);
+    }
+
+    /** All of it, folded; cells are parted by a blank. */
+    public String folded() {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                text.append(texts.of(paragraph.text()).folded());
+            } else if (block instanceof Heading heading) {
+                text.append(texts.of(heading.text()).folded());
+            } else if (block instanceof Table table) {
+                table.cells()
+                        .forEach(cell ->
+                                text.append(texts.of(cell.text()).folded()).append(' '));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The blocks in which a title begins that names an agency or a year, by index. */
+    public List<Integer> titleBlocks() {
+        if (titleBlocks == null) {
+            titleBlocks = findTitleBlocks();
+        }
+        return titleBlocks;
+    }
+
+    private List<Integer> findTitleBlocks() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Title title = TitleFinder.endingAt(pieces, i);
+            if (title != null && title.weight() > 0) {
+                found.add(firstBlock(i, title));
+            }
+        }
+        return found;
+    }
+
+    private int firstBlock(int last, Title title) {
+        int first = last;
+        while (first > 0 && !pieces.get(first).place().equals(title.place())) {
+            first--;
+        }
+        return pieces.get(first).block();
+    }
+
+    /** Whether a text by itself is a title that names an agency or a year. */
+    public static boolean isTitle(PrintedText text, Place place) {
+        Title title = TitleFinder.endingAt(List.of(new TextPiece(text, place, 0)), 0);
+        return title != null && title.weight() > 0;
+    }
+}

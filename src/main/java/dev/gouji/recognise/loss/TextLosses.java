@@ -1,0 +1,183 @@
+package dev.gouji.recognise.loss;
+
+import dev.gouji.recognise.align.FormAlignment;
+import dev.gouji.recognise.align.LineMatch;
+import dev.gouji.recognise.align.LineMatch.PlacedBy;
+import dev.gouji.recognise.expected.ExpectedForm;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.line.CandidateLine;
+import dev.gouji.recognise.line.CandidateLine.Kind;
+import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.settle.PageNumber;
+import dev.gouji.report.Certainty;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a flattened text shows of the cells and labels that it has lost. Where one is gone, others may be: a row with the
+ * right number of values may have lost one and got the number of a page for it, and a row that was not found may have
+ * left nothing behind.
+ */
+public final class TextLosses {
+
+    /** Shorter labels (3.其他) stand in any prose. */
+    private static final int SHORTEST_TELLING_LABEL = 6;
+
+    private final FormAlignment alignment;
+    private final LostLines lostLines;
+    private final boolean cells;
+    private final boolean strayNumbers;
+    private final boolean othersLabels;
+
+    /**
+     * For one report.
+     *
+     * @param text all its text, folded
+     */
+    public TextLosses(FormAlignment alignment, LostLines lostLines, String text) {
+        this.alignment = alignment;
+        this.lostLines = lostLines;
+        this.cells = haveLostCells(CandidateLine::isText);
+        this.strayNumbers = hasStrayNumber();
+        this.othersLabels =
+                alignment.matches().stream().anyMatch(match -> match.candidate().isText())
+                        && hasLabelOfOtherVariant(text);
+    }
+
+    /** Whether any row has fewer values than cells: blank cells, or lost ones, left nothing behind. */
+    public boolean ofCells() {
+        return cells;
+    }
+
+    /**
+     * Whether blank cells left nothing behind where cells ran together: a run is too short for its line, or a label has no
+     * value at all.
+     */
+    public boolean ofBlanksInRuns() {
+        return haveLostCells(CandidateLine::isGlued);
+    }
+
+    /** Whether a line that was not found may have left nothing behind: other lines of its table have lost cells. */
+    public boolean mayHave(ExpectedLine line) {
+        return cells && isAmong(line, CandidateLine::isText);
+    }
+
+    /** Whether a value cannot be a single cell: {@code 000}. */
+    public static boolean isRun(LineCell value) {
+        return !value.isBlank() && value.value().certainty() != Certainty.READ;
+    }
+
+    /** Whether lines of a kind have fewer values than cells, or only a label is left of one among them. */
+    private boolean haveLostCells(Predicate<CandidateLine> kind) {
+        return alignment.expected().stream().anyMatch(line -> {
+            LineMatch match = alignment.match(line);
+            return match == null
+                    ? isAmong(line, kind) && lostLines.hasLabel(line)
+                    : kind.test(match.candidate()) && mostCells(match) < line.width();
+        });
+    }
+
+    /** How many cells the values of a line may be: a run as many as it has characters. */
+    private static int mostCells(LineMatch match) {
+        List<LineCell> values = match.values();
+        boolean joined = match.candidate().isGlued()
+                || values.size() == 1
+                || values.stream().anyMatch(TextLosses::isRun);
+        return joined ? values.stream().mapToInt(cell -> cell.text().length()).sum() : values.size();
+    }
+
+    /** Whether lines of the same table were found that are of a kind. */
+    private boolean isAmong(ExpectedLine line, Predicate<CandidateLine> kind) {
+        return alignment.matches().stream()
+                .anyMatch(match ->
+                        kind.test(match.candidate()) && match.expected().sharesTable(line));
+    }
+
+    /** Whether a number that may be a page's stands on a line by itself where the form has no cell for it. */
+    private boolean hasStrayNumber() {
+        return alignment.candidates().stream()
+                .filter(TextLosses::holdsNumberAlone)
+                .map(candidate -> alignment.matchAt(candidate.index()))
+                .anyMatch(match -> match == null
+                        || match.values().size() > match.expected().width());
+    }
+
+    /**
+     * Whether the values behind a label in text may be those of the next line of the form, whose label was not found: its
+     * own would all have vanished.
+     */
+    public boolean mayHoldTheNext(LineMatch match) {
+        ExpectedLine line = match.expected();
+        List<ExpectedLine> expected = alignment.expected();
+        if (!match.candidate().isText() || line.isCounted() || line.index() + 1 >= expected.size()) {
+            return false;
+        }
+        ExpectedLine next = expected.get(line.index() + 1);
+        return next.sharesTable(line) && !isFoundBehind(match, alignment.match(next));
+    }
+
+    /** Whether a line stands behind another, and none of the form between them; the end of a header is no label of it. */
+    private boolean isFoundBehind(LineMatch match, LineMatch next) {
+        if (next == null || !isSurelyLabelled(next)) {
+            return false;
+        }
+        int from = match.candidate().index();
+        int to = next.candidate().index();
+        return to > from && IntStream.range(from + 1, to).allMatch(at -> alignment.matchAt(at) == null);
+    }
+
+    private static boolean isSurelyLabelled(LineMatch match) {
+        return match.whole() || match.labelCell() == 0 || match.placedBy() == PlacedBy.ORDER;
+    }
+
+    /**
+     * Whether one of the values of a line in text may be a page's number, with a cell of the line lost for it: it stands on
+     * a line by itself, and the text has lost cells or has numbers where there is no cell.
+     */
+    public boolean mayHoldAPageNumber(LineMatch match) {
+        return (cells || strayNumbers) && holdsNumberAlone(match.candidate());
+    }
+
+    private static boolean holdsNumberAlone(CandidateLine line) {
+        return line.kind() == Kind.FLAT
+                && IntStream.range(line.firstValue(), line.cells().size())
+                        .anyMatch(i -> PageNumber.isLike(line.cells(), i));
+    }
+
+    /** Whether a row in text may be that of another alternative of the form, of which the text has other rows. */
+    public boolean mayBeOfOtherVariant(LineMatch match) {
+        ExpectedLine line = match.expected();
+        return othersLabels
+                && match.candidate().isText()
+                && line.isLabelled()
+                && !line.isCounted()
+                && variants().anyMatch(variant -> lacksRow(variant, line.row().id()));
+    }
+
+    private Stream<ExpectedForm> variants() {
+        return ExpectedForm.of(alignment.form().form()).stream();
+    }
+
+    private static boolean lacksRow(ExpectedForm variant, String id) {
+        return variant.panels().stream()
+                .flatMap(panel -> panel.panel().rows().stream())
+                .noneMatch(row -> row.id().equals(id));
+    }
+
+    /** Whether rows stand in the text that only another alternative of the form has. */
+    private boolean hasLabelOfOtherVariant(String text) {
+        List<String> own = Stream.concat(
+                        alignment.expectedForm().rows(),
+                        alignment.expectedForm().groups())
+                .map(label -> label.core())
+                .toList();
+        return variants()
+                .filter(variant -> variant != alignment.expectedForm())
+                .flatMap(ExpectedForm::rows)
+                .map(label -> label.core())
+                .filter(label -> label.length() >= SHORTEST_TELLING_LABEL && text.contains(label))
+                .anyMatch(label -> own.stream().noneMatch(longer -> longer.contains(label)));
+    }
+}

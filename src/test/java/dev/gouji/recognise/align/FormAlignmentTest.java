@@ -1,0 +1,134 @@
+package dev.gouji.recognise.align;
+
+import static dev.gouji.recognise.sketch.AlignedReport.align;
+import static dev.gouji.recognise.sketch.AlignedReport.alignOld;
+import static dev.gouji.recognise.sketch.AlignedReport.indicators;
+import static dev.gouji.recognise.sketch.AlignedReport.line;
+import static dev.gouji.recognise.sketch.AlignedReport.match;
+import static dev.gouji.recognise.sketch.AlignedReport.requests;
+import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
+import static dev.gouji.recognise.sketch.AlignedReport.text;
+import static dev.gouji.recognise.sketch.GridText.grid;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.document.Block;
+import dev.gouji.recognise.line.CandidateLine;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FormAlignmentTest {
+
+    private static final int NONE_BELOW = Integer.MAX_VALUE;
+
+    @Test
+    void aTableWithAThirdOfItsLinesIsRecognised() {
+        FormAlignment alignment = align(requests(Map.of()));
+        assertTrue(alignment.isRecognised(alignment.form().table("requests")));
+        assertFalse(alignment.isRecognised(alignment.form().table("proactive")));
+        assertEquals(1, alignment.recognisedTables());
+    }
+
+    @Test
+    void aFewTellingLinesOfATableAreAGlimpse() {
+        FormAlignment alignment = align(grid("（一）予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1"), grid("行政许可 | 1"));
+        assertTrue(alignment.isGlimpsed(alignment.form().table("requests")));
+        assertFalse(alignment.isGlimpsed(alignment.form().table("proactive")));
+        assertNull(match(alignment, "granted"));
+    }
+
+    @Test
+    void aLineKnowsWhatItWasFoundToBe() {
+        FormAlignment alignment = align(requests(Map.of()));
+        LineMatch granted = match(alignment, "granted");
+        assertSame(granted, alignment.matchAt(granted.candidate().index()));
+        assertNull(alignment.matchAt(0));
+    }
+
+    @Test
+    void linesWithNumbersInATableThatAreNoRowAreLeftOver() {
+        FormAlignment alignment = align(
+                requests(Map.of("refused.third_party", "4.案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 2")), grid("职工 | 12"));
+        List<CandidateLine> leftovers = alignment.leftovers(Set.of());
+        assertEquals(List.of("4.案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 2"), texts(leftovers));
+        assertEquals(List.of(), alignment.leftovers(Set.of(leftovers.get(0).index())));
+    }
+
+    @Test
+    void numbersInTextAreLeftOverBetweenLinesOfTheFormOnly() {
+        Block[] rows =
+                requestsText(Map.of("refused.third_party", "4.保护第三方合法权益 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n案卷查阅 | 9 | 9"));
+        Block[] all = new Block[rows.length + 2];
+        System.arraycopy(text("职工", "12"), 0, all, 0, 2);
+        System.arraycopy(rows, 0, all, 2, rows.length);
+        assertEquals(List.of("案卷查阅 | 9 | 9"), texts(align(all).leftovers(Set.of())));
+    }
+
+    @Test
+    void theLabelOfALostLineIsSeenInACellOfItsOwn() {
+        FormAlignment alignment = align(requests(Map.of("refused.third_party", "4.保护第三方合法权益>8")));
+        assertTrue(alignment.isLabelSeen(line(alignment, "refused.third_party"), -1, NONE_BELOW));
+        assertFalse(alignment.isLabelSeen(line(alignment, "licensing"), -1, NONE_BELOW));
+    }
+
+    @Test
+    void theLabelOfALostLineIsSeenWithinTheTextBetweenItsNeighbours() {
+        FormAlignment alignment = align(requestsText(
+                Map.of("refused.third_party", "", "refused.internal_affairs", "保护第三方合法权益属于三类内部事务信息 | 1 | 0 | 0")));
+        int above = match(alignment, "refused.three_securities_one_stability")
+                .candidate()
+                .index();
+        assertTrue(alignment.isLabelSeen(line(alignment, "refused.third_party"), above, above + 2));
+        assertFalse(alignment.isLabelSeen(line(alignment, "refused.third_party"), above + 4, above + 6));
+    }
+
+    @Test
+    void aLineOfValuesNearAGapMayBeTheLostOne() {
+        FormAlignment alignment = align(requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0")));
+        int above = match(alignment, "refused.three_securities_one_stability")
+                .candidate()
+                .index();
+        assertTrue(alignment.isUnplaced(line(alignment, "refused.third_party"), above, above + 2, Set.of()));
+        assertFalse(alignment.isUnplaced(line(alignment, "refused.third_party"), above, above + 2, Set.of(above + 1)));
+        assertFalse(alignment.isUnplaced(line(alignment, "refused.third_party"), above - 3, above, Set.of()));
+    }
+
+    @Test
+    void aLineOfAsManyValuesMayBeTheLostOneAnywhereInTheTable() {
+        FormAlignment alignment = align(requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1")));
+        assertTrue(alignment.isUnplaced(line(alignment, "refused.third_party"), 2, 4, Set.of()));
+        assertFalse(alignment.isUnplaced(line(alignment, "licensing"), 2, 4, Set.of()));
+    }
+
+    @Test
+    void aBlankIndicatorMayBeALostOneButAGroupIsNone() {
+        FormAlignment blank = alignOld(indicators(Map.of("applications.fax", "某项申请数 | 件 |  ")));
+        int above = match(blank, "applications.in_person").candidate().index();
+        assertTrue(blank.isUnplaced(line(blank, "applications.fax"), above, above + 2, Set.of()));
+        FormAlignment group = alignOld(indicators(Map.of("applications.fax", "三、依申请公开情况 | 件 |  ")));
+        assertFalse(group.isUnplaced(line(group, "applications.fax"), above, above + 2, Set.of()));
+    }
+
+    @Test
+    void theBlocksOfATableAreThoseOfItsLines() {
+        FormAlignment alignment = align(grid("职工 | 12"), requests(Map.of()));
+        assertEquals(Set.of(1), alignment.blocks());
+    }
+
+    @Test
+    void whatFitsBetterWeighsMoreAndLacksLess() {
+        FormAlignment whole = align(requests(Map.of()));
+        FormAlignment part = align(requests(Map.of("granted", "")));
+        assertTrue(whole.weight() > part.weight());
+        assertEquals(whole.lacking() + 1, part.lacking());
+    }
+
+    private static List<String> texts(List<CandidateLine> lines) {
+        return lines.stream().map(CandidateLine::text).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.gouji.recognise.figure;
+
+import static dev.gouji.recognise.sketch.AlignedReport.align;
+import static dev.gouji.recognise.sketch.AlignedReport.alignOld;
+import static dev.gouji.recognise.sketch.AlignedReport.form;
+import static dev.gouji.recognise.sketch.AlignedReport.indicators;
+import static dev.gouji.recognise.sketch.AlignedReport.requests;
+import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
+import static dev.gouji.recognise.sketch.GridText.grid;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.document.Table;
+import dev.gouji.recognise.align.FormAlignment;
+import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.header.HeaderYear;
+import dev.gouji.report.Figure;
+import dev.gouji.report.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The figures of a row: values or marks, with {@code ?} doubtful, {@code *} inferred. */
+class FigureReaderTest {
+
+    private static final String THIRD_PARTY = "4.保护第三方合法权益";
+    private static final Table PROACTIVE = grid(
+            "信息内容 | 本年处理决定数量",
+            "行政许可 | 20",
+            "第二十条第（六）项>2",
+            "信息内容 | 本年处理决定数量",
+            "行政处罚 | 3",
+            "行政强制 | 0",
+            "第二十条第（八）项>2",
+            "信息内容 | 本年收费金额（单位：元）",
+            "行政事业性收费 | 251000");
+
+    @Test
+    void aPlainRowIsReadAsItIs() {
+        FormAlignment alignment = align(requests(Map.of("granted", "（一）予以公开 | 1 | - | 无 |  | 0 | 2 | 3")));
+        assertEquals("1 DASH NONE BLANK 0 2 3", read(alignment, "granted"));
+    }
+
+    @Test
+    void aRowThatIsNowhereIsMissing() {
+        FormAlignment alignment = align(requests(Map.of("refused.third_party", "")));
+        assertEquals("MISSING ".repeat(7).strip(), read(alignment, "refused.third_party"));
+    }
+
+    @Test
+    void aRowThatIsSomewhereIsUnreadable() {
+        FormAlignment alignment = align(requests(Map.of("refused.third_party", THIRD_PARTY + ">8")));
+        assertEquals("UNREADABLE? ".repeat(7).strip(), read(alignment, "refused.third_party"));
+    }
+
+    @Test
+    void aRunOfDigitsIsInferredWhereTheSumsSettleIt() {
+        Map<String, String> rows = Map.of(
+                "received", "一、本年新收政府信息公开申请数量 | 120000012",
+                "granted", "（一）予以公开 | 12 | 0 | 0 | 0 | 0 | 0 | 12",
+                "handled", "（七）总计 | 12 | 0 | 0 | 0 | 0 | 0 | 12");
+        assertEquals("12* 0* 0* 0* 0* 0* 12*", read(align(requestsText(rows)), "received"));
+    }
+
+    @Test
+    void moneyIsReadInTheUnitOfItsHeader() {
+        assertEquals("25.1", read(align(PROACTIVE, requests(Map.of())), "fees"));
+    }
+
+    @Test
+    void anIndicatorTheFormDoesNotListComesLastUnderItsPrintedLabel() {
+        FormAlignment alignment = alignOld(indicators(Map.of(), "published.website", "短信公开政府信息数 | 条 | 7"));
+        List<Figure> figures = figures(alignment, 2014);
+        Figure last = figures.get(figures.size() - 1);
+        assertEquals("短信公开政府信息数 7 条", last.label() + " " + last.value() + " " + last.unit());
+    }
+
+    @Test
+    void theColumnOfAnotherYearIsInDoubt() {
+        FormAlignment alignment = alignOld(fujian("2013年度"));
+        String row = alignment.expected().get(0).row().id();
+        assertEquals("1? 2", read(alignment, row, 2014));
+        assertEquals("1 2", read(alignment, row, 2013));
+    }
+
+    private static Table fujian(String year) {
+        List<String> rows = new ArrayList<>(List.of("指标名称 | 计量单位 | " + year + " | 历年累计"));
+        for (ExpectedLine line : form("ogi-fj").lines()) {
+            rows.add(line.row().wording().label() + " | " + line.row().unit() + " | 1 | 2");
+        }
+        return grid(rows.toArray(String[]::new));
+    }
+
+    private static String read(FormAlignment alignment, String row) {
+        return read(alignment, row, 2023);
+    }
+
+    private static String read(FormAlignment alignment, String row, int year) {
+        return figures(alignment, year).stream()
+                .filter(figure -> figure.key().row().equals(row))
+                .map(FigureReaderTest::told)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Figure> figures(FormAlignment alignment, int year) {
+        return new FigureReader(alignment, "", HeaderYear.of(alignment), year).figures();
+    }
+
+    private static String told(Figure figure) {
+        String text = figure.mark() == Mark.NUMBER
+                ? figure.value().toPlainString()
+                : figure.mark().name();
+        return text
+                + switch (figure.certainty()) {
+                    case READ -> "";
+                    case INFERRED -> "*";
+                    case DOUBTFUL -> "?";
+                };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gouji.recognise.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelSimilarityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "予以公开, 予以公开, 1",
+        "予以公开, 予已公开, 0.75",
+        "予以公开, 予以公, 0.75",
+        "予以公, 予以公开, 0.75",
+        "其他法律行政法规禁止公开, 其他法律行政止公开, 0.75",
+        "属于国家秘密, 属于国密家秘, 0.6666666666666667"
+    })
+    void itIsOneMinusTheEditsOverTheLength(String one, String other, double similarity) {
+        assertEquals(similarity, LabelSimilarity.of(one, other), 1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"予以公开, 不予处理", "予以公开情况和其他, 予以公开", "'', ''", "予以公开, ''", "'', 予以公开"})
+    void itIsNothingWhereTheyCannotBeAlike(String one, String other) {
+        assertEquals(0, LabelSimilarity.of(one, other));
+    }
+
+    @Test
+    void textsThatAreTooLongAreNoLabels() {
+        assertEquals(1 - 1 / 200.0, LabelSimilarity.of("公".repeat(200), "公".repeat(199)), 1e-12);
+        assertEquals(0, LabelSimilarity.of("公".repeat(201), "公".repeat(200)));
+    }
+}
