@@ -29,7 +29,7 @@ public final class ConversionCodec {
 
     /** The conversion that these bytes are of, equal to it in every component; an {@link IOException} for others. */
     public static Conversion decode(byte[] bytes) throws IOException {
-        return decode(bytes, CONVERSION);
+        return decode(bytes, CONVERSION, Conversion.class);
     }
 
     static byte[] encode(Finding finding) {
@@ -37,12 +37,12 @@ public final class ConversionCodec {
     }
 
     static Finding decodeFinding(byte[] bytes) throws IOException {
-        return decode(bytes, FINDING);
+        return decode(bytes, FINDING, Finding.class);
     }
 
-    private static <T> T decode(byte[] bytes, ObjectReader reader) throws IOException {
+    private static <T> T decode(byte[] bytes, ObjectReader reader, Class<T> type) throws IOException {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return reader.readValue(in);
+            return reader.readValue(in, type);
         } catch (RuntimeException e) {
             throw new IOException("not the bytes of a record", e);
         }

@@ -48,6 +48,7 @@ public final class CompoundFile {
      * @param bytes what of it could be followed
      * @param whole whether that is as much as the directory tells
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Stream(byte[] bytes, boolean whole) {}
 
     /** What comes after a sector in its chain; {@link #NONE} when it is the last one. */

@@ -38,7 +38,7 @@ final class LabelScores {
     private final HeaderScores headers;
     private final List<List<LabelPiece>> pieces;
     private final Map<String, Score[]> byLabel = new HashMap<>();
-    private final Map<ExpectedPanel, Score[]> byHeader = new IdentityHashMap<>();
+    private final IdentityHashMap<ExpectedPanel, Score[]> byHeader = new IdentityHashMap<>();
     private final Map<String, List<Integer>> alike = new HashMap<>();
 
     LabelScores(List<CandidateLine> candidates) {
@@ -92,7 +92,7 @@ final class LabelScores {
                 best = new Score(ONLY_THE_END, piece.cell(), false);
             }
         }
-        return best == Score.NONE || hasValues(candidates.get(at), best.labelCell()) ? best : Score.NONE;
+        return best.labelCell() < 0 || hasValues(candidates.get(at), best.labelCell()) ? best : Score.NONE;
     }
 
     /** A label has cells behind it that are blank or, for the most part, values; a header has not. */

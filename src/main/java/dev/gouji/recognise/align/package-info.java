@@ -3,7 +3,6 @@
  *
  * <p>In: a form and candidate lines. Out: {@link dev.gouji.recognise.align.FormAlignment}; the entry type is
  * {@link dev.gouji.recognise.align.FormChooser}. One typo, a missing or an extra row or a split table costs one line and
- * not the rest. Header cells are assigned to columns in the same way, by
- * {@link dev.gouji.recognise.align.HeaderCells}. It refuses to say which value is which figure.
+ * not the rest. It refuses to say which value is which figure.
  */
 package dev.gouji.recognise.align;
