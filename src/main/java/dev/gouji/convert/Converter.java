@@ -12,6 +12,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
+import dev.gouji.ledger.originals.RepeatedReports;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.OriginalReading;
 import dev.gouji.read.bound.Limits;
@@ -141,12 +142,11 @@ public final class Converter {
                     null);
         }
         List<AnnualReport> reports = new ArrayList<>();
-        for (AnnualReport report : Recogniser.recognise(
-                reading.document(), document, ordinal -> Identifiers.reportId(document, original.sha256(), ordinal))) {
-            reports.add(check(report));
-        }
+        List<AnnualReport> recognised = Recogniser.recognise(
+                reading.document(), document, ordinal -> Identifiers.reportId(document, original.sha256(), ordinal));
+        RepeatedReports.marked(recognised).forEach(report -> reports.add(check(report)));
         return new Inspection(
-                new Conversion(record(original, reading, reports), reports, links(reading.document())),
+                new Conversion(record(original, kind, reading, reports), reports, links(reading.document())),
                 reading.document());
     }
 
@@ -206,7 +206,7 @@ public final class Converter {
         return Explainer.explain(report.withFindings(findings), form, most);
     }
 
-    private static DocumentRecord record(Original original, OriginalReading reading, List<AnnualReport> reports) {
+    private DocumentRecord record(Original original, Kind kind, OriginalReading reading, List<AnnualReport> reports) {
         Document read = reading.document();
         if (!read.notices().isEmpty()) {
             Notice first = read.notices().get(0);
@@ -223,9 +223,7 @@ public final class Converter {
                 ? new Message(
                         "页面只有图像，没有文字，尚不能识别；请提供文字版",
                         "the pages are pictures without text and cannot be read yet; provide a version with text")
-                : new Message(
-                        "没有找到法定表格或报告标题，不是政府信息公开工作年度报告",
-                        "no statutory table and no title of a report was found: not a yearly report on information disclosure");
+                : NoReport.message(OriginalReader.unread(original.bytes(), kind, limits));
         return record(original, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
     }
 

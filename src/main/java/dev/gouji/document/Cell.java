@@ -41,11 +41,14 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, Seen seen, 
         return seen.legibility();
     }
 
+    /** The same cell with a sight more, for what a reader knows of the whole. */
+    public Cell with(Sight sight) {
+        return new Cell(row, column, rowSpan, columnSpan, seen.with(sight), place);
+    }
+
     /** The same cell, in doubt at least. */
     public Cell doubted() {
-        return legibility() == Legibility.CLEAR
-                ? new Cell(row, column, rowSpan, columnSpan, seen.with(Sight.unsure(null)), place)
-                : this;
+        return legibility() == Legibility.CLEAR ? with(Sight.unsure(null)) : this;
     }
 
     /** Whether the cell shows nothing: white space of any kind, no-break and ideographic spaces included. */

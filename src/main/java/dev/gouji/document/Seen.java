@@ -32,12 +32,17 @@ import java.util.Set;
  */
 public record Seen(String text, String stored, String hidden, Set<Sight> sights) {
 
+    private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202b';
+    private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202e';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+    private static final Sight TURNED = Sight.unsure(Reason.ORDER);
+
     /** Nothing at all. */
     public static final Seen NOTHING = of("");
 
-    /** Copies the sights. */
+    /** Copies the sights; text that sets itself from right to left is in doubt. */
     public Seen {
-        sights = Set.copyOf(sights);
+        sights = turns(text) ? and(sights, TURNED) : Set.copyOf(sights);
     }
 
     /** A text that is seen as it is stored. */
@@ -105,9 +110,7 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
         if (sight.equals(Sight.SHOWN)) {
             return this;
         }
-        Set<Sight> more = new LinkedHashSet<>(sights);
-        more.add(sight);
-        return new Seen(text, stored, hidden, more);
+        return new Seen(text, stored, hidden, and(sights, sight));
     }
 
     /** A part of the text, seen as the whole is. */
@@ -115,7 +118,10 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
         return new Seen(ofText, ofText, "", sights);
     }
 
-    /** Several paragraphs, or pieces that a page break parted, as one text with line breaks between. */
+    /**
+     * Several paragraphs, or pieces that a page break parted, as one text with line breaks between; where nothing is seen of what
+     * is stored there is no line.
+     */
     public static Seen lines(Collection<Seen> parts) {
         return joined(parts, "\n");
     }
@@ -131,12 +137,30 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
         StringBuilder hidden = new StringBuilder();
         Set<Sight> sights = new LinkedHashSet<>();
         for (Seen part : parts) {
-            text.append(text.isEmpty() ? "" : between).append(part.text);
+            boolean unseen = part.text.isEmpty() && !part.sights.isEmpty();
+            text.append(text.isEmpty() || unseen ? "" : between).append(part.text);
             stored.append(stored.isEmpty() ? "" : between).append(part.stored);
             hidden.append(hidden.isEmpty() || part.hidden.isEmpty() ? "" : between)
                     .append(part.hidden);
             sights.addAll(part.sights);
         }
         return new Seen(text.toString(), stored.toString(), hidden.toString(), sights);
+    }
+
+    private static Set<Sight> and(Set<Sight> sights, Sight sight) {
+        Set<Sight> more = new LinkedHashSet<>(sights);
+        more.add(sight);
+        return Set.copyOf(more);
+    }
+
+    /** Whether a character of the text has what follows set from right to left: digits stand in another order than stored. */
+    private static boolean turns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == RIGHT_TO_LEFT_EMBEDDING || c == RIGHT_TO_LEFT_OVERRIDE || c == RIGHT_TO_LEFT_ISOLATE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

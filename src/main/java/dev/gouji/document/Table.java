@@ -23,4 +23,9 @@ public record Table(List<Cell> cells, Geometry geometry, Place place) implements
     public Table {
         cells = List.copyOf(cells);
     }
+
+    /** The same table, for what a reader knows of all its cells. */
+    public Table with(Sight sight) {
+        return new Table(cells.stream().map(cell -> cell.with(sight)).toList(), geometry, place);
+    }
 }

@@ -3,6 +3,7 @@ package dev.gouji.read;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.document.Unread;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.Limits;
@@ -27,6 +28,7 @@ import dev.gouji.read.word.odt.FlatOdtReader;
 import dev.gouji.read.word.odt.OdtReader;
 import dev.gouji.read.word.rtf.RtfReader;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads an original of any kind: finds the kind by content, hands it to its reader, turns failures into values. */
@@ -85,6 +87,17 @@ public final class OriginalReader {
         OriginalReading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
         boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
         return lost && compound != null && compound.isCut() ? Refusals.cut(kind) : reading;
+    }
+
+    /** What of an original that was read holds text and was not read; asked where no report was found. */
+    public static List<Unread> unread(byte[] bytes, Kind kind, Limits limits) {
+        FormatReader reader = READERS.get(kind);
+        try {
+            return reader == null ? List.of() : reader.unread(bytes, new Budget(limits));
+        } catch (UnreadableException | RuntimeException | StackOverflowError e) {
+            // a second look finds what it can
+            return List.of();
+        }
     }
 
     /** The same with a given reader; any failure becomes a value. */

@@ -9,7 +9,9 @@ import dev.gouji.document.Legibility;
 import dev.gouji.document.Message;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
@@ -20,7 +22,9 @@ import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -32,11 +36,19 @@ final class HiddenTextFindings {
     /** How much of a text is quoted, in characters. */
     private static final int QUOTED = 40;
 
+    private static final Sight REVEALED = Sight.unsure(Reason.HIDDEN);
+
     private final String id;
     private final FormVariant form;
     private final List<Figure> figures;
     private final List<Finding> findings = new ArrayList<>();
     private final List<HiddenText> elsewhere = new ArrayList<>();
+
+    /** What a plain property hides in cells of figures that are sure, with the figures. */
+    private final Map<HiddenText, List<Figure>> beside = new LinkedHashMap<>();
+
+    /** Where the first piece stands that hides itself and is read all the same; null for none. */
+    private Place revealed;
 
     private HiddenTextFindings(String id, FormVariant form, List<Figure> figures) {
         this.id = id;
@@ -56,8 +68,12 @@ final class HiddenTextFindings {
             hidden.add(text, whole || isAmong(text.place(), blocks));
         }
         blocks.forEach(hidden::add);
+        hidden.addBeside();
         if (!hidden.elsewhere.isEmpty()) {
             hidden.findings.add(elsewhere(hidden.elsewhere));
+        }
+        if (hidden.revealed != null) {
+            hidden.findings.add(revealed(hidden.revealed));
         }
         return hidden.findings;
     }
@@ -74,6 +90,9 @@ final class HiddenTextFindings {
 
     /** What a plain property hides is told of figures alone: a page has more of it than anyone wants to hear of. */
     private void add(Seen seen, Place place) {
+        if (revealed == null && seen.sights().contains(REVEALED)) {
+            revealed = place;
+        }
         if (!seen.hidden().isBlank()) {
             add(new HiddenText(seen.hidden(), seen.text(), place), seen.legibility() != Legibility.CLEAR);
         }
@@ -82,16 +101,40 @@ final class HiddenTextFindings {
     /**
      * Adds a text.
      *
-     * @param own whether it is told even where it is no figure's
+     * @param own whether it is told for itself, and even where it is no figure's
      */
     private void add(HiddenText hidden, boolean own) {
         List<Figure> here = figures.stream()
                 .filter(figure -> holds(figure.place(), hidden.place()))
                 .toList();
-        if (!here.isEmpty()) {
-            findings.add(inCell(hidden, here));
-        } else if (own) {
+        if (here.isEmpty() && own) {
             elsewhere.add(hidden);
+        } else if (!here.isEmpty() && own) {
+            findings.add(inCell(hidden, here));
+        } else if (!here.isEmpty()) {
+            beside.put(hidden, here);
+        }
+    }
+
+    /** Whole tables may be written so; then one finding tells it of all their figures. */
+    private void addBeside() {
+        if (beside.size() == 1) {
+            beside.forEach((hidden, here) -> findings.add(inCell(hidden, here)));
+        } else if (!beside.isEmpty()) {
+            HiddenText first = beside.keySet().iterator().next();
+            List<Term> terms = beside.values().stream()
+                    .flatMap(List::stream)
+                    .map(figure -> Term.standing(id, figure))
+                    .toList();
+            findings.add(RecognitionFindings.finding(
+                    "text.hidden",
+                    Origin.SOURCE,
+                    terms,
+                    first.place(),
+                    new Message(
+                            terms.size() + " 个数旁存有看不见的文字，如“" + quote(first.text()) + "”；未当作内容",
+                            "texts are stored unseen beside " + terms.size() + " figures, as “" + quote(first.text())
+                                    + "”; they are not taken for content")));
         }
     }
 
@@ -113,6 +156,18 @@ final class HiddenTextFindings {
                         names + ": what is seen is " + (seen.isEmpty() ? "blank" : "“" + seen + "”")
                                 + ", and “" + quote(hidden.text())
                                 + "” is stored there unseen; compare with the original"));
+    }
+
+    private static Finding revealed(Place place) {
+        return RecognitionFindings.finding(
+                "text.hidden",
+                Origin.EXTRACTION,
+                List.of(),
+                place,
+                new Message(
+                        "正文写明不显示，要由网页的脚本或读者展开；已照读，其中的数都存疑；请打开网页核对",
+                        "the text says of itself that it is not shown until a script or a reader unfolds it; it was read, and its"
+                                + " figures are in doubt; open the page and compare"));
     }
 
     private static Finding elsewhere(List<HiddenText> hidden) {

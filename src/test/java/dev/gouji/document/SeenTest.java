@@ -84,7 +84,7 @@ class SeenTest {
     @Test
     void linesAreSeenTogether() {
         Seen lines = Seen.lines(List.of(Seen.of("8"), new Seen("", "7", "", Set.of(Sight.STRUCK)), Seen.of("件")));
-        assertEquals("8\n\n件", lines.text());
+        assertEquals("8\n件", lines.text());
         assertEquals("8\n7\n件", lines.stored());
         assertEquals(Legibility.CLEAR, lines.legibility());
     }

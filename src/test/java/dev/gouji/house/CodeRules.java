@@ -86,6 +86,7 @@ final class CodeRules {
                                 "org.apache.pdfbox.",
                                 "org.apache.fontbox.",
                                 "org.jsoup.",
+                                "org.htmlunit.",
                                 "org.ofdrw.",
                                 "ai.onnxruntime."),
                         "a format library can be replaced without touching another room"),

@@ -49,7 +49,8 @@ class RuleExamplesTest {
             "label.variant",
             "year.conflict",
             "narrative.missing",
-            "text.hidden");
+            "text.hidden",
+            "report.repeated");
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,6 +1,8 @@
 package dev.gouji.read.bound;
 
 import dev.gouji.document.Document;
+import dev.gouji.document.Unread;
+import java.util.List;
 
 /** Reads one family of formats. Implementations are stateless and thread-safe. */
 @FunctionalInterface
@@ -14,4 +16,9 @@ public interface FormatReader {
      * @throws UnreadableException when nothing can be read; parts that are lost are notices of the document instead
      */
     Document read(byte[] bytes, Budget budget) throws UnreadableException;
+
+    /** What of an original in which no report was found holds text and was not read. */
+    default List<Unread> unread(byte[] bytes, Budget budget) throws UnreadableException {
+        return List.of();
+    }
 }

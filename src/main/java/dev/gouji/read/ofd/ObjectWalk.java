@@ -59,9 +59,7 @@ final class ObjectWalk {
     private double[] boundary(double offsetX, double offsetY) {
         double[] own = Numbers.of(cursor.attribute("Boundary"));
         double[] box = own.length == 4 ? own : new double[4];
-        return new double[] {
-            offsetX + box[0], offsetY + box[1], offsetX + box[0] + box[2], offsetY + box[1] + box[3]
-        };
+        return new double[] {offsetX + box[0], offsetY + box[1], offsetX + box[0] + box[2], offsetY + box[1] + box[3]};
     }
 
     private void readPath(Paint inherited, double offsetX, double offsetY)

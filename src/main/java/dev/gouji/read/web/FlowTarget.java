@@ -1,5 +1,7 @@
 package dev.gouji.read.web;
 
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.UnreadableException;
 import org.jsoup.nodes.Element;
 
@@ -9,11 +11,18 @@ interface FlowTarget {
     /**
      * A block of text.
      *
-     * @param text folded, never empty, line breaks as {@code \n}
+     * @param text folded, line breaks as {@code \n}; where none of it is seen it may be empty
      * @param level of the heading it stands in, from 1; 0 for none
      */
-    void text(String text, int level) throws UnreadableException;
+    void text(Seen text, int level) throws UnreadableException;
 
-    /** A table that is displayed; the walker does not enter it. */
-    void table(Element table) throws UnreadableException;
+    /** Whether the text may be a figure, so that everything is told that is not text, or not seen. */
+    boolean isCell();
+
+    /**
+     * A table that is displayed; the walker does not enter it.
+     *
+     * @param around how what holds the table is seen, beside what its style says
+     */
+    void table(Element table, Sight around) throws UnreadableException;
 }

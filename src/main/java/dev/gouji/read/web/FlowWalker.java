@@ -1,7 +1,13 @@
 package dev.gouji.read.web;
 
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.web.style.Generated;
+import dev.gouji.read.web.style.PageStyle;
+import dev.gouji.read.web.style.Style;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +34,7 @@ final class FlowWalker {
             "fieldset",
             "figcaption",
             "figure",
+            PageStyle.FRAMED,
             "footer",
             "form",
             "header",
@@ -46,21 +53,27 @@ final class FlowWalker {
             "ul",
             "ucapcontent");
     private static final Set<String> AS_WRITTEN = Set.of("pre", "listing", "plaintext", "xmp", "textarea");
-    private static final Set<String> FIELDS = Set.of("", "text", "number", "tel");
+    private static final Set<String> INLINE = Set.of("inline", "inline-block", "contents");
 
     private final FlowTarget target;
     private final PageClutter clutter;
     private final Budget budget;
-    private final ListNumbers numbers = new ListNumbers();
-    private final InlineText line = new InlineText();
+    private final ListNumbers numbers;
+    private final SeenLine line = new SeenLine();
     private int level;
     private boolean asWritten;
     private boolean raised;
 
-    FlowWalker(FlowTarget target, PageClutter clutter, Budget budget) {
+    /** How the elements are seen in which the walk stands, beside what their style says. */
+    private Sight around;
+
+    /** A walker inside something that is seen so. */
+    FlowWalker(FlowTarget target, Sight around, PageClutter clutter, Budget budget) {
+        this.around = around;
         this.target = target;
         this.clutter = clutter;
         this.budget = budget;
+        this.numbers = new ListNumbers(clutter.styles());
     }
 
     /** Hands over everything inside an element. */
@@ -72,13 +85,58 @@ final class FlowWalker {
     // recursion is safe here: pages nested deeper than a few hundred elements were refused before
     private void children(Element parent) throws UnreadableException {
         budget.checkTime();
+        Style style = clutter.styles().of(parent);
+        generated(parent, "before");
         for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+            Sight outside = around;
+            around = around.and(PageFolds.sight(node, parent));
             if (node instanceof TextNode text) {
-                line.add(text.getWholeText(), asWritten);
-            } else if (node instanceof Element element && clutter.isDisplayed(element) && clutter.isVisible(element)) {
-                element(element);
+                text(text.getWholeText(), style);
+            } else if (node instanceof Element element) {
+                child(element);
             }
+            around = outside;
         }
+        generated(parent, "after");
+    }
+
+    private void text(String text, Style style) {
+        Sight sight = style.text().and(around);
+        boolean turned = style.isRightToLeft() && isMixed(text);
+        line.add(text, asWritten, turned ? sight.and(Sight.unsure(Reason.ORDER)) : sight);
+    }
+
+    /** Whether a text has digits and something else, which a line from right to left sets in another order. */
+    private static boolean isMixed(String text) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        return digits && !text.strip().chars().allMatch(Character::isDigit);
+    }
+
+    private void generated(Element element, String pseudo) {
+        Generated generated = target.isCell() ? clutter.styles().generated(element, pseudo) : null;
+        if (generated != null) {
+            line.add(generated.text(), false, generated.sight().and(around));
+        }
+    }
+
+    private void child(Element element) throws UnreadableException {
+        if (!clutter.isDisplayed(element)) {
+            if (target.isCell() && clutter.isText(element)) {
+                line.add(element.wholeText(), false, clutter.unshown(element));
+            }
+            return;
+        }
+        if (target.isCell() && clutter.styles().of(element).isOutOfLine()) {
+            around = around.and(Sight.unsure(Reason.ORDER));
+        }
+        if (PageInk.isOne(element)) {
+            PageInk ink = PageInk.of(element, clutter.styles().of(element));
+            if (target.isCell() || ink.sight().isContent()) {
+                line.add(ink.text(), false, ink.sight().and(around));
+            }
+            return;
+        }
+        element(element);
     }
 
     private void element(Element element) throws UnreadableException {
@@ -87,11 +145,7 @@ final class FlowWalker {
             line.breakLine();
         } else if (name.equals("table")) {
             endBlock();
-            target.table(element);
-        } else if (name.equals("input")) {
-            if (FIELDS.contains(element.attr("type").strip())) {
-                line.add(element.attr("value"), false);
-            }
+            target.table(element, around);
         } else if (name.equals("li")) {
             endBlock();
             line.mark(numbers.before(element));
@@ -104,12 +158,13 @@ final class FlowWalker {
             level = 0;
         } else if (AS_WRITTEN.contains(name)) {
             endBlock();
+            if (name.equals("textarea") && element.wholeText().isBlank() && target.isCell()) {
+                line.add("", false, Sight.ink(Reason.FIELD).and(around));
+            }
             asWritten = true;
             block(element);
             asWritten = false;
-        } else if (BLOCKS.contains(name)
-                || (element.hasAttr("style")
-                        && InlineStyle.value(element, "display").equals("block"))) {
+        } else if (isBlock(element)) {
             endBlock();
             block(element);
         } else {
@@ -125,12 +180,16 @@ final class FlowWalker {
         line.raise(above);
     }
 
-    private static boolean isRaised(Element element) {
+    private boolean isRaised(Element element) {
         String name = element.normalName();
         return name.equals("sup")
                 || name.equals("sub")
-                || (element.hasAttr("style")
-                        && Set.of("super", "sub").contains(InlineStyle.value(element, "vertical-align")));
+                || Set.of("super", "sub").contains(clutter.styles().of(element).value("vertical-align"));
+    }
+
+    private boolean isBlock(Element element) {
+        String display = clutter.styles().of(element).value("display");
+        return BLOCKS.contains(element.normalName()) ? !INLINE.contains(display) : display.equals("block");
     }
 
     private void block(Element element) throws UnreadableException {
@@ -139,8 +198,8 @@ final class FlowWalker {
     }
 
     private void endBlock() throws UnreadableException {
-        String text = line.take();
-        if (!text.isEmpty()) {
+        Seen text = line.take();
+        if (text != Seen.NOTHING) {
             target.text(text, level);
         }
     }

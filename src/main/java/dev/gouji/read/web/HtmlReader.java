@@ -3,12 +3,16 @@ package dev.gouji.read.web;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.document.Unread;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.TextDecoder;
+import dev.gouji.read.web.style.PageStyle;
+import java.util.List;
 import java.util.function.Function;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** HTML pages → {@link Document}; pages saved by a word processor or a browser included. */
@@ -32,22 +36,51 @@ public final class HtmlReader implements FormatReader {
      */
     public Document read(byte[] bytes, Function<String, byte[]> frames, Budget budget) throws UnreadableException {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, HtmlCharset.of(bytes), budget);
-        int depth = (int) Math.min(4_096, budget.limits().of(Bound.NESTING) * ELEMENTS_A_LEVEL);
-        org.jsoup.nodes.Document page = parsed(decoded.text(), depth, budget);
-        new PageFrames(frames, inner -> {
-                    TextDecoder.Decoded text = TextDecoder.decode(inner, HtmlCharset.of(inner), budget);
-                    return parsed(text.text(), depth, budget);
-                })
-                .fill(page);
-        PageNesting.require(page, depth, budget);
-        PageFlow flow = new PageFlow(budget, PageClutter.of(page));
+        org.jsoup.nodes.Document page = page(decoded.text(), frames, budget);
+        PageStyle styles = PageStyle.of(page, frames);
+        Element hidden = HiddenBody.of(page.body(), styles);
+        if (hidden != null) {
+            styles.reveal(hidden);
+        }
+        PageFlow flow = new PageFlow(budget, PageClutter.of(page, styles));
         flow.read(page.body());
         return new Document(flow.blocks(), PageProperties.of(page), null, decoded.notices());
     }
 
+    @Override
+    public List<Unread> unread(byte[] bytes, Budget budget) throws UnreadableException {
+        String text = TextDecoder.decode(bytes, HtmlCharset.of(bytes), budget).text();
+        org.jsoup.nodes.Document page = page(text, source -> null, budget);
+        return UnreadParts.of(page, PageStyle.of(page, source -> null));
+    }
+
+    private static org.jsoup.nodes.Document page(String text, Function<String, byte[]> frames, Budget budget)
+            throws UnreadableException {
+        int depth = (int) Math.min(4_096, budget.limits().of(Bound.NESTING) * ELEMENTS_A_LEVEL);
+        org.jsoup.nodes.Document page = parsed(text, depth, budget);
+        new PageFrames(frames, parsing(depth, budget)).fill(page);
+        PageNesting.require(page, depth, budget);
+        return page;
+    }
+
+    private static PageFrames.Parsing parsing(int depth, Budget budget) {
+        return new PageFrames.Parsing() {
+            @Override
+            public String text(byte[] bytes) throws UnreadableException {
+                return TextDecoder.decode(bytes, HtmlCharset.of(bytes), budget).text();
+            }
+
+            @Override
+            public org.jsoup.nodes.Document page(String text) throws UnreadableException {
+                return parsed(text, depth, budget);
+            }
+        };
+    }
+
     private static org.jsoup.nodes.Document parsed(String text, int depth, Budget budget) throws UnreadableException {
         requireTags(text, budget);
-        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(depth).parseInput(text, "");
+        String markup = XmlPage.isOne(text) ? XmlPage.asHtml(text, depth) : text;
+        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(depth).parseInput(markup, "");
         budget.checkTime();
         return page;
     }

@@ -5,7 +5,10 @@ import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,7 +27,16 @@ final class HtmlTableLayout {
     private static final int TALLEST = 65_534;
 
     /** A cell and its slots, from 0. */
-    record Slot(Element cell, int row, int column, int rowSpan, int columnSpan) {}
+    record Slot(Element cell, int row, int column, int rowSpan, int columnSpan) {
+
+        int end() {
+            return column + columnSpan;
+        }
+
+        Slot cut(int end) {
+            return new Slot(cell, row, column, rowSpan, end - column);
+        }
+    }
 
     private final List<Slot> slots = new ArrayList<>();
     private final Budget budget;
@@ -44,7 +56,26 @@ final class HtmlTableLayout {
         for (List<Element> group : groups(table, clutter)) {
             layout.addGroup(group, clutter);
         }
-        return layout.slots;
+        return layout.cutToUse();
+    }
+
+    /** Columns in which nothing begins, and that few rows reach, are none: {@code colspan=70} over seven columns. */
+    private List<Slot> cutToUse() {
+        Map<Integer, Integer> ends = new HashMap<>();
+        int begun = 0;
+        for (Slot slot : slots) {
+            ends.merge(slot.row(), slot.end(), Math::max);
+            begun = Math.max(begun, slot.column() + 1);
+        }
+        Map<Integer, Integer> often = new TreeMap<>();
+        ends.values().forEach(end -> often.merge(end, 1, Integer::sum));
+        int usual = often.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        int used = Math.max(begun, usual);
+        slots.replaceAll(slot -> slot.end() > used ? slot.cut(used) : slot);
+        return slots;
     }
 
     private static List<List<Element>> groups(Element table, PageClutter clutter) {

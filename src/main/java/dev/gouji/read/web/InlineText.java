@@ -11,6 +11,17 @@ final class InlineText {
     private int raisedFrom = -1;
     private String marker = "";
 
+    InlineText() {}
+
+    /** A copy that goes on by itself. */
+    InlineText(InlineText other) {
+        text.append(other.text);
+        space = other.space;
+        raised = other.raised;
+        raisedFrom = other.raisedFrom;
+        marker = other.marker;
+    }
+
     /** Adds text of the page; {@code asWritten} inside {@code pre}. */
     void add(String added, boolean asWritten) {
         for (int i = 0; i < added.length(); i++) {

@@ -1,5 +1,6 @@
 package dev.gouji.read.web;
 
+import dev.gouji.read.web.style.PageStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,11 @@ final class ListNumbers {
     private static final String CHINESE = "一二三四五六七八九十";
 
     private final Map<Element, Integer> next = new HashMap<>();
+    private final PageStyle styles;
+
+    ListNumbers(PageStyle styles) {
+        this.styles = styles;
+    }
 
     /** What stands before an item; empty for items of unordered lists and lists without numbers. */
     String before(Element item) {
@@ -20,16 +26,12 @@ final class ListNumbers {
         }
         int number = whole(item.attr("value"), next.computeIfAbsent(list, ol -> whole(ol.attr("start"), 1)));
         next.put(list, number + 1);
-        return written(number, style(item, list));
+        return written(number, style(styles.of(item).listStyle(), list));
     }
 
-    private static String style(Element item, Element list) {
-        for (Element element : new Element[] {item, list}) {
-            String type = InlineStyle.value(element, "list-style-type");
-            String style = type.isEmpty() ? InlineStyle.value(element, "list-style") : type;
-            if (!style.isEmpty()) {
-                return style.split("\\s+", 2)[0];
-            }
+    private static String style(String declared, Element list) {
+        if (!declared.isEmpty()) {
+            return declared;
         }
         String type = list.attr("type").strip();
         return switch (type) {

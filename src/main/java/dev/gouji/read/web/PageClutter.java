@@ -1,5 +1,8 @@
 package dev.gouji.read.web;
 
+import dev.gouji.document.Sight;
+import dev.gouji.read.web.style.PageStyle;
+import dev.gouji.read.web.style.Style;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,26 +18,17 @@ import org.jsoup.nodes.Element;
 final class PageClutter {
 
     private static final Set<String> NEVER_SHOWN = Set.of(
-            "script",
             "style",
             "noscript",
             "template",
-            "select",
             "datalist",
             "del",
             "head",
             "title",
             "meta",
             "link",
-            "svg",
-            "iframe",
             "frameset",
             "noframes",
-            "object",
-            "embed",
-            "video",
-            "audio",
-            "canvas",
             "xml",
             "rp");
     private static final Set<String> SITE_PARTS = Set.of("nav", "header", "footer");
@@ -70,12 +64,14 @@ final class PageClutter {
     private static final int CANDIDATES = 20;
 
     private final Set<Element> dropped;
+    private final PageStyle styles;
 
-    private PageClutter(Set<Element> dropped) {
+    private PageClutter(Set<Element> dropped, PageStyle styles) {
         this.dropped = dropped;
+        this.styles = styles;
     }
 
-    static PageClutter of(Document page) {
+    static PageClutter of(Document page, PageStyle styles) {
         Set<Element> dropped = new HashSet<>();
         Element article = article(page);
         if (article != null) {
@@ -93,28 +89,39 @@ final class PageClutter {
                 }
             }
         }
-        return new PageClutter(dropped);
+        return new PageClutter(dropped, styles);
+    }
+
+    /** How the elements of the page are seen. */
+    PageStyle styles() {
+        return styles;
     }
 
     /** Whether an element takes part in the layout: not so what is hidden altogether or has no box. */
     boolean isDisplayed(Element element) {
-        if (NEVER_SHOWN.contains(element.normalName()) || element.hasAttr("hidden") || dropped.contains(element)) {
+        if (NEVER_SHOWN.contains(element.normalName()) || dropped.contains(element)) {
             return false;
         }
-        if (element.nameIs("dialog")) {
-            return element.hasAttr("open");
+        if (element.nameIs("dialog") && !element.hasAttr("open")) {
+            return false;
         }
-        return !element.hasAttr("style")
-                || !(InlineStyle.value(element, "display").equals("none")
-                        || InlineStyle.value(element, "mso-hide").equals("all")
-                        || WORD_PARTS.contains(InlineStyle.value(element, "mso-element"))
-                        || InlineStyle.value(element, "visibility").equals("collapse"));
+        Style style = styles.of(element);
+        return style.isDisplayed() && !WORD_PARTS.contains(style.value("mso-element"));
     }
 
-    /** Whether an element that takes its place in the layout is seen there. */
-    boolean isVisible(Element element) {
-        return !element.hasAttr("style")
-                || !InlineStyle.value(element, "visibility").equals("hidden");
+    /** Whether the text inside an element would be text of the page if it were displayed. */
+    boolean isText(Element element) {
+        return element.nameIs("del") || mayShowText(element);
+    }
+
+    /** Whether an element is of a kind that a browser shows, and shows by its text. */
+    static boolean mayShowText(Element element) {
+        return !NEVER_SHOWN.contains(element.normalName()) && !PageInk.isOne(element);
+    }
+
+    /** Why an element is not displayed. */
+    Sight unshown(Element element) {
+        return element.nameIs("del") ? Sight.DELETED : Sight.HIDDEN;
     }
 
     /** Whether every item of a list is a link to another page: not to a file, which may be the report itself. */

@@ -3,15 +3,18 @@ package dev.gouji.read.web;
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Heading;
-import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.WhiteSpace;
 import dev.gouji.read.web.HtmlTableLayout.Slot;
+import dev.gouji.read.web.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -31,41 +34,57 @@ final class PageFlow implements FlowTarget {
 
     /** Adds everything inside an element. */
     void read(Element root) throws UnreadableException {
-        new FlowWalker(this, clutter, budget).walk(root);
+        read(root, Sight.SHOWN);
     }
 
+    private void read(Element root, Sight around) throws UnreadableException {
+        new FlowWalker(this, around, clutter, budget).walk(root);
+    }
+
+    /** What was read; where a bound stopped the style of the page, all of it in doubt. */
     List<Block> blocks() {
-        return blocks;
+        return clutter.styles().isIncomplete()
+                ? blocks.stream().map(PageFlow::doubted).toList()
+                : blocks;
+    }
+
+    private static Block doubted(Block block) {
+        Sight unsure = Sight.unsure(Reason.BOUND);
+        if (block instanceof Heading heading) {
+            return new Heading(heading.level(), heading.seen().with(unsure), heading.place());
+        }
+        if (block instanceof Paragraph paragraph) {
+            return new Paragraph(paragraph.seen().with(unsure), paragraph.place());
+        }
+        return block instanceof Table table ? table.with(unsure) : block;
     }
 
     /** One paragraph, or several where empty lines stand between: pages set paragraphs apart by {@code <br><br>}. */
     @Override
-    public void text(String text, int level) throws UnreadableException {
-        if (level > 0) {
+    public void text(Seen text, int level) throws UnreadableException {
+        if (level > 0 || !text.sights().isEmpty()) {
             add(text, level);
             return;
         }
         StringBuilder paragraph = new StringBuilder();
-        for (String line : text.split("\n", -1)) {
+        for (String line : text.text().split("\n", -1)) {
             if (WhiteSpace.isBlank(line)) {
-                add(paragraph.toString(), 0);
+                add(Seen.of(paragraph.toString()), 0);
                 paragraph.setLength(0);
             } else {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);
             }
         }
-        add(paragraph.toString(), 0);
+        add(Seen.of(paragraph.toString()), 0);
     }
 
     @Override
-    public void table(Element table) throws UnreadableException {
-        caption(table, this);
+    public void table(Element table, Sight around) throws UnreadableException {
+        caption(table, around, this);
         List<Slot> slots = HtmlTableLayout.of(table, clutter, budget);
         if (TablePurpose.isLayout(slots, clutter)) {
             for (Slot slot : slots) {
-                if (clutter.isVisible(slot.cell())) {
-                    read(slot.cell());
-                }
+                read(slot.cell(), around);
             }
             return;
         }
@@ -74,42 +93,40 @@ final class PageFlow implements FlowTarget {
         List<Cell> cells = new ArrayList<>();
         for (Slot slot : slots) {
             CellText text = new CellText(nested);
-            if (isSeen(slot.cell())) {
-                new FlowWalker(text, clutter, budget).walk(slot.cell());
-            }
+            new FlowWalker(text, around, clutter, budget).walk(slot.cell());
             cells.add(new Cell(
                     slot.row(),
                     slot.column(),
                     slot.rowSpan(),
                     slot.columnSpan(),
-                    text.text(),
-                    Legibility.CLEAR,
+                    text.seen(slot.cell()),
                     new Place.InTable(number, slot.row(), slot.column())));
         }
         blocks.add(new Table(cells, Table.Geometry.GRID, new Place.InTable(number, 0, 0)));
         for (Element inner : nested) {
-            table(inner);
+            table(inner, around);
         }
     }
 
-    private void add(String text, int level) throws UnreadableException {
-        String trimmed = WhiteSpace.trim(text);
+    @Override
+    public boolean isCell() {
+        return false;
+    }
+
+    private void add(Seen text, int level) throws UnreadableException {
+        String trimmed = WhiteSpace.trim(text.text());
         if (!trimmed.isEmpty()) {
             budget.charge(Bound.CELLS, 1);
             Place place = Place.InTable.after(tables);
-            blocks.add(level > 0 ? new Heading(level, trimmed, place) : new Paragraph(trimmed, place));
+            Seen seen = new Seen(trimmed, text.stored(), text.hidden(), text.sights());
+            blocks.add(level > 0 ? new Heading(level, seen, place) : new Paragraph(seen, place));
         }
     }
 
-    private boolean isSeen(Element cell) {
-        Element row = cell.parent();
-        return clutter.isVisible(cell) && (row == null || clutter.isVisible(row));
-    }
-
-    private void caption(Element table, FlowTarget target) throws UnreadableException {
+    private void caption(Element table, Sight around, FlowTarget target) throws UnreadableException {
         for (Element child : table.children()) {
-            if (child.nameIs("caption") && clutter.isDisplayed(child) && clutter.isVisible(child)) {
-                new FlowWalker(target, clutter, budget).walk(child);
+            if (child.nameIs("caption") && clutter.isDisplayed(child)) {
+                new FlowWalker(target, around, clutter, budget).walk(child);
             }
         }
     }
@@ -117,34 +134,41 @@ final class PageFlow implements FlowTarget {
     /** The text of one cell; tables of data inside it are put by, boxes around a text are not. */
     private final class CellText implements FlowTarget {
 
-        private final StringBuilder lines = new StringBuilder();
+        private final List<Seen> lines = new ArrayList<>();
         private final List<Element> nested;
 
         CellText(List<Element> nested) {
             this.nested = nested;
         }
 
-        String text() {
-            return lines.toString();
+        /** What is seen of the cell; a picture behind nothing is no blank. */
+        Seen seen(Element cell) {
+            Seen seen = lines.size() == 1 ? lines.get(0) : Seen.lines(lines);
+            Style style = clutter.styles().of(cell);
+            boolean picture = style.hasPicture() && !style.isHidden() && seen.isBlank();
+            return picture ? seen.with(Sight.ink(Reason.PICTURE)) : seen;
         }
 
         @Override
-        public void text(String text, int level) {
-            lines.append(lines.isEmpty() ? "" : "\n").append(text);
+        public void text(Seen text, int level) {
+            lines.add(text);
         }
 
         @Override
-        public void table(Element table) throws UnreadableException {
+        public boolean isCell() {
+            return true;
+        }
+
+        @Override
+        public void table(Element table, Sight around) throws UnreadableException {
             List<Slot> slots = HtmlTableLayout.of(table, clutter, budget);
             if (!TablePurpose.isLayout(slots, clutter)) {
                 nested.add(table);
                 return;
             }
-            caption(table, this);
+            caption(table, around, this);
             for (Slot slot : slots) {
-                if (isSeen(slot.cell())) {
-                    new FlowWalker(this, clutter, budget).walk(slot.cell());
-                }
+                new FlowWalker(this, around, clutter, budget).walk(slot.cell());
             }
         }
     }

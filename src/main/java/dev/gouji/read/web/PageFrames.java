@@ -1,6 +1,7 @@
 package dev.gouji.read.web;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.web.style.PageStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,10 +15,13 @@ import org.jsoup.nodes.Node;
 /** Puts the pages that frames show into the places of the frames; each page once, so that frames cannot go in circles. */
 final class PageFrames {
 
-    /** Bytes → a parsed page. */
-    @FunctionalInterface
+    private static final String FRAMES = "iframe[src], iframe[srcdoc], frame[src]";
+
+    /** Bytes → the text of a page → a parsed page. */
     interface Parsing {
-        Document page(byte[] bytes) throws UnreadableException;
+        String text(byte[] bytes) throws UnreadableException;
+
+        Document page(String text) throws UnreadableException;
     }
 
     private final Function<String, byte[]> pages;
@@ -30,21 +34,32 @@ final class PageFrames {
     }
 
     void fill(Document page) throws UnreadableException {
-        Deque<Element> frames = new ArrayDeque<>(page.select("iframe[src], frame[src]"));
+        Deque<Element> frames = new ArrayDeque<>(page.select(FRAMES));
         openFrameset(page);
         while (!frames.isEmpty()) {
             Element frame = frames.poll();
-            String source = frame.attr("src").strip();
-            byte[] bytes = pages.apply(source);
-            if (bytes != null && shown.add(source)) {
-                Element inside = new Element("div");
-                for (Node node : List.copyOf(parsing.page(bytes).body().childNodes())) {
+            Document shown = page(frame);
+            if (shown != null) {
+                Element inside = new Element(PageStyle.FRAMED);
+                inside.attr("style", frame.attr("style"));
+                shown.head().select("style, link").forEach(inside::appendChild);
+                for (Node node : List.copyOf(shown.body().childNodes())) {
                     inside.appendChild(node);
                 }
-                frames.addAll(inside.select("iframe[src], frame[src]"));
+                frames.addAll(inside.select(FRAMES));
                 frame.replaceWith(inside);
             }
         }
+    }
+
+    /** The page of a frame, written into it or at hand; null when there is none. */
+    private Document page(Element frame) throws UnreadableException {
+        if (frame.hasAttr("srcdoc") && frame.nameIs("iframe")) {
+            return parsing.page(frame.attr("srcdoc"));
+        }
+        String source = frame.attr("src").strip();
+        byte[] bytes = pages.apply(source);
+        return bytes == null || !shown.add(source) ? null : parsing.page(parsing.text(bytes));
     }
 
     /** A page of frames alone has no body that could hold what they show. */

@@ -62,7 +62,7 @@ final class TablePurpose {
         int before = nestedInk;
         NodeTraversor.filter(
                 (node, depth) -> {
-                    if (node instanceof TextNode text) {
+                    if (node instanceof TextNode text && isSeen(text, clutter)) {
                         own.append(text.getWholeText());
                     }
                     return node instanceof Element element && depth > 0
@@ -84,8 +84,12 @@ final class TablePurpose {
         }
     }
 
+    private static boolean isSeen(TextNode text, PageClutter clutter) {
+        return clutter.styles().of(text.parent()).text().isContent();
+    }
+
     private FilterResult look(Element element, PageClutter clutter) {
-        if (!clutter.isDisplayed(element) || !clutter.isVisible(element)) {
+        if (!clutter.isDisplayed(element) || PageInk.isOne(element)) {
             return FilterResult.SKIP_CHILDREN;
         }
         heading |= element.nameIs("h1") || element.nameIs("h2") || element.nameIs("h3") || element.nameIs("h4");

@@ -3,7 +3,7 @@
  * laid onto slots as a browser lays them.
  *
  * <p>In: bytes in any usual charset. Out: a document whose places are table slots; the entry type is {@link
- * dev.gouji.read.web.HtmlReader}. This room refuses to run scripts, to fetch anything, to know style sheets, and to know
- * which part of a page is the report.
+ * dev.gouji.read.web.HtmlReader}. Style sheets are known to {@code style}. This room refuses to run scripts, to fetch
+ * anything, and to know which part of a page is the report.
  */
 package dev.gouji.read.web;

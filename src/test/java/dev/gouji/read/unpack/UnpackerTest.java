@@ -138,7 +138,9 @@ class UnpackerTest {
     @Test
     void aPackedTextLongerThanABlockIsNoTar() {
         byte[] text = "正文".repeat(200).getBytes(StandardCharsets.UTF_8);
-        assertEquals(List.of("container = 1200 bytes"), Members.of(Archives.gzip(text)).lines());
+        assertEquals(
+                List.of("container = 1200 bytes"),
+                Members.of(Archives.gzip(text)).lines());
     }
 
     @Test

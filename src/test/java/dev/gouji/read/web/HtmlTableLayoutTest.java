@@ -31,6 +31,8 @@ class HtmlTableLayoutTest {
         "<tr><td colspan=two>A<td rowspan=-3>B<tr><td>C<td>D, A B;C D",
         "<tr><td colspan=' 2px'>A<td>B<tr><td>C<td>D<td>E, A A B;C D E",
         "<tr><td colspan='+2.9'>A<td>B<tr><td>C<td>D<td>E, A A B;C D E",
+        "<tr><td>A<td colspan=70>B<tr><td>C<td>D<td>E<tr><td>F<td>G<td>H, A B B;C D E;F G H",
+        "<tr><td colspan=2>A<td colspan=2>B<tr><td>C<td>D<td colspan=2>E, A A B B;C D E E",
         "<tr><td rowspan=99999999999999999999>A<td>B<tr><td>C, A B;A C",
     })
     void spansThatCannotBeAreTakenAsTheStandardSays(String rows, String drawing) {

@@ -151,7 +151,10 @@ final class InkedCells {
     }
 
     private static boolean holds(Box outer, Box inner) {
-        return outer.x0() <= inner.x0() && outer.y0() <= inner.y0() && outer.x1() >= inner.x1() && outer.y1() >= inner.y1();
+        return outer.x0() <= inner.x0()
+                && outer.y0() <= inner.y0()
+                && outer.x1() >= inner.x1()
+                && outer.y1() >= inner.y1();
     }
 
     private static boolean meet(Box one, Box other) {

@@ -32,7 +32,8 @@ class PageWalkerTest {
 
     private static PageContent walk(PdfDraft draft) throws Exception {
         try (PDDocument document = draft.document()) {
-            return new PageWalker(Layers.of(document), ShownAnnotations.of(document), new Budget(Limits.STANDARD)).walk(document.getPage(0));
+            return new PageWalker(Layers.of(document), ShownAnnotations.of(document), new Budget(Limits.STANDARD))
+                    .walk(document.getPage(0));
         }
     }
 
@@ -159,7 +160,8 @@ class PageWalkerTest {
         try (PDDocument document = draft.document()) {
             UnreadableException thrown = assertThrows(
                     UnreadableException.class,
-                    () -> new PageWalker(Layers.of(document), ShownAnnotations.of(document), budget).walk(document.getPage(0)));
+                    () -> new PageWalker(Layers.of(document), ShownAnnotations.of(document), budget)
+                            .walk(document.getPage(0)));
             assertEquals(ErrorCode.LIMIT_INFLATED, thrown.code());
         }
     }
