@@ -199,9 +199,7 @@ final class FontPrograms {
         secret.writeBytes(
                 RawPdf.latin(" ND\nend end readonly put noaccess put dup /FontName get exch definefont pop\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(
-                RawPdf.latin(
-                        """
+        out.writeBytes(RawPdf.latin("""
                         %!FontType1-1.0: X
                         12 dict begin
                         /FontName /X def

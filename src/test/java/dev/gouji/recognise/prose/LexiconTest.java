@@ -26,7 +26,9 @@ class LexiconTest {
 
     @Test
     void aSubjectCountsFiguresOfTheForm() {
-        assertEquals(List.of(List.of(FigureKey.of("requests/granted/total"))), entry("予以公开").readings());
+        assertEquals(
+                List.of(List.of(FigureKey.of("requests/granted/total"))),
+                entry("予以公开").readings());
         assertEquals(Role.OUTCOME, entry("予以公开").role());
     }
 
@@ -69,7 +71,8 @@ class LexiconTest {
 
     private static Entry entry(String word) {
         return LEXICON.entries().stream()
-                .filter(entry -> entry.words().size() == 1 && entry.words().get(0).contains(word))
+                .filter(entry ->
+                        entry.words().size() == 1 && entry.words().get(0).contains(word))
                 .findFirst()
                 .orElseThrow();
     }
