@@ -30,10 +30,12 @@ final class UnitColumn {
         if (groups.isEmpty()) {
             return lines;
         }
+        Map<Integer, Integer> columns = new HashMap<>();
+        groups.forEach((group, withUnits) -> columns.put(group, column(withUnits)));
         List<CandidateLine> taken = new ArrayList<>(lines.size());
         for (CandidateLine line : lines) {
-            List<CandidateLine> group = groups.get(line.group());
-            taken.add(group == null ? line : takeOut(line, column(group)));
+            Integer column = columns.get(line.group());
+            taken.add(column == null ? line : takeOut(line, column));
         }
         return taken;
     }
