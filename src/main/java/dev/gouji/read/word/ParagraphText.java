@@ -32,7 +32,9 @@ public final class ParagraphText {
         while (last >= 0 && Cell.showsNothing(piece.charAt(last))) {
             last--;
         }
-        behindDigit = sight.isContent() && last >= 0 ? RaisedDigits.isDigit(piece.charAt(last)) : behindDigit;
+        if (sight.isContent() && last >= 0) {
+            behindDigit = RaisedDigits.isDigit(piece.charAt(last));
+        }
     }
 
     /** Adds what is seen and is no text. */
