@@ -50,7 +50,8 @@ public final class SymbolFont {
     /** Text as such a font shows it: none of the letters and digits that are stored. */
     public static String displayAll(String font, String stored) {
         StringBuilder shown = new StringBuilder();
-        for (char c : stored.toCharArray()) {
+        for (int i = 0; i < stored.length(); i++) {
+            char c = stored.charAt(i);
             shown.append(c >= ' ' && c < LETTERS_END ? display(font, Integer.toHexString(c)) : c);
         }
         return shown.toString();
