@@ -126,7 +126,6 @@ public final class XlsxReader implements FormatReader {
                 }
             } catch (XMLStreamException malformed) {
                 // a table whose list is broken paints nothing
-                continue;
             }
         }
         return areas;
