@@ -14,7 +14,6 @@ import dev.gouji.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Marks reports that stand more than once in one document, as a page has a copy for wide and one for narrow screens: of
@@ -91,7 +90,10 @@ public final class RepeatedReports {
     }
 
     private static boolean differ(Figure one, Figure other) {
-        return other == null || !Objects.equals(one.value(), other.value()) || one.mark() != other.mark();
+        if (other == null || one.mark() != other.mark()) {
+            return true;
+        }
+        return one.value() != null && one.value().compareTo(other.value()) != 0;
     }
 
     private static Message message(int ordinal, long differences) {

@@ -199,7 +199,7 @@ final class FlowWalker {
 
     private void endBlock() throws UnreadableException {
         Seen text = line.take();
-        if (text != Seen.NOTHING) {
+        if (!text.equals(Seen.NOTHING)) {
             target.text(text, level);
         }
     }

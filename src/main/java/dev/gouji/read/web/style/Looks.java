@@ -89,9 +89,7 @@ final class Looks {
         Matcher filter = FADED.matcher(values.of("filter"));
         if (filter.find()) {
             Length faded = Length.of(filter.group(1));
-            share = faded == null
-                    ? share
-                    : Math.min(share, faded.share());
+            share = faded == null ? share : Math.min(share, faded.share());
         }
         if (share <= FAINT) {
             return Sight.unseen(Reason.HIDDEN);

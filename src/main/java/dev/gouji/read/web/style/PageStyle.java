@@ -3,9 +3,8 @@ package dev.gouji.read.web.style;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +49,13 @@ public final class PageStyle {
 
     private static final Pattern SHEET = Pattern.compile("(?:^|\\s)stylesheet(?:\\s|$)");
 
-    private final Map<Element, Style> styles = new IdentityHashMap<>();
+    private final Map<Element, Style> styles = new HashMap<>();
     private final Map<Declared, Values> won = new HashMap<>();
     private final InlineStyle inline = new InlineStyle();
     private final ClassNames classes = new ClassNames();
     private final SelectorMatcher matcher = new SelectorMatcher(MOST_STEPS);
-    private final Map<Element, RuleIndex> rules = new IdentityHashMap<>();
-    private final Set<Element> revealed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, RuleIndex> rules = new HashMap<>();
+    private final Set<Element> revealed = new HashSet<>();
     private boolean cut;
 
     private PageStyle() {}

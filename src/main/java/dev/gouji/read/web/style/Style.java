@@ -1,7 +1,7 @@
 package dev.gouji.read.web.style;
 
 import dev.gouji.document.Sight;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How one element is seen. Immutable. */
@@ -15,7 +15,7 @@ public final class Style {
     private final boolean displayed;
 
     /** The styles of the elements inside, by what is declared of them: the cells of a table share one. */
-    private final Map<Values, Style> inside = new IdentityHashMap<>();
+    private final Map<Values, Style> inside = new HashMap<>();
 
     private Style(RuleIndex rules, Values values, Inherited inherited, Sight box) {
         this.rules = rules;
