@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,7 +59,7 @@ class KilledRunTest {
         Command last = start(out, isolation).end();
         assertEquals(0, last.code(), last.err());
         assertEquals(whole, ChildRun.data(out));
-        assertFalse(Files.exists(out.resolve(".gouji/new")));
+        assertArrayEquals(new String[0], out.resolve(".gouji/new").toFile().list(), "nothing is left aside");
     }
 
     @Test
