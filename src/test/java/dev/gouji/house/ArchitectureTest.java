@@ -57,6 +57,7 @@ class ArchitectureTest {
         List<ArchRule> rules = new ArrayList<>(RoomRules.rules(root));
         rules.addAll(CodeRules.rules(root));
         rules.addAll(FigureRules.rules(root));
+        rules.addAll(DoorRules.rules(root));
         return rules;
     }
 }
