@@ -56,7 +56,11 @@ final class Theme {
                 case "accent1", "accent2", "accent3", "accent4", "accent5", "accent6" -> slot = cursor.localName();
                 case "srgbClr" -> enter(slot, cursor.attribute("val"));
                 case "sysClr" -> enter(slot, cursor.attribute("lastClr"));
-                case "fontScheme", "fmtScheme", "objectDefaults" -> cursor.skip();
+                // The colours stand first.
+                case "fontScheme", "fmtScheme" -> {
+                    return;
+                }
+                case "objectDefaults" -> cursor.skip();
                 default -> {}
             }
         }
