@@ -10,7 +10,7 @@ import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
-import dev.gouji.read.word.look.ShownOrder;
+import dev.gouji.read.look.ShownOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -5,7 +5,7 @@ import dev.gouji.document.Place;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
-import dev.gouji.read.word.look.ShownOrder;
+import dev.gouji.read.look.ShownOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
