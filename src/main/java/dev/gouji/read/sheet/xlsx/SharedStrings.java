@@ -1,7 +1,7 @@
 package dev.gouji.read.sheet.xlsx;
 
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.Trait;

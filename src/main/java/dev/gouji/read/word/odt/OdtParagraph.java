@@ -3,7 +3,7 @@ package dev.gouji.read.word.odt;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.Trait;

@@ -1,6 +1,6 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
