@@ -2,8 +2,8 @@ package dev.gouji.read.word.docx;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.Unread;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pack.Archives;
 import dev.gouji.read.word.DrawnBlocks;
