@@ -63,8 +63,8 @@ public final class MessagePages {
     }
 
     private Explanation named(Explanation explanation, Map<Finding, Finding> findings) {
-        Set<Integer> met = pages(
-                explanation.changes().stream().map(change -> change.key()).toList());
+        Set<Integer> met =
+                pages(explanation.changes().stream().map(change -> change.key()).toList());
         return explanation.saying(
                 named(met, explanation.message()),
                 explanation.closes().stream().map(findings::get).toList());

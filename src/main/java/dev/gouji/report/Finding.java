@@ -44,17 +44,6 @@ public record Finding(
     /** This finding, said in other words. */
     public Finding saying(Message words) {
         return new Finding(
-                rule,
-                kind,
-                severity,
-                verdict,
-                origin,
-                left,
-                right,
-                leftSum,
-                rightSum,
-                difference,
-                place,
-                words);
+                rule, kind, severity, verdict, origin, left, right, leftSum, rightSum, difference, place, words);
     }
 }

@@ -26,8 +26,11 @@ class MessagePagesTest {
         AnnualReport paged = MessagePages.named(onPages(plain, key -> 3));
         Finding finding = paged.findings().get(0);
         assertEquals(
-                "第 3 页：" + plain.findings().get(0).message().zh(), finding.message().zh());
-        assertTrue(finding.message().en().startsWith("Page 3: Table"), finding.message().en());
+                "第 3 页：" + plain.findings().get(0).message().zh(),
+                finding.message().zh());
+        assertTrue(
+                finding.message().en().startsWith("Page 3: Table"),
+                finding.message().en());
         Explanation explanation = paged.explanations().get(0);
         assertEquals(
                 "第 3 页：" + plain.explanations().get(0).message().zh(),
