@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.look.Colour;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -59,28 +60,37 @@ final class ColourOperators {
         paint.pen = colour(space, operands);
     }
 
-    private static int colour(Space space, List<COSBase> operands) {
+    private static Colour colour(Space space, List<COSBase> operands) {
         double[] shares = new double[operands.size()];
         double all = 0;
         for (int i = 0; i < shares.length; i++) {
             if (!(operands.get(i) instanceof COSNumber number)) {
-                return PaintColour.UNKNOWN;
+                return null;
             }
             shares[i] = number.floatValue();
             all += shares[i];
         }
         boolean light = space == Space.LIGHT;
         if (light && shares.length == 1) {
-            return PaintColour.of(shares[0], shares[0], shares[0]);
+            return light(shares[0], shares[0], shares[0]);
         }
         if (light && shares.length == 3) {
-            return PaintColour.of(shares[0], shares[1], shares[2]);
+            return light(shares[0], shares[1], shares[2]);
         }
         if (space == Space.INK && shares.length == 4) {
-            return PaintColour.of(1 - shares[0] - shares[3], 1 - shares[1] - shares[3], 1 - shares[2] - shares[3]);
+            return light(1 - shares[0] - shares[3], 1 - shares[1] - shares[3], 1 - shares[2] - shares[3]);
         }
         boolean none = space == Space.INK && shares.length > 0 && all <= BARE * shares.length;
-        return none ? PaintColour.of(1, 1, 1) : PaintColour.UNKNOWN;
+        return none ? Colour.WHITE : null;
+    }
+
+    /** A colour from shares of light. */
+    private static Colour light(double red, double green, double blue) {
+        return new Colour(level(red), level(green), level(blue));
+    }
+
+    private static int level(double share) {
+        return (int) Math.round(255 * Math.max(0, Math.min(1, share)));
     }
 
     private static Space space(List<COSBase> operands, PDResources resources) {

@@ -4,6 +4,7 @@ import dev.gouji.document.Reason;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.GlyphDecoder;
@@ -273,7 +274,7 @@ public final class PageWalker extends PDFStreamEngine {
     }
 
     /** Whether a glyph of this colour stands on its own colour. */
-    private boolean isSwallowed(Glyph glyph, int colour) throws Meter.Passed {
+    private boolean isSwallowed(Glyph glyph, Colour colour) throws Meter.Passed {
         Grounds grounds = tracer.grounds();
         paths.count(grounds.looks(colour) / LOOKS_FOR_ONE_PATH);
         return grounds.swallows(colour, glyph.x(), glyph.y());
@@ -325,7 +326,7 @@ public final class PageWalker extends PDFStreamEngine {
     private void show(double[] picture) {
         images = true;
         inks.add(picture, states.peek(), Reason.PICTURE);
-        tracer.grounds().add(states.peek().clipped(picture), PaintColour.UNKNOWN);
+        tracer.grounds().add(states.peek().clipped(picture), null);
     }
 
     private COSStream object(COSName name) {

@@ -1,6 +1,7 @@
 package dev.gouji.read.pdf.page;
 
 import dev.gouji.document.Place.Box;
+import dev.gouji.read.look.Colour;
 
 /** The part of the graphics state that PDFBox's engine does not keep without decoding colours and clip shapes. */
 final class PaintState {
@@ -9,8 +10,10 @@ final class PaintState {
     double clipTop;
     double clipRight;
     double clipBottom;
-    int fill = PaintColour.BLACK;
-    int pen = PaintColour.BLACK;
+    /** Null where it cannot be told without decoding: patterns, palettes. */
+    Colour fill = Colour.BLACK;
+
+    Colour pen = Colour.BLACK;
     ColourOperators.Space space = ColourOperators.Space.LIGHT;
     ColourOperators.Space penSpace = ColourOperators.Space.LIGHT;
     boolean plain = true;

@@ -110,12 +110,12 @@ final class PathTracer {
         for (int subpath = 0; subpath < subpaths; subpath++) {
             int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
             if (curved[subpath]) {
-                inks.drawn(bounds(starts[subpath], end), paint, PaintColour.isWhite(paint.pen));
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.pen));
                 continue;
             }
             for (int point = starts[subpath]; point + 1 < end; point++) {
                 if (isSloped(point)) {
-                    inks.drawn(bounds(point, point + 2), paint, PaintColour.isWhite(paint.pen));
+                    inks.drawn(bounds(point, point + 2), paint, Grounds.isWhite(paint.pen));
                 } else if (pen <= THICKEST_RULING) {
                     rule(points[2 * point], points[2 * point + 1], points[2 * point + 2], points[2 * point + 3]);
                 }
@@ -172,18 +172,18 @@ final class PathTracer {
             int corners = end - starts[subpath];
             if (curved[subpath] || corners < 2) {
                 outlines++;
-                inks.drawn(bounds(starts[subpath], end), paint, PaintColour.isWhite(paint.fill));
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill));
                 continue;
             }
             if (corners > CORNERS_OF_A_RECTANGLE) {
-                inks.drawn(bounds(starts[subpath], end), paint, PaintColour.isWhite(paint.fill));
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill));
             }
             double[] bounds = bounds(starts[subpath], end);
             double width = bounds[2] - bounds[0];
             double height = bounds[3] - bounds[1];
             if (Math.min(width, height) > THICKEST_RULING) {
                 boolean told = opaque && corners <= CORNERS_OF_A_RECTANGLE;
-                grounds.add(paint.clipped(bounds), told ? paint.fill : PaintColour.UNKNOWN);
+                grounds.add(paint.clipped(bounds), told ? paint.fill : null);
             } else if (corners <= CORNERS_OF_A_RECTANGLE) {
                 double x = (bounds[0] + bounds[2]) / 2;
                 double y = (bounds[1] + bounds[3]) / 2;

@@ -2,6 +2,7 @@ package dev.gouji.read.web.style;
 
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
+import dev.gouji.read.look.Colour;
 
 /** What a box paints without any text: a picture, a patch of colour, a cover over what stands beside it. */
 final class BoxPaint {
@@ -22,8 +23,8 @@ final class BoxPaint {
         }
         String image = values.of("background-image");
         boolean painted = image.equals("image") || image.equals("gradient");
-        CssColour colour = CssColour.of(values.of("background-color"));
-        boolean coloured = colour != null && colour.alpha() > 0;
+        Colour colour = CssColour.of(values.of("background-color"));
+        boolean coloured = colour != null && !Colour.isClear(colour.alpha());
         if (!empty || (!painted && !coloured)) {
             return Sight.SHOWN;
         }
