@@ -88,10 +88,6 @@ final class RoomRules {
                 .because("each room can be understood, tested and replaced by itself");
     }
 
-    private static boolean isBounds(String root, JavaClass type) {
-        return outermost(type).getName().equals(root + ".limit.Limits");
-    }
-
     private static ArchRule everyClassHasARoom(String root) {
         return classes()
                 .that(describe("are below " + root, type -> room(root, type) != null))
