@@ -5,7 +5,7 @@ import dev.gouji.document.Sight;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.Trait;
 import dev.gouji.read.word.FieldState;
-import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.word.SymbolFont;
 import dev.gouji.read.word.doc.DocStoryReader.Setting;
 import dev.gouji.read.word.doc.file.RunMark;

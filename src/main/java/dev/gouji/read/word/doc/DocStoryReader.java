@@ -8,7 +8,7 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
-import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.word.doc.file.BoxTable;
 import dev.gouji.read.word.doc.file.DocParagraphMark;
 import dev.gouji.read.word.doc.file.RowMark;

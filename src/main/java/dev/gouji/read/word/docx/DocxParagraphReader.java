@@ -9,7 +9,7 @@ import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.FieldState;
-import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.word.SymbolFont;
 import java.util.ArrayList;
 import java.util.List;

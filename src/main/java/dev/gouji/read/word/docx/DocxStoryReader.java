@@ -16,7 +16,7 @@ import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
-import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.look.ParagraphText;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -4,6 +4,7 @@ import dev.gouji.document.Notice;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.limit.Limits.Bound;
+import dev.gouji.read.odf.OdfInk;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
@@ -11,7 +12,7 @@ import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
-import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.look.ParagraphText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -238,7 +239,7 @@ final class OdtStory implements MarkedText.Story {
 
     /** Takes into account what is drawn and is no text. */
     private void ink(String name) {
-        Reason reason = OdtFrame.reason(name);
+        Reason reason = OdfInk.reason(name);
         pictures += reason == Reason.PICTURE ? 1 : 0;
         if (frame != null && reason != null) {
             frame.ink(reason);

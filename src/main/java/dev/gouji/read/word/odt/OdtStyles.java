@@ -1,5 +1,6 @@
 package dev.gouji.read.word.odt;
 
+import dev.gouji.read.odf.OdfLooks;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
@@ -84,7 +85,7 @@ final class OdtStyles {
         OdtFrame.Way way = OdtFrame.Way.UNSAID;
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
-            look = OdtLooks.with(cursor, look);
+            look = OdfLooks.with(cursor, look);
             if (cursor.name().equals("style:table-properties")) {
                 hidden = "false".equals(cursor.attribute("display")) ? Boolean.TRUE : hidden;
             } else if (cursor.name().equals("style:graphic-properties")) {
@@ -98,7 +99,7 @@ final class OdtStyles {
     void readPage(PartCursor cursor) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
-            page = OdtLooks.with(cursor, page);
+            page = OdfLooks.with(cursor, page);
         }
     }
 

@@ -8,7 +8,7 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
-import dev.gouji.read.word.ParagraphText;
+import dev.gouji.read.look.ParagraphText;
 import java.util.ArrayList;
 import java.util.List;
 
