@@ -2,7 +2,6 @@ package dev.gouji.read.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.Legibility;

@@ -65,7 +65,8 @@ final class CellParagraphs {
             case "line-break" -> append("\n", look);
             case "span", "a", "ruby", "ruby-base", "date", "time", "sheet-name", "title" -> {
                 if (level < DEEPEST) {
-                    Look own = styles.style("text", cursor.attribute("style-name")).look();
+                    Look own =
+                            styles.style("text", cursor.attribute("style-name")).look();
                     read(own.over(look), level + 1);
                 }
             }

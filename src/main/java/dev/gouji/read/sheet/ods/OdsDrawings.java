@@ -93,10 +93,7 @@ final class OdsDrawings {
         int left = Math.min(length("x1"), length("x2"));
         int top = Math.min(length("y1"), length("y2"));
         return new Box(
-                left,
-                top,
-                Math.max(length("x1"), length("x2")) - left,
-                Math.max(length("y1"), length("y2")) - top);
+                left, top, Math.max(length("x1"), length("x2")) - left, Math.max(length("y1"), length("y2")) - top);
     }
 
     private int length(String name) {

@@ -32,16 +32,9 @@ final class OdsStyles {
      * @param repeated whether a text is repeated to fill its cell; null when it says nothing
      * @param grows whether a row is as high as its content
      */
-    record Style(
-            String parent,
-            Look look,
-            List<String> others,
-            boolean hidden,
-            Boolean repeated,
-            boolean grows) {
+    record Style(String parent, Look look, List<String> others, boolean hidden, Boolean repeated, boolean grows) {
 
-        private static final Style PLAIN =
-                new Style(null, Look.PLAIN, List.of(), false, null, false);
+        private static final Style PLAIN = new Style(null, Look.PLAIN, List.of(), false, null, false);
 
         /** How a text is seen that is set so in its cell, apart from how its characters look. */
         Sight setting() {

@@ -158,7 +158,10 @@ final class OdsTableWalk {
         for (long i = entry.column(); i < end; i++) {
             CellAddress address = new CellAddress((int) at, (int) i);
             boolean fits = !entry.number() || hasRoom(entry, columns.at(i).size());
-            sheet.add(address.row(), address.column(), fits ? entry.text() : entry.text().seenAs(Sight.unsure(Reason.SIZE)));
+            sheet.add(
+                    address.row(),
+                    address.column(),
+                    fits ? entry.text() : entry.text().seenAs(Sight.unsure(Reason.SIZE)));
             looks.put(address, entry.look());
             if (entry.zero()) {
                 sheet.addZero(address);
@@ -239,8 +242,12 @@ final class OdsTableWalk {
                 String style = cursor.attribute(cursor.localName().equals("date-is") ? "style" : "apply-style-name");
                 boolean hides = "false".equals(cursor.attribute("show-value"));
                 for (Area area : areas) {
-                    sheet.review(area, (address, text) -> text.seenAs(
-                            hides ? Sight.unseen(Reason.HIDDEN) : doubt(style, looks.getOrDefault(address, Look.PLAIN))));
+                    sheet.review(
+                            area,
+                            (address, text) -> text.seenAs(
+                                    hides
+                                            ? Sight.unseen(Reason.HIDDEN)
+                                            : doubt(style, looks.getOrDefault(address, Look.PLAIN))));
                 }
             }
         }

@@ -94,7 +94,8 @@ final class SpreadsheetWalk {
         sheets++;
         String name = cursor.attribute("name");
         String style = cursor.attribute("style-name");
-        open = new SheetDraft(name == null ? "" : name, styles.style("table", style).hidden(), budget);
+        open = new SheetDraft(
+                name == null ? "" : name, styles.style("table", style).hidden(), budget);
         if (zerosHidden) {
             open.hideZeros();
         }

@@ -207,7 +207,8 @@ final class SheetPart {
 
     /** A table paints its cells; whether in a colour that hides them is asked later. */
     private Look painted(Look look, CellAddress at) {
-        boolean painted = !look.says(Trait.CELL_GROUND) && tables.stream().anyMatch(table -> table.area().has(at));
+        boolean painted = !look.says(Trait.CELL_GROUND)
+                && tables.stream().anyMatch(table -> table.area().has(at));
         return painted ? look.with(Trait.CELL_GROUND, Look.UNKNOWN) : look;
     }
 
@@ -233,9 +234,11 @@ final class SheetPart {
                             : text.seenAs(Sight.unsure(Reason.SIZE)));
         }
         for (StyledTable table : tables) {
-            sheet.review(table.area(), (at, text) -> stored.containsKey(at)
-                    ? text.seenAs(table.sight(at, styles.look(stored.get(at).style), styles.look(0), styles))
-                    : text);
+            sheet.review(
+                    table.area(),
+                    (at, text) -> stored.containsKey(at)
+                            ? text.seenAs(table.sight(at, styles.look(stored.get(at).style), styles.look(0), styles))
+                            : text);
         }
         for (Rule rule : rules) {
             for (Area area : rule.areas) {

@@ -1,7 +1,7 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.odf.OdfLooks;
 import dev.gouji.document.Reason;
+import dev.gouji.read.odf.OdfLooks;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.Floating;

@@ -1,8 +1,8 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.odf.OdfLooks;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
+import dev.gouji.read.odf.OdfLooks;
 import dev.gouji.read.ooxml.PartCursor;
 import java.util.HashMap;
 import java.util.HashSet;

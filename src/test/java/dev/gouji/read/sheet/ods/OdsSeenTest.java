@@ -102,7 +102,8 @@ class OdsSeenTest {
 
     @Test
     void aNumberThatStandsOutFromItsGroundIsClear() throws Exception {
-        String white = "<style:table-cell-properties fo:background-color='#1f4e79'/><style:text-properties fo:color='#ffffff'/>";
+        String white =
+                "<style:table-cell-properties fo:background-color='#1f4e79'/><style:text-properties fo:color='#ffffff'/>";
         Cell cell = cell(styled("x", white), number("table:style-name='x'", "18"));
         assertEquals("18", cell.text());
         assertEquals(Legibility.CLEAR, cell.legibility());
@@ -153,7 +154,10 @@ class OdsSeenTest {
         assertEquals("4", cell(document).text());
         assertEquals(
                 List.of("18", "5"),
-                document.hidden().stream().map(HiddenText::text).filter(text -> !text.equals("乙")).toList());
+                document.hidden().stream()
+                        .map(HiddenText::text)
+                        .filter(text -> !text.equals("乙"))
+                        .toList());
     }
 
     @Test
@@ -192,7 +196,9 @@ class OdsSeenTest {
                 + " calcext:target-range-address='表.B2:表.B3'><calcext:condition calcext:apply-style-name='white'"
                 + " calcext:value='=0'/></calcext:conditional-format></calcext:conditional-formats>";
         String number = number("table:style-name='" + style + "'", "18");
-        assertEquals(legibility, cell(read("", table("", "", "", number, conditions))).legibility());
+        assertEquals(
+                legibility,
+                cell(read("", table("", "", "", number, conditions))).legibility());
     }
 
     @Test
@@ -219,17 +225,21 @@ class OdsSeenTest {
 
     @Test
     void whatIsDrawnOverTheSheetIsPlacedFromItsCorner() throws Exception {
-        String shapes = "<table:shapes><draw:custom-shape svg:x='2.4cm' svg:y='0.5cm' svg:width='1cm' svg:height='0.3cm'/></table:shapes>";
+        String shapes =
+                "<table:shapes><draw:custom-shape svg:x='2.4cm' svg:y='0.5cm' svg:width='1cm' svg:height='0.3cm'/></table:shapes>";
         Document document = read("", table("", shapes, "", number("", "18"), ""));
         isInDoubt(Reason.DRAWING, cell(document));
         long inDoubt = ((Table) document.blocks().get(0))
-                .cells().stream().filter(cell -> cell.legibility() != Legibility.CLEAR).count();
+                .cells().stream()
+                        .filter(cell -> cell.legibility() != Legibility.CLEAR)
+                        .count();
         assertEquals(1, inDoubt);
     }
 
     @Test
     void theTextOfABoxInOneCellIsThatOfTheCell() throws Exception {
-        String box = "<draw:frame svg:width='1cm' svg:height='0.3cm'><draw:text-box><text:p>18</text:p></draw:text-box></draw:frame>";
+        String box =
+                "<draw:frame svg:width='1cm' svg:height='0.3cm'><draw:text-box><text:p>18</text:p></draw:text-box></draw:frame>";
         isInDoubt(Reason.DRAWING, cell("", "<table:table-cell>" + box + "</table:table-cell>"));
     }
 }

@@ -42,8 +42,7 @@ class DrawnObjectsTest {
 
     /** A place from a cell into another, of which this part is under the object. */
     private static byte[] anchor(int column, int row, int endColumn, int endRow, int part) {
-        return BiffDraft.bytes(
-                0, 0xF010, 18L, BiffDraft.bytes(0, column, 0, row, 0, endColumn, part, endRow, part));
+        return BiffDraft.bytes(0, 0xF010, 18L, BiffDraft.bytes(0, column, 0, row, 0, endColumn, part, endRow, part));
     }
 
     private static RecordInputStream object(int kind, int options) {
