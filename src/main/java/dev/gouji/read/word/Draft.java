@@ -30,6 +30,9 @@ public sealed interface Draft {
     /** What floats over the place where it stands: the content of a text box. */
     record Aside(List<Draft> content) implements Draft {}
 
+    /** What stands in a header or a footer: of it, only tables that may be those of a report are read, in doubt. */
+    record Margin(List<Draft> content) implements Draft {}
+
     /**
      * Something opaque that floats over the page, anchored where it stands. Lengths are twips from the top of what is
      * anchored to it; over which text it lies only a renderer could tell.

@@ -13,6 +13,7 @@ import dev.gouji.document.Table;
 import dev.gouji.read.look.ShownOrder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ public final class DraftPlacer {
     private final boolean intact;
     private final List<Block> blocks = new ArrayList<>();
     private final List<HiddenText> hidden = new ArrayList<>();
+    /** A table at the rim of a page with fewer rows only lays out its head or foot. */
+    private static final int LEAST_ROWS = 3;
+
+    private final Set<List<String>> margins = new HashSet<>();
     private final Set<Draft.Grid> covered = Collections.newSetFromMap(new IdentityHashMap<>());
     private int tables;
 
@@ -58,8 +63,10 @@ public final class DraftPlacer {
                 add(text);
             } else if (draft instanceof Draft.Aside aside) {
                 add(aside.content());
+            } else if (draft instanceof Draft.Margin margin) {
+                add(margin);
             } else if (draft instanceof Draft.Grid grid) {
-                add(grid);
+                add(grid, covered.contains(grid) ? Sight.unsure(Reason.COVERED) : Sight.SHOWN);
             }
         }
     }
@@ -74,9 +81,20 @@ public final class DraftPlacer {
         }
     }
 
-    private void add(Draft.Grid grid) {
+    /** Headers of first, left and right pages may repeat one table. */
+    private void add(Draft.Margin margin) {
+        for (Draft draft : margin.content()) {
+            if (draft instanceof Draft.Grid grid
+                    && grid.rows().size() >= LEAST_ROWS
+                    && grid.rows().stream().anyMatch(row -> row.slots().size() > 1)
+                    && margins.add(WordTableLayout.texts(grid))) {
+                add(grid, Sight.unsure(Reason.ORDER));
+            }
+        }
+    }
+
+    private void add(Draft.Grid grid, Sight whole) {
         int number = tables++;
-        Sight whole = covered.contains(grid) ? Sight.unsure(Reason.COVERED) : Sight.SHOWN;
         blocks.add(new Table(
                 WordTableLayout.cells(grid, number, intact ? whole : whole.and(Sight.unsure(null))),
                 Table.Geometry.GRID,
@@ -96,6 +114,8 @@ public final class DraftPlacer {
         for (Draft draft : drafts) {
             if (draft instanceof Draft.Aside aside) {
                 result.add(new Draft.Aside(dissolved(aside.content())));
+            } else if (draft instanceof Draft.Margin margin) {
+                result.add(new Draft.Margin(dissolved(margin.content())));
             } else if (draft instanceof Draft.Grid grid) {
                 result.addAll(dissolved(grid));
             } else {

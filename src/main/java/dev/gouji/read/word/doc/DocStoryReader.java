@@ -47,7 +47,13 @@ final class DocStoryReader {
             List<String> fonts,
             ListNumbering numbering,
             Set<Integer> sectionEnds,
-            Budget budget) {}
+            Budget budget) {
+
+        /** The same for a story whose lists are none of the text's. */
+        Setting withoutLists() {
+            return new Setting(file, styles, fonts, new ListNumbering(), sectionEnds, budget);
+        }
+    }
 
     /**
      * A walk that has read nothing yet.

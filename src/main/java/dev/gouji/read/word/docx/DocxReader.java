@@ -9,6 +9,7 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
@@ -46,9 +47,20 @@ public final class DocxReader implements FormatReader {
         readAttached(parts, main, "settings", theme::readSettings, notices);
         readAttached(parts, main, "styles", styles::read, notices);
         readAttached(parts, main, "numbering", part -> NumberingPart.read(part, numbering), notices);
+        Draft.Margin margins = new Draft.Margin(new ArrayList<>());
+        for (String kind : List.of("header", "footer")) {
+            for (String part : parts.allRelated(main, kind)) {
+                readPart(
+                        parts,
+                        part,
+                        cursor -> new DocxStoryReader(cursor, styles, new ListNumbering(), budget).readMargin(margins.content()),
+                        brokenMargin(),
+                        notices);
+            }
+        }
         try (PartCursor cursor = parts.open(main)) {
             DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
-            return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING);
+            return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING, margins);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
         }
@@ -78,9 +90,13 @@ public final class DocxReader implements FormatReader {
             throws UnreadableException {
         String usual = main.substring(0, main.lastIndexOf('/') + 1) + kind + ".xml";
         String name = parts.related(main, kind).orElse(usual);
-        if (!parts.has(name)) {
-            return;
+        if (parts.has(name)) {
+            readPart(parts, name, walk, brokenAttachment(kind), notices);
         }
+    }
+
+    private static void readPart(OfficePackage parts, String name, PartWalk walk, Message broken, List<Notice> notices)
+            throws UnreadableException {
         boolean intact;
         try (PartCursor cursor = parts.open(name)) {
             walk.read(cursor);
@@ -89,7 +105,7 @@ public final class DocxReader implements FormatReader {
             intact = false;
         }
         if (!intact) {
-            notices.add(new Notice(ErrorCode.DAMAGED, brokenAttachment(kind)));
+            notices.add(new Notice(ErrorCode.DAMAGED, broken));
         }
     }
 
@@ -97,6 +113,12 @@ public final class DocxReader implements FormatReader {
     @FunctionalInterface
     private interface PartWalk {
         void read(PartCursor cursor) throws XMLStreamException, UnreadableException;
+    }
+
+    static Message brokenMargin() {
+        return new Message(
+                "页眉或页脚部分已损坏，其中的表格可能缺失；请用文字处理软件修复后重新保存",
+                "a header or footer could not be read, and tables in it may be missing; repair the file in a word processor");
     }
 
     static Message brokenAttachment(String kind) {

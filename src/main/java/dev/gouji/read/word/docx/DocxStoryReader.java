@@ -172,6 +172,13 @@ final class DocxStoryReader implements MarkedText.Story {
         flow.flush();
     }
 
+    /** Reads the header or footer before whose root the cursor stands. */
+    void readMargin(List<Draft> into) throws XMLStreamException, UnreadableException {
+        if (cursor.nextChild(0)) {
+            readBlocks(into);
+        }
+    }
+
     /**
      * Reads the table cell on which the cursor stands: its properties and its content.
      *
@@ -249,7 +256,12 @@ final class DocxStoryReader implements MarkedText.Story {
                     notices.add(leftOut());
                     flow.carried.ink(Sight.ink(Reason.OBJECT), "");
                 }
-                case "cfChunk" -> readBlocks(flow);
+                case "cfChunk", "sectPr" -> readBlocks(flow);
+                case "hdr", "ftr" -> {
+                    Draft.Margin margin = new Draft.Margin(new ArrayList<>());
+                    flow.into.add(margin);
+                    readBlocks(margin.content());
+                }
                 default -> {
                     if (isTransparent()) {
                         readBlocks(flow);

@@ -9,6 +9,7 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.ZipParts;
+import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,28 +39,33 @@ public final class OdtReader implements FormatReader {
         refuseEncrypted(parts, budget);
         OdtStyles styles = new OdtStyles();
         List<Notice> notices = new ArrayList<>();
-        readStyles(parts, styles, notices, budget);
+        Draft.Margin margins = new Draft.Margin(new ArrayList<>());
+        readStyles(parts, styles, margins, notices, budget);
         try (PartCursor cursor = new PartCursor(parts.open(CONTENT), budget)) {
-            return OdtBody.read(cursor, styles, notices, budget);
+            return OdtBody.read(cursor, styles, margins, notices, budget);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
         }
     }
 
-    /** The styles that content refers to; what else stands in that part is for headers and footers. */
-    private static void readStyles(ZipParts parts, OdtStyles styles, List<Notice> notices, Budget budget)
+    /** The styles that content refers to, and headers and footers, whose own styles stand beside them. */
+    private static void readStyles(
+            ZipParts parts, OdtStyles styles, Draft.Margin margins, List<Notice> notices, Budget budget)
             throws UnreadableException {
         if (!parts.has(STYLES)) {
             return;
         }
         boolean intact;
         try (PartCursor cursor = new PartCursor(parts.open(STYLES), budget)) {
+            OdtStyles ofMargins = styles;
             cursor.nextChild(0);
             while (cursor.nextChild(1)) {
                 if (cursor.name().equals("office:styles")) {
                     styles.read(cursor);
                 } else if (cursor.name().equals("office:automatic-styles")) {
-                    readPages(cursor, styles);
+                    ofMargins = styles.withOthers(cursor);
+                } else if (cursor.name().equals("office:master-styles")) {
+                    new OdtStory(cursor, ofMargins, budget).readMargins(margins.content());
                 }
             }
             intact = cursor.isIntact();
@@ -73,14 +79,6 @@ public final class OdtReader implements FormatReader {
                             new Message(
                                     "样式部分已损坏，编号或隐藏文字可能有误；请用文字处理软件修复后重新保存",
                                     "the styles could not be read, so numbers or hidden text may be wrong; repair the file in a word processor")));
-        }
-    }
-
-    private static void readPages(PartCursor cursor, OdtStyles styles) throws XMLStreamException, UnreadableException {
-        while (cursor.nextChild(2)) {
-            if (cursor.name().equals("style:page-layout")) {
-                styles.readPage(cursor);
-            }
         }
     }
 

@@ -159,6 +159,16 @@ final class OdtStory implements MarkedText.Story {
         flow.flush();
     }
 
+    /** Reads the headers and footers of the master pages on which the cursor stands. */
+    void readMargins(List<Draft> into) throws XMLStreamException, UnreadableException {
+        int depth = cursor.depth();
+        while (cursor.nextDescendant(depth)) {
+            if (cursor.name().startsWith("style:header") || cursor.name().startsWith("style:footer")) {
+                readBlocks(into);
+            }
+        }
+    }
+
     /** Reads the whole text, on which the cursor stands. */
     void readText(List<Draft> into) throws XMLStreamException, UnreadableException {
         setting = styles.page();

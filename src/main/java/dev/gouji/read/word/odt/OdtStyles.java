@@ -95,8 +95,20 @@ final class OdtStyles {
         styles.put(key, new Style(parent, look, hidden, way));
     }
 
-    /** Reads how the pages look on which the cursor stands. */
-    void readPage(PartCursor cursor) throws XMLStreamException, UnreadableException {
+    /**
+     * These with those of headers and footers, on which the cursor stands: their names are none of the text's own. How pages
+     * look is said there too, and kept here.
+     */
+    OdtStyles withOthers(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        OdtStyles others = new OdtStyles();
+        others.styles.putAll(styles);
+        others.lists.putAll(lists);
+        others.read(cursor);
+        page = others.page;
+        return others;
+    }
+
+    private void readPage(PartCursor cursor) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             page = OdfLooks.with(cursor, page);

@@ -29,6 +29,7 @@ final class RtfWalk {
     private final RtfText text = new RtfText();
     private final Deque<GroupState> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>();
+    private final List<Draft> margins = new ArrayList<>();
     private GroupState state = new GroupState();
     private int standardFont;
     private int skip;
@@ -66,7 +67,9 @@ final class RtfWalk {
             endBox();
         }
         boolean surplus = !cut && tokens.hasMore();
-        return new Found(stories.peek().close(cut), sides.pictures(), cut, surplus, text.undecoded());
+        List<Draft> drafts = new ArrayList<>(stories.peek().close(cut));
+        drafts.add(new Draft.Margin(margins));
+        return new Found(drafts, sides.pictures(), cut, surplus, text.undecoded());
     }
 
     private void take(RtfTokens.Sign sign) throws UnreadableException {
@@ -100,6 +103,8 @@ final class RtfWalk {
         skip = 0;
         if (state.box) {
             endBox();
+        } else if (state.margin) {
+            margins.addAll(stories.pop().close(false));
         }
         GroupState inner = state;
         state = groups.isEmpty() ? state : groups.pop();
@@ -281,6 +286,11 @@ final class RtfWalk {
             case "nesttableprops" -> state.nestedRow = true;
             case "shptxt", "dptxbxtext" -> beginBox();
             default -> {
+                if (Destinations.isMargin(word)) {
+                    beginStory();
+                    state.margin = true;
+                    return true;
+                }
                 if (!Destinations.isNoContent(word)) {
                     return false;
                 }
@@ -296,9 +306,13 @@ final class RtfWalk {
     }
 
     private void beginBox() throws UnreadableException {
+        beginStory();
+        state.box = true;
+    }
+
+    private void beginStory() throws UnreadableException {
         budget.require(Bound.NESTING, stories.size());
         stories.push(new RtfStory(budget));
-        state.box = true;
         state.newParagraph();
     }
 
