@@ -143,7 +143,10 @@ public final class Converter {
         }
         List<AnnualReport> reports = new ArrayList<>();
         List<AnnualReport> recognised = Recogniser.recognise(
-                reading.document(), document, ordinal -> Identifiers.reportId(document, original.sha256(), ordinal));
+                reading.document(),
+                document,
+                ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
+                () -> OriginalReader.unread(original.bytes(), kind, limits));
         RepeatedReports.marked(recognised).forEach(report -> reports.add(check(report)));
         return new Inspection(
                 new Conversion(record(original, kind, reading, reports), reports, links(reading.document())),

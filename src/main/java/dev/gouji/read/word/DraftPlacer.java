@@ -4,6 +4,7 @@ import dev.gouji.document.Block;
 import dev.gouji.document.Heading;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.PageImage;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Reason;
@@ -76,6 +77,8 @@ public final class DraftPlacer {
         Seen seen = ShownOrder.checked(text.seen());
         if (!seen.isBlank()) {
             blocks.add(text.level() == 0 ? new Paragraph(seen, place) : new Heading(text.level(), seen, place));
+        } else if (!seen.showsNothing()) {
+            blocks.add(new PageImage(place));
         } else if (!seen.hidden().isBlank() && seen.legibility() != Legibility.CLEAR) {
             hidden.add(new HiddenText(seen.hidden(), "", place));
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.document.PageImage;
+import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Property;
 import dev.gouji.document.Table;
@@ -49,6 +51,14 @@ class HtmlReaderTest {
     })
     void textIsCutAndFoldedAsABrowserShowsIt(String page, String drawn) throws UnreadableException {
         assertEquals(drawn.replace('|', '\n'), Drawn.document(Pages.read(page)));
+    }
+
+    @Test
+    void aPictureOutsideTablesIsABlockOfItsOwn() throws UnreadableException {
+        Document page = Pages.read("<p>甲</p><p><img src=a.png></p><p>乙<img src=dot.gif width=1></p>");
+        assertEquals(
+                List.of(Paragraph.class, PageImage.class, Paragraph.class),
+                page.blocks().stream().map(Object::getClass).toList());
     }
 
     @ParameterizedTest
