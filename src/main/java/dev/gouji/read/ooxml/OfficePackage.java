@@ -121,6 +121,11 @@ public final class OfficePackage {
         return parts.names().stream().anyMatch(name -> name.startsWith(folder));
     }
 
+    /** The bytes of a part; see {@link ZipParts#bytes}. */
+    public byte[] bytes(String part) throws UnreadableException {
+        return parts.bytes(part);
+    }
+
     /** A cursor before the root element of a part. */
     public PartCursor open(String part) throws UnreadableException, XMLStreamException {
         return new PartCursor(parts.open(part), budget);

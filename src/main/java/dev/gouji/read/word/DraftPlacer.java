@@ -1,6 +1,7 @@
 package dev.gouji.read.word;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
 import dev.gouji.document.Heading;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
@@ -66,6 +67,9 @@ public final class DraftPlacer {
                 add(aside.content());
             } else if (draft instanceof Draft.Margin margin) {
                 add(margin);
+            } else if (draft instanceof Draft.Inserted inserted) {
+                inserted.document().blocks().forEach(this::insert);
+                hidden.addAll(inserted.document().hidden());
             } else if (draft instanceof Draft.Grid grid) {
                 add(grid, covered.contains(grid) ? Sight.unsure(Reason.COVERED) : Sight.SHOWN);
             }
@@ -81,6 +85,28 @@ public final class DraftPlacer {
             blocks.add(new PageImage(place));
         } else if (!seen.hidden().isBlank() && seen.legibility() != Legibility.CLEAR) {
             hidden.add(new HiddenText(seen.hidden(), "", place));
+        }
+    }
+
+    private void insert(Block block) {
+        Sight doubt = Sight.unsure(Reason.OBJECT);
+        Place place = Place.InTable.after(tables);
+        if (block instanceof Heading heading) {
+            blocks.add(new Heading(heading.level(), heading.seen().with(doubt), place));
+        } else if (block instanceof Paragraph paragraph) {
+            blocks.add(new Paragraph(paragraph.seen().with(doubt), place));
+        } else if (block instanceof Table table) {
+            int number = tables++;
+            List<Cell> cells = table.cells().stream()
+                    .map(cell -> new Cell(
+                            cell.row(),
+                            cell.column(),
+                            cell.rowSpan(),
+                            cell.columnSpan(),
+                            cell.seen().with(doubt),
+                            new Place.InTable(number, cell.row(), cell.column())))
+                    .toList();
+            blocks.add(new Table(cells, table.geometry(), new Place.InTable(number, 0, 0)));
         }
     }
 

@@ -101,7 +101,7 @@ final class OdsDrawings {
     }
 
     /** Draws all of it over the cells of the sheet, whose rows and columns are known now. */
-    void lay(SheetDraft sheet, Axis rows, Axis columns) throws UnreadableException {
+    void lay(SheetDraft sheet, Tracks rows, Tracks columns) throws UnreadableException {
         for (Ink ink : inks) {
             long top = rows.start(ink.row) + ink.box.y;
             long left = columns.start(ink.column) + ink.box.x;

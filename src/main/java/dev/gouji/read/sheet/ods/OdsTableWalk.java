@@ -46,8 +46,8 @@ final class OdsTableWalk {
     private final OdsStyles styles;
     private final boolean isProtected;
     private final OdsDrawings drawings;
-    private final Axis rows = new Axis(USUAL_ROW);
-    private final Axis columns = new Axis(USUAL_COLUMN);
+    private final Tracks rows = new Tracks(USUAL_ROW);
+    private final Tracks columns = new Tracks(USUAL_COLUMN);
     private final Map<CellAddress, Look> looks = new HashMap<>();
     private final List<Entry> line = new ArrayList<>();
     private long row;

@@ -11,6 +11,7 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.Embedded;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
@@ -43,8 +44,17 @@ public final class DocxReader implements FormatReader {
     private static final Message MOVE =
             new Message("请在文字处理软件中把它移到正文后重新保存", "move it into the text with a word processor and save it again");
 
-    /** A reader; it holds no state. */
-    public DocxReader() {}
+    private final Embedded.Reader embedded;
+
+    /** A reader that reads nothing that stands inside a document. */
+    public DocxReader() {
+        this(null);
+    }
+
+    /** A reader with one for the documents that stand inside a document. */
+    public DocxReader(Embedded.Reader embedded) {
+        this.embedded = embedded;
+    }
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
@@ -70,7 +80,13 @@ public final class DocxReader implements FormatReader {
             }
         }
         try (PartCursor cursor = parts.open(main)) {
-            DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
+            DocxStoryReader story = new DocxStoryReader(
+                    cursor,
+                    styles,
+                    numbering,
+                    new EmbeddedParts(parts, parts.targets(main), new Embedded(embedded, budget)),
+                    budget,
+                    false);
             return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING, margins);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);

@@ -18,9 +18,9 @@ final class OdtBody {
     private OdtBody() {}
 
     /** Reads everything; the cursor stands before the root. */
-    static Document read(PartCursor cursor, OdtStyles styles, Draft.Margin margins, List<Notice> notices, Budget budget)
+    static Document read(PartCursor cursor, OdtStyles styles, Draft.Margin margins, OdtObjects objects, List<Notice> notices, Budget budget)
             throws XMLStreamException, UnreadableException {
-        OdtStory story = new OdtStory(cursor, styles, budget);
+        OdtStory story = new OdtStory(cursor, styles, objects, budget);
         return MarkedText.read(cursor, notices, story, drafts -> {
             read(cursor, styles, story, margins, drafts);
             drafts.add(margins);

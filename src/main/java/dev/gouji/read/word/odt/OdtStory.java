@@ -60,6 +60,7 @@ final class OdtStory implements MarkedText.Story {
     private final PartCursor cursor;
     private final OdtStyles styles;
     private final OdtLists lists;
+    private final OdtObjects objects;
     private final Budget budget;
     private final Set<String> deletions = new HashSet<>();
     private final Set<String> openDeletions = new HashSet<>();
@@ -70,16 +71,17 @@ final class OdtStory implements MarkedText.Story {
     private int nesting;
     private int pictures;
 
-    OdtStory(PartCursor cursor, OdtStyles styles, Budget budget) {
+    OdtStory(PartCursor cursor, OdtStyles styles, OdtObjects objects, Budget budget) {
         this.cursor = cursor;
         this.styles = styles;
         this.lists = new OdtLists(styles);
+        this.objects = objects;
         this.budget = budget;
     }
 
     @Override
     public List<Notice> notices() {
-        return List.of();
+        return objects.notices();
     }
 
     @Override
@@ -236,6 +238,9 @@ final class OdtStory implements MarkedText.Story {
                 case "text:change", "text:change-start", "text:change-end" -> change(name);
                 default -> {
                     ink(name);
+                    if (!inCell && name.startsWith("draw:object")) {
+                        objects.read(cursor.attribute("href")).ifPresent(flow.into::add);
+                    }
                     if (TRANSPARENT.contains(name)) {
                         readBlocks(flow, item);
                     } else if (INDEXES.contains(name)) {

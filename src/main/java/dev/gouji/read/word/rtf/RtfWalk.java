@@ -185,23 +185,9 @@ final class RtfWalk {
         if (state.destination == Destination.LABEL) {
             stories.peek().addLabel(characters);
         } else {
-            look();
+            here = here.at(state, stories.peek().cellLook(state.depth()));
             Sight sight = here.sum().sight().and(sides.sight(characters, state));
             stories.peek().add(characters, sight, here.sum().is(Trait.RAISED));
-        }
-    }
-
-    /** How characters look at this place: their own look, that of their paragraph, that of their cell. */
-    private record LookHere(Look characters, Look paragraph, Look cell, Look sum) {
-        LookHere(Look characters, Look paragraph, Look cell) {
-            this(characters, paragraph, cell, characters.over(paragraph).over(cell));
-        }
-    }
-
-    private void look() {
-        Look cell = stories.peek().cellLook(state.depth());
-        if (here.characters != state.look || here.paragraph != state.paragraph || here.cell != cell) {
-            here = new LookHere(state.look, state.paragraph, cell);
         }
     }
 

@@ -3,7 +3,7 @@ package dev.gouji.read.sheet.ods;
 import java.util.TreeMap;
 
 /** How far the rows, or the columns, of a sheet stand from its first; lengths are twips. Runs of equal ones cost one entry. */
-final class Axis {
+final class Tracks {
 
     private final TreeMap<Long, Run> byNumber = new TreeMap<>();
     private final TreeMap<Long, Run> byStart = new TreeMap<>();
@@ -24,7 +24,7 @@ final class Axis {
      *
      * @param usual the size of those of which nothing is said
      */
-    Axis(int usual) {
+    Tracks(int usual) {
         this.usual = usual;
         put(new Run(0, 0, usual, null));
     }
