@@ -92,13 +92,12 @@ public final class OriginalReader {
     /** Reads a document that stands inside another; what stands inside that is not looked for. */
     private static Document embedded(byte[] bytes, Kind known, Budget budget) throws UnreadableException {
         Kind kind = known == null ? Sniffer.kindOf(bytes) : known;
-        FormatReader reader =
-                switch (kind) {
-                    case COMPOUND -> (wrapped, left) -> embedded(unwrapped(wrapped), null, left);
-                    case DOCX -> new DocxReader();
-                    case ODT -> new OdtReader();
-                    default -> READERS.get(kind);
-                };
+        FormatReader reader = switch (kind) {
+            case COMPOUND -> (wrapped, left) -> embedded(unwrapped(wrapped), null, left);
+            case DOCX -> new DocxReader();
+            case ODT -> new OdtReader();
+            default -> READERS.get(kind);
+        };
         if (reader == null) {
             throw new UnreadableException(
                     ErrorCode.UNSUPPORTED_FORMAT, Refusals.of(kind).message());

@@ -80,11 +80,12 @@ public final class Embedded {
      * @param name as its format calls it
      */
     public void miss(String name) {
-        notices.add(new Notice(
-                ErrorCode.UNSUPPORTED_FORMAT,
-                new Message(
-                        "文档中嵌入的另一份文件（" + name + "）未读取；请用文字处理软件打开并重新保存，或把其内容转为文档中的文字和表格",
-                        "another file embedded in the document (" + name
-                                + ") was not read; open and save it in a word processor, or turn it into text and tables of the document")));
+        notices.add(
+                new Notice(
+                        ErrorCode.UNSUPPORTED_FORMAT,
+                        new Message(
+                                "文档中嵌入的另一份文件（" + name + "）未读取；请用文字处理软件打开并重新保存，或把其内容转为文档中的文字和表格",
+                                "another file embedded in the document (" + name
+                                        + ") was not read; open and save it in a word processor, or turn it into text and tables of the document")));
     }
 }

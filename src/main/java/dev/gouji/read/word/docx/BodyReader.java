@@ -34,7 +34,12 @@ final class BodyReader {
      * @param margins what stands in headers and footers
      */
     static Document read(
-            PartCursor cursor, DocxStoryReader story, List<Notice> notices, Approach toDocument, Approach beside, Draft.Margin margins)
+            PartCursor cursor,
+            DocxStoryReader story,
+            List<Notice> notices,
+            Approach toDocument,
+            Approach beside,
+            Draft.Margin margins)
             throws XMLStreamException, UnreadableException {
         return MarkedText.read(cursor, notices, story, drafts -> {
             toDocument.move(cursor);

@@ -74,7 +74,8 @@ public final class DocxReader implements FormatReader {
                 readPart(
                         parts,
                         part,
-                        cursor -> new DocxStoryReader(cursor, styles, new ListNumbering(), budget).readMargin(margins.content()),
+                        cursor -> new DocxStoryReader(cursor, styles, new ListNumbering(), budget)
+                                .readMargin(margins.content()),
                         brokenMargin(),
                         notices);
             }

@@ -74,7 +74,8 @@ public final class WordXmlReader implements FormatReader {
     /** Styles and lists come before the body, as the schema has it. */
     private static Document read2003(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget)
             throws XMLStreamException, UnreadableException {
-        DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, DocxStoryReader.nothingEmbedded(budget), budget, true);
+        DocxStoryReader story =
+                new DocxStoryReader(cursor, styles, numbering, DocxStoryReader.nothingEmbedded(budget), budget, true);
         BodyReader.Approach beside = element -> {
             if (element.name().equals("styles")) {
                 styles.readContent(element);

@@ -21,7 +21,13 @@ public final class FlatOdtReader implements FormatReader {
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         try (PartCursor cursor = new PartCursor(PartStream.of(bytes, budget), budget)) {
-            return OdtBody.read(cursor, new OdtStyles(), new Draft.Margin(new ArrayList<>()), OdtObjects.ofFlat(budget), List.of(), budget);
+            return OdtBody.read(
+                    cursor,
+                    new OdtStyles(),
+                    new Draft.Margin(new ArrayList<>()),
+                    OdtObjects.ofFlat(budget),
+                    List.of(),
+                    budget);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
         }

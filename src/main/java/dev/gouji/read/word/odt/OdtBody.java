@@ -18,7 +18,13 @@ final class OdtBody {
     private OdtBody() {}
 
     /** Reads everything; the cursor stands before the root. */
-    static Document read(PartCursor cursor, OdtStyles styles, Draft.Margin margins, OdtObjects objects, List<Notice> notices, Budget budget)
+    static Document read(
+            PartCursor cursor,
+            OdtStyles styles,
+            Draft.Margin margins,
+            OdtObjects objects,
+            List<Notice> notices,
+            Budget budget)
             throws XMLStreamException, UnreadableException {
         OdtStory story = new OdtStory(cursor, styles, objects, budget);
         return MarkedText.read(cursor, notices, story, drafts -> {
@@ -27,7 +33,8 @@ final class OdtBody {
         });
     }
 
-    private static void read(PartCursor cursor, OdtStyles styles, OdtStory story, Draft.Margin margins, List<Draft> drafts)
+    private static void read(
+            PartCursor cursor, OdtStyles styles, OdtStory story, Draft.Margin margins, List<Draft> drafts)
             throws XMLStreamException, UnreadableException {
         cursor.nextChild(0);
         boolean text = false;

@@ -21,16 +21,16 @@ final class Destinations {
             "moMath",
             "moMathPara");
 
-    private static final Set<String> NO_CONTENT =
-            Set.of(("stylesheet info objdata datafield footnote ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor "
+    private static final Set<String> NO_CONTENT = Set.of(
+            ("stylesheet info objdata datafield footnote ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor "
                             + "nonshppict nonesttables shprslt tc xe txe rxe listtable listoverridetable revtbl "
                             + "rsidtbl generator themedata colorschememapping latentstyles datastore bkmkstart bkmkend "
                             + "filetbl template operator title subject author company keywords comment doccomm private "
                             + "falt panose fontemb pgptbl mmathPict xmlnstbl pn background")
                     .split(" "));
 
-    private static final Set<String> MARGINS = Set.of(
-            "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+    private static final Set<String> MARGINS =
+            Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
 
     private Destinations() {}
 

@@ -1,13 +1,13 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.limit.Limits;
-import dev.gouji.read.bound.Budget;
 import static dev.gouji.read.word.odt.Odt.p;
 import static dev.gouji.read.word.odt.Odt.table;
 import static dev.gouji.read.word.odt.Odt.td;
 import static dev.gouji.read.word.odt.Odt.tr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.limit.Limits;
+import dev.gouji.read.bound.Budget;
 import dev.gouji.read.word.DrawnBlocks;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +157,8 @@ class OdtSeenTest {
     void tablesOfReportsInHeadersAreReadInDoubt() throws Exception {
         String rows = tr(A, cell(p("1"))) + tr(cell(p("b")), cell(p("2"))) + tr(cell(p("c")), cell(p("3")));
         String master = "<office:master-styles><style:master-page><style:header>" + table(rows)
-                + "</style:header><style:footer>" + p("1") + "</style:footer></style:master-page></office:master-styles>";
+                + "</style:header><style:footer>" + p("1")
+                + "</style:footer></style:master-page></office:master-styles>";
         String expected = "a?order 1?order b?order 2?order c?order 3?order";
         String flat = Odt.flat("", p("d")).replace("<office:body>", master + "<office:body>");
         assertEquals(expected, DrawnBlocks.drawSeen(Odt.read(flat).blocks()));
