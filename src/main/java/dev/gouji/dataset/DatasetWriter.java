@@ -98,7 +98,8 @@ public final class DatasetWriter implements Closeable {
                 files.get(3).lines(findings),
                 files.get(4).lines(explanations));
         byte[] trouble = conversion.document().isUnread()
-                ? RecordFiles.line(QuarantineTree.of(document, conversion.document())) : new byte[0];
+                ? RecordFiles.line(QuarantineTree.of(document, conversion.document()))
+                : new byte[0];
         return new ConversionLines(conversion, lines, wideLines.toString().getBytes(StandardCharsets.UTF_8), trouble);
     }
 

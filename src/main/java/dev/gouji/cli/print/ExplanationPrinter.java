@@ -115,8 +115,7 @@ final class ExplanationPrinter {
         for (Explanation explanation : suspects.subList(0, Math.min(LIKELIEST, suspects.size()))) {
             if (explanation.cost().compareTo(suspects.get(0).cost()) == 0) {
                 for (Change change : explanation.changes()) {
-                    proposals.putIfAbsent(
-                            change.key(), "→" + proposed(change) + (explanation.rivals() > 0 ? "?" : ""));
+                    proposals.putIfAbsent(change.key(), "→" + proposed(change) + (explanation.rivals() > 0 ? "?" : ""));
                 }
             }
         }

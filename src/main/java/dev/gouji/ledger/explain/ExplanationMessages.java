@@ -156,8 +156,7 @@ final class ExplanationMessages {
 
     /** That other figures of the sums are in doubt, the first of them by name. */
     private Message doubted(List<FigureKey> keys) {
-        List<Message> named =
-                keys.stream().limit(NAMED).map(names::figure).toList();
+        List<Message> named = keys.stream().limit(NAMED).map(names::figure).toList();
         Message list = Message.joined(named, new Message("、", "; "));
         Message more = new Message("等 " + keys.size() + " 个数", " and others, " + keys.size() + " in all,")
                 .when(keys.size() > NAMED);
