@@ -45,7 +45,10 @@ final class ReportDiff {
 
     /** 1.50 and 1.5 are one number. */
     private static boolean isSame(BigDecimal old, BigDecimal now) {
-        return old == null || now == null ? old == now : old.compareTo(now) == 0;
+        if (old == null || now == null) {
+            return old == null && now == null;
+        }
+        return old.compareTo(now) == 0;
     }
 
     /** The failing findings, new and still open ones in the new report's order, then those that are closed. */
