@@ -113,8 +113,7 @@ final class PageDraft {
         }
     }
 
-    private boolean isSeen(Colour colour, double x, double y, double advance, double size)
-            throws UnreadableException {
+    private boolean isSeen(Colour colour, double x, double y, double advance, double size) throws UnreadableException {
         budget.charge(Bound.PATHS, grounds.looks(colour) / LOOKS_FOR_ONE_PATH);
         boolean tiny = size * POINTS <= TINY || advance < SQUEEZED * size;
         return !tiny && !grounds.swallows(colour, x, y);
@@ -143,8 +142,7 @@ final class PageDraft {
      *
      * @param opaque whether nothing shines through it
      */
-    void addFilled(double x0, double y0, double x1, double y1, Paint paint, boolean opaque)
-            throws UnreadableException {
+    void addFilled(double x0, double y0, double x1, double y1, Paint paint, boolean opaque) throws UnreadableException {
         budget.charge(Bound.PATHS, 1);
         double width = (x1 - x0) * POINTS;
         double height = (y1 - y0) * POINTS;

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class NumberFormat {
 
-    private static final Pattern WHITE =
-            Pattern.compile("\\[(?:white|白色|color ?2|颜色 ?2)\\]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHITE = Pattern.compile("\\[(?:white|白色|color ?2|颜色 ?2)\\]", Pattern.CASE_INSENSITIVE);
 
     /** Shows numbers with as few digits as they need. */
     public static final NumberFormat GENERAL = new NumberFormat("General");
