@@ -13,6 +13,7 @@ import dev.gouji.report.Change;
 import dev.gouji.report.Explanation;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.FindingFilter;
 import dev.gouji.report.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ class ExplanationPrinterTest {
             "review_litigation.total", Severity.ERROR, List.of(UPHELD + "=1"), List.of(TOTAL + "=3"));
 
     private static Explanation explanation(String key, int value, int proposed, int rivals) {
+        return explanation(key, value, proposed, rivals, 1);
+    }
+
+    private static Explanation explanation(String key, int value, int proposed, int rivals, int cost) {
         return new Explanation(
                 Cause.DIGIT_REPLACED,
                 List.of(new Change(
@@ -37,7 +42,7 @@ class ExplanationPrinterTest {
                         BigDecimal.valueOf(proposed),
                         Cause.DIGIT_REPLACED)),
                 List.of(FINDING),
-                BigDecimal.ONE,
+                BigDecimal.valueOf(cost),
                 null,
                 rivals,
                 null,
@@ -48,8 +53,8 @@ class ExplanationPrinterTest {
         AnnualReport report = SampleReports.report("a.docx", Map.of(UPHELD, "1", TOTAL, "3"), List.of(FINDING))
                 .withExplanations(List.of(explanations));
         List<String> lines = new ArrayList<>();
-        CheckPrinter printer =
-                new CheckPrinter(new Page(Texts.in(Language.EN), Ink.NONE, 100, lines::add), false, verbose);
+        CheckPrinter printer = new CheckPrinter(
+                new Page(Texts.in(Language.EN), Ink.NONE, 100, lines::add), false, verbose, FindingFilter.ALL);
         printer.accept(SampleReports.conversion("a.docx", report));
         return String.join("\n", lines);
     }
@@ -69,10 +74,21 @@ class ExplanationPrinterTest {
     }
 
     @Test
+    void rivalsThatDifferInOneFigureAreOneSentenceWithAList() {
+        String printed = print(false, explanation(UPHELD, 1, 3, 1), explanation(TOTAL, 3, 1, 1))
+                .replaceAll("\\s+", " ");
+        assertTrue(
+                printed.contains("→ unresolved: any one of these 2 changes would do:"
+                        + " “行政复议”·“结果维持” 1→3; “行政复议”·“总计” 3→1; every figure was surely read"),
+                printed);
+        assertEquals(-1, printed.indexOf("should be"));
+    }
+
+    @Test
     void onlyTheLikeliestArePrintedUnlessAllAreWanted() {
         Explanation[] many = new Explanation[5];
         for (int i = 0; i < many.length; i++) {
-            many[i] = explanation(TOTAL, 3, 10 + i, 4);
+            many[i] = explanation(TOTAL, 3, 10 + i, 0, 1 + i);
         }
         assertTrue(print(false, many).contains("further explanations: 2"));
         assertEquals(-1, print(false, many).indexOf("should be 14"));

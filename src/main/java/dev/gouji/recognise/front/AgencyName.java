@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Words that name an organ, how fully: {@code 云麓市人民政府办公室} is a full name, {@code 市人民政府办公室} lacks its place,
  * {@code 政府} is none.
  */
-final class OrganName {
+final class AgencyName {
 
     private static final String PLACES = "省市县区州旗盟镇乡";
 
@@ -35,7 +35,7 @@ final class OrganName {
 
     private static final int LONGEST_PLACE = 8;
 
-    private OrganName() {}
+    private AgencyName() {}
 
     /** The name without the name of a field before it. */
     static String cleaned(String dense) {
