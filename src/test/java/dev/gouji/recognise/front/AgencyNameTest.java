@@ -22,7 +22,7 @@ class AgencyNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"水务局", "市人民政府办公室", "县水务局", "青岚县", "政府", "本机关"})
+    @ValueSource(strings = {"水务局", "市人民政府办公室", "县水务局", "青岚县", "青岚经济开发区", "政府", "本机关"})
     void whatLacksThePlaceOrTheOrganIsNoFullName(String name) {
         assertFalse(AgencyName.isFull(name));
     }
