@@ -30,13 +30,13 @@ final class DelimitedRows {
     static Run pipes(Lines lines, int start, Budget budget) throws UnreadableException {
         TableSketch sketch = new TableSketch(budget);
         boolean separated = false;
-        boolean framed = isFramed(lines, start);
+        Frame frame = Frame.of(lines, start);
         int at = start;
         for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
             if (MarkdownSigns.isSeparator(line.text())) {
                 separated = true;
             } else {
-                addPipeRow(line, framed, sketch);
+                addPipeRow(line, frame, sketch);
             }
         }
         boolean table = (separated && sketch.rows() > 0) || sketch.wideRows() >= 2;
@@ -86,32 +86,45 @@ final class DelimitedRows {
     }
 
     /**
-     * Whether a pipe at the beginning of a row is the table's frame. Where rows without one have as many pipes, such a
-     * pipe ends a blank first cell: {@code |10|16|} under {@code 结果维持|结果纠正|}.
+     * The pipes that are the frame of a table and part no cells. Where rows without a pipe at their beginning have as many
+     * pipes as rows with one, that ends a blank first cell: {@code |10|16|} under {@code 结果维持|结果纠正|}; and so at their
+     * end: {@code 行政许可|8||} under {@code 规章|2|3|10}. A frame is around most rows.
+     *
+     * @param first whether a pipe at the beginning of a row is one
+     * @param last whether a pipe at its end is
      */
-    private static boolean isFramed(Lines lines, int start) {
-        Set<Long> led = new HashSet<>();
-        Set<Long> unled = new HashSet<>();
-        int at = start;
-        for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
-            String text = line.text();
-            int ink = line.firstInk(0, text.length());
-            long pipes = text.chars().filter(sign -> sign == '|').count();
-            if (pipes > 1 && !MarkdownSigns.isSeparator(text)) {
-                (text.charAt(ink) == '|' ? led : unled).add(pipes);
-            }
+    private record Frame(boolean first, boolean last) {
+
+        static Frame of(Lines lines, int start) {
+            return new Frame(isFrame(lines, start, true), isFrame(lines, start, false));
         }
-        return Collections.disjoint(led, unled);
+
+        private static boolean isFrame(Lines lines, int start, boolean first) {
+            Set<Long> with = new HashSet<>();
+            Set<Long> without = new HashSet<>();
+            int balance = 0;
+            int at = start;
+            for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
+                String text = WhiteSpace.trim(line.text());
+                long pipes = text.chars().filter(sign -> sign == '|').count();
+                if (pipes > 1 && !MarkdownSigns.isSeparator(text)) {
+                    boolean there = text.charAt(first ? 0 : text.length() - 1) == '|';
+                    (there ? with : without).add(pipes);
+                    balance += there ? 1 : -1;
+                }
+            }
+            return balance >= 0 && Collections.disjoint(with, without);
+        }
     }
 
-    private static void addPipeRow(Line line, boolean framed, TableSketch sketch) throws UnreadableException {
+    private static void addPipeRow(Line line, Frame frame, TableSketch sketch) throws UnreadableException {
         String text = line.text();
         int end = text.length();
         while (end > 0 && WhiteSpace.isSpace(text.charAt(end - 1))) {
             end--;
         }
         int start = line.firstInk(0, end);
-        if (framed && start < end && text.charAt(start) == '|') {
+        if (frame.first() && start < end && text.charAt(start) == '|') {
             start++;
         }
         for (int at = start; at < end; at++) {
@@ -120,7 +133,7 @@ final class DelimitedRows {
                 start = at + 1;
             }
         }
-        if (start < end) {
+        if (start < end || !frame.last()) {
             addCell(line, start, end, sketch);
         }
         sketch.endRow();

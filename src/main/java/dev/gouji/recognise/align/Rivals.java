@@ -72,7 +72,7 @@ final class Rivals {
                 match.expected(), other, score.similarity(), score.labelCell(), true, match.placedBy(), false);
         return fits
                 && !rival.values().isEmpty()
-                && (match.expected().isLabelled() || !texts(rival).isEmpty())
+                && ((match.expected().isLabelled() && other.isGrid()) || !texts(rival).isEmpty())
                 && (width > SMALL || labels.isUnderColumn(match.expected(), at) || isInTurn(match.expected(), at))
                 && !texts(rival).equals(texts(match));
     }
