@@ -25,22 +25,25 @@ final class DelimitedRows {
 
     /**
      * The pipe rows from a line on. A table needs a separator row, or two rows of several
-     * cells. Blank cells stay, separator rows do not; {@code \|} is a pipe of the text, {@code <br>} a line break.
+     * cells; where most lines are one cell with its pipe, lines are no rows. Blank cells stay, separator rows do not; {@code \|} is a pipe of the text, {@code <br>} a line break.
      */
     static Run pipes(Lines lines, int start, Budget budget) throws UnreadableException {
         TableSketch sketch = new TableSketch(budget);
         boolean separated = false;
         Frame frame = Frame.of(lines, start);
+        int single = 0;
         int at = start;
         for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
             if (MarkdownSigns.isSeparator(line.text())) {
                 separated = true;
             } else {
+                single += isCell(line) ? 1 : 0;
                 addPipeRow(line, frame, sketch);
             }
         }
-        boolean table = (separated && sketch.rows() > 0) || sketch.wideRows() >= 2;
-        return new Run(table ? sketch.table(true) : null, at);
+        boolean rows = sketch.wideRows() >= 2 && single * 2 <= sketch.rows();
+        boolean table = sketch.rows() > 0 && (separated || rows);
+        return new Run(table ? sketch.pipeTable(lines.goOn(at)) : null, at);
     }
 
     /**
@@ -59,7 +62,7 @@ final class DelimitedRows {
         for (int row = start; row < at; row++) {
             addTabRow(lines.get(row), sketch);
         }
-        return new Run(sketch.table(true), at);
+        return new Run(sketch.table(true, lines.goOn(at)), at);
     }
 
     /** Whether a line has a pipe that stands for itself, or is the rule of a grid table. */
@@ -75,6 +78,12 @@ final class DelimitedRows {
     static boolean isTabRow(Line line) {
         int tabs = tabs(line.text());
         return tabs > 1 || (tabs == 1 && line.text().charAt(0) != '\t');
+    }
+
+    /** Whether a line is one cell with its pipe, or no more than that of a blank one. */
+    private static boolean isCell(Line line) {
+        String text = line.text();
+        return text.indexOf('|') >= 0 && WhiteSpace.isBlank(text.substring(text.indexOf('|') + 1));
     }
 
     private static int tabs(String text) {

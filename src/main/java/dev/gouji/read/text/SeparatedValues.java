@@ -47,7 +47,7 @@ final class SeparatedValues {
             SeparatedValues values = new SeparatedValues(lines, separator);
             int end = values.collect(start);
             if (values.isTable()) {
-                return new Run(values.sketch(budget).table(true), end);
+                return new Run(values.sketch(budget).table(true, lines.goOn(end)), end);
             }
         }
         return new Run(null, start + 1);

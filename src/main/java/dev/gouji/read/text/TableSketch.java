@@ -23,7 +23,11 @@ final class TableSketch {
     private boolean even = true;
     private boolean shortRow;
     private boolean blankFirst;
-    private boolean blankLast;
+    private boolean blankInside;
+    private int blankLast;
+    /** How many cells of each row are surely its own. */
+    private final List<Integer> lengths = new ArrayList<>();
+
     private final Set<Integer> labels = new HashSet<>();
 
     TableSketch(Budget budget) {
@@ -44,7 +48,7 @@ final class TableSketch {
         firstLength = rows == 0 ? columns : firstLength;
         even &= !shortRow && columns <= firstLength;
         shortRow |= columns < firstLength;
-        lookForShifts();
+        lookForBlanks();
         if (columns > 1) {
             wideRows++;
         }
@@ -52,31 +56,43 @@ final class TableSketch {
         columns = 0;
     }
 
-    /** Looks for what a table shows whose spans are gone and whose rows blank cells fill up. */
-    private void lookForShifts() {
+    /** Looks for blank cells in a row: before others they stand in their place, at the end they may fill it up. */
+    private void lookForBlanks() {
         List<Cell> row = cells.subList(cells.size() - columns, cells.size());
-        int label = -1;
-        boolean value = false;
-        for (int column = 0; column < columns; column++) {
-            Cell cell = row.get(column);
-            value |= isValue(cell) && cell.text().chars().anyMatch(Character::isDigit);
-            label = cell.isBlank() || isValue(cell) ? label : column;
+        int end = columns;
+        while (end > 0 && row.get(end - 1).isBlank()) {
+            end--;
         }
+        boolean value = row.stream().anyMatch(TableSketch::isValue);
         blankFirst |= row.get(0).isBlank();
+        blankInside |= row.subList(0, end).stream().anyMatch(Cell::isBlank);
+        blankLast += value && end < columns ? 1 : 0;
+        lengths.add(value ? end : columns);
+        int label = end - 1;
+        while (label >= 0 && !isLabel(row.get(label))) {
+            label--;
+        }
         if (value && label >= 0) {
             labels.add(label);
-            blankLast |= row.get(columns - 1).isBlank();
         }
     }
 
-    /** Whether values stand behind labels in different columns, and no cell of a column of labels was left blank. */
-    private boolean isShifted() {
-        return !blankFirst && blankLast && labels.size() > 1;
+    /**
+     * Whether blank cells stand at the end of rows alone, or labels in one column or another and none behind a blank cell:
+     * where an extractor drops spans, and perhaps blank cells too, it fills rows up, and no column is what it was.
+     */
+    boolean isFilledUp() {
+        boolean shifted = labels.size() > 1 && !blankFirst;
+        return blankLast > 1 && (shifted || !blankInside);
     }
 
+    private static boolean isLabel(Cell cell) {
+        return cell.text().chars().anyMatch(Character::isLetter) && !cell.text().equals("无");
+    }
+
+    /** Whether a cell holds a number or a sign, and no words. */
     private static boolean isValue(Cell cell) {
-        return !cell.isBlank()
-                && (cell.text().equals("无") || cell.text().chars().noneMatch(Character::isLetter));
+        return !cell.isBlank() && !isLabel(cell);
     }
 
     int rows() {
@@ -89,16 +105,28 @@ final class TableSketch {
     }
 
     /**
-     * The table; {@code GRID} where all rows are equally long, the source shows columns at all, and no row is shifted, as
-     * where spans are gone and blank cells fill rows up. A last row that is shorter has lost blank cells, which are put back.
+     * The table; {@code GRID} where all rows are equally long and the source shows columns at all.
+     *
+     * @param whole whether the text goes on behind it: then a last row that is shorter has lost blank cells, which are put
+     *     back, and is not cut off
      */
-    Table table(boolean columnsShown) {
-        boolean grid = even && columnsShown && !isShifted();
+    Table table(boolean columnsShown, boolean whole) {
+        boolean grid = columnsShown && even && (!shortRow || whole);
         Cell last = cells.get(cells.size() - 1);
         for (int column = last.column() + 1; grid && column < firstLength; column++) {
             cells.add(Cell.of(last.row(), column, "", last.place()));
         }
         Table.Geometry geometry = grid ? Table.Geometry.GRID : Table.Geometry.RAGGED;
         return new Table(cells, geometry, cells.get(0).place());
+    }
+
+    /** The table of pipe rows: as {@link #table}, but where rows are filled up, blank cells behind values are no cells. */
+    Table pipeTable(boolean whole) {
+        if (!isFilledUp()) {
+            return table(true, whole);
+        }
+        List<Cell> kept =
+                cells.stream().filter(cell -> cell.column() < lengths.get(cell.row())).toList();
+        return new Table(kept, Table.Geometry.RAGGED, cells.get(0).place());
     }
 }

@@ -23,6 +23,9 @@ public final class FormAlignment {
 
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
+    /** In characters; shorter labels stand in any table. */
+    private static final int LONG_LABEL = 8;
+
     private final ExpectedForm form;
     private final List<CandidateLine> candidates;
     private final Map<Integer, LineMatch> matches = new HashMap<>();
@@ -38,7 +41,8 @@ public final class FormAlignment {
                     found.stream().filter(match -> match.expected().isIn(table)).toList();
             long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
-            if (strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE) {
+            boolean enough = strong >= lines * ENOUGH_OF_A_TABLE || isBeginning(table, inTable);
+            if (strong >= Math.min(2, lines) && enough) {
                 recognised.add(table.id());
                 inTable.forEach(match -> matches.put(match.expected().index(), match));
             } else if (inTable.stream().anyMatch(FormAlignment::isTelling)) {
@@ -48,11 +52,28 @@ public final class FormAlignment {
         matches.values().forEach(match -> byCandidate.put(match.candidate().index(), match));
     }
 
-    /** Whether a line could hardly be anything else: its own label before the right number of several values. */
+    /** Whether lines are the first of a table, each by its own label: one that is cut off has no others. */
+    private boolean isBeginning(FormTable table, List<LineMatch> inTable) {
+        List<ExpectedLine> first = form.lines().stream()
+                .filter(line -> line.isIn(table))
+                .limit(inTable.size())
+                .toList();
+        return inTable.stream().anyMatch(match -> match.values().size() == match.expected().width())
+                && inTable.stream().allMatch(match -> isStrong(match) && first.contains(match.expected()));
+    }
+
+    /**
+     * Whether a line could hardly be anything else: its own label before the right number of several values, or a long one,
+     * as it is printed, before any.
+     */
     private static boolean isTelling(LineMatch match) {
-        return isStrong(match)
-                && match.expected().width() > 1
-                && match.values().size() == match.expected().width();
+        ExpectedLine line = match.expected();
+        boolean whole = line.width() > 1 && match.values().size() == line.width();
+        boolean named = line.isLabelled()
+                && match.similarity() == 1
+                && line.label().core().length() >= LONG_LABEL
+                && match.candidate().holdsNumber();
+        return isStrong(match) && (whole || named);
     }
 
     private static boolean isStrong(LineMatch match) {

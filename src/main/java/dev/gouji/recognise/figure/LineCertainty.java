@@ -82,7 +82,7 @@ final class LineCertainty {
 
     /** Of one of its cells. */
     Certainty of(LineCell cell, LineMatch match) {
-        if (cell.legibility() != Legibility.CLEAR) {
+        if (cell.legibility() != Legibility.CLEAR || isCutOff(cell, match)) {
             return Certainty.DOUBTFUL;
         }
         if (cell.rowSpan() == 1) {
@@ -91,6 +91,10 @@ final class LineCertainty {
         int labelSpan = match.label() == null ? 1 : match.label().rowSpan();
         boolean merged = cell.rowSpan() != labelSpan && match.expected().isLabelled();
         return merged ? Certainty.DOUBTFUL : Certainty.READ;
+    }
+
+    private boolean isCutOff(LineCell cell, LineMatch match) {
+        return losses.endsIn(match) && cell == match.values().get(match.values().size() - 1);
     }
 
     /** Whether words that are no header stand directly before the values of a line that has no label in the form. */

@@ -33,6 +33,13 @@ public final class PrintedText {
         this.printed = printed;
     }
 
+    /** The same text, where what it says is not printed so. */
+    public PrintedText inferred() {
+        PrintedText inferred = new PrintedText(printed);
+        inferred.value = value().inferred();
+        return inferred;
+    }
+
     /** As it stands. */
     public String printed() {
         return printed;

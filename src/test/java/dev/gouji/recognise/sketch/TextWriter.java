@@ -39,6 +39,8 @@ final class TextWriter {
         boolean framed = random.nextBoolean();
         boolean ruled = framed && random.nextBoolean();
         boolean shortLast = random.nextInt(3) == 0;
+        boolean dropping = random.nextInt(4) == 0;
+        story += dropping ? " dropping" : "";
         story += inPlace ? " in place" : padded ? " padded" : " bare";
         story += shortLast ? " short last" : "";
         String gap = random.nextBoolean() ? " | " : "|";
@@ -47,7 +49,7 @@ final class TextWriter {
                 lines.add((String) part);
                 continue;
             }
-            List<List<String>> rows = inPlace ? inPlace(table) : bare(table, padded);
+            List<List<String>> rows = inPlace ? inPlace(table) : bare(table, padded, dropping);
             if (shortLast) {
                 List<String> last = rows.get(rows.size() - 1);
                 while (last.size() > 1 && isBlank(last.get(last.size() - 1))) {
@@ -92,11 +94,11 @@ final class TextWriter {
     }
 
     /** The cells of each row that begin in it, with blank ones at the end or without. */
-    private static List<List<String>> bare(SketchTable table, boolean padded) {
+    private List<List<String>> bare(SketchTable table, boolean padded, boolean dropping) {
         int width = table.slots()[0].length;
         List<List<String>> rows = new ArrayList<>();
         for (SketchRow row : table.rows) {
-            List<String> cells = new ArrayList<>(row.cells.stream().map(cell -> cell.text).toList());
+            List<String> cells = new ArrayList<>(shown(row, dropping).stream().map(cell -> cell.text).toList());
             while (padded && cells.size() < width) {
                 cells.add("");
             }
@@ -105,10 +107,16 @@ final class TextWriter {
         return rows;
     }
 
+    /** The cells of a row, without blank ones where an extractor drops these. */
+    private static List<SketchCell> shown(SketchRow row, boolean dropping) {
+        return row.cells.stream().filter(cell -> !dropping || !isBlank(cell.text)).toList();
+    }
+
     private String pipeCells(List<Object> parts, boolean alone) {
         boolean padded = random.nextInt(4) > 0;
         boolean spaced = random.nextBoolean();
-        story += padded ? " padded" : "";
+        boolean dropping = random.nextInt(4) == 0;
+        story += (padded ? " padded" : "") + (dropping ? " dropping" : "");
         for (Object part : parts) {
             if (!(part instanceof SketchTable table)) {
                 lines.add((String) part);
@@ -116,7 +124,8 @@ final class TextWriter {
             }
             int width = table.slots()[0].length;
             for (SketchRow row : table.rows) {
-                for (SketchCell cell : row.cells) {
+                List<SketchCell> shown = shown(row, dropping);
+                for (SketchCell cell : shown) {
                     if (alone) {
                         lines.addAll(List.of(cell.text.split("\n")));
                         lines.add("|");
@@ -124,7 +133,7 @@ final class TextWriter {
                         lines.add(cell.text.replace("\n", "") + (spaced ? " |" : "|"));
                     }
                 }
-                int left = width - row.cells.size();
+                int left = width - shown.size();
                 if (padded && left > 0 && !alone) {
                     lines.add("|".repeat(left));
                 }
