@@ -19,6 +19,9 @@ final class DelimitedRows {
      */
     record Run(Table table, int end) {}
 
+    /** In characters. */
+    private static final int LONGEST_CELL = 200;
+
     private static final Pattern BREAK = Pattern.compile("<br\\s{0,9}/?>", Pattern.CASE_INSENSITIVE);
 
     private DelimitedRows() {}
@@ -65,13 +68,22 @@ final class DelimitedRows {
         return new Run(sketch.table(true, lines.goOn(at)), at);
     }
 
-    /** Whether a line has a pipe that stands for itself, or is the rule of a grid table. */
+    /**
+     * Whether a line has a pipe that stands for itself, or is the rule of a grid table. One with more words between two pipes
+     * than a cell has is prose, or a whole page.
+     */
     static boolean hasPipe(String text) {
-        int pipe = text.indexOf('|');
-        while (pipe > 0 && text.charAt(pipe - 1) == '\\') {
-            pipe = text.indexOf('|', pipe + 1);
+        boolean found = false;
+        int from = 0;
+        for (int pipe = text.indexOf('|'); pipe >= 0; pipe = text.indexOf('|', pipe + 1)) {
+            if (pipe - from > LONGEST_CELL) {
+                return false;
+            }
+            from = pipe;
+            found |= pipe == 0 || text.charAt(pipe - 1) != '\\';
         }
-        return pipe >= 0 || (text.startsWith("+-") && MarkdownSigns.isSeparator(text));
+        boolean rule = text.startsWith("+-") && MarkdownSigns.isSeparator(text);
+        return rule || (found && text.length() - from <= LONGEST_CELL);
     }
 
     /** Whether a line has tabs enough to be a row by itself: one that only begins with a tab is a cell instead. */

@@ -38,7 +38,7 @@ final class SeparatedValues {
     /** Whether a record may begin with a line. */
     static boolean mayBegin(Line line) {
         String text = line.text();
-        return text.indexOf('\t') >= 0 || text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
+        return text.startsWith("\"") || text.indexOf('\t') >= 0 || text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
     }
 
     /** The records from a line on; no table, and one line, where there are none. */

@@ -24,6 +24,7 @@ final class TableSketch {
     private boolean shortRow;
     private boolean blankFirst;
     private boolean blankInside;
+    private final Set<Integer> ends = new HashSet<>();
     private int blankLast;
     /** How many cells of each row are surely its own. */
     private final List<Integer> lengths = new ArrayList<>();
@@ -67,6 +68,9 @@ final class TableSketch {
         blankFirst |= row.get(0).isBlank();
         blankInside |= row.subList(0, end).stream().anyMatch(Cell::isBlank);
         blankLast += value && end < columns ? 1 : 0;
+        if (value) {
+            ends.add(end);
+        }
         lengths.add(value ? end : columns);
         int label = end - 1;
         while (label >= 0 && !isLabel(row.get(label))) {
@@ -78,12 +82,12 @@ final class TableSketch {
     }
 
     /**
-     * Whether blank cells stand at the end of rows alone, or labels in one column or another and none behind a blank cell:
+     * Whether blank cells, now more and now fewer, stand at the end of rows alone, or labels in one column or another and none behind a blank cell:
      * where an extractor drops spans, and perhaps blank cells too, it fills rows up, and no column is what it was.
      */
     boolean isFilledUp() {
         boolean shifted = labels.size() > 1 && !blankFirst;
-        return blankLast > 1 && (shifted || !blankInside);
+        return blankLast > 1 && ends.size() > 1 && (shifted || !blankInside);
     }
 
     private static boolean isLabel(Cell cell) {

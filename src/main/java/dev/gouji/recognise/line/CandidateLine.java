@@ -1,5 +1,6 @@
 package dev.gouji.recognise.line;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -121,6 +122,15 @@ public record CandidateLine(
         return end <= firstValue || end == cells.size()
                 ? this
                 : new CandidateLine(index, kind, group, block, lastBlock, cells.subList(0, end), firstValue, unit, above);
+    }
+
+    /** A line of text without its last value; one that has no other has a blank one then. */
+    CandidateLine withoutLastValue() {
+        List<LineCell> kept = new ArrayList<>(cells.subList(0, cells.size() - 1));
+        if (kept.size() == firstValue) {
+            kept.add(cells.get(firstValue).piece(0, 0));
+        }
+        return new CandidateLine(index, kind, group, block, lastBlock, kept, firstValue, unit, above);
     }
 
     private int lastInk() {

@@ -53,7 +53,7 @@ public final class LineCollector {
             }
         }
         collector.addText(run);
-        return List.copyOf(UnitColumn.takeOut(collector.lines));
+        return List.copyOf(UnitColumn.takeOut(SerialNumbers.takeOut(collector.lines)));
     }
 
     private void addText(List<TextLine> run) {
