@@ -4,7 +4,7 @@ import dev.gouji.document.Table;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Panel;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.File;

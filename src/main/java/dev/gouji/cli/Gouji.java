@@ -16,7 +16,7 @@ import dev.gouji.convert.Original;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.convert.across.AcrossChecks;
 import dev.gouji.document.Message;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Unit;

@@ -2,9 +2,9 @@ package dev.gouji.convert;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;

@@ -13,9 +13,9 @@ import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.ledger.originals.RepeatedReports;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.OriginalReading;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;
@@ -143,7 +143,10 @@ public final class Converter {
         }
         List<AnnualReport> reports = new ArrayList<>();
         List<AnnualReport> recognised = Recogniser.recognise(
-                reading.document(), document, ordinal -> Identifiers.reportId(document, original.sha256(), ordinal));
+                reading.document(),
+                document,
+                ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
+                () -> OriginalReader.unread(original.bytes(), kind, limits));
         RepeatedReports.marked(recognised).forEach(report -> reports.add(check(report)));
         return new Inspection(
                 new Conversion(record(original, kind, reading, reports), reports, links(reading.document())),

@@ -76,7 +76,6 @@ public final class DatasetWriter implements Closeable {
     public ConversionLines lines(Conversion conversion) {
         ObjectNode document = RecordTree.of(conversion.document());
         List<ObjectNode> reports = new ArrayList<>();
-        List<ObjectNode> figures = new ArrayList<>();
         List<ObjectNode> findings = new ArrayList<>();
         List<ObjectNode> explanations = new ArrayList<>();
         StringBuilder wideLines = new StringBuilder();
@@ -84,16 +83,16 @@ public final class DatasetWriter implements Closeable {
             ObjectNode record = RecordTree.of(report);
             reports.add(record);
             CsvFile.append(wideLines, WideTable.cells(report, record));
-            figures.addAll(RecordTree.figures(report));
             findings.addAll(FindingTree.of(report));
             new ExplanationTree(report).all().forEach(node -> explanations.add((ObjectNode) node));
         }
         // in the order of the schemas
-        List<List<ObjectNode>> records = List.of(List.of(document), reports, figures, findings, explanations);
-        List<RecordFiles.Lines> lines = new ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            lines.add(files.get(i).lines(records.get(i)));
-        }
+        List<RecordFiles.Lines> lines = List.of(
+                files.get(0).lines(List.of(document)),
+                files.get(1).lines(reports),
+                files.get(2).figures(conversion.reports()),
+                files.get(3).lines(findings),
+                files.get(4).lines(explanations));
         DocumentStatus status = conversion.document().status();
         boolean isTroubled = status == DocumentStatus.FAILED || status == DocumentStatus.PARTIAL;
         byte[] trouble =

@@ -2,8 +2,11 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.record.FigureFields;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.RecordSchema;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Figure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,6 +54,23 @@ final class RecordFiles implements Closeable {
             CsvFile.append(table, columns.stream().map(record::get).toList());
         }
         return new Lines(bytes(json), bytes(table));
+    }
+
+    /** The lines of figures, which are most of a dataset, field by field and without a tree. Thread-safe. */
+    Lines figures(List<AnnualReport> reports) {
+        try {
+            RecordLines lines = new RecordLines(schema);
+            for (AnnualReport report : reports) {
+                for (Figure figure : report.figures()) {
+                    lines.begin();
+                    FigureFields.put(report, figure, lines);
+                    lines.end();
+                }
+            }
+            return lines.done();
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory can always be written", e);
+        }
     }
 
     /** Writes a record and a line feed. */

@@ -97,7 +97,12 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
 
     /** Whether no text is seen: white space of any kind, no-break and ideographic spaces included. */
     public boolean isBlank() {
-        return text.chars().allMatch(Cell::showsNothing);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Cell.showsNothing(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing is seen, no text and nothing else. */

@@ -1,12 +1,14 @@
 package dev.gouji.ledger;
 
 import dev.gouji.document.Message;
+import dev.gouji.document.Place;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Rule;
+import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
@@ -16,7 +18,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be wrong with whole tables: not there, not filled in, rows of another generation. */
 final class TableCheck {
@@ -39,15 +43,20 @@ final class TableCheck {
 
     /** Whether somebody wrote anything into the table, be it a dash. */
     boolean isFilled(FormTable table) {
-        return !isMissing(table) && !isUnfilled(table);
+        return !isMissing(table) && !isLost(table) && !isUnfilled(table);
     }
 
-    /** Tables of which the report has no cell. */
+    /** Tables of which the report has no cell, or of which none was found though it may have some. */
     List<Finding> missing(Rule rule) {
-        return form.tables().stream()
-                .filter(this::isMissing)
-                .map(table -> about(rule, keys(table), messages.missing(table)))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (FormTable table : form.tables()) {
+            if (isMissing(table)) {
+                findings.add(about(rule, keys(table), messages.missing(table)));
+            } else if (isLost(table)) {
+                findings.add(about(rule, keys(table), messages.lost(table)));
+            }
+        }
+        return findings;
     }
 
     /** Tables that stand there as the form was issued: empty cells alone. */
@@ -83,6 +92,17 @@ final class TableCheck {
 
     private boolean isMissing(FormTable table) {
         return marks.get(table.id()).equals(EnumSet.of(Mark.MISSING));
+    }
+
+    /** Whether no figure has a cell of its own: what was read of the document may hold them all the same. */
+    private boolean isLost(FormTable table) {
+        List<Figure> figures =
+                table.slots().stream().map(slot -> book.figure(slot.key())).toList();
+        boolean unread = figures.stream()
+                .allMatch(figure -> figure.mark() == Mark.MISSING
+                        || (figure.mark() == Mark.UNREADABLE && figure.raw().isBlank()));
+        Stream<Place> places = figures.stream().map(Figure::place).filter(Objects::nonNull);
+        return unread && places.distinct().count() <= 1;
     }
 
     private boolean isUnfilled(FormTable table) {

@@ -24,6 +24,16 @@ final class TableMessages {
                 name.en() + " was not found; if the original has it, see whether it is a picture or an attachment");
     }
 
+    /** No cell of the table was found, and something that was left over may be it. */
+    Message lost(FormTable table) {
+        Message name = title(table);
+        return new Message(
+                name.zh() + "没有读出；原文里有未能归位或未能读取的内容，可能就是这张表，请先对照原文",
+                name.en()
+                        + " could not be read; something in the original was left over or not read, and may be this table:"
+                        + " compare the original first");
+    }
+
     /** Nothing was filled in. */
     Message unfilled(FormTable table) {
         Message name = title(table);

@@ -9,8 +9,8 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
-import dev.gouji.read.bound.Limits;
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import java.util.ArrayList;
 import java.util.List;
 

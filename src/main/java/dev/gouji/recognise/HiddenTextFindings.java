@@ -15,7 +15,6 @@ import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -122,13 +121,12 @@ final class HiddenTextFindings {
             beside.forEach((hidden, here) -> findings.add(inCell(hidden, here)));
         } else if (!beside.isEmpty()) {
             HiddenText first = beside.keySet().iterator().next();
-            List<Term> terms = beside.values().stream()
-                    .flatMap(List::stream)
-                    .map(figure -> Term.standing(id, figure))
-                    .toList();
+            List<Figure> all = beside.values().stream().flatMap(List::stream).toList();
+            List<Term> terms =
+                    all.stream().map(figure -> Term.standing(id, figure)).toList();
             findings.add(RecognitionFindings.finding(
                     "text.hidden",
-                    Origin.SOURCE,
+                    Origin.of(all),
                     terms,
                     first.place(),
                     new Message(
@@ -144,10 +142,9 @@ final class HiddenTextFindings {
         String names = here.stream().map(figure -> name(figure.key())).collect(Collectors.joining("、"));
         String shown = hidden.seen().isBlank() ? here.get(0).raw() : hidden.seen();
         String seen = shown == null ? "" : quote(shown);
-        boolean sure = here.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
         return RecognitionFindings.finding(
                 "text.hidden",
-                sure ? Origin.SOURCE : Origin.EXTRACTION,
+                Origin.of(here),
                 terms,
                 hidden.place(),
                 new Message(

@@ -3,6 +3,7 @@ package dev.gouji.recognise;
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
 import dev.gouji.document.Place;
+import dev.gouji.document.Unread;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormVariant;
 import dev.gouji.recognise.align.FormAlignment;
@@ -15,6 +16,7 @@ import dev.gouji.recognise.header.HeaderYear;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.FlatTextLexer;
 import dev.gouji.recognise.line.LineCollector;
+import dev.gouji.recognise.loss.NotRead;
 import dev.gouji.recognise.prose.ProseReader;
 import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.AnnualReport;
@@ -29,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Recognises the annual reports in a document. Stateless and thread-safe. */
 public final class Recogniser {
@@ -39,11 +42,13 @@ public final class Recogniser {
 
     private final Document document;
     private final String path;
+    private final Supplier<List<Unread>> unread;
     private final PrintedTexts texts = new PrintedTexts();
 
-    private Recogniser(Document document, String path) {
+    private Recogniser(Document document, String path, Supplier<List<Unread>> unread) {
         this.document = document;
         this.path = path;
+        this.unread = unread;
     }
 
     /**
@@ -52,9 +57,16 @@ public final class Recogniser {
      * @param document as a reader yielded it
      * @param path the document's path as the dataset names it; its last part is the least trusted source of the year
      * @param idOf the id of a report from its ordinal in the document, from 0
+     * @param unread the parts of the original that hold text and are no content; asked for when a figure is in no block
      */
+    public static List<AnnualReport> recognise(
+            Document document, String path, IntFunction<String> idOf, Supplier<List<Unread>> unread) {
+        return new Recogniser(document, path, unread).reports(idOf);
+    }
+
+    /** The same for a document that is all that its original holds. */
     public static List<AnnualReport> recognise(Document document, String path, IntFunction<String> idOf) {
-        return new Recogniser(document, path).reports(idOf);
+        return recognise(document, path, idOf, List::of);
     }
 
     private List<AnnualReport> reports(IntFunction<String> idOf) {
@@ -97,7 +109,11 @@ public final class Recogniser {
         FormVariant variant = alignment.form();
         Form form = variant.form();
         FigureReader reader = new FigureReader(
-                alignment, front.text().folded(), headerYear, front.year().value());
+                alignment,
+                front.text().folded(),
+                headerYear,
+                front.year().value(),
+                NotRead.of(document, blocks, unread));
         List<Figure> figures = reader.figures();
         List<Section> sections = front.sections(form, alignment.blocks());
         List<Finding> findings = new ArrayList<>(RecognitionFindings.ofFront(id, front, sections, form));

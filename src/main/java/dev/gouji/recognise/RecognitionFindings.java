@@ -11,7 +11,6 @@ import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.front.FrontMatter;
 import dev.gouji.recognise.label.Folding;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -96,7 +95,7 @@ final class RecognitionFindings {
         String shown = match.label().text().strip().replaceAll("\\s+", "");
         return finding(
                 "label.variant",
-                origin(figures),
+                Origin.of(figures),
                 terms(id, figures),
                 match.label().place(),
                 new Message(
@@ -110,11 +109,6 @@ final class RecognitionFindings {
 
     private static List<Term> terms(String id, List<Figure> figures) {
         return figures.stream().map(figure -> Term.standing(id, figure)).toList();
-    }
-
-    private static Origin origin(List<Figure> figures) {
-        boolean sure = figures.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
-        return sure ? Origin.SOURCE : Origin.EXTRACTION;
     }
 
     /** Units beside the rows of an indicator table that are not the form's; amounts are converted and say nothing. */
@@ -135,7 +129,7 @@ final class RecognitionFindings {
         String unit = line.row().unit();
         return finding(
                 "label.variant",
-                origin(List.of(first)),
+                Origin.of(figures),
                 terms(id, figures),
                 first.place(),
                 new Message(

@@ -1,5 +1,6 @@
 package dev.gouji.report;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** Whose error a finding is likely to be. */
@@ -8,6 +9,12 @@ public enum Origin {
     SOURCE,
     /** Perhaps the reading's: some figure in it is in doubt. */
     EXTRACTION;
+
+    /** Of a finding about figures: the report's only where each of them, those without a value too, is certain. */
+    public static Origin of(Collection<Figure> figures) {
+        boolean sure = figures.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
+        return sure ? SOURCE : EXTRACTION;
+    }
 
     /** Of two things together: the report's only when both are. */
     public Origin and(Origin other) {

@@ -22,9 +22,11 @@ public enum ReportStatus {
         boolean undecided = false;
         boolean inconsistent = false;
         for (Finding finding : findings) {
-            if (finding.rule().equals("table.missing") || finding.rule().equals("form.unfilled")) {
+            boolean missing = finding.rule().equals("table.missing");
+            if (finding.rule().equals("form.unfilled") || (missing && finding.origin() == Origin.SOURCE)) {
                 return INCOMPLETE;
             }
+            undecided |= missing;
             if (finding.kind() != FindingKind.PRINTED && finding.kind() != FindingKind.IMPLIED) {
                 continue;
             }

@@ -2,8 +2,8 @@ package dev.gouji.bench;
 
 import dev.gouji.convert.Converter;
 import dev.gouji.document.Document;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.nio.file.Files;

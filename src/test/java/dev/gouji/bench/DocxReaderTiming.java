@@ -1,7 +1,7 @@
 package dev.gouji.bench;
 
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.word.docx.DocxReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

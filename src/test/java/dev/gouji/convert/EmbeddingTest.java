@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.ErrorCode;
-import dev.gouji.read.bound.Limits;
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import java.io.ByteArrayOutputStream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.form.Forms;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.DocumentRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;

@@ -12,7 +12,7 @@ import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
 import dev.gouji.document.Table;
 import dev.gouji.document.Table.Geometry;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.pdf.draw.PageMarks;
 import dev.gouji.read.pdf.draw.PageMarks.Kind;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;

@@ -3,7 +3,7 @@ package dev.gouji.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.convert.Converter;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Figure;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.convert.Converter;
 import dev.gouji.dataset.ConversionJson;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

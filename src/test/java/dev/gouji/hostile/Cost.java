@@ -4,7 +4,7 @@ import com.sun.management.ThreadMXBean;
 import dev.gouji.convert.Converter;
 import dev.gouji.convert.Inspection;
 import dev.gouji.dataset.ConversionJson;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import java.io.IOException;

@@ -25,29 +25,30 @@ final class RoomRules {
     /** The small change that rooms which know no documents still take from {@code document}. */
     private static final List<String> SMALL_CHANGE = List.of("ErrorCode", "Message", "Place", "Reason");
 
-    private static final List<String> TAKE_SMALL_CHANGE = List.of("report", "form", "ledger", "dataset", "bulk");
+    private static final List<String> TAKE_SMALL_CHANGE =
+            List.of("limit", "report", "form", "ledger", "dataset", "bulk");
 
-    /** The doors offer every bound of {@code read} as an option; of that room they may know the bounds alone. */
-    private static final Set<String> OFFER_BOUNDS = Set.of("cli", "review", "spark");
-
-    private static final Set<String> NOUNS = Set.of("document", "grid", "report", "form");
+    private static final Set<String> NOUNS = Set.of("document", "limit", "grid", "report", "form");
 
     private static final Set<String> BEHIND_THE_NOUNS = Set.of("Form", "Forms", "FormBuilder");
 
     private RoomRules() {}
 
     private static Map<String, List<String>> mayKnow() {
-        List<String> doors = List.of("bulk", "convert", "dataset", "document", "grid", "form", "report");
+        List<String> doors = List.of("bulk", "convert", "dataset", "document", "limit", "grid", "form", "report");
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("document", List.of());
-        rooms.put("read", List.of("document"));
+        rooms.put("limit", List.of("document"));
+        rooms.put("read", List.of("document", "limit"));
         rooms.put("grid", List.of("document"));
         rooms.put("report", List.of("document"));
         rooms.put("form", List.of("report", "document"));
         rooms.put("recognise", List.of("document", "grid", "form", "report"));
         rooms.put("ledger", List.of("form", "report", "document"));
         rooms.put("dataset", List.of("form", "report", "document"));
-        rooms.put("convert", List.of("document", "read", "grid", "form", "report", "recognise", "ledger", "dataset"));
+        rooms.put(
+                "convert",
+                List.of("document", "limit", "read", "grid", "form", "report", "recognise", "ledger", "dataset"));
         rooms.put("bulk", List.of("convert", "dataset", "report", "document"));
         rooms.put("cli", doors);
         rooms.put("review", doors);
@@ -80,17 +81,14 @@ final class RoomRules {
                 .should()
                 .onlyDependOnClassesThat(describe("are in " + room + " or in " + others, type -> {
                     String other = room(root, type);
-                    return other == null
-                            || other.equals(room)
-                            || others.contains(other)
-                            || (OFFER_BOUNDS.contains(room) && isBounds(root, type));
+                    return other == null || other.equals(room) || others.contains(other);
                 }))
                 .allowEmptyShould(true)
                 .because("each room can be understood, tested and replaced by itself");
     }
 
     private static boolean isBounds(String root, JavaClass type) {
-        return outermost(type).getName().equals(root + ".read.bound.Limits");
+        return outermost(type).getName().equals(root + ".limit.Limits");
     }
 
     private static ArchRule everyClassHasARoom(String root) {

@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
  *
  * <p>A figure is said as a number or a mark ({@code blank dash slash none unreadable missing}), then, after spaces, its
  * certainty and {@code unitless} where the cell has no unit: {@code 21}, {@code dash}, {@code 21 doubtful},
- * {@code 251000 unitless}; after {@code or} come other readings of the cell: {@code 21 doubtful or 27}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
+ * {@code 251000 unitless}; {@code lost} is a figure that
+ * was not found and may be there; after {@code or} come other readings of the cell: {@code 21 doubtful or 27}. It stands in a line of its own, in the form's order. Keys may hold {@code *} for any row or column.
  */
 public final class SampleReport {
 
@@ -150,6 +151,9 @@ public final class SampleReport {
     }
 
     private static Figure figure(PrintedSlot slot, String said, int line) {
+        if (said.equals("lost")) {
+            return new Figure(slot.key(), null, null, Mark.UNREADABLE, "", Certainty.DOUBTFUL, List.of(), null);
+        }
         List<String> words = List.of(said.split(" ", -1));
         String first = words.get(0);
         boolean number = Character.isDigit(first.charAt(first.length() - 1));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.convert.Converter;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;

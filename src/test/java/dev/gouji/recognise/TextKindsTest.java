@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.TextReader;
 import dev.gouji.recognise.sketch.TextKind;
@@ -77,7 +77,8 @@ class TextKindsTest {
                     .filter(key -> figures.containsKey(key) && figures.get(key).mark() == Mark.MISSING)
                     .forEach(key -> lies.add(story(figures.get(key), made) + ", printed as a mark"));
             printed += made.printed().size();
-            poor.add(made.story() + ": " + (right - before) + " of " + made.printed().size() + " right, " + (lost - lostBefore) + " lost");
+            poor.add(made.story() + ": " + (right - before) + " of "
+                    + made.printed().size() + " right, " + (lost - lostBefore) + " lost");
         }
 
         private void add(Figure figure, FigureKey key, BigDecimal value, TextReport made) {

@@ -21,7 +21,7 @@ import dev.gouji.cli.screen.ProgressBar;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits.Bound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

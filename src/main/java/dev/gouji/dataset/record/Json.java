@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 
 /** JSON text with stable bytes: fields as put, decimals plain, line feeds alone, on every platform. */
 public final class Json {
@@ -25,6 +26,8 @@ public final class Json {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private static final ObjectWriter LINE = MAPPER.writer().with(new ObeyedCharacters());
+
+    private static final ObjectWriter LINES = LINE.withRootValueSeparator("");
 
     private static final ObjectWriter PRETTY =
             LINE.with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
@@ -50,6 +53,11 @@ public final class Json {
     /** Writes trees to a stream as they come; closing it closes the stream. */
     public static JsonGenerator generator(OutputStream out) throws IOException {
         return MAPPER.createGenerator(new BufferedOutputStream(out));
+    }
+
+    /** Writes values as {@link #line} does, with nothing between them. */
+    public static JsonGenerator lines(Writer out) throws IOException {
+        return LINES.createGenerator(out);
     }
 
     /** On one line, without a line feed at its end. */

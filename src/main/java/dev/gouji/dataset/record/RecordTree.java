@@ -97,20 +97,7 @@ public final class RecordTree {
 
     private static ObjectNode of(AnnualReport report, Figure figure) {
         ObjectNode node = Json.object();
-        identify(node, report);
-        node.put("form", report.form());
-        node.set("table", Json.text(figure.key().table()));
-        node.set("row", Json.text(figure.key().row()));
-        node.set("column", Json.text(figure.key().column()));
-        node.put("value", figure.value());
-        node.set("unit", Json.text(figure.unit()));
-        node.put("mark", figure.mark().code());
-        node.set("raw", Json.text(figure.raw()));
-        node.put("certainty", figure.certainty().code());
-        ArrayNode alternatives = node.putArray("alternatives");
-        figure.alternatives().forEach(alternatives::add);
-        node.set("place", PlaceTree.of(figure.place()));
-        node.set("label", Json.text(figure.label()));
+        FigureFields.put(report, figure, new TreeSink(node));
         return node;
     }
 

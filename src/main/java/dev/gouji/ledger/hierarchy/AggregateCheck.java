@@ -129,10 +129,8 @@ public final class AggregateCheck {
         Rule rule = Forms.rule("hierarchy.sum");
         FigureKey key = new FigureKey("requests", "received", "total");
         FigureBook book = new FigureBook(aggregate, Forms.variantOf(aggregate));
-        List<Term> left = Stream.of(key)
-                .filter(aggregate.figuresByKey()::containsKey)
-                .map(book::taken)
-                .toList();
+        List<FigureKey> keys =
+                Stream.of(key).filter(aggregate.figuresByKey()::containsKey).toList();
         List<String> named = without.subList(0, Math.min(NAMED, without.size()));
         Message more = new Message("等", ", …").when(without.size() > NAMED);
         return new Finding(
@@ -140,8 +138,8 @@ public final class AggregateCheck {
                 rule.kind(),
                 Severity.INFO,
                 Verdict.NOT_ASSESSABLE,
-                Origin.SOURCE,
-                left,
+                book.origin(keys),
+                book.taken(keys),
                 List.of(),
                 null,
                 null,

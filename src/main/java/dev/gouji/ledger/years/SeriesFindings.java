@@ -95,15 +95,16 @@ final class SeriesFindings {
     private static Finding finding(List<AnnualReport> others, AnnualReport report, Message message) {
         Rule rule = Forms.rule(RULE);
         List<Term> left = new ArrayList<>();
-        others.forEach(other -> addTerm(other, CARRIED_OUT, left));
+        List<Figure> figures = new ArrayList<>();
+        others.forEach(other -> addTerm(other, CARRIED_OUT, left, figures));
         List<Term> right = new ArrayList<>();
-        addTerm(report, CARRIED_IN, right);
+        addTerm(report, CARRIED_IN, right, figures);
         return new Finding(
                 rule.id(),
                 rule.kind(),
                 Severity.INFO,
                 Verdict.NOT_ASSESSABLE,
-                Origin.SOURCE,
+                Origin.of(figures),
                 left,
                 right,
                 null,
@@ -113,10 +114,11 @@ final class SeriesFindings {
                 message);
     }
 
-    private static void addTerm(AnnualReport report, FigureKey key, List<Term> terms) {
+    private static void addTerm(AnnualReport report, FigureKey key, List<Term> terms, List<Figure> figures) {
         Figure figure = report.figuresByKey().get(key);
         if (figure != null) {
             terms.add(Term.standing(report.id(), figure));
+            figures.add(figure);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.read.bound;
 
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import java.util.EnumMap;
 import java.util.Map;
 

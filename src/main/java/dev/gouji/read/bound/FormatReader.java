@@ -17,7 +17,7 @@ public interface FormatReader {
      */
     Document read(byte[] bytes, Budget budget) throws UnreadableException;
 
-    /** What of an original in which no report was found holds text and was not read. */
+    /** What of an original holds text and was not read: asked for where a report, or a part of one, was not found. */
     default List<Unread> unread(byte[] bytes, Budget budget) throws UnreadableException {
         return List.of();
     }

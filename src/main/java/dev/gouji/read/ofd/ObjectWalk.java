@@ -1,7 +1,7 @@
 package dev.gouji.read.ofd;
 
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.page.content.Glyph;

@@ -2,8 +2,8 @@ package dev.gouji.read.ofd;
 
 import dev.gouji.document.Place.Box;
 import dev.gouji.document.Reason;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.InkBox;

@@ -2,7 +2,9 @@ package dev.gouji.read.ooxml;
 
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,11 +22,15 @@ public final class OfficePackage {
 
     private final ZipParts parts;
     private final Budget budget;
+    private final Map<String, List<Relative>> relatives = new HashMap<>();
 
     private OfficePackage(ZipParts parts, Budget budget) {
         this.parts = parts;
         this.budget = budget;
     }
+
+    /** A part that exists, and how another names it. */
+    private record Relative(String id, String type, String part) {}
 
     /** Opens a package; see {@link ZipParts#of} for what bad input gives. */
     public static OfficePackage of(byte[] bytes, Budget budget) throws UnreadableException {
@@ -50,50 +56,50 @@ public final class OfficePackage {
      * @return the name of a part that exists
      */
     public Optional<String> related(String source, String type) throws UnreadableException {
-        String folder = source.substring(0, source.lastIndexOf('/') + 1);
-        String relationships = folder + "_rels/" + source.substring(folder.length()) + ".rels";
-        if (!parts.has(relationships)) {
-            return Optional.empty();
-        }
-        try (PartCursor cursor = open(relationships)) {
-            while (cursor.nextDescendant(0)) {
-                String named = cursor.attribute("Type");
-                String target = cursor.attribute("Target");
-                boolean inside = !"External".equals(cursor.attribute("TargetMode"));
-                if (inside && named != null && target != null && named.endsWith("/" + type)) {
-                    String name = PartNames.resolve(folder, target);
-                    if (parts.has(name)) {
-                        return Optional.of(name);
-                    }
-                }
-            }
-        } catch (XMLStreamException malformed) {
-            return Optional.empty();
-        }
-        return Optional.empty();
+        return relatives(source).stream()
+                .filter(relative -> relative.type.endsWith("/" + type))
+                .map(Relative::part)
+                .findFirst();
     }
 
     /** The parts to which another is related, by the ids of the relationships; only parts that exist. */
     public Map<String, String> targets(String source) throws UnreadableException {
         Map<String, String> targets = new HashMap<>();
+        for (Relative relative : relatives(source)) {
+            targets.putIfAbsent(relative.id, relative.part);
+        }
+        return targets;
+    }
+
+    private List<Relative> relatives(String source) throws UnreadableException {
+        List<Relative> found = relatives.get(source);
+        if (found == null) {
+            found = readRelatives(source);
+            relatives.put(source, found);
+        }
+        return found;
+    }
+
+    private List<Relative> readRelatives(String source) throws UnreadableException {
+        List<Relative> found = new ArrayList<>();
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         String relationships = folder + "_rels/" + source.substring(folder.length()) + ".rels";
         if (!parts.has(relationships)) {
-            return targets;
+            return found;
         }
         try (PartCursor cursor = open(relationships)) {
             while (cursor.nextDescendant(0)) {
-                String id = cursor.attribute("Id");
                 String target = cursor.attribute("Target");
-                String name = target == null ? "" : PartNames.resolve(folder, target);
-                if (id != null && !"External".equals(cursor.attribute("TargetMode")) && parts.has(name)) {
-                    targets.putIfAbsent(id, name);
+                String part = target == null ? "" : PartNames.resolve(folder, target);
+                if (!"External".equals(cursor.attribute("TargetMode")) && parts.has(part)) {
+                    found.add(new Relative(
+                            String.valueOf(cursor.attribute("Id")), String.valueOf(cursor.attribute("Type")), part));
                 }
             }
         } catch (XMLStreamException malformed) {
-            return targets;
+            return found;
         }
-        return targets;
+        return found;
     }
 
     /** Whether there is such a part. */

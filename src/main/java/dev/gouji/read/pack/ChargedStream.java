@@ -1,7 +1,7 @@
 package dev.gouji.read.pack;
 
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import java.io.FilterInputStream;
 import java.io.IOException;

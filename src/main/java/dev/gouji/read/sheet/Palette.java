@@ -1,6 +1,6 @@
 package dev.gouji.read.sheet;
 
-import dev.gouji.read.word.look.Look;
+import dev.gouji.read.look.Look;
 
 /** The colours that workbooks call by a number, before and after a workbook changes some. */
 public final class Palette {

@@ -2,8 +2,8 @@ package dev.gouji.read.sheet;
 
 import dev.gouji.document.Cell;
 import dev.gouji.document.Table;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;

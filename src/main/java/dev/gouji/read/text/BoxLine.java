@@ -101,7 +101,8 @@ record BoxLine(Line line, List<Integer> at, List<Integer> columns) {
 
     /** How many pieces stand between its bars; what stands behind the last one is a piece where the line is cut off. */
     int pieces() {
-        boolean cut = !at.isEmpty() && !line.trimmed(at.get(at.size() - 1) + 1, end()).isEmpty();
+        boolean cut =
+                !at.isEmpty() && !line.trimmed(at.get(at.size() - 1) + 1, end()).isEmpty();
         return at.size() - (cut ? 0 : 1);
     }
 

@@ -4,8 +4,8 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.DelimitedRows.Run;
 import java.util.ArrayList;
@@ -64,7 +64,8 @@ final class BoxTable {
         List<BoxLine> best = List.of();
         long strays = Long.MAX_VALUE;
         for (BoxLine.Width width : BoxLine.Width.values()) {
-            List<BoxLine> lines = drawn.stream().map(line -> BoxLine.of(line, width)).toList();
+            List<BoxLine> lines =
+                    drawn.stream().map(line -> BoxLine.of(line, width)).toList();
             long left = strays(lines, edges(lines));
             if (left < strays) {
                 best = lines;
@@ -205,8 +206,11 @@ final class BoxTable {
                 List<BoxLine> own = lines.stream()
                         .filter(line -> at < line.pieces() && !line.text(at).isEmpty())
                         .toList();
-                String text = String.join("\n", own.stream().map(line -> line.text(at)).toList());
-                Place place = own.isEmpty() ? lines.get(0).line().place(0) : own.get(0).place(at);
+                String text = String.join(
+                        "\n", own.stream().map(line -> line.text(at)).toList());
+                Place place = own.isEmpty()
+                        ? lines.get(0).line().place(0)
+                        : own.get(0).place(at);
                 cells.add(Cell.of(row, piece, text, place));
             }
         }

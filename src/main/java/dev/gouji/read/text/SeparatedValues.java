@@ -90,7 +90,8 @@ final class SeparatedValues {
                 record.add(new Field(line.trimmed(from, end), line.place(from)));
             } else {
                 quotes = true;
-                record.add(new Field(WhiteSpace.trim(quoted.text()), lines.get(at).place(ink)));
+                record.add(
+                        new Field(WhiteSpace.trim(quoted.text()), lines.get(at).place(ink)));
             }
             at = lineOfEnd;
             from = to < 0 ? -1 : to + 1;

@@ -3,8 +3,8 @@ package dev.gouji.read.text;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Place;
 import dev.gouji.document.Table;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,8 +129,9 @@ final class TableSketch {
         if (!isFilledUp()) {
             return table(true, whole);
         }
-        List<Cell> kept =
-                cells.stream().filter(cell -> cell.column() < lengths.get(cell.row())).toList();
+        List<Cell> kept = cells.stream()
+                .filter(cell -> cell.column() < lengths.get(cell.row()))
+                .toList();
         return new Table(kept, Table.Geometry.RAGGED, cells.get(0).place());
     }
 }

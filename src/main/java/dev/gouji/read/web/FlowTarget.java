@@ -25,4 +25,7 @@ interface FlowTarget {
      * @param around how what holds the table is seen, beside what its style says
      */
     void table(Element table, Sight around) throws UnreadableException;
+
+    /** Takes a picture that stands by itself, outside a cell. */
+    void picture() throws UnreadableException;
 }

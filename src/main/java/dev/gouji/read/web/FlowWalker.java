@@ -133,6 +133,8 @@ final class FlowWalker {
             PageInk ink = PageInk.of(element, clutter.styles().of(element));
             if (target.isCell() || ink.sight().isContent()) {
                 line.add(ink.text(), false, ink.sight().and(around));
+            } else if (ink.isPicture()) {
+                target.picture();
             }
             return;
         }

@@ -1,7 +1,7 @@
 package dev.gouji.read.web;
 
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;

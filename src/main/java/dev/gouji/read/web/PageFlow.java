@@ -3,14 +3,15 @@ package dev.gouji.read.web;
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Heading;
+import dev.gouji.document.PageImage;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.WhiteSpace;
 import dev.gouji.read.web.HtmlTableLayout.Slot;
@@ -113,6 +114,12 @@ final class PageFlow implements FlowTarget {
         return false;
     }
 
+    @Override
+    public void picture() throws UnreadableException {
+        budget.charge(Bound.CELLS, 1);
+        blocks.add(new PageImage(Place.InTable.after(tables)));
+    }
+
     private void add(Seen text, int level) throws UnreadableException {
         String trimmed = WhiteSpace.trim(text.text());
         if (!trimmed.isEmpty()) {
@@ -157,6 +164,11 @@ final class PageFlow implements FlowTarget {
         @Override
         public boolean isCell() {
             return true;
+        }
+
+        @Override
+        public void picture() {
+            // the ink of a cell is part of its text
         }
 
         @Override

@@ -67,6 +67,11 @@ record PageInk(String text, Sight sight) {
         };
     }
 
+    /** Whether it is a picture or an object that is seen. */
+    boolean isPicture() {
+        return sight.equals(Sight.ink(Reason.PICTURE)) || sight.equals(Sight.ink(Reason.OBJECT));
+    }
+
     private static PageInk ink(String text, Reason reason) {
         return new PageInk(text.strip(), Sight.ink(reason));
     }

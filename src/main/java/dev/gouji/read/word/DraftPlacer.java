@@ -4,28 +4,25 @@ import dev.gouji.document.Block;
 import dev.gouji.document.Heading;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.PageImage;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
-import dev.gouji.read.word.look.ShownOrder;
+import dev.gouji.read.look.ShownOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * Drafts → blocks: tables that only lay out the page are dissolved into their content, all others are numbered, and what is
  * nested in a cell or floats over it follows its table.
  */
 public final class DraftPlacer {
-
-    /** A cell with a table and more paragraphs than this holds a page, not a figure. */
-    private static final int FLOW = 4;
 
     private final boolean intact;
     private final List<Block> blocks = new ArrayList<>();
@@ -73,6 +70,8 @@ public final class DraftPlacer {
         Seen seen = ShownOrder.checked(text.seen());
         if (!seen.isBlank()) {
             blocks.add(text.level() == 0 ? new Paragraph(seen, place) : new Heading(text.level(), seen, place));
+        } else if (!seen.showsNothing()) {
+            blocks.add(new PageImage(place));
         } else if (!seen.hidden().isBlank() && seen.legibility() != Legibility.CLEAR) {
             hidden.add(new HiddenText(seen.hidden(), "", place));
         }
@@ -110,66 +109,21 @@ public final class DraftPlacer {
     }
 
     private static List<Draft> dissolved(Draft.Grid grid) {
-        List<Draft.Slot> slots =
-                grid.rows().stream().flatMap(row -> row.slots().stream()).toList();
-        for (Draft.Slot slot : slots) {
-            List<Draft> content = dissolved(slot.content);
-            slot.content.clear();
-            slot.content.addAll(content);
+        List<Draft> content = new ArrayList<>();
+        GridShape shape = new GridShape();
+        for (Draft.Row row : grid.rows()) {
+            shape.beginRow(row);
+            for (Draft.Slot slot : row.slots()) {
+                List<Draft> inner = dissolved(slot.content);
+                slot.content.clear();
+                slot.content.addAll(inner);
+                content.addAll(inner);
+                shape.add(slot);
+            }
         }
-        if (slots.isEmpty()) {
+        if (shape.isEmpty()) {
             return List.of();
         }
-        if (!isLayout(grid, slots)) {
-            return List.of(grid);
-        }
-        return slots.stream().flatMap(slot -> slot.content.stream()).toList();
-    }
-
-    private static boolean isLayout(Draft.Grid grid, List<Draft.Slot> slots) {
-        boolean nests = slots.stream().anyMatch(slot -> tablesIn(slot) > 0);
-        boolean singleColumn = grid.rows().stream().allMatch(row -> row.slots().size() <= 1);
-        boolean singleFilled = grid.rows().stream()
-                        .flatMapToLong(DraftPlacer::filledColumns)
-                        .distinct()
-                        .count()
-                <= 1;
-        boolean allNest = slots.stream().filter(DraftPlacer::isFilled).allMatch(slot -> tablesIn(slot) > 0);
-        return slots.size() == 1
-                || slots.stream().anyMatch(DraftPlacer::holdsPage)
-                || (nests && (singleFilled || allNest))
-                || (singleColumn && slots.stream().anyMatch(slot -> textsIn(slot) > FLOW));
-    }
-
-    private static boolean holdsPage(Draft.Slot slot) {
-        return tablesIn(slot) > 1 || (tablesIn(slot) == 1 && textsIn(slot) >= FLOW);
-    }
-
-    /** Where text or a table stands: a page may be laid out beside empty columns, labels beside blanks are a table. */
-    private static LongStream filledColumns(Draft.Row row) {
-        LongStream.Builder columns = LongStream.builder();
-        long column = row.before();
-        for (Draft.Slot slot : row.slots()) {
-            if (isFilled(slot)) {
-                columns.add(column);
-            }
-            column += slot.span;
-        }
-        return columns.build();
-    }
-
-    private static boolean isFilled(Draft.Slot slot) {
-        return tablesIn(slot) > 0 || !WordTableLayout.seen(slot).isBlank();
-    }
-
-    private static long tablesIn(Draft.Slot slot) {
-        return slot.content.stream().filter(Draft.Grid.class::isInstance).count();
-    }
-
-    private static long textsIn(Draft.Slot slot) {
-        return slot.content.stream()
-                .filter(draft ->
-                        draft instanceof Draft.Text text && !text.text().isBlank())
-                .count();
+        return shape.isLayout() ? content : List.of(grid);
     }
 }

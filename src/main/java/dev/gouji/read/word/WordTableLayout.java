@@ -5,7 +5,7 @@ import dev.gouji.document.Place;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
-import dev.gouji.read.word.look.ShownOrder;
+import dev.gouji.read.look.ShownOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class WordTableLayout {
     static Seen seen(Draft.Slot slot) {
         Seen paragraphs = paragraphs(slot.content);
         Seen boxes = boxes(slot);
-        if (takesBoxes(slot)) {
+        if (takesBoxes(paragraphs, boxes)) {
             return Seen.lines(List.of(paragraphs, boxes)).with(Sight.unsure(Reason.ORDER));
         }
         return boxes.isBlank()
@@ -91,7 +91,11 @@ final class WordTableLayout {
 
     /** Whether a text box is all that stands in a cell: its text is then the cell's. */
     static boolean takesBoxes(Draft.Slot slot) {
-        return paragraphs(slot.content).showsNothing() && !boxes(slot).isBlank();
+        return takesBoxes(paragraphs(slot.content), boxes(slot));
+    }
+
+    private static boolean takesBoxes(Seen paragraphs, Seen boxes) {
+        return !boxes.isBlank() && paragraphs.showsNothing();
     }
 
     /** The boxes that float over a cell, those aside that hold more than a line or two. */

@@ -2,9 +2,9 @@ package dev.gouji.read.zip;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.Magic;
 import dev.gouji.read.bound.UnreadableException;
 import java.io.ByteArrayInputStream;

@@ -19,8 +19,6 @@ import java.util.Set;
 /** Which line of a document is which line of the form, and what is left over. */
 public final class FormAlignment {
 
-    private static final int NEAR = 4;
-
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
     /** In characters; shorter labels stand in any table. */
@@ -58,7 +56,9 @@ public final class FormAlignment {
                 .filter(line -> line.isIn(table))
                 .limit(inTable.size())
                 .toList();
-        return inTable.stream().anyMatch(match -> match.values().size() == match.expected().width())
+        return inTable.stream()
+                        .anyMatch(match ->
+                                match.values().size() == match.expected().width())
                 && inTable.stream().allMatch(match -> isStrong(match) && first.contains(match.expected()));
     }
 
@@ -167,7 +167,7 @@ public final class FormAlignment {
     }
 
     /** Whether a line has the label of a group of rows in a panel, which holds no figures. */
-    private static boolean isGroup(ExpectedLine near, CandidateLine line) {
+    public static boolean isGroup(ExpectedLine near, CandidateLine line) {
         return line.cells().stream()
                 .anyMatch(cell -> !cell.value().isValue() && near.panel().isGroup(cell.words()));
     }
@@ -227,53 +227,5 @@ public final class FormAlignment {
 
     private static boolean isLabel(FoldedWording label, LineCell cell, boolean within) {
         return (within && cell.words().folded().contains(label.core())) || label.isLike(cell.words());
-    }
-
-    /**
-     * Whether a line that was placed nowhere may be a line of the form: with a value, or blank, between the lines found
-     * before and after it, or with as many values anywhere in the tables that have the others.
-     *
-     * @param above the index of the candidate line found before it, or -1
-     * @param below the index of the candidate line found after it, or more than any
-     * @param placed the indexes of lines that are surely something else
-     */
-    public boolean isUnplaced(ExpectedLine line, int above, int below, Set<Integer> placed) {
-        int from = above < 0 ? below - NEAR : above;
-        int to = below > candidates.size() ? above + NEAR : below;
-        Set<Integer> groups = new HashSet<>();
-        for (LineMatch match : matches.values()) {
-            if (match.expected().sharesTable(line)) {
-                groups.add(match.candidate().group());
-            }
-        }
-        return candidates.stream()
-                .filter(candidate -> groups.contains(candidate.group())
-                        && !byCandidate.containsKey(candidate.index())
-                        && !placed.contains(candidate.index()))
-                .anyMatch(candidate -> mayBe(line, candidate, candidate.index() > from && candidate.index() < to));
-    }
-
-    private static boolean mayBe(ExpectedLine line, CandidateLine candidate, boolean near) {
-        int values = valuesBehindLabel(candidate);
-        boolean whole = line.width() > 1 && Math.abs(values - line.width()) <= 1;
-        return (near || whole)
-                && (candidate.holdsNumber()
-                        || values == candidate.cells().size()
-                        || (line.isCounted() && isFilled(candidate) && !isGroup(line, candidate)));
-    }
-
-    /** Whether something stands in a line besides its label. */
-    private static boolean isFilled(CandidateLine line) {
-        return line.unit() != null
-                || valuesBehindLabel(line) > 0
-                || line.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
-    }
-
-    private static int valuesBehindLabel(CandidateLine line) {
-        int values = 0;
-        for (int i = line.cells().size() - 1; i >= 0 && line.cells().get(i).holdsValue(); i--) {
-            values++;
-        }
-        return values;
     }
 }

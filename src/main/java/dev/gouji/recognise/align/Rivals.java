@@ -69,7 +69,8 @@ final class Rivals {
         }
         CandidateLine other = candidates.get(at);
         int width = match.expected().width();
-        boolean fits = !match.expected().isLabelled() || HeaderScores.width(other.behind(score.labelCell(), width)) * 2 > width;
+        boolean fits = !match.expected().isLabelled()
+                || HeaderScores.width(other.behind(score.labelCell(), width)) * 2 > width;
         LineMatch rival = new LineMatch(
                 match.expected(), other, score.similarity(), score.labelCell(), true, match.placedBy(), false);
         return fits

@@ -13,6 +13,7 @@ import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.header.HeaderYear;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.LostLines;
+import dev.gouji.recognise.loss.NotRead;
 import dev.gouji.recognise.loss.TextLosses;
 import dev.gouji.recognise.settle.Settled;
 import dev.gouji.recognise.settle.Settlement;
@@ -57,8 +58,10 @@ public final class FigureReader {
      * @param text all the text of the report, folded: what stands there and was not placed is not missing
      * @param headerYear the year in the header of an indicator table; null when there is none
      * @param year the report year, or null; a column that names another one is in doubt
+     * @param notRead what stands beside the text: a line that may stand there is not missing
      */
-    public FigureReader(FormAlignment alignment, String text, Stated<Integer> headerYear, Integer year) {
+    public FigureReader(
+            FormAlignment alignment, String text, Stated<Integer> headerYear, Integer year, NotRead notRead) {
         this.alignment = alignment;
         this.year = year;
         this.otherYear = headerYear != null && year != null && !year.equals(headerYear.value());
@@ -68,7 +71,7 @@ public final class FigureReader {
                 .filter(UnlistedLines.Unlisted::sure)
                 .map(UnlistedLines.Unlisted::candidate)
                 .collect(Collectors.toSet());
-        this.lostLines = new LostLines(alignment, text, surelyUnlisted);
+        this.lostLines = new LostLines(alignment, text, surelyUnlisted, notRead);
         this.losses = new TextLosses(alignment, lostLines, text);
         this.certainty = new LineCertainty(alignment, headers, losses);
     }

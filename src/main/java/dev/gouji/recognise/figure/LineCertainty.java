@@ -98,7 +98,7 @@ final class LineCertainty {
     }
 
     private boolean isCutOff(LineCell cell, LineMatch match) {
-        return losses.endsIn(match) && cell == match.values().get(match.values().size() - 1);
+        return losses.endsIn(match) && cell.equals(match.values().get(match.values().size() - 1));
     }
 
     /** Whether words that are no header stand directly before the values of a line that has no label in the form. */
@@ -131,7 +131,8 @@ final class LineCertainty {
     private boolean isParted(CandidateLine line) {
         List<CandidateLine> candidates = alignment.candidates();
         boolean last = line.index() + 1 == candidates.size();
-        String next = last ? "" : candidates.get(line.index() + 1).cells().get(0).text();
+        String next =
+                last ? "" : candidates.get(line.index() + 1).cells().get(0).text();
         return line.unit() != null && !BARE_NUMBER.matcher(next).lookingAt();
     }
 

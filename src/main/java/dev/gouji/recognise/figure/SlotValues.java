@@ -74,7 +74,10 @@ record SlotValues(List<LineCell> cells, Trust trust) {
         if (inTurn != null) {
             return new SlotValues(inTurn, Trust.SURE);
         }
-        if (width > FEW && own.size() == 1 && isNothing(own.get(0)) && own.get(0).covers(header.start(), end)) {
+        if (width > FEW
+                && own.size() == 1
+                && isNothing(own.get(0))
+                && own.get(0).covers(header.start(), end)) {
             return new SlotValues(Collections.nCopies(width, own.get(0).shared()), Trust.SURE);
         }
         if (own.equals(values) && fillsShiftedGrid(values, header)) {

@@ -121,7 +121,8 @@ public record CandidateLine(
         int end = lastInk() + 1;
         return end <= firstValue || end == cells.size()
                 ? this
-                : new CandidateLine(index, kind, group, block, lastBlock, cells.subList(0, end), firstValue, unit, above);
+                : new CandidateLine(
+                        index, kind, group, block, lastBlock, cells.subList(0, end), firstValue, unit, above);
     }
 
     /** A line of text without its last value; one that has no other has a blank one then. */

@@ -54,7 +54,9 @@ public final class FlatTextLexer {
             lines.add(line(firstIndex + lines.size(), group, labels, values, texts));
         }
         boolean inPlace = lines.stream().anyMatch(CandidateLine::hasBlankBetween);
-        return inPlace ? lines : lines.stream().map(CandidateLine::withoutLastBlanks).toList();
+        return inPlace
+                ? lines
+                : lines.stream().map(CandidateLine::withoutLastBlanks).toList();
     }
 
     private CandidateLine line(int index, int group, List<Atom> labels, List<Atom> values, PrintedTexts texts) {

@@ -43,7 +43,9 @@ final class SerialNumbers {
             CandidateLine line = lines.get(at);
             BigDecimal last = last(line);
             boolean first = chain.isEmpty();
-            if (last != null && (first || last.equals(next)) && line.group() == lines.get(start).group()) {
+            if (last != null
+                    && (first || last.equals(next))
+                    && line.group() == lines.get(start).group()) {
                 chain.add(line);
                 next = last.add(BigDecimal.ONE);
             } else if (first || line.group() != lines.get(start).group() || line.holdsNumber()) {
@@ -56,7 +58,8 @@ final class SerialNumbers {
     /** The whole number in which a line of text ends; null when it ends otherwise. */
     private static BigDecimal last(CandidateLine line) {
         LineCell last = line.cells().get(line.cells().size() - 1);
-        boolean whole = line.isText() && last.isNumber() && last.text().strip().chars().allMatch(Character::isDigit);
+        boolean whole =
+                line.isText() && last.isNumber() && last.text().strip().chars().allMatch(Character::isDigit);
         return whole ? last.value().value() : null;
     }
 

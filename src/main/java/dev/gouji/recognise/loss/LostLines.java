@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells lines that are missing from lines that stand somewhere in the document and were not found. */
 public final class LostLines {
@@ -26,31 +27,43 @@ public final class LostLines {
 
     private final FormAlignment alignment;
     private final String text;
-    private final Set<Integer> unlisted;
-    private final Map<String, Boolean> mentioned = new HashMap<>();
+    private final Unplaced unplaced;
+    private final NotRead notRead;
+    private final Map<FormTable, Boolean> tables = new HashMap<>();
 
     /**
      * For one report.
      *
      * @param text all its text, folded
      * @param unlisted the indexes of the candidate lines that are surely indicators which the form does not list
+     * @param notRead what stands beside the text
      */
-    public LostLines(FormAlignment alignment, String text, Set<Integer> unlisted) {
+    public LostLines(FormAlignment alignment, String text, Set<Integer> unlisted, NotRead notRead) {
         this.alignment = alignment;
         this.text = text;
-        this.unlisted = unlisted;
+        this.unplaced = new Unplaced(alignment, unlisted);
+        this.notRead = notRead;
     }
 
     /** Whether a line that was not found may yet stand in the document: something near its place was not placed. */
     public boolean isLost(ExpectedLine line) {
         if (!alignment.isRecognised(line.table())) {
-            return alignment.isGlimpsed(line.table()) || isMentioned(line.table());
+            return tables.computeIfAbsent(line.table(), this::isLost);
         }
         Surroundings around = around(line);
         return around.surplus()
                 || (line.isCounted() && isMentionedByItself(line))
-                || alignment.isUnplaced(line, around.above(), around.below(), unlisted)
-                || hasLabel(line, around);
+                || unplaced.mayBe(line, around.above(), around.below())
+                || hasLabel(line, around)
+                || notRead.mayHold(Stream.ofNullable(line.label()));
+    }
+
+    private boolean isLost(FormTable table) {
+        return alignment.isGlimpsed(table)
+                || isMentioned(table)
+                || unplaced.mayBeOf(table)
+                || notRead.mayHold(
+                        alignment.expectedForm().panels(table).stream().flatMap(panel -> panel.rows().stream()));
     }
 
     /** Whether the label of a line that was not found stands where it should, or anywhere if nothing else is so called. */
@@ -101,15 +114,13 @@ public final class LostLines {
 
     /** Whether many of the labels of a table stand in the text, wherever. */
     private boolean isMentioned(FormTable table) {
-        return mentioned.computeIfAbsent(table.id(), id -> {
-            Set<String> labels = new HashSet<>();
-            for (ExpectedPanel panel : alignment.expectedForm().panels(table)) {
-                panel.rows().forEach(row -> labels.add(row.core()));
-                panel.columns().forEach(column -> labels.add(column.bare()));
-            }
-            labels.removeIf(label -> label.length() < SHORTEST_TABLE_LABEL);
-            return labels.stream().filter(text::contains).count() * 100 > (long) labels.size() * MANY_LABELS;
-        });
+        Set<String> labels = new HashSet<>();
+        for (ExpectedPanel panel : alignment.expectedForm().panels(table)) {
+            panel.rows().forEach(row -> labels.add(row.core()));
+            panel.columns().forEach(column -> labels.add(column.bare()));
+        }
+        labels.removeIf(label -> label.length() < SHORTEST_TABLE_LABEL);
+        return labels.stream().filter(text::contains).count() * 100 > (long) labels.size() * MANY_LABELS;
     }
 
     /**

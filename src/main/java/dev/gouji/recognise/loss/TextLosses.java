@@ -176,7 +176,8 @@ public final class TextLosses {
      */
     public boolean endsIn(LineMatch match) {
         ExpectedLine line = match.expected();
-        boolean last = match.candidate() == alignment.candidates().get(alignment.candidates().size() - 1);
+        boolean last = match.candidate()
+                == alignment.candidates().get(alignment.candidates().size() - 1);
         boolean whole = match.values().size() == line.width()
                 && alignment.expected().stream()
                         .noneMatch(other -> other.index() > line.index() && other.sharesTable(line));
@@ -195,7 +196,8 @@ public final class TextLosses {
         for (LineCell cell : cells) {
             words = cell == null ? words : cell.words().folded();
         }
-        String values = match.values().stream().map(cell -> cell.words().folded()).collect(Collectors.joining());
+        String values =
+                match.values().stream().map(cell -> cell.words().folded()).collect(Collectors.joining());
         return values.isEmpty() ? words : values;
     }
 

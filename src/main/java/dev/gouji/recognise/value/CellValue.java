@@ -39,7 +39,7 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
 
     private static final Set<String> ZEROS = Set.of("零", "〇", "○", "0(零)", "零(0)");
     private static final Set<String> NOTHING = Set.of("不涉及", "未发生", "暂无");
-    private static final Pattern BRACKET = Pattern.compile("[(（]");
+    private static final Pattern BRACKET = Pattern.compile("[(（].*", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("[(](?:含|其中|包括|包含)[^()]*[)]$");
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -71,7 +71,11 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
             return NONE;
         }
         Matcher note = NOTE.matcher(dense);
-        return note.find() ? number(BRACKET.split(raw)[0], dense.substring(0, note.start())).inferred() : number(raw, dense);
+        if (note.find()) {
+            return number(BRACKET.matcher(raw).replaceFirst(""), dense.substring(0, note.start()))
+                    .inferred();
+        }
+        return number(raw, dense);
     }
 
     /** Whether a text is a number or a mark, known or not, so that it cannot be a label. */

@@ -1,8 +1,8 @@
 package dev.gouji.bench.pdf;
 
 import dev.gouji.document.Document;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pdf.PdfReader;
 import java.io.IOException;

@@ -100,17 +100,17 @@ class WorkerPoolTest {
     void aDocumentThatHangsIsEndedAndSaysWhichBoundToRaise() throws Exception {
         input("a.txt", "hang");
         input("b.txt", "good");
-        run(new WorkerBounds(8, 600, 64), 2);
+        run(new WorkerBounds(4, 600, 64), 2);
         assertEquals(List.of("a.txt failed timeout", "b.txt ok null"), outcomes());
-        assertSays(0, "--limit-seconds (8)");
+        assertSays(0, "--limit-seconds (4)");
     }
 
     @Test
     void anArchiveThatGoesOnForEverIsEndedThoughItMakesProgress() throws Exception {
         input("a.zip", "slow");
-        run(new WorkerBounds(600, 10, 64), 1);
+        run(new WorkerBounds(600, 4, 64), 1);
         assertEquals("a.zip failed timeout", outcomes().get(0));
-        assertSays(0, "--limit-total-seconds (10)");
+        assertSays(0, "--limit-total-seconds (4)");
         assertTrue(handed.size() > 1, "what was found before is kept");
     }
 
@@ -196,7 +196,7 @@ class WorkerPoolTest {
     void whatIsUnderWayBesideADocumentThatHangsIsConvertedAllTheSame() throws Exception {
         input("a.txt", "hang");
         input("b.zip", "pack" + " linger".repeat(6));
-        run(new WorkerBounds(8, 600, 64), 2);
+        run(new WorkerBounds(4, 600, 64), 2);
         assertEquals("a.txt failed timeout", outcomes().get(0));
         assertTrue(
                 outcomes().stream().skip(1).allMatch(one -> one.endsWith("ok null")),

@@ -10,7 +10,7 @@ import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.document.Message;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,7 +8,7 @@ import dev.gouji.convert.Converter;
 import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.Samples;
 import dev.gouji.document.ErrorCode;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;

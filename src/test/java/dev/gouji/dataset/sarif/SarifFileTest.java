@@ -11,7 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.gouji.convert.Converter;
 import dev.gouji.dataset.Samples;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.unpack.MemberSink;

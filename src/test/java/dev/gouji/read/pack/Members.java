@@ -2,8 +2,8 @@ package dev.gouji.read.pack;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.unpack.MemberSink;
 import dev.gouji.read.unpack.Unpacked;

@@ -5,8 +5,8 @@ import dev.gouji.document.Document;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import java.nio.file.Files;
 import java.nio.file.Path;

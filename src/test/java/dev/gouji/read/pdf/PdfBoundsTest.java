@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.PageImage;
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.join.PageJoiner;
 import java.util.List;

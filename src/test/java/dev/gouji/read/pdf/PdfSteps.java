@@ -2,8 +2,8 @@ package dev.gouji.read.pdf;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Document;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;

@@ -2,9 +2,9 @@ package dev.gouji.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.limit.Limits;
 import dev.gouji.read.Drawn;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -13,9 +13,12 @@ class BoxTableTest {
 
     @Test
     void barsPartColumnsAndRulesRows() throws UnreadableException {
-        assertEquals("前\n[GRID\n规章 2\n许可 _\n]\n后", drawn("前", "┌────┬─┐", "│规章│2│", "├────┼─┤", "│许可│ │", "└────┴─┘", "后"));
+        assertEquals(
+                "前\n[GRID\n规章 2\n许可 _\n]\n后", drawn("前", "┌────┬─┐", "│规章│2│", "├────┼─┤", "│许可│ │", "└────┴─┘", "后"));
         assertEquals("[GRID\n规章 2\n许可 8\n]", drawn("╔════╦═╗", "║规章║2║", "╠════╬═╣", "║许可║8║", "╚════╩═╝"));
-        assertEquals("[GRID\n规章 2\n许可 -\n]", drawn("+------+---+", "| 规章 | 2 |", "+======+===+", "| 许可 | - |", "+------+---+"));
+        assertEquals(
+                "[GRID\n规章 2\n许可 -\n]",
+                drawn("+------+---+", "| 规章 | 2 |", "+======+===+", "| 许可 | - |", "+------+---+"));
     }
 
     @Test
@@ -45,7 +48,8 @@ class BoxTableTest {
 
     @Test
     void whereBarsDoNotStandBelowEachOtherColumnsAreLost() throws UnreadableException {
-        assertEquals("[RAGGED\n规章 2 3\n许可 8 .\n]", drawn("┌────┬─┬─┐", "│规章│2│3│", "├────┼─┼─┤", "│许可│8 │", "└────┴─┴─┘"));
+        assertEquals(
+                "[RAGGED\n规章 2 3\n许可 8 .\n]", drawn("┌────┬─┬─┐", "│规章│2│3│", "├────┼─┼─┤", "│许可│8 │", "└────┴─┴─┘"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.gouji.read.unpack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.pack.Archives;
 import dev.gouji.read.pack.Members;
 import dev.gouji.read.pack.NameDecoder;

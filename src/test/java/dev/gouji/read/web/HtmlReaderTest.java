@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.document.PageImage;
+import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Property;
 import dev.gouji.document.Table;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.Drawn;
 import dev.gouji.read.SharedFiles;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,14 @@ class HtmlReaderTest {
     })
     void textIsCutAndFoldedAsABrowserShowsIt(String page, String drawn) throws UnreadableException {
         assertEquals(drawn.replace('|', '\n'), Drawn.document(Pages.read(page)));
+    }
+
+    @Test
+    void aPictureOutsideTablesIsABlockOfItsOwn() throws UnreadableException {
+        Document page = Pages.read("<p>甲</p><p><img src=a.png></p><p>乙<img src=dot.gif width=1></p>");
+        assertEquals(
+                List.of(Paragraph.class, PageImage.class, Paragraph.class),
+                page.blocks().stream().map(Object::getClass).toList());
     }
 
     @ParameterizedTest

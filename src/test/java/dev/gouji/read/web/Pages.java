@@ -2,8 +2,8 @@ package dev.gouji.read.web;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.Table;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import java.nio.charset.StandardCharsets;
 

@@ -1,8 +1,6 @@
 package dev.gouji.recognise.align;
 
 import static dev.gouji.recognise.sketch.AlignedReport.align;
-import static dev.gouji.recognise.sketch.AlignedReport.alignOld;
-import static dev.gouji.recognise.sketch.AlignedReport.indicators;
 import static dev.gouji.recognise.sketch.AlignedReport.line;
 import static dev.gouji.recognise.sketch.AlignedReport.match;
 import static dev.gouji.recognise.sketch.AlignedReport.requests;
@@ -85,33 +83,6 @@ class FormAlignmentTest {
                 .index();
         assertTrue(alignment.isLabelSeen(line(alignment, "refused.third_party"), above, above + 2));
         assertFalse(alignment.isLabelSeen(line(alignment, "refused.third_party"), above + 4, above + 6));
-    }
-
-    @Test
-    void aLineOfValuesNearAGapMayBeTheLostOne() {
-        FormAlignment alignment = align(requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0")));
-        int above = match(alignment, "refused.three_securities_one_stability")
-                .candidate()
-                .index();
-        assertTrue(alignment.isUnplaced(line(alignment, "refused.third_party"), above, above + 2, Set.of()));
-        assertFalse(alignment.isUnplaced(line(alignment, "refused.third_party"), above, above + 2, Set.of(above + 1)));
-        assertFalse(alignment.isUnplaced(line(alignment, "refused.third_party"), above - 3, above, Set.of()));
-    }
-
-    @Test
-    void aLineOfAsManyValuesMayBeTheLostOneAnywhereInTheTable() {
-        FormAlignment alignment = align(requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1")));
-        assertTrue(alignment.isUnplaced(line(alignment, "refused.third_party"), 2, 4, Set.of()));
-        assertFalse(alignment.isUnplaced(line(alignment, "licensing"), 2, 4, Set.of()));
-    }
-
-    @Test
-    void aBlankIndicatorMayBeALostOneButAGroupIsNone() {
-        FormAlignment blank = alignOld(indicators(Map.of("applications.fax", "某项申请数 | 件 |  ")));
-        int above = match(blank, "applications.in_person").candidate().index();
-        assertTrue(blank.isUnplaced(line(blank, "applications.fax"), above, above + 2, Set.of()));
-        FormAlignment group = alignOld(indicators(Map.of("applications.fax", "三、依申请公开情况 | 件 |  ")));
-        assertFalse(group.isUnplaced(line(group, "applications.fax"), above, above + 2, Set.of()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.gouji.document.Table;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.header.HeaderYear;
+import dev.gouji.recognise.loss.NotRead;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ class FigureReaderTest {
     }
 
     private static List<Figure> figures(FormAlignment alignment, int year) {
-        return new FigureReader(alignment, "", HeaderYear.of(alignment), year).figures();
+        return new FigureReader(alignment, "", HeaderYear.of(alignment), year, NotRead.NOTHING).figures();
     }
 
     private static String told(Figure figure) {

@@ -19,6 +19,7 @@ import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.LostLines;
+import dev.gouji.recognise.loss.NotRead;
 import dev.gouji.recognise.loss.TextLosses;
 import dev.gouji.report.Certainty;
 import java.util.Map;
@@ -125,7 +126,7 @@ class LineCertaintyTest {
     }
 
     private static LineCertainty certainty(FormAlignment alignment) {
-        TextLosses losses = new TextLosses(alignment, new LostLines(alignment, "", Set.of()), "");
+        TextLosses losses = new TextLosses(alignment, new LostLines(alignment, "", Set.of(), NotRead.NOTHING), "");
         return new LineCertainty(alignment, new HeaderFinder(alignment), losses);
     }
 }

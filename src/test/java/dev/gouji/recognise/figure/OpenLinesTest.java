@@ -17,6 +17,7 @@ import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.LostLines;
+import dev.gouji.recognise.loss.NotRead;
 import dev.gouji.recognise.loss.TextLosses;
 import dev.gouji.recognise.settle.OpenLine;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ class OpenLinesTest {
                 lines.add(new FoundLine(line, match, header, SlotValues.of(match, header), null, Trust.SURE));
             }
         }
-        TextLosses losses = new TextLosses(alignment, new LostLines(alignment, "", Set.of()), "");
+        TextLosses losses = new TextLosses(alignment, new LostLines(alignment, "", Set.of(), NotRead.NOTHING), "");
         return OpenLines.open(lines, losses).stream()
                 .filter(line -> line.expected().isLabelled()
                         && line.expected().row().id().equals(row))

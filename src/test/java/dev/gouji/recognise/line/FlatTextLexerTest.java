@@ -35,7 +35,9 @@ class FlatTextLexerTest {
 
     @Test
     void blankCellsAtTheEndOfLinesAloneFillThemUp() {
-        assertEquals(List.of("规章 | 1 | 2", "许可 | 1", "收费 |  | "), lines("规章 |", "1 |", "2 |", "许可 |", "1 |", "||", "收费 |", "||"));
+        assertEquals(
+                List.of("规章 | 1 | 2", "许可 | 1", "收费 |  | "),
+                lines("规章 |", "1 |", "2 |", "许可 |", "1 |", "||", "收费 |", "||"));
     }
 
     @Test

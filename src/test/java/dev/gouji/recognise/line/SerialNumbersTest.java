@@ -18,7 +18,8 @@ class SerialNumbersTest {
 
     @Test
     void numbersThatCountNothingAreValues() {
-        assertEquals(List.of("甲 | 7 | 2", "乙 | 1 | 3", "丙 | 0 | 4"), taken("甲", "7", "2", "乙", "1", "3", "丙", "0", "4"));
+        assertEquals(
+                List.of("甲 | 7 | 2", "乙 | 1 | 3", "丙 | 0 | 4"), taken("甲", "7", "2", "乙", "1", "3", "丙", "0", "4"));
         assertEquals(
                 List.of("甲 | 1", "乙 | 2", "丙 | 3", "丁 | 4", "戊 | 5"),
                 taken("甲", "1", "乙", "2", "丙", "3", "丁", "4", "戊", "5"));

@@ -6,10 +6,22 @@ import static dev.gouji.recognise.sketch.AlignedReport.indicators;
 import static dev.gouji.recognise.sketch.AlignedReport.line;
 import static dev.gouji.recognise.sketch.AlignedReport.requests;
 import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
+import static dev.gouji.recognise.sketch.AlignedReport.text;
+import static dev.gouji.recognise.sketch.GridText.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.Document;
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.document.PageImage;
+import dev.gouji.document.Place;
+import dev.gouji.document.Unread;
 import dev.gouji.recognise.align.FormAlignment;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -74,6 +86,58 @@ class LostLinesTest {
         assertEquals(true, lost(neither, "reconsiderations.other", "其他情形数"));
     }
 
+    @Test
+    void noLineOfATableIsMissingWhereALabelOrANumberOfItWasLeftOver() {
+        Block table = requests(Map.of());
+        assertLost(false, "licensing", table);
+        assertLost(true, "licensing", table, grid("行政许可 | 甲"));
+        assertLost(true, "licensing", table, grid("甲 | 318"));
+        assertLost(false, "licensing", table, grid("甲 | 乙"));
+    }
+
+    @Test
+    void numbersInTextAreLeftOverWhereTheyAreMany() {
+        Block table = requests(Map.of());
+        assertLost(false, "licensing", table, text("浏览次数 | 318")[0]);
+        assertLost(true, "licensing", table, text("0 | 6 | 41")[0]);
+    }
+
+    @Test
+    void aRowOfValuesInATableWithoutAPlaceMayBeALineOfAnother() {
+        Block table = requests(Map.of("refused.third_party", ""));
+        assertLost(false, "refused.third_party", table, grid("甲 | 8 | 9"));
+        assertLost(true, "refused.third_party", table, grid("1 | 0 | 0 | 0 | 0 | 0 | 1"));
+    }
+
+    @Test
+    void nothingIsMissingWhereAPictureOrAPartWasNotRead() {
+        Block table = requests(Map.of("carried_out", ""));
+        Document broken = new Document(
+                List.of(table), List.of(), null, List.of(new Notice(ErrorCode.DAMAGED, new Message("坏", "broken"))));
+        Block picture = new PageImage(new Place.InTable(0, 0, 0));
+        assertTrue(lost(NotRead.of(broken, broken.blocks(), List::of), "carried_out", table));
+        assertTrue(lost(NotRead.of(Document.of(List.of(table)), List.of(table, picture), List::of), "fees", table));
+        assertFalse(lost(NotRead.of(Document.of(List.of(table)), List.of(table), List::of), "carried_out", table));
+    }
+
+    @Test
+    void aLineIsNotMissingWhereAPartThatIsNoContentHasItsLabel() {
+        Block table = requests(Map.of("carried_out", ""));
+        assertTrue(lost(script("四、结转下年度继续办理 8"), "carried_out", table));
+        assertFalse(lost(script("四、结转下年度继续办理 8"), "fees", table));
+        assertTrue(lost(script("行政事业性收费"), "licensing", table));
+    }
+
+    private static NotRead script(String text) {
+        Unread part = new Unread(new Message("脚本", "a script"), new Message("另存", "save"), text);
+        return NotRead.of(Document.of(List.of()), List.of(), () -> List.of(part));
+    }
+
+    private static boolean lost(NotRead notRead, String row, Block... blocks) {
+        FormAlignment alignment = align(blocks);
+        return new LostLines(alignment, "", Set.of(), notRead).isLost(line(alignment, row));
+    }
+
     private static void assertLost(boolean lost, String row, Block... blocks) {
         assertLost(lost, row, "", blocks);
     }
@@ -83,6 +147,6 @@ class LostLinesTest {
     }
 
     private static boolean lost(FormAlignment alignment, String row, String text) {
-        return new LostLines(alignment, text, Set.of()).isLost(line(alignment, row));
+        return new LostLines(alignment, text, Set.of(), NotRead.NOTHING).isLost(line(alignment, row));
     }
 }

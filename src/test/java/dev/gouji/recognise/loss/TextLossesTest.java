@@ -130,6 +130,6 @@ class TextLossesTest {
     }
 
     private static TextLosses losses(FormAlignment alignment, String text) {
-        return new TextLosses(alignment, new LostLines(alignment, text, Set.of()), text);
+        return new TextLosses(alignment, new LostLines(alignment, text, Set.of(), NotRead.NOTHING), text);
     }
 }

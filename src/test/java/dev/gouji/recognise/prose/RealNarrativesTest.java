@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.convert.Converter;
-import dev.gouji.read.bound.Limits;
+import dev.gouji.limit.Limits;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Finding;
 import dev.gouji.report.FindingKind;

@@ -167,6 +167,9 @@ final class DrawnTable {
     }
 
     private static int width(String text) {
-        return text.chars().filter(c -> c != TextReport.END).map(c -> c < 0x2000 ? 1 : 2).sum();
+        return text.chars()
+                .filter(c -> c != TextReport.END)
+                .map(c -> c < 0x2000 ? 1 : 2)
+                .sum();
     }
 }

@@ -66,7 +66,8 @@ final class SketchTable {
     SketchCell[][] slots() {
         int width = 0;
         for (SketchRow row : rows) {
-            width = Math.max(width, row.cells.stream().mapToInt(cell -> cell.columnSpan).sum());
+            width = Math.max(
+                    width, row.cells.stream().mapToInt(cell -> cell.columnSpan).sum());
         }
         SketchCell[][] slots = new SketchCell[rows.size()][width];
         for (int row = 0; row < slots.length; row++) {

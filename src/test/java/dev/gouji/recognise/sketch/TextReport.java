@@ -86,7 +86,8 @@ public record TextReport(String text, Map<FigureKey, BigDecimal> printed, Map<Fi
         }
 
         private void indicators(Form form) {
-            FormVariant variant = form.variants().get(random.nextInt(form.variants().size()));
+            FormVariant variant =
+                    form.variants().get(random.nextInt(form.variants().size()));
             IndicatorSketch sketch = new IndicatorSketch(variant, random);
             boolean numbered = kind == TextKind.INDICATORS_BY_CELL && random.nextInt(4) > 0;
             String dash = List.of("——", "", "-").get(random.nextInt(3));
@@ -149,8 +150,13 @@ public record TextReport(String text, Map<FigureKey, BigDecimal> printed, Map<Fi
 
         private TextKind way() {
             List<TextKind> ways = switch (kind) {
-                case CUT -> List.of(
-                        TextKind.PIPE_ROWS, TextKind.PIPE_CELLS, TextKind.ONE_LINE, TextKind.BOXES, TextKind.DELIMITED);
+                case CUT ->
+                    List.of(
+                            TextKind.PIPE_ROWS,
+                            TextKind.PIPE_CELLS,
+                            TextKind.ONE_LINE,
+                            TextKind.BOXES,
+                            TextKind.DELIMITED);
                 case MARKS -> List.of(TextKind.PIPE_ROWS, TextKind.PIPE_CELLS, TextKind.BOXES, TextKind.DELIMITED);
                 default -> List.of(kind);
             };

@@ -98,7 +98,8 @@ final class TextWriter {
         int width = table.slots()[0].length;
         List<List<String>> rows = new ArrayList<>();
         for (SketchRow row : table.rows) {
-            List<String> cells = new ArrayList<>(shown(row, dropping).stream().map(cell -> cell.text).toList());
+            List<String> cells = new ArrayList<>(
+                    shown(row, dropping).stream().map(cell -> cell.text).toList());
             while (padded && cells.size() < width) {
                 cells.add("");
             }
@@ -109,7 +110,9 @@ final class TextWriter {
 
     /** The cells of a row, without blank ones where an extractor drops these. */
     private static List<SketchCell> shown(SketchRow row, boolean dropping) {
-        return row.cells.stream().filter(cell -> !dropping || !isBlank(cell.text)).toList();
+        return row.cells.stream()
+                .filter(cell -> !dropping || !isBlank(cell.text))
+                .toList();
     }
 
     private String pipeCells(List<Object> parts, boolean alone) {
@@ -156,7 +159,9 @@ final class TextWriter {
                     }
                 }
             } else {
-                text.append(part).append(titled && part == parts.get(0) ? "\n" : "").append(glued ? "" : " ");
+                text.append(part)
+                        .append(titled && part == parts.get(0) ? "\n" : "")
+                        .append(glued ? "" : " ");
             }
         }
         return text.toString();
@@ -204,7 +209,8 @@ final class TextWriter {
         boolean quoted = random.nextBoolean();
         boolean sheet = random.nextInt(3) == 0;
         boolean shortLast = random.nextInt(4) == 0;
-        story += " " + (delimiter.equals("\t") ? "tab" : delimiter) + (quoted ? " quoted" : "") + (sheet ? " sheet" : "");
+        story += " " + (delimiter.equals("\t") ? "tab" : delimiter) + (quoted ? " quoted" : "")
+                + (sheet ? " sheet" : "");
         for (Object part : parts) {
             if (!(part instanceof SketchTable table)) {
                 lines.add(part + (sheet ? delimiter.repeat(9) : ""));
@@ -218,9 +224,8 @@ final class TextWriter {
                 }
             }
             for (List<String> row : rows) {
-                String line = row.stream()
-                        .map(cell -> field(cell, delimiter, quoted))
-                        .collect(Collectors.joining(delimiter));
+                String line =
+                        row.stream().map(cell -> field(cell, delimiter, quoted)).collect(Collectors.joining(delimiter));
                 lines.add(line + (sheet ? delimiter.repeat(Math.max(0, 10 - row.size())) : ""));
             }
         }

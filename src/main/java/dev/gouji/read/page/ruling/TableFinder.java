@@ -1,7 +1,7 @@
 package dev.gouji.read.page.ruling;
 
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.content.Ruling;
 import java.util.ArrayList;

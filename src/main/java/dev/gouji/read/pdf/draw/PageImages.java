@@ -1,8 +1,8 @@
 package dev.gouji.read.pdf.draw;
 
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;

@@ -2,9 +2,9 @@ package dev.gouji.read.pdf.draw;
 
 import dev.gouji.document.Message;
 import dev.gouji.document.Place;
+import dev.gouji.limit.Limits;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.PageSteps;
 import dev.gouji.read.pdf.PdfOpener;

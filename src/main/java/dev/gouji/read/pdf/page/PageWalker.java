@@ -1,8 +1,8 @@
 package dev.gouji.read.pdf.page;
 
 import dev.gouji.document.Reason;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;

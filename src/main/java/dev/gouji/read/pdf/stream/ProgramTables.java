@@ -1,7 +1,7 @@
 package dev.gouji.read.pdf.stream;
 
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -2,14 +2,14 @@ package dev.gouji.read.sheet.xlsx;
 
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.number.BuiltInFormats;
 import dev.gouji.read.sheet.number.NumberFormat;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.gouji.read.sheet.xlsx;
 
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.text.RaisedDigits;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package dev.gouji.read.sheet.xlsx;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.Palette;
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
 import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -93,7 +93,7 @@ final class SheetColours {
     }
 
     private static int tinted(Colour colour, double tint) {
-        Colour other = tint < 0 ? new Colour(0, 0, 0) : Colour.WHITE;
+        Colour other = tint < 0 ? Colour.BLACK : Colour.WHITE;
         return colour.mixed(other, 1 - Math.min(1, Math.abs(tint))).rgb();
     }
 

@@ -1,8 +1,8 @@
 package dev.gouji.read.sheet.xlsx;
 
 import dev.gouji.document.Seen;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.seen.SeenText;
-import dev.gouji.read.word.look.Look;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.gouji.read.sheet.xml;
 
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.number.NumberFormat;
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 
 /**
  * A cell style.

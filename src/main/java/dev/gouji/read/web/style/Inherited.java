@@ -1,5 +1,6 @@
 package dev.gouji.read.web.style;
 
+import dev.gouji.read.look.Colour;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,8 +21,8 @@ import java.util.Map;
  */
 record Inherited(
         String visibility,
-        CssColour colour,
-        CssColour ground,
+        Colour colour,
+        Colour ground,
         double font,
         double indent,
         boolean rightToLeft,
@@ -32,7 +33,7 @@ record Inherited(
         Map<String, String> customs) {
 
     static final Inherited FIRST =
-            new Inherited("visible", CssColour.BLACK, CssColour.WHITE, 16, 0, false, false, false, false, "", Map.of());
+            new Inherited("visible", Colour.BLACK, Colour.WHITE, 16, 0, false, false, false, false, "", Map.of());
 
     /** What an element inside inherits, by its own declarations. */
     Inherited by(Values values) {
@@ -53,18 +54,18 @@ record Inherited(
                 customs(values));
     }
 
-    private CssColour colour(Values values) {
+    private Colour colour(Values values) {
         String fill = values.of("-webkit-text-fill-color");
         String declared = fill.isEmpty() || fill.equals("currentcolor") ? values.of("color") : fill;
         return declared.isEmpty() || declared.equals("currentcolor") ? colour : CssColour.of(declared);
     }
 
-    private CssColour ground(Values values) {
+    private Colour ground(Values values) {
         if (values.has("background-image") && !values.is("background-image", "none")) {
             return null;
         }
         String declared = values.of("background-color");
-        CssColour own = CssColour.of(declared);
+        Colour own = CssColour.of(declared);
         if (declared.isEmpty() || (own != null && own.alpha() == 0)) {
             return ground;
         }

@@ -2,6 +2,7 @@ package dev.gouji.read.web.style;
 
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
+import dev.gouji.read.look.Colour;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class Looks {
     /** A share of a line's height, or of full opacity, that shows nothing to be read. */
     private static final double BARELY = 0.3;
 
-    private static final double FAINT = 0.1;
+    private static final double TINY = 0.1;
     private static final double FAINTLY = 0.25;
     private static final Set<String> CUTS = Set.of("hidden", "clip", "scroll", "auto");
     private static final Pattern NUMBERS = Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)");
@@ -54,8 +55,8 @@ final class Looks {
         if (inherited.indent() <= -FAR || inherited.indent() >= Length.SCREEN_WIDTH) {
             sight = sight.and(Sight.unseen(Reason.OUTSIDE));
         }
-        CssColour colour = inherited.colour();
-        if (colour != null && (colour.alpha() <= FAINT || isOfItsGround(colour, inherited.ground()))) {
+        Colour colour = inherited.colour();
+        if (colour != null && vanishes(colour, inherited.ground())) {
             sight = sight.and(Sight.unseen(Reason.COLOUR));
         }
         if (inherited.security()) {
@@ -65,8 +66,8 @@ final class Looks {
         return turned ? sight.and(Sight.unsure(Reason.ORDER)) : sight;
     }
 
-    private static boolean isOfItsGround(CssColour colour, CssColour ground) {
-        return ground != null && colour.vanishesOn(ground);
+    private static boolean vanishes(Colour colour, Colour ground) {
+        return ground == null ? Colour.isClear(colour.alpha()) : colour.vanishesOn(ground);
     }
 
     private Sight box() {
@@ -91,7 +92,7 @@ final class Looks {
             Length faded = Length.of(filter.group(1));
             share = faded == null ? share : Math.min(share, faded.share());
         }
-        if (share <= FAINT) {
+        if (Colour.isClear(share)) {
             return Sight.unseen(Reason.HIDDEN);
         }
         return share <= FAINTLY ? Sight.unsure(Reason.HIDDEN) : Sight.SHOWN;
@@ -146,7 +147,7 @@ final class Looks {
     }
 
     private Sight shrunk() {
-        if (values.pixels("zoom", 1, 1, 1) <= FAINT) {
+        if (values.pixels("zoom", 1, 1, 1) <= TINY) {
             return Sight.unseen(Reason.SIZE);
         }
         if (!CUTS.contains(values.of("overflow").split(" ", 2)[0]) || values.is("display", "table-cell")) {

@@ -2,6 +2,8 @@ package dev.gouji.read.word.doc;
 
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.ParagraphText;
 import dev.gouji.read.word.SymbolFont;
@@ -9,8 +11,6 @@ import dev.gouji.read.word.doc.DocStoryReader.Setting;
 import dev.gouji.read.word.doc.file.RunMark;
 import dev.gouji.read.word.doc.file.StyleTable;
 import dev.gouji.read.word.doc.file.WordFile.Run;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 

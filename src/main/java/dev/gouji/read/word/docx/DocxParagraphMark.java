@@ -1,8 +1,8 @@
 package dev.gouji.read.word.docx;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.word.look.Look;
 import javax.xml.stream.XMLStreamException;
 
 /**

@@ -4,6 +4,7 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
+import dev.gouji.document.Unread;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
@@ -14,6 +15,8 @@ import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -30,6 +33,14 @@ import javax.xml.stream.XMLStreamException;
 public final class DocxReader implements FormatReader {
 
     private static final String USUAL_MAIN_PART = "word/document.xml";
+
+    /** The parts beside the text that hold words of their own. */
+    private static final Pattern MARGIN = Pattern.compile("(?:header|footer|footnotes|endnotes)[0-9]*\\.xml$");
+
+    private static final Message MARGINS = new Message("页眉、页脚或注释", "headers, footers or notes");
+
+    private static final Message MOVE =
+            new Message("请在文字处理软件中把它移到正文后重新保存", "move it into the text with a word processor and save it again");
 
     /** A reader; it holds no state. */
     public DocxReader() {}
@@ -51,6 +62,34 @@ public final class DocxReader implements FormatReader {
             return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
+        }
+    }
+
+    @Override
+    public List<Unread> unread(byte[] bytes, Budget budget) throws UnreadableException {
+        OfficePackage parts = OfficePackage.of(bytes, budget);
+        StringBuilder text = new StringBuilder();
+        for (String part : new TreeSet<>(parts.targets(mainPart(parts)).values())) {
+            if (MARGIN.matcher(part).find()) {
+                addText(parts, part, text);
+            }
+        }
+        return text.isEmpty() ? List.of() : List.of(new Unread(MARGINS, MOVE, text.toString()));
+    }
+
+    /** Adds all text of a part, a line a paragraph. */
+    private static void addText(OfficePackage parts, String part, StringBuilder text) throws UnreadableException {
+        try (PartCursor cursor = parts.open(part)) {
+            while (cursor.nextDescendant(0)) {
+                if (cursor.name().equals("t")) {
+                    text.append(cursor.text());
+                } else if (cursor.name().equals("p")) {
+                    text.append('\n');
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            // a second look finds what it can
+            text.append('\n');
         }
     }
 

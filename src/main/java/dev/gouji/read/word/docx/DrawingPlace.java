@@ -1,11 +1,11 @@
 package dev.gouji.read.word.docx;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.Floating;
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

@@ -1,10 +1,10 @@
 package dev.gouji.read.word.docx;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import javax.xml.stream.XMLStreamException;
 
 /** Elements of properties → traits: those of runs, paragraphs, cells, rows and tables, said directly or by a style. */
@@ -16,8 +16,8 @@ final class LookReader {
     /** A run that is to fit into less than this shows nothing. */
     private static final int LEAST_FIT = 40;
 
-    /** Drawings count shares in thousandths of a percent; what lets so much through is not seen. */
-    private static final int CLEAR = 90_000;
+    /** Drawings count shares in thousandths of a percent, and here how much is let through. */
+    private static final double WHOLE = 100_000;
 
     /** Beyond any page, and small enough for sums. */
     private static final int FARTHEST = 1_000_000;
@@ -82,7 +82,7 @@ final class LookReader {
                 case "noFill" -> filled = filled.with(Trait.CLEAR, true);
                 case "gradFill" -> cursor.skip();
                 case "srgbClr", "schemeClr" -> filled = filled.with(Trait.COLOUR, theme.drawn(cursor));
-                case "alpha" -> filled = filled.with(Trait.CLEAR, cursor.number("val", 0) >= CLEAR);
+                case "alpha" -> filled = filled.with(Trait.CLEAR, Colour.isClear(1 - cursor.number("val", 0) / WHOLE));
                 // A colour that is changed on its way is not known well enough.
                 case "lumMod", "lumOff", "tint", "shade" -> filled = filled.with(Trait.COLOUR, Look.NONE);
                 default -> {}

@@ -1,7 +1,7 @@
 package dev.gouji.read.word.docx;
 
 import dev.gouji.document.Sight;
-import dev.gouji.read.word.look.Look;
+import dev.gouji.read.look.Look;
 
 /**
  * What holds the blocks that are being read: the page, a cell, a text box.

@@ -1,9 +1,9 @@
 package dev.gouji.read.word.docx;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -1,9 +1,9 @@
 package dev.gouji.read.word.docx;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -56,7 +56,11 @@ final class Theme {
                 case "accent1", "accent2", "accent3", "accent4", "accent5", "accent6" -> slot = cursor.localName();
                 case "srgbClr" -> enter(slot, cursor.attribute("val"));
                 case "sysClr" -> enter(slot, cursor.attribute("lastClr"));
-                case "fontScheme", "fmtScheme", "objectDefaults" -> cursor.skip();
+                // The colours stand first.
+                case "fontScheme", "fmtScheme" -> {
+                    return;
+                }
+                case "objectDefaults" -> cursor.skip();
                 default -> {}
             }
         }
@@ -147,7 +151,7 @@ final class Theme {
             return Colour.parse(cursor.attribute(value));
         }
         Colour lit = Colour.of(themed).mixed(Colour.WHITE, part(cursor.attribute(tint)));
-        return lit.mixed(new Colour(0, 0, 0), part(cursor.attribute(shade))).rgb();
+        return lit.mixed(Colour.BLACK, part(cursor.attribute(shade))).rgb();
     }
 
     private int named(String name) {

@@ -1,9 +1,9 @@
 package dev.gouji.read.word.odt;
 
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 
 /** Elements of properties in OpenDocument styles → traits. */
 final class OdtLooks {
@@ -14,8 +14,8 @@ final class OdtLooks {
     /** Lines of less than this share of their height show nothing, in percent. */
     private static final int LEAST_LINE = 20;
 
-    /** What is seen of characters that let so much through is nothing, in percent. */
-    private static final int CLEAR = 10;
+    /** Characters drawn so much smaller, in percent, are not seen. */
+    private static final int LEAST_SCALE = 10;
 
     private OdtLooks() {}
 
@@ -68,7 +68,7 @@ final class OdtLooks {
         }
         Look said = colour == null ? look : look.with(Trait.COLOUR, Colour.parse(colour));
         String opacity = cursor.attribute("opacity");
-        return opacity == null ? said : said.with(Trait.CLEAR, percent(opacity) <= CLEAR);
+        return opacity == null ? said : said.with(Trait.CLEAR, Colour.isClear(percent(opacity) / 100.0));
     }
 
     /** {@code super 58%}, {@code -33% 58%} and so on; {@code 0% 100%} stands on the line. */
@@ -78,7 +78,7 @@ final class OdtLooks {
         boolean far = parts[0].endsWith("%") && Math.abs(percent(parts[0])) > 100;
         Look said = look.with(Trait.RAISED, raised);
         said = far ? said.with(Trait.REORDERED, true) : said;
-        return parts.length > 1 && percent(parts[1]) < CLEAR ? said.with(Trait.WIDTH, 0) : said;
+        return parts.length > 1 && percent(parts[1]) < LEAST_SCALE ? said.with(Trait.WIDTH, 0) : said;
     }
 
     private static Look paragraph(PartCursor cursor, Look look) {

@@ -1,8 +1,8 @@
 package dev.gouji.read.word.odt;
 
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.word.look.Look;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.gouji.read.word.odt;
 
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
-import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

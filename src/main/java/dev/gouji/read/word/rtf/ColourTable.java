@@ -1,7 +1,7 @@
 package dev.gouji.read.word.rtf;
 
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.gouji.read.word.rtf;
 
-import dev.gouji.read.word.look.Look;
+import dev.gouji.read.look.Look;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.gouji.read.word.rtf;
 
 import dev.gouji.document.Sight;
-import dev.gouji.read.word.look.Look;
+import dev.gouji.read.look.Look;
 
 /** What holds inside a group and ends with it: properties of characters and paragraphs, and where text goes. */
 final class GroupState {

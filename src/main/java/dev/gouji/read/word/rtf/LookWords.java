@@ -1,7 +1,7 @@
 package dev.gouji.read.word.rtf;
 
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 
 /** Control words of characters, paragraphs and rows → traits. */
 final class LookWords {

@@ -1,8 +1,8 @@
 package dev.gouji.read.word.rtf;
 
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.word.Draft.Merge;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,13 +2,13 @@ package dev.gouji.read.word.rtf;
 
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.ParagraphText;
-import dev.gouji.read.word.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 

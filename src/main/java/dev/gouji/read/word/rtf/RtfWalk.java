@@ -2,12 +2,12 @@ package dev.gouji.read.word.rtf;
 
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
+import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits.Bound;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.word.Draft;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import dev.gouji.read.word.rtf.GroupState.Destination;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

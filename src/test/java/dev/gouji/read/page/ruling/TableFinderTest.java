@@ -3,8 +3,8 @@ package dev.gouji.read.page.ruling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.gouji.read.page.witness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.Ruling;
 import dev.gouji.read.page.ruling.RuledTable;

@@ -1,8 +1,8 @@
 package dev.gouji.read.sheet.xls;
 
 import dev.gouji.document.Document;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

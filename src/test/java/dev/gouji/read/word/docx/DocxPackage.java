@@ -1,14 +1,16 @@
 package dev.gouji.read.word.docx;
 
 import dev.gouji.document.Document;
+import dev.gouji.document.Unread;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pack.Archives;
 import dev.gouji.read.word.DrawnBlocks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Builds small DOCX packages from pieces of markup, and draws what was read from them. */
@@ -75,6 +77,11 @@ final class DocxPackage {
         return new DocxReader().read(bytes(), new Budget(Limits.STANDARD));
     }
 
+    /** What was not read. */
+    List<Unread> unread() throws UnreadableException {
+        return new DocxReader().unread(bytes(), new Budget(Limits.STANDARD));
+    }
+
     /** What was read, one line a paragraph and one a table row: {@code 0: [0 label][1c2 text]}. */
     String drawn() throws UnreadableException {
         return DrawnBlocks.draw(read().blocks());
@@ -105,7 +112,7 @@ final class DocxPackage {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + String.join("", blocks) + "</w:tc>";
     }
 
-    private DocxPackage root(String name, String element, String content) {
+    DocxPackage root(String name, String element, String content) {
         return part(
                 name,
                 "<w:" + element + " xmlns:w=\"" + namespace + "\"" + NAMESPACES + ">" + content + "</w:" + element

@@ -181,15 +181,28 @@ class DocxTextTest {
     @Test
     void anotherFileEmbeddedInTheTextIsToldOf() throws Exception {
         Document document = DocxPackage.of(p("a"), "<w:altChunk/>").read();
-        assertEquals("a", DrawnBlocks.draw(document.blocks()));
+        assertEquals("a\nPageImage", DrawnBlocks.draw(document.blocks()));
         assertEquals(ErrorCode.UNSUPPORTED_FORMAT, document.notices().get(0).code());
+    }
+
+    @Test
+    void theHeadersOfPagesAreNoContentAndAreHadAtASecondLook() throws Exception {
+        DocxPackage made = DocxPackage.of(p("a"))
+                .part(
+                        "word/_rels/document.xml.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"h\" Type=\"t/header\" Target=\"header1.xml\"/></Relationships>")
+                .root("word/header1.xml", "hdr", p("总计") + p("8"));
+        assertEquals("a", made.drawn());
+        assertEquals("总计\n8", made.unread().get(0).text().strip());
+        assertEquals(List.of(), DocxPackage.of(p("a")).unread());
     }
 
     @Test
     void aDocumentOfPicturesAloneSaysSo() throws Exception {
         String picture = "<w:p><w:r><w:drawing><a:blip xmlns:a=\"urn:a\"/></w:drawing></w:r></w:p>";
         assertEquals("PageImage", DocxPackage.of(picture).drawn());
-        assertEquals("text", DocxPackage.of(picture, p("text")).drawn());
+        assertEquals("PageImage\ntext", DocxPackage.of(picture, p("text")).drawn());
     }
 
     private static String run(String content) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
-import dev.gouji.read.bound.Limits;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.DrawnBlocks;
 import java.nio.charset.Charset;

@@ -1,8 +1,8 @@
 package dev.gouji.read.word.doc.file;
 
-import dev.gouji.read.word.look.Colour;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
+import dev.gouji.read.look.Colour;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 
 /** Properties of characters and cells ([Sprm]) → traits. */
 final class LookSprms {

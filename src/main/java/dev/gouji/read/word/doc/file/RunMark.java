@@ -1,6 +1,6 @@
 package dev.gouji.read.word.doc.file;
 
-import dev.gouji.read.word.look.Look;
+import dev.gouji.read.look.Look;
 
 /**
  * What a run of characters says of itself ([Chpx]).

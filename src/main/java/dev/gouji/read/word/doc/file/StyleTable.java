@@ -1,8 +1,8 @@
 package dev.gouji.read.word.doc.file;
 
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.word.doc.file.RunMark.Hidden;
-import dev.gouji.read.word.look.Look;
-import dev.gouji.read.word.look.Trait;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,13 +1,24 @@
-package dev.gouji.read.word.look;
+package dev.gouji.read.look;
 
 import java.util.Locale;
 import java.util.Map;
 
-/** An opaque colour, channels from 0 to 255. */
-public record Colour(int red, int green, int blue) {
+/**
+ * A colour, and when text of it is not seen: the one rule for web pages, word processors and spreadsheets.
+ *
+ * @param red from 0 to 255, as the other channels
+ * @param alpha how much it covers, from 0 (nothing) to 1
+ */
+public record Colour(int red, int green, int blue, double alpha) {
 
     /** The paper. */
     public static final Colour WHITE = new Colour(255, 255, 255);
+
+    /** The ink. */
+    public static final Colour BLACK = new Colour(0, 0, 0);
+
+    /** What covers no more than this is not seen. */
+    private static final double FAINT = 0.1;
 
     /** Colours nearer than this in every channel are one to the eye. */
     private static final int SAME = 12;
@@ -33,12 +44,17 @@ public record Colour(int red, int green, int blue) {
             Map.entry("darkgray", 0x808080),
             Map.entry("lightgray", 0xC0C0C0));
 
+    /** An opaque colour. */
+    public Colour(int red, int green, int blue) {
+        this(red, green, blue, 1);
+    }
+
     /** A colour from its number, {@code 0xRRGGBB}. */
     public static Colour of(int rgb) {
         return new Colour(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
-    /** The number of a colour written as {@code FFFFFF}, {@code #ffffff} or by its name in Word; {@link Look#NONE} else. */
+    /** The number of a colour as office files write it, {@code FFFFFF}, {@code #ffffff} or by its name in Word; {@link Look#NONE} else. */
     public static int parse(String text) {
         if (text == null) {
             return Look.NONE;
@@ -69,11 +85,26 @@ public record Colour(int red, int green, int blue) {
         return (int) Math.round(one * share + other * (1 - share));
     }
 
-    /** Whether characters of this colour are not seen on a ground. */
-    boolean vanishesOn(Colour ground) {
+    /** Whether something that covers so much of what is behind it, from 0 to 1, is not seen. */
+    public static boolean isClear(double alpha) {
+        return alpha <= FAINT;
+    }
+
+    /** Whether characters of this colour are not seen on an opaque ground. */
+    public boolean vanishesOn(Colour ground) {
+        if (isClear(alpha)) {
+            return true;
+        }
+        Colour seen = over(ground);
         int apart = Math.max(
-                Math.abs(red - ground.red), Math.max(Math.abs(green - ground.green), Math.abs(blue - ground.blue)));
-        return apart <= SAME || (apart <= 2 * SAME && contrast(ground) < LEAST_CONTRAST);
+                Math.abs(seen.red - ground.red),
+                Math.max(Math.abs(seen.green - ground.green), Math.abs(seen.blue - ground.blue)));
+        return apart <= SAME || (apart <= 2 * SAME && seen.contrast(ground) < LEAST_CONTRAST);
+    }
+
+    /** This colour, laid over an opaque one. */
+    public Colour over(Colour ground) {
+        return mixed(ground, alpha);
     }
 
     /** The contrast of two colours, from 1 to 21, by the Web Content Accessibility Guidelines. */

@@ -1,4 +1,4 @@
-package dev.gouji.read.word.look;
+package dev.gouji.read.look;
 
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;

@@ -1,10 +1,10 @@
-package dev.gouji.read.bound;
+package dev.gouji.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.read.bound.Limits.Bound;
+import dev.gouji.limit.Limits.Bound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

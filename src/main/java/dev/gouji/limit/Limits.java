@@ -1,4 +1,4 @@
-package dev.gouji.read.bound;
+package dev.gouji.limit;
 
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;

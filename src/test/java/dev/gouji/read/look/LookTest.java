@@ -1,4 +1,4 @@
-package dev.gouji.read.word.look;
+package dev.gouji.read.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.gouji.read.word.look;
+package dev.gouji.read.look;
 
 /** What can be said of how characters look, or of what holds them. Lengths are twips (1/20 point), colours {@code 0xRRGGBB}. */
 public enum Trait {

@@ -1,0 +1,78 @@
+package dev.gouji.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.RecordSchema;
+import dev.gouji.dataset.record.RecordSchema.Field;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordLinesTest {
+
+    private static final RecordSchema SCHEMA = new RecordSchema(
+            "things",
+            List.of(field("name", false), field("size", false), field("parts", true)),
+            List.of("name"),
+            List.of());
+
+    @Test
+    void aRecordIsOneLineInEachFile() throws IOException {
+        RecordLines lines = new RecordLines(SCHEMA);
+        put(lines, "甲,\u202E\uD83D\uDE00", "1.50");
+        put(lines, null, "1E+3");
+        RecordFiles.Lines done = lines.done();
+        assertEquals(
+                "{\"name\":\"甲,\\u202E\uD83D\uDE00\",\"size\":1.50,\"parts\":[]}\n"
+                        + "{\"name\":null,\"size\":1000,\"parts\":[]}\n",
+                text(done.ndjson()));
+        assertEquals("\"甲,\u202E\uD83D\uDE00\",1.50\r\n,1000\r\n", text(done.csv()));
+    }
+
+    @Test
+    void whatASpreadsheetTakesForAFormulaIsGuardedInItsFileAlone() throws IOException {
+        RecordLines lines = new RecordLines(SCHEMA);
+        put(lines, "=1+1", "2");
+        RecordFiles.Lines done = lines.done();
+        assertEquals("{\"name\":\"=1+1\",\"size\":2,\"parts\":[]}\n", text(done.ndjson()));
+        assertEquals("'=1+1,2\r\n", text(done.csv()));
+    }
+
+    @Test
+    void aFieldInAnothersPlaceIsRefused() throws IOException {
+        RecordLines lines = new RecordLines(SCHEMA);
+        lines.begin();
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> lines.number("size", BigDecimal.ONE));
+        assertEquals("things: a record is not as its schema says at size", refused.getMessage());
+    }
+
+    @Test
+    void aRecordThatLacksAFieldIsRefused() throws IOException {
+        RecordLines lines = new RecordLines(SCHEMA);
+        lines.begin();
+        lines.text("name", "甲");
+        IllegalStateException refused = assertThrows(IllegalStateException.class, lines::end);
+        assertEquals("things: a record ends before size", refused.getMessage());
+    }
+
+    private static void put(RecordLines lines, String name, String size) throws IOException {
+        lines.begin();
+        lines.text("name", name);
+        lines.number("size", new BigDecimal(size));
+        lines.nested("parts", Json.MAPPER.createArrayNode());
+        lines.end();
+    }
+
+    private static Field field(String name, boolean ndjsonOnly) {
+        return new Field(name, "string", true, ndjsonOnly, "", List.of());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

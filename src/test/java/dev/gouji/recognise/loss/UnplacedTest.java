@@ -1,0 +1,50 @@
+package dev.gouji.recognise.loss;
+
+import static dev.gouji.recognise.sketch.AlignedReport.align;
+import static dev.gouji.recognise.sketch.AlignedReport.alignOld;
+import static dev.gouji.recognise.sketch.AlignedReport.indicators;
+import static dev.gouji.recognise.sketch.AlignedReport.line;
+import static dev.gouji.recognise.sketch.AlignedReport.match;
+import static dev.gouji.recognise.sketch.AlignedReport.requests;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.recognise.align.FormAlignment;
+import dev.gouji.recognise.expected.ExpectedLine;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class UnplacedTest {
+
+    @Test
+    void aLineOfValuesNearAGapMayBeTheLostOne() {
+        FormAlignment alignment = align(requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0")));
+        int above = match(alignment, "refused.three_securities_one_stability")
+                .candidate()
+                .index();
+        assertTrue(mayBe(alignment, line(alignment, "refused.third_party"), above, above + 2));
+        assertFalse(mayBe(alignment, line(alignment, "refused.third_party"), above, above + 2, above + 1));
+        assertFalse(mayBe(alignment, line(alignment, "refused.third_party"), above - 3, above));
+    }
+
+    @Test
+    void aLineOfAsManyValuesMayBeTheLostOneAnywhereInTheTable() {
+        FormAlignment alignment = align(requests(Map.of("refused.third_party", "案卷查阅 | 1 | 0 | 0 | 0 | 0 | 0 | 1")));
+        assertTrue(mayBe(alignment, line(alignment, "refused.third_party"), 2, 4));
+        assertFalse(mayBe(alignment, line(alignment, "licensing"), 2, 4));
+    }
+
+    @Test
+    void aBlankIndicatorMayBeALostOneButAGroupIsNone() {
+        FormAlignment blank = alignOld(indicators(Map.of("applications.fax", "某项申请数 | 件 |  ")));
+        int above = match(blank, "applications.in_person").candidate().index();
+        assertTrue(mayBe(blank, line(blank, "applications.fax"), above, above + 2));
+        FormAlignment group = alignOld(indicators(Map.of("applications.fax", "三、依申请公开情况 | 件 |  ")));
+        assertFalse(mayBe(group, line(group, "applications.fax"), above, above + 2));
+    }
+
+    private static boolean mayBe(FormAlignment alignment, ExpectedLine line, int above, int below, Integer... others) {
+        return new Unplaced(alignment, Set.of(others)).mayBe(line, above, below);
+    }
+}
