@@ -138,6 +138,10 @@ final class FlowWalker {
             }
             return;
         }
+        if (target.isCell()) {
+            line.add("", false, clutter.painted(element).and(around));
+            around = element.nameIs("rt") ? around.and(Sight.ink(Reason.ANNOTATION)) : around;
+        }
         element(element);
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.read.web;
 
+import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
 import dev.gouji.read.web.style.PageStyle;
 import dev.gouji.read.web.style.Style;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -60,15 +62,21 @@ final class PageClutter {
             "xxgk_content");
     private static final Pattern FILE =
             Pattern.compile("\\.(pdf|docx?|wps|xlsx?|et|ofd|rtf|zip|rar)([?#]|$)", Pattern.CASE_INSENSITIVE);
+
+    /** A name in a script, as in {@code "n1"} or {@code '#n1'}. */
+    private static final Pattern NAMED = Pattern.compile("[\"'#`]([\\w-]+)");
+
     private static final int CLEAR_ARTICLE = 200;
     private static final int CANDIDATES = 20;
 
     private final Set<Element> dropped;
     private final PageStyle styles;
+    private final Set<String> named;
 
-    private PageClutter(Set<Element> dropped, PageStyle styles) {
+    private PageClutter(Set<Element> dropped, PageStyle styles, Set<String> named) {
         this.dropped = dropped;
         this.styles = styles;
+        this.named = named;
     }
 
     static PageClutter of(Document page, PageStyle styles) {
@@ -89,12 +97,34 @@ final class PageClutter {
                 }
             }
         }
-        return new PageClutter(dropped, styles);
+        return new PageClutter(dropped, styles, named(page));
     }
 
     /** How the elements of the page are seen. */
     PageStyle styles() {
         return styles;
+    }
+
+    /** What an element in a cell shows beside its text: what its box paints, or what a script will write where it is empty. */
+    Sight painted(Element element) {
+        Sight written = written(element);
+        Element parent = element.parent();
+        return parent == null || !written.equals(Sight.SHOWN)
+                ? written
+                : styles.of(element).painted(styles.of(parent), !element.hasText());
+    }
+
+    /** What an empty element will show if a script of the page names it. */
+    Sight written(Element element) {
+        boolean filled = !element.id().isEmpty() && named.contains(element.id());
+        return filled && !element.hasText() ? Sight.ink(Reason.GENERATED) : Sight.SHOWN;
+    }
+
+    private static Set<String> named(Document page) {
+        return page.select("script").stream()
+                .flatMap(script -> NAMED.matcher(script.data()).results())
+                .map(name -> name.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** Whether an element takes part in the layout: not so what is hidden altogether or has no box. */

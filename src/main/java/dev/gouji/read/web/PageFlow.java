@@ -151,9 +151,12 @@ final class PageFlow implements FlowTarget {
         /** What is seen of the cell; a picture behind nothing is no blank. */
         Seen seen(Element cell) {
             Seen seen = lines.size() == 1 ? lines.get(0) : Seen.lines(lines);
+            if (!seen.isBlank()) {
+                return seen;
+            }
             Style style = clutter.styles().of(cell);
-            boolean picture = style.hasPicture() && !style.isHidden() && seen.isBlank();
-            return picture ? seen.with(Sight.ink(Reason.PICTURE)) : seen;
+            boolean picture = style.hasPicture() && !style.isHidden();
+            return seen.with(picture ? Sight.ink(Reason.PICTURE) : clutter.written(cell));
         }
 
         @Override

@@ -109,7 +109,7 @@ final class InkedCells {
         }
     }
 
-    /** A stroke that stands free in a cell parts nothing: in a blank one it may be a dash or a digit. */
+    /** A stroke that stands free in a cell parts nothing: an upright one may be a digit, any in a blank one. */
     private void addStroke(Ruling ruling) {
         double middle = (ruling.from() + ruling.to()) / 2;
         double x = ruling.horizontal() ? middle : ruling.at();
@@ -126,7 +126,7 @@ final class InkedCells {
                 ? ruling.at() > box.y0() && ruling.at() < box.y1()
                 : ruling.at() > box.x0() && ruling.at() < box.x1();
         if (across && free) {
-            note(cell, Reason.DRAWING, true);
+            note(cell, Reason.DRAWING, ruling.horizontal());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.look.Colour;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -10,20 +11,21 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/** Colour operators → whether paint is white; what any other colour looks like is not needed, and costly to know. */
+/** Colour operators → the colour of paint, as near as it can be told without decoding colour spaces. */
 final class ColourOperators {
 
-    private static final double WHITE = 0.97;
-
-    /** How the numbers of a colour space make white. */
+    /** How the numbers of a colour space make a colour. */
     enum Space {
-        /** Light: all numbers at their most. */
+        /** Light: one number of gray, or red, green and blue. */
         LIGHT,
-        /** Ink: all numbers at nothing. */
+        /** Ink: cyan, magenta, yellow and black; of other inks it is known what none of them is. */
         INK,
-        /** Patterns, palettes and what cannot be told: never white. */
+        /** Patterns, palettes and what cannot be told. */
         OTHER
     }
+
+    /** So little of an ink is none. */
+    private static final double BARE = 0.03;
 
     private ColourOperators() {}
 
@@ -49,26 +51,46 @@ final class ColourOperators {
 
     private static void fill(Space space, List<COSBase> operands, PaintState paint) {
         paint.space = space;
-        paint.white = isWhite(space, operands);
+        paint.fill = colour(space, operands);
         paint.plain = space != Space.OTHER;
     }
 
     private static void stroke(Space space, List<COSBase> operands, PaintState paint) {
         paint.penSpace = space;
-        paint.whitePen = isWhite(space, operands);
+        paint.pen = colour(space, operands);
     }
 
-    private static boolean isWhite(Space space, List<COSBase> operands) {
-        if (operands.isEmpty() || space == Space.OTHER) {
-            return false;
-        }
-        for (COSBase operand : operands) {
-            if (!(operand instanceof COSNumber number)
-                    || (space == Space.LIGHT ? number.floatValue() < WHITE : number.floatValue() > 1 - WHITE)) {
-                return false;
+    private static Colour colour(Space space, List<COSBase> operands) {
+        double[] shares = new double[operands.size()];
+        double all = 0;
+        for (int i = 0; i < shares.length; i++) {
+            if (!(operands.get(i) instanceof COSNumber number)) {
+                return null;
             }
+            shares[i] = number.floatValue();
+            all += shares[i];
         }
-        return true;
+        boolean light = space == Space.LIGHT;
+        if (light && shares.length == 1) {
+            return light(shares[0], shares[0], shares[0]);
+        }
+        if (light && shares.length == 3) {
+            return light(shares[0], shares[1], shares[2]);
+        }
+        if (space == Space.INK && shares.length == 4) {
+            return light(1 - shares[0] - shares[3], 1 - shares[1] - shares[3], 1 - shares[2] - shares[3]);
+        }
+        boolean none = space == Space.INK && shares.length > 0 && all <= BARE * shares.length;
+        return none ? Colour.WHITE : null;
+    }
+
+    /** A colour from shares of light. */
+    private static Colour light(double red, double green, double blue) {
+        return new Colour(level(red), level(green), level(blue));
+    }
+
+    private static int level(double share) {
+        return (int) Math.round(255 * Math.max(0, Math.min(1, share)));
     }
 
     private static Space space(List<COSBase> operands, PDResources resources) {

@@ -4,6 +4,7 @@ import dev.gouji.document.Reason;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.GlyphDecoder;
@@ -49,8 +50,8 @@ public final class PageWalker extends PDFStreamEngine {
     private static final int LETTERS_AS_OUTLINES = 50;
 
     /**
-     * Each rectangle that may hide text costs a look at every glyph so far, each white glyph one at every ground that
-     * it may stand on.
+     * Each rectangle that may hide text costs a look at every glyph so far, each glyph one at every ground of
+     * its colour, each white one at every ground.
      */
     private static final int LOOKS_FOR_ONE_PATH = 16;
 
@@ -263,18 +264,20 @@ public final class PageWalker extends PDFStreamEngine {
             return Glyph.Sight.INVISIBLE;
         }
         PaintState state = states.peek();
-        boolean white =
-                (state.white || !mode().isFill()) && (state.whitePen || !mode().isStroke()) && !hasBackground(glyph);
+        boolean swallowed = (!mode().isFill() || isSwallowed(glyph, state.fill))
+                && (!mode().isStroke() || isSwallowed(glyph, state.pen));
         boolean squeezed = glyph.isDigit() && glyph.advance() < SQUEEZED * glyph.size();
-        if (!state.shows(glyph.x(), glyph.y()) || white || squeezed || layers.areHidden() || isTransparent()) {
+        if (!state.shows(glyph.x(), glyph.y()) || swallowed || squeezed || layers.areHidden() || isTransparent()) {
             return Glyph.Sight.COVERED;
         }
         return Glyph.Sight.SEEN;
     }
 
-    private boolean hasBackground(Glyph glyph) throws Meter.Passed {
-        paths.count(tracer.backgrounds() / LOOKS_FOR_ONE_PATH);
-        return tracer.hasBackground(glyph.x(), glyph.y());
+    /** Whether a glyph of this colour stands on its own colour. */
+    private boolean isSwallowed(Glyph glyph, Colour colour) throws Meter.Passed {
+        Grounds grounds = tracer.grounds();
+        paths.count(grounds.looks(colour) / LOOKS_FOR_ONE_PATH);
+        return grounds.swallows(colour, glyph.x(), glyph.y());
     }
 
     private void drawObject(List<COSBase> operands) throws IOException {
@@ -323,7 +326,7 @@ public final class PageWalker extends PDFStreamEngine {
     private void show(double[] picture) {
         images = true;
         inks.add(picture, states.peek(), Reason.PICTURE);
-        tracer.background(picture);
+        tracer.grounds().add(states.peek().clipped(picture), null);
     }
 
     private COSStream object(COSName name) {

@@ -1,5 +1,8 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.document.Place.Box;
+import dev.gouji.read.look.Colour;
+
 /** The part of the graphics state that PDFBox's engine does not keep without decoding colours and clip shapes. */
 final class PaintState {
 
@@ -7,8 +10,10 @@ final class PaintState {
     double clipTop;
     double clipRight;
     double clipBottom;
-    boolean white;
-    boolean whitePen;
+    /** Null where it cannot be told without decoding: patterns, palettes. */
+    Colour fill = Colour.BLACK;
+
+    Colour pen = Colour.BLACK;
     ColourOperators.Space space = ColourOperators.Space.LIGHT;
     ColourOperators.Space penSpace = ColourOperators.Space.LIGHT;
     boolean plain = true;
@@ -23,8 +28,8 @@ final class PaintState {
         clipTop = other.clipTop;
         clipRight = other.clipRight;
         clipBottom = other.clipBottom;
-        white = other.white;
-        whitePen = other.whitePen;
+        fill = other.fill;
+        pen = other.pen;
         space = other.space;
         penSpace = other.penSpace;
         plain = other.plain;
@@ -39,6 +44,15 @@ final class PaintState {
         clipTop = Math.max(clipTop, top);
         clipRight = Math.min(clipRight, right);
         clipBottom = Math.min(clipBottom, bottom);
+    }
+
+    /** What the clip leaves of a box, by its left, top, right and bottom. */
+    Box clipped(double[] box) {
+        return new Box(
+                Math.max(box[0], clipLeft),
+                Math.max(box[1], clipTop),
+                Math.min(box[2], clipRight),
+                Math.min(box[3], clipBottom));
     }
 
     boolean shows(double x, double y) {

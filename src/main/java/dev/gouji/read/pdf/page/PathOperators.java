@@ -81,7 +81,7 @@ final class PathOperators {
 
     private void fill(PDGraphicsState graphics, PaintState paint) {
         double[] box = paint.plain && hides(graphics) ? tracer.rectangle() : null;
-        tracer.fill(paint);
+        tracer.fill(paint, hides(graphics));
         if (box != null) {
             covers.cover(box);
         }

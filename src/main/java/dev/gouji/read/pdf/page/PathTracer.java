@@ -27,14 +27,11 @@ final class PathTracer {
     /** A page with more straight lines is a drawing, not one with tables. */
     private static final int MOST_RULINGS = 500_000;
 
-    /** Of more grounds the later ones are forgotten: white text on them is then in doubt. */
-    private static final int MOST_BACKGROUNDS = 500_000;
-
     /** A path of more points is a drawing: what it goes on with is left out. */
     private static final int MOST_POINTS = 1_000_000;
 
     private final List<Ruling> rulings = new ArrayList<>();
-    private final List<double[]> backgrounds = new ArrayList<>();
+    private final Grounds grounds = new Grounds();
     private final InkTrace inks;
 
     private double[] points = new double[64];
@@ -113,12 +110,12 @@ final class PathTracer {
         for (int subpath = 0; subpath < subpaths; subpath++) {
             int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
             if (curved[subpath]) {
-                inks.drawn(bounds(starts[subpath], end), paint, paint.whitePen);
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.pen));
                 continue;
             }
             for (int point = starts[subpath]; point + 1 < end; point++) {
                 if (isSloped(point)) {
-                    inks.drawn(bounds(point, point + 2), paint, paint.whitePen);
+                    inks.drawn(bounds(point, point + 2), paint, Grounds.isWhite(paint.pen));
                 } else if (pen <= THICKEST_RULING) {
                     rule(points[2 * point], points[2 * point + 1], points[2 * point + 2], points[2 * point + 3]);
                 }
@@ -169,25 +166,24 @@ final class PathTracer {
     }
 
     /** Takes the thin rectangles of the path, and remembers the others as grounds that text can stand on. */
-    void fill(PaintState paint) {
+    void fill(PaintState paint, boolean opaque) {
         for (int subpath = 0; subpath < subpaths; subpath++) {
             int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
             int corners = end - starts[subpath];
             if (curved[subpath] || corners < 2) {
                 outlines++;
-                inks.drawn(bounds(starts[subpath], end), paint, paint.white);
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill));
                 continue;
             }
             if (corners > CORNERS_OF_A_RECTANGLE) {
-                inks.drawn(bounds(starts[subpath], end), paint, paint.white);
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill));
             }
             double[] bounds = bounds(starts[subpath], end);
             double width = bounds[2] - bounds[0];
             double height = bounds[3] - bounds[1];
             if (Math.min(width, height) > THICKEST_RULING) {
-                if (!paint.white) {
-                    background(bounds);
-                }
+                boolean told = opaque && corners <= CORNERS_OF_A_RECTANGLE;
+                grounds.add(paint.clipped(bounds), told ? paint.fill : null);
             } else if (corners <= CORNERS_OF_A_RECTANGLE) {
                 double x = (bounds[0] + bounds[2]) / 2;
                 double y = (bounds[1] + bounds[3]) / 2;
@@ -207,27 +203,9 @@ final class PathTracer {
         return bounds(0, pointCount);
     }
 
-    /** How many grounds text can stand on, so far. */
-    int backgrounds() {
-        return backgrounds.size();
-    }
-
-    /** Whether something that is not white has been painted behind a point. */
-    boolean hasBackground(double x, double y) {
-        for (int i = backgrounds.size() - 1; i >= 0; i--) {
-            double[] box = backgrounds.get(i);
-            if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Remembers a rectangle (left, top, right, bottom) as a ground that text can stand on. */
-    void background(double[] box) {
-        if (backgrounds.size() < MOST_BACKGROUNDS) {
-            backgrounds.add(box);
-        }
+    /** What text can stand on, so far. */
+    Grounds grounds() {
+        return grounds;
     }
 
     private boolean isSloped(int point) {

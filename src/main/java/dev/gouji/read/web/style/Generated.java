@@ -18,6 +18,11 @@ public record Generated(String text, Sight sight) {
     private static final Pattern PART =
             Pattern.compile("\"[^\"]*\"|'[^']*'|attr\\(\\s*([\\w-]+)[^)]*\\)|(url\\()|([a-z-]+\\()");
 
+    /** A box without text; null where it paints nothing. */
+    static Generated painted(Sight paint) {
+        return paint.kind() == Sight.Kind.INK ? new Generated("", paint) : null;
+    }
+
     /** Reads a value of {@code content}; null where it writes nothing to be seen. */
     static Generated of(String content, Element element, Sight seen) {
         StringBuilder text = new StringBuilder();

@@ -144,10 +144,12 @@ public final class PageStyle {
             return null;
         }
         Values values = declared(element, pseudo, style.rules());
-        return values.has("content")
-                ? Generated.of(
-                        values.of("content"), element, style.inside(values).text())
-                : null;
+        if (!values.has("content")) {
+            return null;
+        }
+        Style own = style.inside(values);
+        Generated text = Generated.of(values.of("content"), element, own.text());
+        return text == null ? Generated.painted(own.painted(style, true)) : text;
     }
 
     private boolean isUnseenByHabit(Element element, RuleIndex rules) {

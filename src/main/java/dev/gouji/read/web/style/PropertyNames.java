@@ -57,6 +57,7 @@ final class PropertyNames {
             "text-decoration-line",
             "vertical-align",
             "content",
+            "list-style-image",
             "mso-hide",
             "mso-element");
 
@@ -86,7 +87,7 @@ final class PropertyNames {
                 into.put("background-color", isWide(value) ? value : colourIn(value));
                 into.put("background-image", isWide(value) ? value : image(value));
             }
-            case "background-image" -> into.put(property, isWide(value) ? value : image(value));
+            case "background-image", "list-style-image" -> into.put(property, isWide(value) ? value : image(value));
             case "font" -> {
                 var size = FONT_SIZE.matcher(value + " ");
                 if (size.find()) {
@@ -96,7 +97,10 @@ final class PropertyNames {
             case "text-decoration" -> into.put("text-decoration-line", value);
             case "overflow-x", "overflow-y" -> into.put("overflow", value);
             case "flex-flow" -> into.put("flex-direction", value);
-            case "list-style" -> into.put("list-style-type", SPACE.split(value.strip(), 2)[0]);
+            case "list-style" -> {
+                into.put("list-style-type", SPACE.split(value.strip(), 2)[0]);
+                into.put("list-style-image", image(value));
+            }
             case "grid-area" -> into.put("grid-row", value);
             case "grid-row-start" -> into.put("grid-row", value);
             case "grid-column-start" -> into.put("grid-column", value);

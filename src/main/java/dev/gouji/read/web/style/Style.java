@@ -92,6 +92,18 @@ public final class Style {
         return values.isOutOfFlow() || values.is("float", "right");
     }
 
+    /**
+     * What the box paints beside its text, seen as the box is.
+     *
+     * @param around the style of the element in which it stands
+     * @param empty whether it has no text
+     */
+    public Sight painted(Style around, boolean empty) {
+        Sight paint = values == Values.NONE ? Sight.SHOWN : BoxPaint.of(values, around.inherited, inherited, empty);
+        boolean seen = !paint.equals(Sight.SHOWN) && !isHidden();
+        return seen ? paint.and(box) : Sight.SHOWN;
+    }
+
     /** Whether a picture is its ground. */
     public boolean hasPicture() {
         return values.is("background-image", "image");
