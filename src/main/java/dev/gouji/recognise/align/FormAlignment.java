@@ -30,6 +30,7 @@ public final class FormAlignment {
     private final Map<Integer, LineMatch> byCandidate = new HashMap<>();
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> glimpsed = new HashSet<>();
+    private final Set<String> cutOff = new HashSet<>();
 
     FormAlignment(ExpectedForm form, List<CandidateLine> candidates, List<LineMatch> found) {
         this.form = form;
@@ -39,7 +40,11 @@ public final class FormAlignment {
                     found.stream().filter(match -> match.expected().isIn(table)).toList();
             long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
-            boolean enough = strong >= lines * ENOUGH_OF_A_TABLE || isBeginning(table, inTable);
+            boolean beginning = inTable.size() < lines && isBeginning(table, inTable);
+            if (beginning) {
+                cutOff.add(table.id());
+            }
+            boolean enough = beginning || strong >= lines * ENOUGH_OF_A_TABLE;
             if (strong >= Math.min(2, lines) && enough) {
                 recognised.add(table.id());
                 inTable.forEach(match -> matches.put(match.expected().index(), match));
@@ -50,8 +55,9 @@ public final class FormAlignment {
         matches.values().forEach(match -> byCandidate.put(match.candidate().index(), match));
     }
 
-    /** Whether lines are the first of a table, each by its own label: one that is cut off has no others. */
+    /** Whether lines are the first of a table, each by its own label, and the last of the document: it is cut off there. */
     private boolean isBeginning(FormTable table, List<LineMatch> inTable) {
+        boolean last = inTable.stream().anyMatch(match -> match.candidate().index() + 2 >= candidates.size());
         List<ExpectedLine> first = form.lines().stream()
                 .filter(line -> line.isIn(table))
                 .limit(inTable.size())
@@ -125,6 +131,11 @@ public final class FormAlignment {
     /** Whether a few lines of a table were found, too few to say that the document has it. */
     public boolean isGlimpsed(FormTable table) {
         return glimpsed.contains(table.id());
+    }
+
+    /** Whether the document ends in a table before its last line. */
+    public boolean isCutOff(FormTable table) {
+        return cutOff.contains(table.id());
     }
 
     /** How many of the form's tables were recognised. */

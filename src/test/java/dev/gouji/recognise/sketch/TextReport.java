@@ -7,19 +7,23 @@ import dev.gouji.report.FigureKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A report as one kind of text, with what is printed in it.
  *
  * @param text the whole file
- * @param printed what the text says of each figure that it prints; figures cut off or under marks are not among them
+ * @param printed what the text says of each figure that it prints; figures cut off, blank or under marks are not among them
+ * @param blank the figures whose cells are blank
  * @param marks the figures for which a mark stands that may mean anything
  * @param story the seed, the form and what was done, for the message of a failure
  */
-public record TextReport(String text, Map<FigureKey, BigDecimal> printed, Map<FigureKey, String> marks, String story) {
+public record TextReport(
+        String text, Map<FigureKey, BigDecimal> printed, Set<FigureKey> blank, Map<FigureKey, String> marks, String story) {
 
     /** Stands behind every value while a text is made: what is before the cut is printed. */
     static final char END = '\uE000';
@@ -39,6 +43,7 @@ public record TextReport(String text, Map<FigureKey, BigDecimal> printed, Map<Fi
         private final TextKind kind;
         private final Random random;
         private final Map<FigureKey, BigDecimal> printed = new LinkedHashMap<>();
+        private final Set<FigureKey> blank = new LinkedHashSet<>();
         private final Map<FigureKey, String> marks = new LinkedHashMap<>();
         private final List<Object> parts = new ArrayList<>();
         private String story = "";
@@ -66,7 +71,7 @@ public record TextReport(String text, Map<FigureKey, BigDecimal> printed, Map<Fi
                 text = cut(text);
             }
             story = "seed " + seed + " " + kind + " " + form.id() + story + writer.story();
-            return new TextReport(text.replace("" + END, ""), printed, marks, story);
+            return new TextReport(text.replace("" + END, ""), printed, blank, marks, story);
         }
 
         private Form form() {
@@ -130,6 +135,8 @@ public record TextReport(String text, Map<FigureKey, BigDecimal> printed, Map<Fi
                     }
                 } else if (zero && way == 1 && random.nextInt(often) == 0) {
                     cell.text = "";
+                    blank.add(cell.key);
+                    printed.remove(cell.key);
                 } else if (zero && way == 2 && !together) {
                     cell.text = nothing;
                 } else if (notes && !zero && random.nextInt(12) == 0 && cell.text.matches("[0-9]+")) {
@@ -173,6 +180,7 @@ public record TextReport(String text, Map<FigureKey, BigDecimal> printed, Map<Fi
             long whole = left.chars().filter(c -> c == END).count();
             List<FigureKey> keys = values().stream().map(cell -> cell.key).toList();
             keys.subList((int) whole, keys.size()).forEach(printed::remove);
+            keys.subList((int) whole, keys.size()).forEach(blank::remove);
             return left;
         }
     }

@@ -41,7 +41,8 @@ final class TextWriter {
         boolean shortLast = random.nextInt(3) == 0;
         boolean dropping = random.nextInt(4) == 0;
         story += dropping ? " dropping" : "";
-        story += inPlace ? " in place" : padded ? " padded" : " bare";
+        story += inPlace ? " in place" : "";
+        story += padded ? " padded" : "";
         story += shortLast ? " short last" : "";
         String gap = random.nextBoolean() ? " | " : "|";
         for (Object part : parts) {
