@@ -62,7 +62,8 @@ public final class FormAlignment {
                 .filter(line -> line.isIn(table))
                 .limit(inTable.size())
                 .toList();
-        return inTable.stream()
+        return last
+                && inTable.stream()
                         .anyMatch(match ->
                                 match.values().size() == match.expected().width())
                 && inTable.stream().allMatch(match -> isStrong(match) && first.contains(match.expected()));

@@ -28,11 +28,9 @@ final class SerialNumbers {
                 }
             }
         }
-        return numbered.isEmpty()
-                ? lines
-                : lines.stream()
-                        .map(line -> numbered.contains(line) ? line.withoutLastValue() : line)
-                        .toList();
+        List<CandidateLine> taken = new ArrayList<>(lines);
+        taken.replaceAll(line -> numbered.contains(line) ? line.withoutLastValue() : line);
+        return taken;
     }
 
     /** The lines from one on that end in one number after the other; lines without any number may stand between them. */
