@@ -48,7 +48,7 @@ public final class TextReader implements FormatReader {
     private static Run run(Lines lines, int start, Budget budget) throws UnreadableException {
         Line line = lines.get(start);
         if (BoxSigns.begins(line.text())) {
-            return BoxTable.from(lines, start, budget);
+            return DrawnRows.from(lines, start, budget);
         }
         if (DelimitedRows.hasPipe(line.text())) {
             return DelimitedRows.pipes(lines, start, budget);

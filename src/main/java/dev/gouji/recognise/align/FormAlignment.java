@@ -40,11 +40,11 @@ public final class FormAlignment {
                     found.stream().filter(match -> match.expected().isIn(table)).toList();
             long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
-            boolean beginning = inTable.size() < lines && isBeginning(table, inTable);
-            if (beginning) {
+            boolean enough = strong >= lines * ENOUGH_OF_A_TABLE;
+            if (!enough && isBeginning(table, inTable)) {
+                enough = true;
                 cutOff.add(table.id());
             }
-            boolean enough = beginning || strong >= lines * ENOUGH_OF_A_TABLE;
             if (strong >= Math.min(2, lines) && enough) {
                 recognised.add(table.id());
                 inTable.forEach(match -> matches.put(match.expected().index(), match));
@@ -134,7 +134,7 @@ public final class FormAlignment {
         return glimpsed.contains(table.id());
     }
 
-    /** Whether the document ends in a table before its last line. */
+    /** Whether the document ends in the first lines of a table. */
     public boolean isCutOff(FormTable table) {
         return cutOff.contains(table.id());
     }

@@ -51,7 +51,9 @@ final class LineCertainty {
             return Trust.NONE;
         }
         boolean inTurn = match.placedBy() == PlacedBy.ORDER;
-        if (inTurn || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)) {
+        // a column that the form does not know runs together with the one that it has
+        boolean joined = match.expected().isCounted() && match.candidate().isGlued();
+        if (inTurn || joined || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)) {
             return Trust.IF_THE_TABLE_ADDS_UP;
         }
         return hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;

@@ -113,7 +113,8 @@ public final class FlatTextLexer {
             return row;
         }
         List<Atom> atoms = new ArrayList<>();
-        boolean parted = behindPipe;
+        // before words, a pipe that begins a line is the frame of a row
+        boolean parted = behindPipe && line.text().chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
         int from = 0;
         for (int pipe = line.text().indexOf('|'); pipe >= 0; pipe = line.text().indexOf('|', from)) {
             addPieces(line, from, pipe, texts, atoms);

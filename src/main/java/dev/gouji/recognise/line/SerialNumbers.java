@@ -33,17 +33,15 @@ final class SerialNumbers {
         return taken;
     }
 
-    /** The lines from one on that end in one number after the other; lines without any number may stand between them. */
+    /** The lines from one on that end in 1 and so on; lines without any number may stand between them. */
     private static List<CandidateLine> chain(List<CandidateLine> lines, int start) {
         List<CandidateLine> chain = new ArrayList<>();
-        BigDecimal next = null;
+        BigDecimal next = BigDecimal.ONE;
         for (int at = start; at < lines.size(); at++) {
             CandidateLine line = lines.get(at);
             BigDecimal last = last(line);
             boolean first = chain.isEmpty();
-            if (last != null
-                    && (first || last.equals(next))
-                    && line.group() == lines.get(start).group()) {
+            if (next.equals(last) && line.group() == lines.get(start).group()) {
                 chain.add(line);
                 next = last.add(BigDecimal.ONE);
             } else if (first || line.group() != lines.get(start).group() || line.holdsNumber()) {

@@ -180,7 +180,7 @@ public final class TextLosses {
                 == alignment.candidates().get(alignment.candidates().size() - 1);
         boolean whole = match.values().size() == line.width()
                 && alignment.expected().stream()
-                        .noneMatch(other -> other.index() > line.index() && other.sharesTable(line));
+                        .noneMatch(other -> other.index() > line.index());
         if (!last || whole) {
             return false;
         }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * Reads a table that is drawn with lines: bars part its columns, rules its rows. A cell without a bar or a rule between
  * its slots spans them, and the lines of text between two rules are those of one row.
  */
-final class BoxTable {
+final class DrawnRows {
 
     /** Over the header, under it and under the last row: such a table has no rules between its rows. */
     private static final int FEW_RULES = 3;
@@ -29,7 +29,7 @@ final class BoxTable {
     /** A row: the rule over it, if there is one, and its lines of text. */
     private record Band(BoxLine rule, List<BoxLine> lines) {}
 
-    private BoxTable(List<BoxLine> lines, List<Integer> edges) {
+    private DrawnRows(List<BoxLine> lines, List<Integer> edges) {
         this.edges = edges;
         boolean rowPerLine = isRowPerLine(lines);
         for (BoxLine line : lines) {
@@ -78,7 +78,7 @@ final class BoxTable {
             strays = strays(best, edges);
         }
         budget.charge(Bound.CELLS, (long) best.size() * Math.max(1, edges.size()));
-        BoxTable table = new BoxTable(best, edges);
+        DrawnRows table = new DrawnRows(best, edges);
         return new Run(strays == 0 ? table.grid() : table.ragged(), at);
     }
 

@@ -9,7 +9,7 @@ import dev.gouji.read.bound.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class BoxTableTest {
+class DrawnRowsTest {
 
     @Test
     void barsPartColumnsAndRulesRows() throws UnreadableException {
