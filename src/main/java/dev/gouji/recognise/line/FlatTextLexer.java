@@ -34,6 +34,11 @@ public final class FlatTextLexer {
         cutter = new LabelCutter(labels);
     }
 
+    /** The labels at which it cuts. */
+    LabelCutter labels() {
+        return cutter;
+    }
+
     List<CandidateLine> lines(List<TextLine> text, PrintedTexts texts, int group, int firstIndex) {
         List<CandidateLine> lines = new ArrayList<>();
         List<Atom> labels = new ArrayList<>();

@@ -39,6 +39,11 @@ public final class LineCollector {
      */
     public static List<CandidateLine> collect(List<Block> blocks, PrintedTexts texts, FlatTextLexer lexer) {
         LineCollector collector = new LineCollector(lexer, texts);
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                OpenMarks.find(table, lexer.labels(), texts);
+            }
+        }
         List<TextLine> run = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
