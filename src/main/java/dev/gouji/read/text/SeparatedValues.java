@@ -11,7 +11,8 @@ import java.util.List;
  * Finds tables whose rows are records of separated values, as spreadsheet programs save them: commas, semicolons or tabs
  * between fields, quotes around those that hold such a sign, a quote or a line break.
  *
- * <p>Prose has commas too: records make a table only where they are equally long and have numbers or blanks enough.
+ * <p>Prose has commas too: records make a table only where they are equally long and have numbers, blanks or
+ * quotes enough.
  */
 final class SeparatedValues {
 
@@ -25,7 +26,7 @@ final class SeparatedValues {
     private final Lines lines;
     private final char separator;
     private final List<List<Field>> records = new ArrayList<>();
-    private boolean quotes;
+    private int quotes;
 
     /** A field, without its quotes. */
     private record Field(String text, Place.InText place) {}
@@ -89,7 +90,7 @@ final class SeparatedValues {
                 int end = to < 0 ? line.text().length() : to;
                 record.add(new Field(line.trimmed(from, end), line.place(from)));
             } else {
-                quotes = true;
+                quotes++;
                 record.add(
                         new Field(WhiteSpace.trim(quoted.text()), lines.get(at).place(ink)));
             }
@@ -130,7 +131,7 @@ final class SeparatedValues {
 
     /** Whether the records are a table; without quotes the rows between tabs are found otherwise, equally long or not. */
     private boolean isTable() {
-        if (separator == '\t' && !quotes) {
+        if (separator == '\t' && quotes == 0) {
             return false;
         }
         long fields = 0;
@@ -141,7 +142,7 @@ final class SeparatedValues {
                 bare += field.text().chars().noneMatch(Character::isLetter) ? 1 : 0;
             }
         }
-        return records.size() >= FEWEST_ROWS && bare * BARE >= fields;
+        return records.size() >= FEWEST_ROWS && (bare * BARE >= fields || quotes * 2L >= fields);
     }
 
     private TableSketch sketch(Budget budget) throws UnreadableException {

@@ -100,7 +100,8 @@ final class LineCertainty {
     }
 
     private boolean isCutOff(LineCell cell, LineMatch match) {
-        return losses.endsIn(match) && cell.equals(match.values().get(match.values().size() - 1));
+        return losses.endsIn(match)
+                && cell.equals(match.values().get(match.values().size() - 1));
     }
 
     /** Whether words that are no header stand directly before the values of a line that has no label in the form. */

@@ -91,7 +91,8 @@ public final class LineCollector {
         for (List<Cell> trimmed : grid.rows()) {
             List<Cell> row = whole(trimmed, sticksOut);
             if (!row.isEmpty() && !row.equals(above)) {
-                lines.add(new CandidateLine(lines.size(), kind, groups, block, block, cells(row, above, usual), -1, before));
+                lines.add(new CandidateLine(
+                        lines.size(), kind, groups, block, block, cells(row, above, usual), -1, before));
                 before = "";
             }
             above = row;

@@ -179,8 +179,7 @@ public final class TextLosses {
         boolean last = match.candidate()
                 == alignment.candidates().get(alignment.candidates().size() - 1);
         boolean whole = match.values().size() == line.width()
-                && alignment.expected().stream()
-                        .noneMatch(other -> other.index() > line.index());
+                && alignment.expected().stream().noneMatch(other -> other.index() > line.index());
         if (!last || whole) {
             return false;
         }

@@ -23,7 +23,11 @@ import java.util.Set;
  * @param story the seed, the form and what was done, for the message of a failure
  */
 public record TextReport(
-        String text, Map<FigureKey, BigDecimal> printed, Set<FigureKey> blank, Map<FigureKey, String> marks, String story) {
+        String text,
+        Map<FigureKey, BigDecimal> printed,
+        Set<FigureKey> blank,
+        Map<FigureKey, String> marks,
+        String story) {
 
     /** Stands behind every value while a text is made: what is before the cut is printed. */
     static final char END = '\uE000';
