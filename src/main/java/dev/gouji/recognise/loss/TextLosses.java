@@ -176,8 +176,7 @@ public final class TextLosses {
      */
     public boolean endsIn(LineMatch match) {
         ExpectedLine line = match.expected();
-        boolean last = match.candidate()
-                == alignment.candidates().get(alignment.candidates().size() - 1);
+        boolean last = match.candidate().index() + 1 == alignment.candidates().size();
         boolean whole = match.values().size() == line.width()
                 && alignment.expected().stream().noneMatch(other -> other.index() > line.index());
         if (!last || whole) {
