@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,12 @@ final class ProseInTables {
 
     /** What a form prints in rows of its tables without figures, and before figures that may be blank. */
     private static final Set<String> LABELS = labels();
+
+    /** What a form prints before figures. */
+    private static final Set<String> ROWS = ExpectedForm.all().stream()
+            .flatMap(ExpectedForm::rows)
+            .flatMap(row -> row.allBare().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Table table;
     private final PrintedTexts texts;
@@ -99,7 +106,7 @@ final class ProseInTables {
     /** Behind the rows of at most one cell that begin at a row. */
     private int endOfSingleCells(int from) {
         int end = from;
-        while (end < rows.size() && filled(rows.get(end)).size() < 2) {
+        while (end < rows.size() && isSingle(rows.get(end))) {
             end++;
         }
         return end;
@@ -120,7 +127,7 @@ final class ProseInTables {
     private int nextProse(int from) {
         int run = -1;
         for (int row = from; row < rows.size(); row++) {
-            if (filled(rows.get(row)).size() >= 2) {
+            if (!isSingle(rows.get(row))) {
                 run = -1;
             } else if (run < 0) {
                 run = row;
@@ -143,6 +150,15 @@ final class ProseInTables {
 
     private boolean isProseOrBlank(List<Cell> row) {
         return filled(row).isEmpty() || isProse(row);
+    }
+
+    /** Whether a row is one cell at most; the label of a row that nobody filled in is none. */
+    private boolean isSingle(List<Cell> row) {
+        List<Cell> filled = filled(row);
+        boolean unfilled = filled.size() == 1
+                && row.size() > 1
+                && ROWS.contains(texts.of(filled.get(0).text()).bare());
+        return filled.size() < 2 && (!unfilled || isHeading(row));
     }
 
     /** Whether a row is one cell as wide as the table, and nothing that a form prints over rows. */

@@ -29,7 +29,7 @@ final class CellLines {
     static Run from(Lines lines, int start, Budget budget) throws UnreadableException {
         CellLines cells = new CellLines(lines, budget);
         int end = cells.collect(start);
-        return new Run(cells.sketch.wideRows() > 0 ? cells.sketch.table(false) : null, end);
+        return new Run(cells.sketch.wideRows() > 0 ? cells.sketch.table(false, true) : null, end);
     }
 
     private int collect(int start) throws UnreadableException {

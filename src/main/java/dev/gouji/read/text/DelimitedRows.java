@@ -19,28 +19,34 @@ final class DelimitedRows {
      */
     record Run(Table table, int end) {}
 
+    /** In characters. */
+    private static final int LONGEST_CELL = 200;
+
     private static final Pattern BREAK = Pattern.compile("<br\\s{0,9}/?>", Pattern.CASE_INSENSITIVE);
 
     private DelimitedRows() {}
 
     /**
      * The pipe rows from a line on. A table needs a separator row, or two rows of several
-     * cells. Blank cells stay, separator rows do not; {@code \|} is a pipe of the text, {@code <br>} a line break.
+     * cells; where most lines are one cell with its pipe, lines are no rows. Blank cells stay, separator rows do not; {@code \|} is a pipe of the text, {@code <br>} a line break.
      */
     static Run pipes(Lines lines, int start, Budget budget) throws UnreadableException {
         TableSketch sketch = new TableSketch(budget);
         boolean separated = false;
-        boolean framed = isFramed(lines, start);
+        Frame frame = Frame.of(lines, start);
+        int single = 0;
         int at = start;
         for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
             if (MarkdownSigns.isSeparator(line.text())) {
                 separated = true;
             } else {
-                addPipeRow(line, framed, sketch);
+                single += isCell(line) ? 1 : 0;
+                addPipeRow(line, frame, sketch);
             }
         }
-        boolean table = (separated && sketch.rows() > 0) || sketch.wideRows() >= 2;
-        return new Run(table ? sketch.table(true) : null, at);
+        boolean rows = sketch.wideRows() >= 2 && single * 2 <= sketch.rows();
+        boolean table = sketch.rows() > 0 && (separated || rows);
+        return new Run(table ? sketch.pipeTable(lines.goOn(at)) : null, at);
     }
 
     /**
@@ -59,22 +65,37 @@ final class DelimitedRows {
         for (int row = start; row < at; row++) {
             addTabRow(lines.get(row), sketch);
         }
-        return new Run(sketch.table(true), at);
+        return new Run(sketch.table(true, lines.goOn(at)), at);
     }
 
-    /** Whether a line has a pipe that stands for itself, or is the rule of a grid table. */
+    /**
+     * Whether a line has a pipe that stands for itself, or is the rule of a grid table. One with more words between two pipes
+     * than a cell has is prose, or a whole page.
+     */
     static boolean hasPipe(String text) {
-        int pipe = text.indexOf('|');
-        while (pipe > 0 && text.charAt(pipe - 1) == '\\') {
-            pipe = text.indexOf('|', pipe + 1);
+        boolean found = false;
+        int from = 0;
+        for (int pipe = text.indexOf('|'); pipe >= 0; pipe = text.indexOf('|', pipe + 1)) {
+            if (pipe - from > LONGEST_CELL) {
+                return false;
+            }
+            from = pipe;
+            found |= pipe == 0 || text.charAt(pipe - 1) != '\\';
         }
-        return pipe >= 0 || (text.startsWith("+-") && MarkdownSigns.isSeparator(text));
+        boolean rule = text.startsWith("+-") && MarkdownSigns.isSeparator(text);
+        return rule || (found && text.length() - from <= LONGEST_CELL);
     }
 
     /** Whether a line has tabs enough to be a row by itself: one that only begins with a tab is a cell instead. */
     static boolean isTabRow(Line line) {
         int tabs = tabs(line.text());
         return tabs > 1 || (tabs == 1 && line.text().charAt(0) != '\t');
+    }
+
+    /** Whether a line is one cell with its pipe, or no more than that of a blank one. */
+    private static boolean isCell(Line line) {
+        String text = line.text();
+        return text.indexOf('|') >= 0 && WhiteSpace.isBlank(text.substring(text.indexOf('|') + 1));
     }
 
     private static int tabs(String text) {
@@ -86,32 +107,45 @@ final class DelimitedRows {
     }
 
     /**
-     * Whether a pipe at the beginning of a row is the table's frame. Where rows without one have as many pipes, such a
-     * pipe ends a blank first cell: {@code |10|16|} under {@code 结果维持|结果纠正|}.
+     * The pipes that are the frame of a table and part no cells. Where rows without a pipe at their beginning have as many
+     * pipes as rows with one, that ends a blank first cell: {@code |10|16|} under {@code 结果维持|结果纠正|}; and so at their
+     * end: {@code 行政许可|8||} under {@code 规章|2|3|10}. A frame is around most rows.
+     *
+     * @param first whether a pipe at the beginning of a row is one
+     * @param last whether a pipe at its end is
      */
-    private static boolean isFramed(Lines lines, int start) {
-        Set<Long> led = new HashSet<>();
-        Set<Long> unled = new HashSet<>();
-        int at = start;
-        for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
-            String text = line.text();
-            int ink = line.firstInk(0, text.length());
-            long pipes = text.chars().filter(sign -> sign == '|').count();
-            if (pipes > 1 && !MarkdownSigns.isSeparator(text)) {
-                (text.charAt(ink) == '|' ? led : unled).add(pipes);
-            }
+    private record Frame(boolean first, boolean last) {
+
+        static Frame of(Lines lines, int start) {
+            return new Frame(isFrame(lines, start, true), isFrame(lines, start, false));
         }
-        return Collections.disjoint(led, unled);
+
+        private static boolean isFrame(Lines lines, int start, boolean first) {
+            Set<Long> with = new HashSet<>();
+            Set<Long> without = new HashSet<>();
+            int balance = 0;
+            int at = start;
+            for (Line line = lines.get(at); line != null && hasPipe(line.text()); line = lines.get(++at)) {
+                String text = WhiteSpace.trim(line.text());
+                long pipes = text.chars().filter(sign -> sign == '|').count();
+                if (pipes > 1 && !MarkdownSigns.isSeparator(text)) {
+                    boolean there = text.charAt(first ? 0 : text.length() - 1) == '|';
+                    (there ? with : without).add(pipes);
+                    balance += there ? 1 : -1;
+                }
+            }
+            return balance >= 0 && Collections.disjoint(with, without);
+        }
     }
 
-    private static void addPipeRow(Line line, boolean framed, TableSketch sketch) throws UnreadableException {
+    private static void addPipeRow(Line line, Frame frame, TableSketch sketch) throws UnreadableException {
         String text = line.text();
         int end = text.length();
         while (end > 0 && WhiteSpace.isSpace(text.charAt(end - 1))) {
             end--;
         }
         int start = line.firstInk(0, end);
-        if (framed && start < end && text.charAt(start) == '|') {
+        if (frame.first() && start < end && text.charAt(start) == '|') {
             start++;
         }
         for (int at = start; at < end; at++) {
@@ -120,7 +154,7 @@ final class DelimitedRows {
                 start = at + 1;
             }
         }
-        if (start < end) {
+        if (start < end || !frame.last()) {
             addCell(line, start, end, sketch);
         }
         sketch.endRow();

@@ -37,6 +37,11 @@ final class Lines {
         return new Line(index + 1, text.substring(start, end));
     }
 
+    /** Whether anything is seen from a line on. */
+    boolean goOn(int index) {
+        return index < size && WhiteSpace.firstInk(text, starts[index], text.length()) < text.length();
+    }
+
     private void add(int start) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);

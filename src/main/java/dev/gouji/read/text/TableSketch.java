@@ -7,7 +7,9 @@ import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A table of a text file while its rows are being found. */
 final class TableSketch {
@@ -19,6 +21,15 @@ final class TableSketch {
     private int wideRows;
     private int firstLength;
     private boolean even = true;
+    private boolean shortRow;
+    private boolean blankFirst;
+    private boolean blankInside;
+    private final Set<Integer> ends = new HashSet<>();
+    private int blankLast;
+    /** How many cells of each row are surely its own. */
+    private final List<Integer> lengths = new ArrayList<>();
+
+    private final Set<Integer> labels = new HashSet<>();
 
     TableSketch(Budget budget) {
         this.budget = budget;
@@ -36,12 +47,56 @@ final class TableSketch {
             return;
         }
         firstLength = rows == 0 ? columns : firstLength;
-        even &= columns == firstLength;
+        even &= !shortRow && columns <= firstLength;
+        shortRow |= columns < firstLength;
+        lookForBlanks();
         if (columns > 1) {
             wideRows++;
         }
         rows++;
         columns = 0;
+    }
+
+    /** Looks for blank cells in a row: before others they stand in their place, at the end they may fill it up. */
+    private void lookForBlanks() {
+        List<Cell> row = cells.subList(cells.size() - columns, cells.size());
+        int end = columns;
+        while (end > 0 && row.get(end - 1).isBlank()) {
+            end--;
+        }
+        boolean value = row.stream().anyMatch(TableSketch::isValue);
+        blankFirst |= row.get(0).isBlank();
+        blankInside |= row.subList(0, end).stream().anyMatch(Cell::isBlank);
+        blankLast += value && end < columns ? 1 : 0;
+        if (value) {
+            ends.add(end);
+        }
+        lengths.add(value ? end : columns);
+        int label = end - 1;
+        while (label >= 0 && !isLabel(row.get(label))) {
+            label--;
+        }
+        if (value && label >= 0) {
+            labels.add(label);
+        }
+    }
+
+    /**
+     * Whether blank cells, now more and now fewer, stand at the end of rows alone, or labels in one column or another and none behind a blank cell:
+     * where an extractor drops spans, and perhaps blank cells too, it fills rows up, and no column is what it was.
+     */
+    boolean isFilledUp() {
+        boolean shifted = labels.size() > 1 && !blankFirst;
+        return blankLast > 1 && ends.size() > 1 && (shifted || !blankInside);
+    }
+
+    private static boolean isLabel(Cell cell) {
+        return cell.text().chars().anyMatch(Character::isLetter) && !cell.text().equals("无");
+    }
+
+    /** Whether a cell holds a number or a sign, and no words. */
+    private static boolean isValue(Cell cell) {
+        return !cell.isBlank() && !isLabel(cell);
     }
 
     int rows() {
@@ -53,9 +108,30 @@ final class TableSketch {
         return wideRows;
     }
 
-    /** The table; {@code GRID} where all rows are equally long and the source shows columns at all. */
-    Table table(boolean columnsShown) {
-        Table.Geometry geometry = even && columnsShown ? Table.Geometry.GRID : Table.Geometry.RAGGED;
+    /**
+     * The table; {@code GRID} where all rows are equally long and the source shows columns at all.
+     *
+     * @param whole whether the text goes on behind it: then a last row that is shorter has lost blank cells, which are put
+     *     back, and is not cut off
+     */
+    Table table(boolean columnsShown, boolean whole) {
+        boolean grid = columnsShown && even && (!shortRow || whole);
+        Cell last = cells.get(cells.size() - 1);
+        for (int column = last.column() + 1; grid && column < firstLength; column++) {
+            cells.add(Cell.of(last.row(), column, "", last.place()));
+        }
+        Table.Geometry geometry = grid ? Table.Geometry.GRID : Table.Geometry.RAGGED;
         return new Table(cells, geometry, cells.get(0).place());
+    }
+
+    /** The table of pipe rows: as {@link #table}, but where rows are filled up, blank cells behind values are no cells. */
+    Table pipeTable(boolean whole) {
+        if (!isFilledUp()) {
+            return table(true, whole);
+        }
+        List<Cell> kept = cells.stream()
+                .filter(cell -> cell.column() < lengths.get(cell.row()))
+                .toList();
+        return new Table(kept, Table.Geometry.RAGGED, cells.get(0).place());
     }
 }

@@ -47,8 +47,17 @@ public final class TextReader implements FormatReader {
 
     private static Run run(Lines lines, int start, Budget budget) throws UnreadableException {
         Line line = lines.get(start);
+        if (BoxSigns.begins(line.text())) {
+            return DrawnRows.from(lines, start, budget);
+        }
         if (DelimitedRows.hasPipe(line.text())) {
             return DelimitedRows.pipes(lines, start, budget);
+        }
+        if (SeparatedValues.mayBegin(line)) {
+            Run records = SeparatedValues.from(lines, start, budget);
+            if (records.table() != null) {
+                return records;
+            }
         }
         if (DelimitedRows.isTabRow(line)) {
             return DelimitedRows.tabs(lines, start, budget);

@@ -21,12 +21,16 @@ public final class FormAlignment {
 
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
+    /** In characters; shorter labels stand in any table. */
+    private static final int LONG_LABEL = 8;
+
     private final ExpectedForm form;
     private final List<CandidateLine> candidates;
     private final Map<Integer, LineMatch> matches = new HashMap<>();
     private final Map<Integer, LineMatch> byCandidate = new HashMap<>();
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> glimpsed = new HashSet<>();
+    private final Set<String> cutOff = new HashSet<>();
 
     FormAlignment(ExpectedForm form, List<CandidateLine> candidates, List<LineMatch> found) {
         this.form = form;
@@ -36,7 +40,12 @@ public final class FormAlignment {
                     found.stream().filter(match -> match.expected().isIn(table)).toList();
             long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
-            if (strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE) {
+            boolean enough = strong >= lines * ENOUGH_OF_A_TABLE;
+            if (!enough && isBeginning(table, inTable)) {
+                enough = true;
+                cutOff.add(table.id());
+            }
+            if (strong >= Math.min(2, lines) && enough) {
                 recognised.add(table.id());
                 inTable.forEach(match -> matches.put(match.expected().index(), match));
             } else if (inTable.stream().anyMatch(FormAlignment::isTelling)) {
@@ -46,11 +55,32 @@ public final class FormAlignment {
         matches.values().forEach(match -> byCandidate.put(match.candidate().index(), match));
     }
 
-    /** Whether a line could hardly be anything else: its own label before the right number of several values. */
+    /** Whether lines are the first of a table, each by its own label, and the last of the document: it is cut off there. */
+    private boolean isBeginning(FormTable table, List<LineMatch> inTable) {
+        boolean last = inTable.stream().anyMatch(match -> match.candidate().index() + 2 >= candidates.size());
+        List<ExpectedLine> first = form.lines().stream()
+                .filter(line -> line.isIn(table))
+                .limit(inTable.size())
+                .toList();
+        return last
+                && inTable.stream()
+                        .anyMatch(match ->
+                                match.values().size() == match.expected().width())
+                && inTable.stream().allMatch(match -> isStrong(match) && first.contains(match.expected()));
+    }
+
+    /**
+     * Whether a line could hardly be anything else: its own label before the right number of several values, or a long one,
+     * as it is printed, before any.
+     */
     private static boolean isTelling(LineMatch match) {
-        return isStrong(match)
-                && match.expected().width() > 1
-                && match.values().size() == match.expected().width();
+        ExpectedLine line = match.expected();
+        boolean whole = line.width() > 1 && match.values().size() == line.width();
+        boolean named = line.isLabelled()
+                && match.similarity() == 1
+                && line.label().core().length() >= LONG_LABEL
+                && match.candidate().holdsNumber();
+        return isStrong(match) && (whole || named);
     }
 
     private static boolean isStrong(LineMatch match) {
@@ -102,6 +132,11 @@ public final class FormAlignment {
     /** Whether a few lines of a table were found, too few to say that the document has it. */
     public boolean isGlimpsed(FormTable table) {
         return glimpsed.contains(table.id());
+    }
+
+    /** Whether the document ends in the first lines of a table. */
+    public boolean isCutOff(FormTable table) {
+        return cutOff.contains(table.id());
     }
 
     /** How many of the form's tables were recognised. */

@@ -42,7 +42,8 @@ final class HeaderScores {
     Score score(ExpectedLine expected, int at) {
         CandidateLine candidate = candidates.get(at);
         int labelCell = lastLabelCell(candidate);
-        int width = Math.max(width(candidate, labelCell), most(candidate, expected.width()));
+        int own = width(candidate.behind(labelCell, expected.width()));
+        int width = Math.max(own, most(candidate, expected.width()));
         if (width < expected.width() / 2) {
             return Score.NONE;
         }
@@ -63,8 +64,7 @@ final class HeaderScores {
     }
 
     /** How many values stand behind a label; seven numbers in one cell are seven. */
-    static int width(CandidateLine candidate, int labelCell) {
-        List<LineCell> values = candidate.behind(labelCell);
+    static int width(List<LineCell> values) {
         List<LineCell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
         return filled.size() == 1 ? Math.max(values.size(), filled.get(0).count()) : values.size();
     }

@@ -60,6 +60,6 @@ public record LineMatch(
 
     /** The cells behind the label, left to right. */
     public List<LineCell> values() {
-        return candidate.behind(labelCell);
+        return candidate.behind(labelCell, expected.width());
     }
 }

@@ -75,7 +75,7 @@ final class PairWeights {
         if (!line.isLabelled() && !candidate.holdsNumber()) {
             whole *= ALL_BLANK;
         }
-        boolean right = HeaderScores.width(candidate, score.labelCell()) == line.width();
+        boolean right = HeaderScores.width(candidate.behind(score.labelCell(), line.width())) == line.width();
         return whole
                 * score.similarity()
                 * score.similarity()

@@ -28,12 +28,14 @@ final class Rivals {
     private final List<ExpectedLine> expected;
     private final List<CandidateLine> candidates;
     private final LabelScores labels;
+    private final List<LineMatch> matches;
     private final Set<Integer> used = new HashSet<>();
 
     Rivals(List<ExpectedLine> expected, List<CandidateLine> candidates, LabelScores labels, List<LineMatch> matches) {
         this.expected = expected;
         this.candidates = candidates;
         this.labels = labels;
+        this.matches = List.copyOf(matches);
         matches.forEach(match -> used.add(match.candidate().index()));
     }
 
@@ -67,14 +69,23 @@ final class Rivals {
         }
         CandidateLine other = candidates.get(at);
         int width = match.expected().width();
-        boolean fits = !match.expected().isLabelled() || HeaderScores.width(other, score.labelCell()) * 2 > width;
+        boolean fits = !match.expected().isLabelled()
+                || HeaderScores.width(other.behind(score.labelCell(), width)) * 2 > width;
         LineMatch rival = new LineMatch(
                 match.expected(), other, score.similarity(), score.labelCell(), true, match.placedBy(), false);
         return fits
                 && !rival.values().isEmpty()
-                && (match.expected().isLabelled() || !texts(rival).isEmpty())
+                && (!texts(rival).isEmpty() || (match.expected().isLabelled() && !isHeader(match, at)))
                 && (width > SMALL || labels.isUnderColumn(match.expected(), at) || isInTurn(match.expected(), at))
                 && !texts(rival).equals(texts(match));
+    }
+
+    /** Whether a line without values stands above the lines of a match's panel: 总计 over the columns is no row of that name. */
+    private boolean isHeader(LineMatch match, int at) {
+        return candidates.get(at).group() == match.candidate().group()
+                && matches.stream()
+                        .filter(other -> other.expected().sharesPanel(match.expected()))
+                        .allMatch(other -> other.candidate().index() > at);
     }
 
     /** Whether the indicator before or behind one in the form stands before or behind this line too: a second table has it there. */

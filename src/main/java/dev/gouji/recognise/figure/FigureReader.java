@@ -211,7 +211,7 @@ public final class FigureReader {
         boolean sure =
                 settled.basis() == Settled.Basis.SUMS || (settled.basis() == Settled.Basis.COUNT && table.counted());
         boolean held = line.open() != null && line.open().isOne() && losses.mayHoldTheNext(line.match());
-        boolean placed = line.trust() != Trust.NONE && (!held || closes);
+        boolean placed = line.trust() != Trust.NONE && (!held || closes) && !losses.endsIn(line.match());
         Certainty inferred = clear && sure && placed ? Certainty.INFERRED : Certainty.DOUBTFUL;
         return SlotFigure.of(slot, settled.cell(), inferred, unit, settled.rivals());
     }

@@ -13,6 +13,7 @@ import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.TextLosses;
 import dev.gouji.report.Certainty;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How surely a line of the document is the line of the form that it was aligned with, and has its values. */
@@ -23,6 +24,9 @@ final class LineCertainty {
 
     /** One line in so many may have too many values, as a page number makes them. */
     private static final int FEW = 8;
+
+    /** A number of a row without a sign behind it, which may be the end of a value before it. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("[0-9０-９]+[^0-9０-９.．、,，)）]");
 
     private final FormAlignment alignment;
     private final HeaderFinder headers;
@@ -47,7 +51,9 @@ final class LineCertainty {
             return Trust.NONE;
         }
         boolean inTurn = match.placedBy() == PlacedBy.ORDER;
-        if (inTurn || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)) {
+        // a column that the form does not know runs together with the one that it has
+        boolean joined = match.expected().isCounted() && match.candidate().isGlued();
+        if (inTurn || joined || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)) {
             return Trust.IF_THE_TABLE_ADDS_UP;
         }
         return hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;
@@ -82,7 +88,7 @@ final class LineCertainty {
 
     /** Of one of its cells. */
     Certainty of(LineCell cell, LineMatch match) {
-        if (cell.legibility() != Legibility.CLEAR) {
+        if (cell.legibility() != Legibility.CLEAR || isCutOff(cell, match)) {
             return Certainty.DOUBTFUL;
         }
         if (cell.rowSpan() == 1) {
@@ -91,6 +97,11 @@ final class LineCertainty {
         int labelSpan = match.label() == null ? 1 : match.label().rowSpan();
         boolean merged = cell.rowSpan() != labelSpan && match.expected().isLabelled();
         return merged ? Certainty.DOUBTFUL : Certainty.READ;
+    }
+
+    private boolean isCutOff(LineCell cell, LineMatch match) {
+        return losses.endsIn(match)
+                && cell.equals(match.values().get(match.values().size() - 1));
     }
 
     /** Whether words that are no header stand directly before the values of a line that has no label in the form. */
@@ -106,17 +117,26 @@ final class LineCertainty {
     /**
      * Whether a line of an indicator table is surely the indicator. Labels that the form prints under two indicators
      * (被依法纠错数) are told by the lines directly before them; one that is not quite the form's, and about as near to
-     * another indicator's, by its neighbours; and values that ran together with their labels, or stand behind the unit of
-     * the row before, by nothing.
+     * another indicator's, by its neighbours; values that ran together with their labels, by the unit between and by the
+     * sign behind the next row's number; and values that stand behind the unit of the row before, by nothing.
      */
     private boolean isSurelyIndicator(LineMatch match) {
-        if (match.candidate().isGlued() || match.candidate().hasUnitForLabel()) {
+        if (match.candidate().hasUnitForLabel() || (match.candidate().isGlued() && !isParted(match.candidate()))) {
             return false;
         }
         if (isTwin(match.expected())) {
             return isLed(match);
         }
         return match.similarity() == 1 || !isLikeAnother(match) || isBetweenItsNeighbours(match);
+    }
+
+    /** Whether the values of a line that ran together begin behind a unit, and end before a label or its number: {@code 2、}. */
+    private boolean isParted(CandidateLine line) {
+        List<CandidateLine> candidates = alignment.candidates();
+        boolean last = line.index() + 1 == candidates.size();
+        String next =
+                last ? "" : candidates.get(line.index() + 1).cells().get(0).text();
+        return line.unit() != null && !BARE_NUMBER.matcher(next).lookingAt();
     }
 
     private boolean isTwin(ExpectedLine line) {

@@ -51,7 +51,8 @@ final class OpenLines {
     }
 
     private static boolean isOpen(FoundLine line, List<FoundLine> behind) {
-        if (line.match() == null || line.expected().isCounted()) {
+        if (line.match() == null
+                || (line.expected().isCounted() && !line.match().candidate().isGlued())) {
             return false;
         }
         boolean told = line.cell(0) != null && !line.match().candidate().isGlued();

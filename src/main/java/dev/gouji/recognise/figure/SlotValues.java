@@ -3,6 +3,8 @@ package dev.gouji.recognise.figure;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.value.CellValue;
+import dev.gouji.report.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -72,10 +74,23 @@ record SlotValues(List<LineCell> cells, Trust trust) {
         if (inTurn != null) {
             return new SlotValues(inTurn, Trust.SURE);
         }
+        if (width > FEW
+                && own.size() == 1
+                && isNothing(own.get(0))
+                && own.get(0).covers(header.start(), end)) {
+            return new SlotValues(Collections.nCopies(width, own.get(0).shared()), Trust.SURE);
+        }
         if (own.equals(values) && fillsShiftedGrid(values, header)) {
             return new SlotValues(values, Trust.SURE);
         }
         return underEach(own, header);
+    }
+
+    /** Whether a cell says that there is nothing: over all columns of a row with a total it says so of each. */
+    private static boolean isNothing(LineCell cell) {
+        CellValue value = cell.value();
+        boolean zero = value.mark() == Mark.NUMBER && value.value().signum() == 0;
+        return !cell.isBlank() && (zero || value.mark().countsAsZero());
     }
 
     /** Each header has one value under it that is not blank, or blanks alone, and each value one header. */

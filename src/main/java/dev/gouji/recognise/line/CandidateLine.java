@@ -1,5 +1,6 @@
 package dev.gouji.recognise.line;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -80,6 +81,65 @@ public record CandidateLine(
     /** The cells behind one that ends its label; in flattened text the values. */
     public List<LineCell> behind(int labelCell) {
         return cells.subList(isText() ? firstValue : labelCell + 1, cells.size());
+    }
+
+    /**
+     * The cells behind a label, of which there should be so many. Where the columns were lost, blank cells around these are
+     * what is left of spans, and not of the line.
+     */
+    public List<LineCell> behind(int labelCell, int width) {
+        List<LineCell> behind = behind(labelCell);
+        if (isGrid() || behind.size() <= width) {
+            return behind;
+        }
+        int from = 0;
+        int to = behind.size();
+        while (to > 0 && behind.get(to - 1).isBlank()) {
+            to--;
+        }
+        while (from < to && behind.get(from).isBlank()) {
+            from++;
+        }
+        if (from == to) {
+            return behind.subList(0, width);
+        }
+        return to - from == width ? behind.subList(from, to) : behind;
+    }
+
+    /** Whether a blank cell of a line of text stands between two that are not, and so in its place. */
+    boolean hasBlankBetween() {
+        int end = lastInk();
+        int from = firstValue;
+        while (from < end && cells.get(from).isBlank()) {
+            from++;
+        }
+        return cells.subList(from, Math.max(from, end)).stream().anyMatch(LineCell::isBlank);
+    }
+
+    /** A line of text without the blank cells behind its values, where these may only fill it up. */
+    CandidateLine withoutLastBlanks() {
+        int end = lastInk() + 1;
+        return end <= firstValue || end == cells.size()
+                ? this
+                : new CandidateLine(
+                        index, kind, group, block, lastBlock, cells.subList(0, end), firstValue, unit, above);
+    }
+
+    /** A line of text without its last value; one that has no other has a blank one then. */
+    CandidateLine withoutLastValue() {
+        List<LineCell> kept = new ArrayList<>(cells.subList(0, cells.size() - 1));
+        if (kept.size() == firstValue) {
+            kept.add(cells.get(firstValue).piece(0, 0));
+        }
+        return new CandidateLine(index, kind, group, block, lastBlock, kept, firstValue, unit, above);
+    }
+
+    private int lastInk() {
+        int last = cells.size() - 1;
+        while (last >= firstValue && cells.get(last).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     /** Whether a unit stands where the label of a line of text should: it is that of the row before, and a label was lost. */

@@ -34,12 +34,18 @@ public final class FlatTextLexer {
         cutter = new LabelCutter(labels);
     }
 
+    /** The labels at which it cuts. */
+    LabelCutter labels() {
+        return cutter;
+    }
+
     List<CandidateLine> lines(List<TextLine> text, PrintedTexts texts, int group, int firstIndex) {
         List<CandidateLine> lines = new ArrayList<>();
         List<Atom> labels = new ArrayList<>();
         List<Atom> values = new ArrayList<>();
+        boolean behindPipe = false;
         for (TextLine line : text) {
-            for (Atom atom : atoms(line, texts)) {
+            for (Atom atom : atoms(line, behindPipe, texts)) {
                 if (!atom.value() && !values.isEmpty()) {
                     lines.add(line(firstIndex + lines.size(), group, labels, values, texts));
                     labels.clear();
@@ -47,11 +53,15 @@ public final class FlatTextLexer {
                 }
                 (atom.value() ? values : labels).add(atom);
             }
+            behindPipe = line.text().stripTrailing().endsWith("|");
         }
         if (!values.isEmpty()) {
             lines.add(line(firstIndex + lines.size(), group, labels, values, texts));
         }
-        return lines;
+        boolean inPlace = lines.stream().anyMatch(CandidateLine::hasBlankBetween);
+        return inPlace
+                ? lines
+                : lines.stream().map(CandidateLine::withoutLastBlanks).toList();
     }
 
     private CandidateLine line(int index, int group, List<Atom> labels, List<Atom> values, PrintedTexts texts) {
@@ -92,7 +102,7 @@ public final class FlatTextLexer {
         return first;
     }
 
-    private List<Atom> atoms(TextLine line, PrintedTexts texts) {
+    private List<Atom> atoms(TextLine line, boolean behindPipe, PrintedTexts texts) {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
             return List.of();
         }
@@ -108,14 +118,29 @@ public final class FlatTextLexer {
             return row;
         }
         List<Atom> atoms = new ArrayList<>();
+        // before words, a pipe that begins a line is the frame of a row
+        boolean parted = behindPipe && line.text().chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
         int from = 0;
-        var gap = GAP.matcher(line.text());
+        for (int pipe = line.text().indexOf('|'); pipe >= 0; pipe = line.text().indexOf('|', from)) {
+            addPieces(line, from, pipe, texts, atoms);
+            if (parted && line.text().substring(from, pipe).isBlank()) {
+                atoms.add(line.atom("", true, false, pipe));
+            }
+            parted = true;
+            from = pipe + 1;
+        }
+        addPieces(line, from, line.text().length(), texts, atoms);
+        return atoms;
+    }
+
+    private static void addPieces(TextLine line, int start, int end, PrintedTexts texts, List<Atom> atoms) {
+        int from = start;
+        var gap = GAP.matcher(line.text()).region(start, end).useTransparentBounds(true);
         while (gap.find()) {
             addPiece(line, from, gap.start(), texts, atoms);
             from = gap.end();
         }
-        addPiece(line, from, line.text().length(), texts, atoms);
-        return atoms;
+        addPiece(line, from, end, texts, atoms);
     }
 
     /**

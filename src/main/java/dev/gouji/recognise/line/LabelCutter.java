@@ -34,7 +34,7 @@ final class LabelCutter {
     private static final int SHORTEST_LABEL = 2;
     private static final Pattern VALUES = Pattern.compile("[-+0-9０-９.,，．/／—–－无元万减增\\s\\u00a0　]+");
 
-    private static final Pattern NEXT_SECTION = Pattern.compile("[一二三四五六]、");
+    private static final Pattern NEXT_SECTION = Pattern.compile("[一二三四五六七八九十]、");
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 

@@ -82,6 +82,11 @@ public record LineCell(Seen seen, PrintedText words, int start, int end, int row
         return value().mark() == Mark.BLANK && legibility() != Legibility.ILLEGIBLE;
     }
 
+    /** Whether this cell stands in all of a span of columns. */
+    public boolean covers(int from, int to) {
+        return start <= from && to <= end;
+    }
+
     /** Whether this cell and a span of columns share a slot. */
     public boolean overlaps(int from, int to) {
         return start < to && from < end;
@@ -97,6 +102,11 @@ public record LineCell(Seen seen, PrintedText words, int start, int end, int row
         return place instanceof Place.InText here
                 && other.place() instanceof Place.InText there
                 && here.line() == there.line();
+    }
+
+    /** The cell where it is one of several that it stands for. */
+    public LineCell shared() {
+        return new LineCell(seen, words.inferred(), start, end, rowSpan, carried, place);
     }
 
     /** A part of its text as a cell of its own, by characters from 0. */

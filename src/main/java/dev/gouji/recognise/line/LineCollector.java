@@ -39,6 +39,11 @@ public final class LineCollector {
      */
     public static List<CandidateLine> collect(List<Block> blocks, PrintedTexts texts, FlatTextLexer lexer) {
         LineCollector collector = new LineCollector(lexer, texts);
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                OpenMarks.find(table, lexer.labels(), texts);
+            }
+        }
         List<TextLine> run = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
@@ -53,7 +58,7 @@ public final class LineCollector {
             }
         }
         collector.addText(run);
-        return List.copyOf(UnitColumn.takeOut(collector.lines));
+        return List.copyOf(UnitColumn.takeOut(SerialNumbers.takeOut(collector.lines)));
     }
 
     private void addText(List<TextLine> run) {
@@ -79,13 +84,15 @@ public final class LineCollector {
     private void addTable(Table table, int block, String words) {
         Grid grid = Grid.of(table);
         Kind kind = grid.aligned() ? Kind.GRID : Kind.RAGGED;
-        Map<Integer, List<Cell>> sticksOut = sticksOut(table);
+        long usual = usualEnd(table);
+        Map<Integer, List<Cell>> sticksOut = sticksOut(table, usual);
         List<Cell> above = List.of();
         String before = words;
         for (List<Cell> trimmed : grid.rows()) {
             List<Cell> row = whole(trimmed, sticksOut);
             if (!row.isEmpty() && !row.equals(above)) {
-                lines.add(new CandidateLine(lines.size(), kind, groups, block, block, cells(row, above), -1, before));
+                lines.add(new CandidateLine(
+                        lines.size(), kind, groups, block, block, cells(row, above, usual), -1, before));
                 before = "";
             }
             above = row;
@@ -93,18 +100,28 @@ public final class LineCollector {
         groups++;
     }
 
-    /** The cells of rows that reach further right than most rows do: one cell too many, wherever in the row it is. */
-    private static Map<Integer, List<Cell>> sticksOut(Table table) {
+    /** Behind the last slot column of each row. */
+    private static Map<Integer, Long> ends(Table table) {
         Map<Integer, Long> ends = new HashMap<>();
         for (Cell cell : table.cells()) {
             ends.merge(cell.row(), (long) cell.column() + cell.columnSpan(), Math::max);
         }
+        return ends;
+    }
+
+    /** Where most rows end. */
+    private static long usualEnd(Table table) {
         Map<Long, Integer> often = new TreeMap<>();
-        ends.values().forEach(end -> often.merge(end, 1, Integer::sum));
-        long usual = often.entrySet().stream()
+        ends(table).values().forEach(end -> often.merge(end, 1, Integer::sum));
+        return often.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0L);
+    }
+
+    /** The cells of rows that reach further right than most rows do: one cell too many, wherever in the row it is. */
+    private static Map<Integer, List<Cell>> sticksOut(Table table, long usual) {
+        Map<Integer, Long> ends = ends(table);
         Map<Integer, List<Cell>> rows = new HashMap<>();
         for (Cell cell : table.cells()) {
             if (ends.get(cell.row()) > usual) {
@@ -131,10 +148,13 @@ public final class LineCollector {
         return row;
     }
 
-    private List<LineCell> cells(List<Cell> row, List<Cell> above) {
+    /** The cells of a row; one that claims more columns than most rows have ends where these do. */
+    private List<LineCell> cells(List<Cell> row, List<Cell> above, long usual) {
         List<LineCell> cells = new ArrayList<>(row.size());
         for (Cell cell : row) {
-            int end = (int) Math.min((long) cell.column() + cell.columnSpan(), Integer.MAX_VALUE);
+            long claimed = (long) cell.column() + cell.columnSpan();
+            boolean tooWide = cell.columnSpan() > usual && cell.column() < usual;
+            int end = (int) Math.min(tooWide ? usual : claimed, Integer.MAX_VALUE);
             boolean carried = cell.rowSpan() > 1 && above.contains(cell);
             cells.add(new LineCell(
                     cell.seen(), texts.of(cell.text()), cell.column(), end, cell.rowSpan(), carried, cell.place()));

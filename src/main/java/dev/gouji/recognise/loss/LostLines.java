@@ -50,6 +50,9 @@ public final class LostLines {
         if (!alignment.isRecognised(line.table())) {
             return tables.computeIfAbsent(line.table(), this::isLost);
         }
+        if (alignment.isCutOff(line.table())) {
+            return true;
+        }
         Surroundings around = around(line);
         return around.surplus()
                 || (line.isCounted() && isMentionedByItself(line))

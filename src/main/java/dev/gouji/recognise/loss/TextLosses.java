@@ -10,8 +10,10 @@ import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.settle.PageNumber;
 import dev.gouji.report.Certainty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ public final class TextLosses {
     private final boolean cells;
     private final boolean strayNumbers;
     private final boolean othersLabels;
+    private final String text;
 
     /**
      * For one report.
@@ -39,6 +42,7 @@ public final class TextLosses {
     public TextLosses(FormAlignment alignment, LostLines lostLines, String text) {
         this.alignment = alignment;
         this.lostLines = lostLines;
+        this.text = text;
         this.cells = haveLostCells(CandidateLine::isText);
         this.strayNumbers = hasStrayNumber();
         this.othersLabels =
@@ -66,7 +70,7 @@ public final class TextLosses {
 
     /** Whether a value cannot be a single cell: {@code 000}. */
     public static boolean isRun(LineCell value) {
-        return !value.isBlank() && value.value().certainty() != Certainty.READ;
+        return !value.isBlank() && value.value().certainty() == Certainty.DOUBTFUL;
     }
 
     /** Whether lines of a kind have fewer values than cells, or only a label is left of one among them. */
@@ -164,6 +168,35 @@ public final class TextLosses {
         return variant.panels().stream()
                 .flatMap(panel -> panel.panel().rows().stream())
                 .noneMatch(row -> row.id().equals(id));
+    }
+
+    /**
+     * Whether the document ends in a line's last value, and before its table does: then the text may have been cut off within
+     * the number, and within the line.
+     */
+    public boolean endsIn(LineMatch match) {
+        ExpectedLine line = match.expected();
+        boolean last = match.candidate().index() + 1 == alignment.candidates().size();
+        boolean whole = match.values().size() == line.width()
+                && alignment.expected().stream().noneMatch(other -> other.index() > line.index());
+        if (!last || whole) {
+            return false;
+        }
+        return text.replace(" ", "").endsWith(lastWords(match));
+    }
+
+    /** The values of a line; its unit or its label where all are blank. */
+    private static String lastWords(LineMatch match) {
+        List<LineCell> cells = new ArrayList<>();
+        cells.add(match.label());
+        cells.add(match.candidate().unit());
+        String words = "";
+        for (LineCell cell : cells) {
+            words = cell == null ? words : cell.words().folded();
+        }
+        String values =
+                match.values().stream().map(cell -> cell.words().folded()).collect(Collectors.joining());
+        return values.isEmpty() ? words : values;
     }
 
     /** Whether rows stand in the text that only another alternative of the form has. */

@@ -144,7 +144,7 @@ final class RunText {
         char first = Folding.narrow(text.charAt(0));
         boolean unsigned = first >= '0' && first <= '9';
         boolean whole = value.value().scale() <= 0;
-        return value.certainty() == Certainty.READ
+        return value.certainty() != Certainty.DOUBTFUL
                 && (unsigned || quantity == Quantity.SIGNED)
                 && (quantity == Quantity.MONEY
                         ? value.unit() == null || value.unit().endsWith("元")

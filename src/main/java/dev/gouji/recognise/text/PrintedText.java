@@ -33,6 +33,20 @@ public final class PrintedText {
         this.printed = printed;
     }
 
+    /** A text that stands for a value, whatever it says. */
+    static PrintedText mark(String printed) {
+        PrintedText mark = new PrintedText(printed);
+        mark.value = CellValue.OPEN_MARK;
+        return mark;
+    }
+
+    /** The same text, where what it says is not printed so. */
+    public PrintedText inferred() {
+        PrintedText inferred = new PrintedText(printed);
+        inferred.value = value().inferred();
+        return inferred;
+    }
+
     /** As it stands. */
     public String printed() {
         return printed;

@@ -15,4 +15,9 @@ public final class PrintedTexts {
     public PrintedText of(String printed) {
         return known.computeIfAbsent(printed, PrintedText::new);
     }
+
+    /** Makes a text known as a mark that stands for a value, whatever it says. */
+    public void mark(String printed) {
+        known.put(printed, PrintedText.mark(printed));
+    }
 }

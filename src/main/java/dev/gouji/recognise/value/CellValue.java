@@ -4,6 +4,7 @@ import dev.gouji.recognise.label.Folding;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Mark;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,17 +15,33 @@ import java.util.regex.Pattern;
  * @param mark number, one of the marks for none, or unreadable
  * @param value null unless a number; in the unit that is printed, not converted
  * @param unit the unit printed in the cell; null when there is none
- * @param certainty doubtful for a number broken by white space or written with leading zeros, and for the unreadable
+ * @param certainty doubtful for a number broken by white space or written with leading zeros, and for what is no value; inferred
+ *     where a word or a note says it
  */
 public record CellValue(Mark mark, BigDecimal value, String unit, Certainty certainty) {
 
     /** Something that is no value. */
     public static final CellValue UNREADABLE = new CellValue(Mark.UNREADABLE, null, null, Certainty.DOUBTFUL);
 
+    /** A mark that says nothing by itself: {@code ×}, {@code *}, {@code N/A}. It stands for a value, and for which is open. */
+    public static final CellValue OPEN_MARK = new CellValue(Mark.UNREADABLE, null, null, Certainty.READ);
+
+    private static final CellValue ZERO = new CellValue(Mark.NUMBER, BigDecimal.ZERO, null, Certainty.INFERRED);
+    private static final CellValue NONE = new CellValue(Mark.NONE, null, null, Certainty.INFERRED);
+
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 18;
+    private static final int LONGEST_MARK = 8;
     private static final String DASHES = "-‐‑‒–—―−─﹣ー";
     private static final String SLASHES = "/\\∕⁄";
+    /** What may be all of a cell and is no mark: brackets, commas. */
+    private static final String PUNCTUATION = ":,.;!()[]{}<>\"'|。，；：、（）【】〔〕《》〈〉“”‘’「」・·";
+
+    private static final Set<String> ZEROS = Set.of("零", "〇", "○", "0(零)", "零(0)");
+    private static final Set<String> NOTHING = Set.of("不涉及", "未发生", "暂无");
+    private static final Pattern BRACKET = Pattern.compile("[(（].*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("[(](?:含|其中|包括|包含)[^()]*[)]$");
+
     private static final Pattern NUMBER = Pattern.compile(
             "([+-])?([0-9]{1,3}(?:[,'][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?([十百千万亿]{0,2}元|件|条|个|项|次|份|宗|人次|人|篇|部)?");
 
@@ -35,7 +52,7 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
             return new CellValue(Mark.BLANK, null, null, Certainty.READ);
         }
         if (printed.length() > LONGEST || !mayBegin(printed.charAt(0))) {
-            return UNREADABLE;
+            return isOpenMark(printed) ? OPEN_MARK : UNREADABLE;
         }
         String dense = Folding.simplified(printed);
         if (consistsOf(dense, DASHES)) {
@@ -47,15 +64,35 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
         if (dense.equals("无") || dense.equals("无。")) {
             return new CellValue(Mark.NONE, null, null, Certainty.READ);
         }
-        if (dense.equals("〇") || dense.equals("零")) {
-            return new CellValue(Mark.NUMBER, BigDecimal.ZERO, null, Certainty.READ);
+        if (ZEROS.contains(dense)) {
+            return ZERO;
+        }
+        if (NOTHING.contains(dense)) {
+            return NONE;
+        }
+        Matcher note = NOTE.matcher(dense);
+        if (note.find()) {
+            return number(BRACKET.matcher(raw).replaceFirst(""), dense.substring(0, note.start()))
+                    .inferred();
         }
         return number(raw, dense);
     }
 
-    /** Whether a text is a number or a mark, so that it cannot be a label. */
+    /** Whether a text is a number or a mark, known or not, so that it cannot be a label. */
     public boolean isValue() {
-        return mark != Mark.UNREADABLE;
+        return mark != Mark.UNREADABLE || certainty == Certainty.READ;
+    }
+
+    /** The same value as one that is not printed so. */
+    public CellValue inferred() {
+        return isValue() ? new CellValue(mark, value, unit, certainty.and(Certainty.INFERRED)) : this;
+    }
+
+    /** Whether a text has signs or Latin letters alone, as no label has. */
+    private static boolean isOpenMark(String dense) {
+        return dense.length() <= LONGEST_MARK
+                && dense.chars().noneMatch(c -> Character.isIdeographic(c) || Character.isDigit(c))
+                && dense.chars().anyMatch(c -> PUNCTUATION.indexOf(c) < 0);
     }
 
     /** Whether a value can begin with a character; most cells that are none end here. */
@@ -63,7 +100,7 @@ public record CellValue(Mark mark, BigDecimal value, String unit, Certainty cert
         return (c >= '0' && c <= '9')
                 || DASHES.indexOf(c) >= 0
                 || SLASHES.indexOf(c) >= 0
-                || "+无無〇零减減增".indexOf(c) >= 0;
+                || "+无無〇○零减減增不未暂暫".indexOf(c) >= 0;
     }
 
     private static CellValue number(String raw, String dense) {

@@ -57,6 +57,30 @@ class TextReaderTest {
     }
 
     @Test
+    void aPipeOnEachLineEndsACellAndNoRow() throws UnreadableException {
+        String text = "第二十条 |\n|||\n规章 |\n0 |\n5 |\n许可 |";
+        assertEquals(text, Drawn.document(read(text)));
+    }
+
+    @Test
+    void blankCellsThatFillRowsUpAreNone() throws UnreadableException {
+        String text = "| 规章 | 2 | 3 |\n| 许可 | 8 | |\n| 收费 | | |\n| 其他 | 处罚 | 8 |\n| 行政 | 9 | |";
+        assertEquals("[RAGGED\n规章 2 3\n许可 8 .\n收费 _ _\n其他 处罚 8\n行政 9 .\n]", Drawn.document(read(text)));
+    }
+
+    @Test
+    void aShortLastRowHasLostBlanksWhereTheTextGoesOn() throws UnreadableException {
+        assertEquals("[GRID\n规章 2 3\n收费 0 _\n]\n三、", Drawn.document(read("规章 | 2 | 3\n收费 | 0\n三、")));
+        assertEquals("[RAGGED\n规章 2 3\n收费 0 .\n]", Drawn.document(read("规章 | 2 | 3\n收费 | 0")));
+    }
+
+    @Test
+    void aLineWithMoreThanACellBetweenItsPipesIsNoRow() throws UnreadableException {
+        String text = "首页 | 公开\n" + "一、总体情况".repeat(40) + " | 关闭";
+        assertEquals(text, Drawn.document(read(text)));
+    }
+
+    @Test
     void aRowOfDashesIsNoSeparator() throws UnreadableException {
         assertEquals("[GRID\na b\n- -\n]", Drawn.document(read("| a | b |\n| - | - |")));
     }

@@ -91,7 +91,7 @@ class HeaderScoresTest {
     }
 
     private static int width(String row) {
-        return HeaderScores.width(lines(grid(row)).get(0), 0);
+        return HeaderScores.width(lines(grid(row)).get(0).behind(0));
     }
 
     private static Score score(Block... blocks) {

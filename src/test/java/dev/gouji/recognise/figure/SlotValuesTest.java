@@ -75,8 +75,9 @@ class SlotValuesTest {
     }
 
     @Test
-    void blankCellsBehindAllValuesAreReadIfTheLineAddsUp() {
-        assertEquals("1 2 3 IF_THE_LINE_ADDS_UP", read(ragged(HEADER, "规章 | 1 | 2 | 3 | ", SECOND)));
+    void blankCellsAroundAllValuesAreLeftOfSpans() {
+        assertEquals("1 2 3 SURE", read(ragged(HEADER, "规章 |  | 1 | 2 | 3 | ", SECOND)));
+        assertEquals("1 2 3 SURE", read(ragged(HEADER, "规章 | 1 | 2 | 3 | ", SECOND)));
         assertEquals("? ? ? NONE", read(ragged(HEADER, "规章 | 1 |  | 2 | 3", SECOND)));
     }
 
@@ -89,7 +90,7 @@ class SlotValuesTest {
     @Test
     void theOnlyValueIsThatOfTheOnlySlot() {
         assertEquals("20 SURE", readSingle("行政许可 | 20"));
-        assertEquals("20 NONE", readSingle("行政许可 | 20 | "));
+        assertEquals("20 SURE", readSingle("行政许可 | 20 | "));
         assertEquals("? NONE", readSingle("行政许可 | 20 | 21"));
     }
 

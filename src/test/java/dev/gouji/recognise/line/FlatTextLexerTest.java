@@ -29,6 +29,18 @@ class FlatTextLexerTest {
     }
 
     @Test
+    void pipesShowBlankCells() {
+        assertEquals(List.of("规章 |  | 2 | 0", "许可 | 1"), lines("规章 |", "|", "2 |", "0 |", "许可 |", "1 |"));
+    }
+
+    @Test
+    void blankCellsAtTheEndOfLinesAloneFillThemUp() {
+        assertEquals(
+                List.of("规章 | 1 | 2", "许可 | 1", "收费 |  | "),
+                lines("规章 |", "1 |", "2 |", "许可 |", "1 |", "||", "收费 |", "||"));
+    }
+
+    @Test
     void singleSpacesPartValuesAndNumberedLabels() {
         assertEquals(List.of("三、本年度办理结果 | （一）予以公开 | 1 | 0 | 1"), lines("三、本年度办理结果 （一）予以公开 1 0 1"));
     }

@@ -134,6 +134,35 @@ public final class IndicatorSketch {
                 .toList();
     }
 
+    /** The table with a column of serial numbers, or without. */
+    SketchTable table(boolean numbered) {
+        SketchTable table = new SketchTable("indicators");
+        SketchRow top = new SketchRow();
+        if (numbered) {
+            top.add(SketchCell.label("序号", 1, 1));
+        }
+        headerCells().forEach(text -> top.add(SketchCell.label(text, 1, 1)));
+        table.rows.add(top);
+        for (Row row : rows) {
+            SketchRow printed = new SketchRow();
+            if (numbered) {
+                printed.add(SketchCell.label("" + table.rows.size(), 1, 1));
+            }
+            printed.add(SketchCell.label(row.label, 1, 1));
+            printed.add(SketchCell.label(row.unit, 1, 1));
+            for (int i = 0; i < row.values.size(); i++) {
+                String text = row.values.get(i);
+                printed.add(
+                        row.id == null
+                                ? SketchCell.label(text, 1, 1)
+                                : SketchCell.value(keys(row).get(i), text, 1));
+            }
+            table.rows.add(printed);
+        }
+        table.headerRows = 1;
+        return table;
+    }
+
     private List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
         cells.add(row.label);

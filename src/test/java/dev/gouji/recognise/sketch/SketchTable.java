@@ -62,6 +62,31 @@ final class SketchTable {
         return new Table(cells, geometry, new Place.InTable(number, 0, 0));
     }
 
+    /** The cell of every slot, by row and column; null where a short row has none. */
+    SketchCell[][] slots() {
+        int width = 0;
+        for (SketchRow row : rows) {
+            width = Math.max(
+                    width, row.cells.stream().mapToInt(cell -> cell.columnSpan).sum());
+        }
+        SketchCell[][] slots = new SketchCell[rows.size()][width];
+        for (int row = 0; row < slots.length; row++) {
+            int column = 0;
+            for (SketchCell cell : rows.get(row).cells) {
+                while (column < width && slots[row][column] != null) {
+                    column++;
+                }
+                for (int i = 0; i < Math.min(cell.rowSpan, slots.length - row); i++) {
+                    for (int j = 0; j < cell.columnSpan && column + j < width; j++) {
+                        slots[row + i][column + j] = cell;
+                    }
+                }
+                column += cell.columnSpan;
+            }
+        }
+        return slots;
+    }
+
     private static long slot(int row, int column) {
         return row * 10_000L + column;
     }

@@ -17,8 +17,6 @@ class CellValueTest {
     @CsvSource({
         "0,0",
         "０,0",
-        "零,0",
-        "〇,0",
         "０.00,0.00",
         "12,12",
         "　12　,12",
@@ -125,7 +123,6 @@ class CellValueTest {
                 "1𝟑",
                 "Ⅲ",
                 "О",
-                "○",
                 "1〇",
                 "〇1",
                 "一",
@@ -137,7 +134,40 @@ class CellValueTest {
                 "#REF!"
             })
     void whatIsNotPlainlyANumberIsUnreadable(String raw) {
+        assertEquals(Mark.UNREADABLE, CellValue.of(raw).mark());
+        assertNull(CellValue.of(raw).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"零", "〇", "○", "0（零）", "０（零）"})
+    void aPlainWordForZeroIsInferred(String raw) {
+        assertEquals(new CellValue(Mark.NUMBER, BigDecimal.ZERO, null, Certainty.INFERRED), CellValue.of(raw));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不涉及", "未发生", "暂无"})
+    void aPlainWordForNothingIsInferred(String raw) {
+        assertEquals(new CellValue(Mark.NONE, null, null, Certainty.INFERRED), CellValue.of(raw));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5（含自然失效2件）,5", "'6\n（其中修订4件）',6", "318(包括变更12件),318"})
+    void aNoteOfWhatIsAmongThemIsNoPartOfANumber(String raw, BigDecimal value) {
+        assertEquals(new CellValue(Mark.NUMBER, value, null, Certainty.INFERRED), CellValue.of(raw));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_", "*", "×", "…", "N/A", "※", "□", "#REF!"})
+    void aMarkThatSaysNothingStandsForAValueAllTheSame(String raw) {
+        assertEquals(CellValue.OPEN_MARK, CellValue.of(raw));
+        assertEquals(true, CellValue.of(raw).isValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"见附件", "不予公开", "）", "：", "其他"})
+    void wordsAndPunctuationAreNoMarks(String raw) {
         assertEquals(CellValue.UNREADABLE, CellValue.of(raw));
+        assertEquals(false, CellValue.of(raw).isValue());
     }
 
     @Test
