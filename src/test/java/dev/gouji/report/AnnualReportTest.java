@@ -34,8 +34,7 @@ class AnnualReportTest {
     }
 
     private static Explanation closing(Cause cause, List<Finding> closes) {
-        return new Explanation(
-                cause, List.of(), closes, BigDecimal.ONE, null, 0, null, new Message("疑似", "perhaps"));
+        return new Explanation(cause, List.of(), closes, BigDecimal.ONE, null, 0, null, new Message("疑似", "perhaps"));
     }
 
     @Test

@@ -62,7 +62,8 @@ class FigureTest {
 
     @Test
     void aTermStandsAsItsFigureDoes() {
-        assertEquals(new Term("00", KEY, 1, SEVEN, Mark.NUMBER, false), Term.standing("00", seven(Certainty.READ, null)));
+        assertEquals(
+                new Term("00", KEY, 1, SEVEN, Mark.NUMBER, false), Term.standing("00", seven(Certainty.READ, null)));
     }
 
     @ParameterizedTest

@@ -31,9 +31,7 @@ class ReportStatusTest {
     static List<Finding> findings(String words) {
         return words.isBlank()
                 ? List.of()
-                : Arrays.stream(words.split(";"))
-                        .map(ReportStatusTest::finding)
-                        .toList();
+                : Arrays.stream(words.split(";")).map(ReportStatusTest::finding).toList();
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ class DraftPlacerTest {
     }
 
     private static String drawn(Draft... story) {
-        return DrawnBlocks.draw(DraftPlacer.place(List.of(story), true).blocks()).replace("\n", " ");
+        return DrawnBlocks.draw(DraftPlacer.place(List.of(story), true).blocks())
+                .replace("\n", " ");
     }
 
     private static String seen(Draft... story) {
@@ -82,7 +83,8 @@ class DraftPlacerTest {
     @Test
     void paragraphsHeadingsAndTablesStandInTheirOrder() {
         assertEquals(
-                "概述 #2 标题 0: [0 甲][1 1] 1: [0 乙][1 2] 完", drawn(text("概述"), new Text(Seen.of("标题"), 2), table(), text("完")));
+                "概述 #2 标题 0: [0 甲][1 1] 1: [0 乙][1 2] 完",
+                drawn(text("概述"), new Text(Seen.of("标题"), 2), table(), text("完")));
     }
 
     @Test
@@ -91,10 +93,15 @@ class DraftPlacerTest {
         assertEquals("", drawn(text(" ")));
         Seen white = new Seen("", "白", "白", Set.of(Sight.unseen(Reason.COLOUR)));
         assertEquals(
-                "白", DraftPlacer.place(List.of(new Text(white, 0)), true).hidden().get(0).text());
+                "白",
+                DraftPlacer.place(List.of(new Text(white, 0)), true)
+                        .hidden()
+                        .get(0)
+                        .text());
         Seen deleted = new Seen("", "删", "删", Set.of(Sight.DELETED));
         assertEquals(
-                List.of(), DraftPlacer.place(List.of(new Text(deleted, 0)), true).hidden());
+                List.of(),
+                DraftPlacer.place(List.of(new Text(deleted, 0)), true).hidden());
     }
 
     @Test
@@ -106,7 +113,8 @@ class DraftPlacerTest {
 
     @Test
     void bytesInDoubtPutEveryCellInDoubt() {
-        Table table = (Table) DraftPlacer.place(List.of(table()), false).blocks().get(0);
+        Table table =
+                (Table) DraftPlacer.place(List.of(table()), false).blocks().get(0);
         assertEquals(Legibility.DOUBTFUL, table.cells().get(0).seen().legibility());
         assertEquals("甲 1 乙 2", seen(table()));
     }
@@ -119,17 +127,18 @@ class DraftPlacerTest {
 
     @Test
     void aTableOfOneColumnIsALayoutWhereTextFlows() {
-        Text[] five = Stream.of("一", "二", "三", "四", "五").map(DraftPlacerTest::text).toArray(Text[]::new);
+        Text[] five =
+                Stream.of("一", "二", "三", "四", "五").map(DraftPlacerTest::text).toArray(Text[]::new);
         assertEquals("一 二 三 四 五 完", drawn(grid(row(slot(five)), row("完"))));
         assertEquals("0: [0 甲] 1: [0 乙]", drawn(grid(row("甲"), row("乙"))));
-        assertEquals(
-                "0: [0 一 二 三 四] 1: [0 完]", drawn(grid(row(slot(Arrays.copyOf(five, 4))), row("完"))));
+        assertEquals("0: [0 一 二 三 四] 1: [0 完]", drawn(grid(row(slot(Arrays.copyOf(five, 4))), row("完"))));
     }
 
     @Test
     void tablesInTheOnlyFilledColumnAreLaidOutByTheOuterOne() {
         Grid inner = table();
-        assertEquals("题 0: [0 甲][1 1] 1: [0 乙][1 2]", drawn(grid(row(slot(), slot(text("题"))), row(slot(), slot(inner)))));
+        assertEquals(
+                "题 0: [0 甲][1 1] 1: [0 乙][1 2]", drawn(grid(row(slot(), slot(text("题"))), row(slot(), slot(inner)))));
         assertEquals(
                 "0: [0 甲][1 1] 1: [0 乙][1 2] 0: [0 甲][1 1] 1: [0 乙][1 2]",
                 drawn(grid(row(slot(table()), slot(table())), row(slot(), slot()))));
@@ -149,7 +158,8 @@ class DraftPlacerTest {
         assertEquals(
                 "0: [0r2 甲][1 1] 1: [1 2]",
                 drawn(grid(
-                        row(down(Merge.BEGUN, 1, "甲"), wide(1, "1")), row(down(Merge.CONTINUED, 1, "x"), wide(1, "2")))));
+                        row(down(Merge.BEGUN, 1, "甲"), wide(1, "1")),
+                        row(down(Merge.CONTINUED, 1, "x"), wide(1, "2")))));
         assertEquals("0: [0c2 甲] 1: [0 乙][1 2]", drawn(grid(row(wide(1, "甲"), across("x")), row("乙", "2"))));
     }
 

@@ -193,8 +193,7 @@ class ListNumberingTest {
     void aLabelStandsBeforeWhatIsSeenAndBeforeWhatIsStored() {
         Sight white = Sight.unseen(Reason.COLOUR);
         Seen paragraph = new Seen("8", "18", "1", Set.of(white));
-        assertEquals(
-                new Seen("一8", "一18", "1", Set.of(white)), new Label("一", "nothing").before(paragraph));
+        assertEquals(new Seen("一8", "一18", "1", Set.of(white)), new Label("一", "nothing").before(paragraph));
     }
 
     @Test

@@ -37,7 +37,16 @@ class NumberStyleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "13, 13th", "21, 21st", "111, 111th", "20, 20th"
+        "1, 1st",
+        "2, 2nd",
+        "3, 3rd",
+        "4, 4th",
+        "11, 11th",
+        "12, 12th",
+        "13, 13th",
+        "21, 21st",
+        "111, 111th",
+        "20, 20th"
     })
     void ordinalsEndAsTheyAreSpoken(int number, String written) {
         assertEquals(written, NumberStyle.write("ordinal", number));
@@ -45,8 +54,20 @@ class NumberStyleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 〇", "1, 一", "10, 十", "11, 十一", "20, 二十", "21, 二十一", "100, 一百", "101, 一百零一", "110, 一百一十",
-        "1000, 一千", "1001, 一千零一", "1010, 一千零一十", "1100, 一千一百", "9999, 九千九百九十九"
+        "0, 〇",
+        "1, 一",
+        "10, 十",
+        "11, 十一",
+        "20, 二十",
+        "21, 二十一",
+        "100, 一百",
+        "101, 一百零一",
+        "110, 一百一十",
+        "1000, 一千",
+        "1001, 一千零一",
+        "1010, 一千零一十",
+        "1100, 一千一百",
+        "9999, 九千九百九十九"
     })
     void countingLeavesTheOneOfTenAndSaysOneNoughtForMany(int number, String written) {
         assertEquals(written, NumberStyle.write("chineseCountingThousand", number));

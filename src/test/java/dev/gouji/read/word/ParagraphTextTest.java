@@ -16,12 +16,7 @@ class ParagraphTextTest {
     private final ParagraphText text = new ParagraphText();
 
     @ParameterizedTest
-    @CsvSource({
-        "12,    SHOWN,  12²",
-        "'12 ', SHOWN,  12 ²",
-        "注,    SHOWN,  注2",
-        "'',    SHOWN,  2",
-        "12,    HIDDEN, 2"
+    @CsvSource({"12,    SHOWN,  12²", "'12 ', SHOWN,  12 ²", "注,    SHOWN,  注2", "'',    SHOWN,  2", "12,    HIDDEN, 2"
     })
     void aRaisedDigitBehindANumberIsTheMarkOfANote(String before, String sight, String seen) {
         text.add(before, sight.equals("SHOWN") ? Sight.SHOWN : Sight.HIDDEN, false);

@@ -24,11 +24,18 @@ final class ZipBytes {
         int offset = locals.size();
         ByteBuffer local = buffer(30 + rawName.length);
         local.putInt(0x04034b50).putShort((short) 20).putInt(0).putInt(0).putInt((int) checksum.getValue());
-        local.putInt(bytes.length).putInt(bytes.length).putShort((short) rawName.length).putShort((short) 0);
+        local.putInt(bytes.length)
+                .putInt(bytes.length)
+                .putShort((short) rawName.length)
+                .putShort((short) 0);
         locals.writeBytes(local.put(rawName).array());
         locals.writeBytes(bytes);
         ByteBuffer central = buffer(46 + rawName.length + extra.length);
-        central.putInt(0x02014b50).putShort((short) 20).putShort((short) 20).putInt(0).putInt(0);
+        central.putInt(0x02014b50)
+                .putShort((short) 20)
+                .putShort((short) 20)
+                .putInt(0)
+                .putInt(0);
         central.putInt((int) checksum.getValue()).putInt(bytes.length).putInt(bytes.length);
         central.putShort((short) rawName.length).putShort((short) extra.length).putShort((short) 0);
         central.putInt(0).putInt(0).putInt(offset);
@@ -59,7 +66,13 @@ final class ZipBytes {
     byte[] wide() {
         int size = directory.size() + line.length;
         ByteBuffer end64 = buffer(76);
-        end64.putInt(0x06064b50).putLong(44).putInt(0).putInt(0).putInt(0).putLong(entries).putLong(entries);
+        end64.putInt(0x06064b50)
+                .putLong(44)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .putLong(entries)
+                .putLong(entries);
         end64.putLong(size).putLong(locals.size());
         end64.putInt(0x07064b50).putInt(0).putLong(locals.size() + size).putInt(1);
         byte[] end = end(0xFFFF, -1, -1).array();

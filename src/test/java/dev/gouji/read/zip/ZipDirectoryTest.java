@@ -102,7 +102,8 @@ class ZipDirectoryTest {
 
     @Test
     void aWayOfPackingThatIsNeitherIsRefused() throws Exception {
-        ZipDirectory directory = read(new ZipBytes().entry("a", "x").withShort(10, 99).bytes());
+        ZipDirectory directory =
+                read(new ZipBytes().entry("a", "x").withShort(10, 99).bytes());
         assertThrows(ZipException.class, () -> directory.open(directory.lines().get(0)));
     }
 
@@ -137,11 +138,7 @@ class ZipDirectoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "4,  1,     UNSUPPORTED_FORMAT",
-        "12, 100,   DAMAGED",
-        "10, 65535, DAMAGED"
-    })
+    @CsvSource({"4,  1,     UNSUPPORTED_FORMAT", "12, 100,   DAMAGED", "10, 65535, DAMAGED"})
     void anEndThatContradictsTheRestIsRefused(int field, int value, ErrorCode code) {
         byte[] archive = two();
         ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).putShort(archive.length - 22 + field, (short) value);
@@ -207,7 +204,10 @@ class ZipDirectoryTest {
     }
 
     private static String unicodeName(byte... field) throws UnreadableException {
-        return read(new ZipBytes().entry("a", "x", field).bytes()).lines().get(0).unicodeName();
+        return read(new ZipBytes().entry("a", "x", field).bytes())
+                .lines()
+                .get(0)
+                .unicodeName();
     }
 
     @ParameterizedTest
@@ -228,25 +228,21 @@ class ZipDirectoryTest {
         byte[] archive = new ZipBytes().entry("a", "x").withInt(20, 1_000_000).bytes();
         ZipDirectory directory = read(archive);
         ZipLine line = directory.lines().get(0);
-        assertArrayEquals(Arrays.copyOfRange(archive, 31, archive.length), directory.packed(line).readAllBytes());
+        assertArrayEquals(
+                Arrays.copyOfRange(archive, 31, archive.length),
+                directory.packed(line).readAllBytes());
     }
 
     @Test
     void entriesThatOverlapAreTold() throws Exception {
         assertEquals(0, read(two()).overlapping().size());
-        ZipDirectory same = read(new ZipBytes()
-                .entry("a", "x")
-                .entry("b", "y")
-                .withInt(42, 0)
-                .bytes());
+        ZipDirectory same = read(
+                new ZipBytes().entry("a", "x").entry("b", "y").withInt(42, 0).bytes());
         assertEquals(1, same.overlapping().size());
         ZipDirectory beyond = read(new ZipBytes().entry("a", "x").withInt(20, 2).bytes());
         assertEquals(1, beyond.overlapping().size());
-        ZipDirectory over = read(new ZipBytes()
-                .entry("a", "x")
-                .withInt(20, 9)
-                .entry("b", "y")
-                .bytes());
+        ZipDirectory over = read(
+                new ZipBytes().entry("a", "x").withInt(20, 9).entry("b", "y").bytes());
         assertEquals("b", new String(over.overlapping().iterator().next().nameBytes()));
     }
 
@@ -278,7 +274,11 @@ class ZipDirectoryTest {
 
     @Test
     void ofADirectoryThatBreaksOffTheLinesBeforeRemain() {
-        byte[] archive = new ZipBytes().entry("a", "x").entry("b", "y").withShort(28, 0xFFFF).bytes();
+        byte[] archive = new ZipBytes()
+                .entry("a", "x")
+                .entry("b", "y")
+                .withShort(28, 0xFFFF)
+                .bytes();
         assertEquals(List.of("a"), names(ZipDirectory.remains(archive)).subList(0, 1));
         assertTrue(ZipDirectory.remains(archive).isComplete());
     }

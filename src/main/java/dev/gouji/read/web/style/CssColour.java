@@ -59,7 +59,11 @@ final class CssColour {
         double alpha = parts.size() == 3 ? 1 : parts.get(3).share();
         return function.equals("rgb")
                 ? new Colour(ofRgb(parts.get(0)), ofRgb(parts.get(1)), ofRgb(parts.get(2)), alpha)
-                : ofHue(degrees(parts.get(0)), parts.get(1).value() / 100, parts.get(2).value() / 100, alpha);
+                : ofHue(
+                        degrees(parts.get(0)),
+                        parts.get(1).value() / 100,
+                        parts.get(2).value() / 100,
+                        alpha);
     }
 
     private static int ofRgb(Length part) {

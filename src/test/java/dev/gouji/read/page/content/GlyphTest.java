@@ -22,10 +22,7 @@ class GlyphTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     公      → false → false
                     0      → false → true
                     9      → false → true

@@ -16,10 +16,7 @@ class BoxPaintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     content:url(a.png)                                        → PICTURE
                     display:list-item;list-style-image:url(a.png)             → PICTURE
                     display:block;list-style-image:url(a.png)                 →

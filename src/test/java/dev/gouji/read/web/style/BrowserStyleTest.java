@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserStyleTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     <b id=x>                           → {}
                     <b id=x hidden>                    → {display=none}
                     <b id=x dir=RTL>                   → {direction=rtl}
@@ -37,8 +34,6 @@ class BrowserStyleTest {
                     <table id=x text=white>            → {}
                     """)
     void whatNamesAndAttributesDeclare(String html, String declared) {
-        assertEquals(
-                declared,
-                new TreeMap<>(BrowserStyle.of(Jsoup.parse(html).getElementById("x"))).toString());
+        assertEquals(declared, new TreeMap<>(BrowserStyle.of(Jsoup.parse(html).getElementById("x"))).toString());
     }
 }

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CssColourTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     #0af                    → 00aaff 1.0
                     #0af8                   → 00aaff 0.53
                     #102030                 → 102030 1.0
@@ -41,10 +38,7 @@ class CssColourTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     hsl(-120, 100%, 50%)      → 0000ff 1.0
                     hsl(0.5turn, 100%, 50%)   → 00ffff 1.0
                     hsl(200grad, 100%, 50%)   → 00ffff 1.0
@@ -57,7 +51,17 @@ class CssColourTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "fff", "#ff", "#12345", "#ggg", "currentcolor", "rgb(1, 2)", "rgb(a, b, c)", "rgb(1 2 3", "lab(1 2 3)"
+            strings = {
+                "",
+                "fff",
+                "#ff",
+                "#12345",
+                "#ggg",
+                "currentcolor",
+                "rgb(1, 2)",
+                "rgb(a, b, c)",
+                "rgb(1 2 3",
+                "lab(1 2 3)"
             })
     void whatIsNoColourIsNone(String written) {
         assertNull(CssColour.of(written));

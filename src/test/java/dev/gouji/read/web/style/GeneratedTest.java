@@ -16,11 +16,7 @@ class GeneratedTest {
     private final Element element = new Element("b").attr("data-n", "42");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
                     "8"                    → 8   → GENERATED
                     '8'                    → 8   → GENERATED
                     "a" "b"                → ab  → GENERATED

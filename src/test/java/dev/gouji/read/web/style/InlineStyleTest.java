@@ -13,11 +13,7 @@ class InlineStyleTest {
     private final InlineStyle inline = new InlineStyle();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
                     color:red;display:none          → {color=red, display=none} {}
                     color : red ;                   → {color=red} {}
                     color:red;color:blue            → {color=blue} {}

@@ -44,10 +44,7 @@ class LooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     position:absolute;clip:rect(0,0,0,0)          → UNSEEN OUTSIDE
                     position:absolute;clip:rect(0,9px,1px,0)      → UNSEEN OUTSIDE
                     position:absolute;clip:rect(0,1px,9px,0)      → UNSEEN OUTSIDE
@@ -129,10 +126,7 @@ class LooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     scale:0                        → UNSEEN SIZE
                     scale:1 0                      → UNSEEN SIZE
                     scale:1                        → SHOWN

@@ -27,10 +27,7 @@ class PageStyleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     <link rel=stylesheet href=a.css>                → false
                     <link rel='Alternate Stylesheet' href=a.css>    → true
                     <link rel=icon href=a.css>                      → true
@@ -46,10 +43,7 @@ class PageStyleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     i{top:0}                                      → <s id=x>                              → line-through
                     s{text-decoration:none}                       → <s id=x>                              → none
                     s{text-decoration:none}                       → <s id=x style=text-decoration:blink>  → blink
@@ -70,7 +64,11 @@ class PageStyleTest {
         ".sr-only .x{color:red},     sr-only,         UNSEEN"
     })
     void aClassForScreenReadersHidesUnlessASheetSaysWhatItDoes(String sheet, String names, Sight.Kind kind) {
-        assertEquals(kind, style("<style>" + sheet + "</style><b id=x class='" + names + "'>8</b>").box().kind());
+        assertEquals(
+                kind,
+                style("<style>" + sheet + "</style><b id=x class='" + names + "'>8</b>")
+                        .box()
+                        .kind());
     }
 
     @Test
@@ -79,18 +77,22 @@ class PageStyleTest {
         PageStyle styles = PageStyle.of(page, SHEETS::get);
         assertEquals(Sight.HIDDEN, styles.of(page.getElementById("y")).box());
         styles.reveal(page.getElementById("x"));
-        assertEquals(Sight.unsure(Reason.HIDDEN), styles.of(page.getElementById("y")).box());
-        assertEquals(Sight.unseen(Reason.COLOUR), styles.of(page.getElementById("y")).text());
+        assertEquals(
+                Sight.unsure(Reason.HIDDEN), styles.of(page.getElementById("y")).box());
+        assertEquals(
+                Sight.unseen(Reason.COLOUR), styles.of(page.getElementById("y")).text());
         assertTrue(styles.of(page.getElementById("x")).isDisplayed());
     }
 
     @Test
     void aFramedPageTakesOnlyTheSightOfItsFrame() {
         String inner = "<style>i{color:white}</style><i id=i>8</i><b id=x>8</b>";
-        Document page = Jsoup.parse("<style>b{display:none}</style><div id=d style='opacity:0;color:white'></div><i id=o>");
+        Document page =
+                Jsoup.parse("<style>b{display:none}</style><div id=d style='opacity:0;color:white'></div><i id=o>");
         page.getElementById("d").appendElement(PageStyle.FRAMED).append(inner);
         PageStyle styles = PageStyle.of(page, SHEETS::get);
-        assertEquals(Sight.unseen(Reason.HIDDEN), styles.of(page.getElementById("x")).text());
+        assertEquals(
+                Sight.unseen(Reason.HIDDEN), styles.of(page.getElementById("x")).text());
         assertTrue(styles.of(page.getElementById("x")).isDisplayed());
         assertEquals("white", styles.of(page.getElementById("i")).value("color"));
         assertEquals(Sight.SHOWN, styles.of(page.getElementById("o")).text());
@@ -105,11 +107,7 @@ class PageStyleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
                     b::before{content:"8"}                                       → 8  → GENERATED
                     b::before{content:"8"} b::before{content:"9"}                → 9  → GENERATED
                     b::before{content:"8" !important} b::before{content:"9"}     → 8  → GENERATED

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PropertyNamesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     DISPLAY:NONE         → {display=none}
                     cursor:pointer       → {}
                     --Ink:White          → {--Ink=White}
@@ -39,10 +36,7 @@ class PropertyNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     navy                         → navy, none
                     #FFF                         → #fff, none
                     rgb(1, 2, 3) center          → rgb(1, 2, 3), none
@@ -60,10 +54,7 @@ class PropertyNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     background-image:url(a.png) → {background-image=image}
                     background-image:none       → {background-image=none}
                     background-image:initial    → {background-image=initial}
@@ -74,10 +65,7 @@ class PropertyNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     12px/1.5 SimSun        → 12px
                     bold 1.2em SimSun      → 1.2em
                     italic small caption   → small
@@ -93,10 +81,7 @@ class PropertyNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     margin:1px             → {margin-bottom=1px, margin-left=1px, margin-right=1px, margin-top=1px}
                     margin:1px 2px         → {margin-bottom=1px, margin-left=2px, margin-right=2px, margin-top=1px}
                     margin:1px 2px 3px     → {margin-bottom=3px, margin-left=2px, margin-right=2px, margin-top=1px}

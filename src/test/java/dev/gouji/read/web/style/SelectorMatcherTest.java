@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SelectorMatcherTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <div id=a class='x y' lang=zh-CN>
               <p id=b data-k='one two'>甲</p>
               <p id=c data-k=ONE title><i id=d class=yy></i><i id=e class=y><!-- --></i></p>
@@ -29,10 +28,7 @@ class SelectorMatcherTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     p              → b c
                     P              → b c
                     #c             → c
@@ -59,10 +55,7 @@ class SelectorMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     div i          → d e
                     div > i        → ''
                     div > p > i    → d e
@@ -79,10 +72,7 @@ class SelectorMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     li:first-child          → g
                     li:last-child           → k
                     p:first-of-type         → b
@@ -103,10 +93,7 @@ class SelectorMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     i:empty              → d e
                     b:empty              → ''
                     :lang(zh) > p        → b c
@@ -129,10 +116,7 @@ class SelectorMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     i:not(.y)            → d
                     p:not(#b, #c)        → ''
                     :is(p, ul)           → b c f
@@ -174,7 +158,8 @@ class SelectorMatcherTest {
     @CsvSource({".y", "[class=y]", "p ~ i", "i:last-child"})
     void longAttributesAndManySiblingsTakeSteps(String selector) {
         String many = "<i class='" + "y ".repeat(3_200) + "'></i>";
-        Element first = Jsoup.parse("<p>" + many + "<b></b>".repeat(100) + "<i class=y></i>").selectFirst("i");
+        Element first = Jsoup.parse("<p>" + many + "<b></b>".repeat(100) + "<i class=y></i>")
+                .selectFirst("i");
         Element last = first.parent().lastElementChild();
         SelectorMatcher matcher = new SelectorMatcher(60);
         matcher.matches(selectors(selector).get(0), selector.equals("p ~ i") ? last : first);

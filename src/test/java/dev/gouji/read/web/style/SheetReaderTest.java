@@ -25,11 +25,7 @@ class SheetReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
                     b{display:none}                            → b{display=none}
                     b,i{display:none}                          → b{display=none} i{display=none}
                     b{cursor:pointer}                          → ``
@@ -55,7 +51,8 @@ class SheetReaderTest {
         SheetReader reader = new SheetReader();
         reader.read("b{top:0} i{top:0}");
         reader.read("u{top:0}");
-        assertEquals("0 1 2", reader.rules().stream().map(rule -> "" + rule.order()).collect(Collectors.joining(" ")));
+        assertEquals(
+                "0 1 2", reader.rules().stream().map(rule -> "" + rule.order()).collect(Collectors.joining(" ")));
     }
 
     @Test

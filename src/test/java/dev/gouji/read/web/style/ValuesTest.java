@@ -40,10 +40,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     color:var(--ink)                       → grey
                     color:var( --ink )                     → grey
                     --ink:red;color:var(--ink)             → red

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WideScreenTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     all                             → true
                     SCREEN                          → true
                     print                           → false

@@ -28,7 +28,11 @@ class BoxTableTest {
             boxes.i32(i * 10);
         }
         for (int shape : shapes) {
-            boxes.upTo(boxes.size() + 8).u16(inChain).upTo(boxes.size() + 4).i32(shape).upTo(boxes.size() + 4);
+            boxes.upTo(boxes.size() + 8)
+                    .u16(inChain)
+                    .upTo(boxes.size() + 4)
+                    .i32(shape)
+                    .upTo(boxes.size() + 4);
         }
         return boxes.slice();
     }
@@ -55,13 +59,16 @@ class BoxTableTest {
 
     @Test
     void whenAllAnchorsAreTakenTheyFloatOverTheLast() {
-        assertEquals(List.of(new Box(110, 120), new Box(100, 110)), table(1, 901, 101).over(5));
+        assertEquals(
+                List.of(new Box(110, 120), new Box(100, 110)),
+                table(1, 901, 101).over(5));
         assertEquals(List.of(new Box(100, 110)), table(0, 901).over(-1));
     }
 
     @Test
     void boxesThatGoOnInAChainAreNotToldTwice() {
-        assertEquals(List.of(), BoxTable.read(anchors(1), boxes(1, 101), 100, 1_000).over(5));
+        assertEquals(
+                List.of(), BoxTable.read(anchors(1), boxes(1, 101), 100, 1_000).over(5));
     }
 
     @ParameterizedTest

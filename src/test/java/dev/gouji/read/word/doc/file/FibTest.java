@@ -33,7 +33,8 @@ class FibTest {
     @Test
     void aStoryCannotBeShorterThanNothing() {
         assertThrows(IndexOutOfBoundsException.class, () -> fib(-1, PLACES).length(Story.TEXT));
-        assertThrows(ArithmeticException.class, () -> fib(Integer.MAX_VALUE, PLACES).start(Story.BOXES));
+        assertThrows(
+                ArithmeticException.class, () -> fib(Integer.MAX_VALUE, PLACES).start(Story.BOXES));
     }
 
     @Test

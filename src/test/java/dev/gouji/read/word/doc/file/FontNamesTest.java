@@ -15,7 +15,9 @@ class FontNamesTest {
     @Test
     void namesStandInTheirOrderEachUpToItsZero() {
         StoredBytes table = font(new StoredBytes().u16(2, 0), "宋体\0SimSun");
-        assertEquals(List.of("宋体", "Wingdings"), FontNames.read(font(table, "Wingdings").slice()));
+        assertEquals(
+                List.of("宋体", "Wingdings"),
+                FontNames.read(font(table, "Wingdings").slice()));
     }
 
     @Test
@@ -26,8 +28,11 @@ class FontNamesTest {
 
     @Test
     void namesBeyondTheTableOrTheCountAreLeftOut() {
-        assertEquals(List.of("A"), FontNames.read(font(new StoredBytes().u16(9, 0), "A").slice()));
-        assertEquals(List.of(), FontNames.read(font(new StoredBytes().u16(0, 0), "A").slice()));
+        assertEquals(
+                List.of("A"),
+                FontNames.read(font(new StoredBytes().u16(9, 0), "A").slice()));
+        assertEquals(
+                List.of(), FontNames.read(font(new StoredBytes().u16(0, 0), "A").slice()));
         assertEquals(List.of(), FontNames.read(Slice.EMPTY));
     }
 

@@ -33,7 +33,8 @@ class ListTablesTest {
             definitions.u16(style);
         }
         definitions.u8(simple ? 1 : 0, 0);
-        StoredBytes overrides = new StoredBytes().i32(1).i32(7).upTo(16).u8(overridden).upTo(20).i32(-1);
+        StoredBytes overrides =
+                new StoredBytes().i32(1).i32(7).upTo(16).u8(overridden).upTo(20).i32(-1);
         byte[] own = new byte[override.size()];
         for (int i = 0; i < own.length; i++) {
             own[i] = (byte) override.slice().u8(i);

@@ -61,14 +61,7 @@ class LookSprmsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0001, 0xFFFFFF",
-        "E600, 0xFFFF00",
-        "0004, 0x000000",
-        "0604, 0xFF0000",
-        "0000, -1",
-        "0108, 0xF2F2F2"
-    })
+    @CsvSource({"0001, 0xFFFFFF", "E600, 0xFFFF00", "0004, 0x000000", "0604, 0xFF0000", "0000, -1", "0108, 0xF2F2F2"})
     void shadingOfThePaletteHasColourGroundAndPattern(String operand, String ground) {
         Look look = look(0x4866, operand);
         assertEquals(Integer.decode(ground), look.get(Trait.GROUND, -9));

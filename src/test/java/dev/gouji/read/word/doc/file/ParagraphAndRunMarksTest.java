@@ -74,10 +74,8 @@ class ParagraphAndRunMarksTest {
     @Test
     void whatMakesARunPlainTakesItsLooks() {
         assertTrue(RunMark.NONE.with(StoredBytes.slice("434A 1800")).look().says(Trait.SIZE));
-        assertFalse(RunMark.NONE
-                .with(StoredBytes.slice("434A 1800 332A 00"))
-                .look()
-                .says(Trait.SIZE));
+        assertFalse(
+                RunMark.NONE.with(StoredBytes.slice("434A 1800 332A 00")).look().says(Trait.SIZE));
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PieceTableTest {
 
     /** At 0 four bytes of windows-1252, at 4 two characters of UTF-16. */
-    private static final Slice MAIN = new StoredBytes().hex("41 42 80 43").utf16("年报").slice();
+    private static final Slice MAIN =
+            new StoredBytes().hex("41 42 80 43").utf16("年报").slice();
 
     private static final int COMPRESSED = 0x40000000;
 
@@ -20,7 +21,12 @@ class PieceTableTest {
     private static PieceTable table(int prm, String lists) {
         StoredBytes plex = new StoredBytes().i32(0, 2, 6);
         plex.u16(0).i32(4).u16(prm).u16(0).i32(COMPRESSED).u16(0);
-        Slice clx = new StoredBytes().hex(lists).u8(2).i32(plex.size()).hex(hex(plex.slice())).slice();
+        Slice clx = new StoredBytes()
+                .hex(lists)
+                .u8(2)
+                .i32(plex.size())
+                .hex(hex(plex.slice()))
+                .slice();
         return new PieceTable(MAIN, clx);
     }
 
@@ -46,7 +52,8 @@ class PieceTableTest {
     @Test
     void halfAPairStaysOneCharacter() {
         Slice main = new StoredBytes().u16(0xD83D, 'A').slice();
-        StoredBytes clx = new StoredBytes().u8(2).i32(16).i32(0, 2).u16(0).i32(0).u16(0);
+        StoredBytes clx =
+                new StoredBytes().u8(2).i32(16).i32(0, 2).u16(0).i32(0).u16(0);
         PieceTable table = new PieceTable(main, clx.slice());
         assertEquals("\ud83dA", table.text(table.at(0), 0, 2));
     }

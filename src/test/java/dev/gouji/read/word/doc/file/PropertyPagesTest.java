@@ -17,8 +17,20 @@ class PropertyPagesTest {
 
     private static StoredBytes runPages() {
         StoredBytes main = new StoredBytes().upTo(512);
-        main.i32(4, 10, 20).u8(50, 0).upTo(512 + 100).u8(3).hex("3C08 01").upTo(1023).u8(2);
-        return main.i32(20, 30).u8(60).upTo(1024 + 120).u8(3).hex("3C08 00").upTo(1535).u8(1);
+        main.i32(4, 10, 20)
+                .u8(50, 0)
+                .upTo(512 + 100)
+                .u8(3)
+                .hex("3C08 01")
+                .upTo(1023)
+                .u8(2);
+        return main.i32(20, 30)
+                .u8(60)
+                .upTo(1024 + 120)
+                .u8(3)
+                .hex("3C08 00")
+                .upTo(1535)
+                .u8(1);
     }
 
     private static String said(Stretch stretch) {
@@ -55,7 +67,14 @@ class PropertyPagesTest {
     void thePropertiesOfAParagraphAreAnOddOrAnEvenNumberOfBytes() {
         StoredBytes main = new StoredBytes().i32(0, 10, 20, 30);
         main.u8(100).upTo(16 + 13).u8(110).upTo(16 + 26).u8(0);
-        main.upTo(200).u8(2).hex("0700 01").upTo(220).u8(0, 2).hex("0700 0102").upTo(511).u8(3);
+        main.upTo(200)
+                .u8(2)
+                .hex("0700 01")
+                .upTo(220)
+                .u8(0, 2)
+                .hex("0700 0102")
+                .upTo(511)
+                .u8(3);
         Slice index = new StoredBytes().i32(0, 30, 0).slice();
         PropertyPages pages = PropertyPages.ofParagraphs(main.slice(), index);
         assertEquals(3, pages.at(0).properties().length());

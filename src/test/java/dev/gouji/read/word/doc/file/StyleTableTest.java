@@ -27,7 +27,8 @@ class StyleTableTest {
 
     /** Adds a style with its parts: for paragraphs those of the paragraph, which begin with the style's number, and of text. */
     private StyleTableTest style(int known, int kind, int parent, String... parts) {
-        StoredBytes style = new StoredBytes().u16(known, parent << 4 | kind, parts.length).upTo(10);
+        StoredBytes style =
+                new StoredBytes().u16(known, parent << 4 | kind, parts.length).upTo(10);
         style.u16(2).utf16("正文").u16(0);
         for (String part : parts) {
             Slice list = StoredBytes.slice(part);
@@ -63,7 +64,8 @@ class StyleTableTest {
         "1,   1, 0000,         0"
     })
     void aHeadingIsKnownByItsNumberUnlessItSaysOtherwise(int known, int kind, String paragraph, Integer outline) {
-        assertEquals(outline, style(known, kind, NONE, paragraph).table().style(0).outline());
+        assertEquals(
+                outline, style(known, kind, NONE, paragraph).table().style(0).outline());
     }
 
     @Test
