@@ -1,6 +1,7 @@
 package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.codebook.Codebook;
 import dev.gouji.dataset.page.PageWriter;
 import dev.gouji.dataset.record.ExplanationTree;
 import dev.gouji.dataset.record.ExtraTable;
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a dataset folder: conversions in, files out. Keeps nothing of a conversion once it is written, so memory does
@@ -29,6 +31,9 @@ import java.util.List;
  * close}. Closing without finishing leaves an earlier dataset in the folder as it was.
  */
 public final class DatasetWriter implements Closeable {
+
+    private static final List<RecordSchema> CODEBOOK =
+            Codebook.NAMES.stream().map(RecordSchema::of).toList();
 
     private final DatasetFolder folder;
     private final boolean bom;
@@ -130,14 +135,24 @@ public final class DatasetWriter implements Closeable {
      * @param note what a run that finds it unchanged wants to know
      */
     public void finish(String state, String note) throws IOException {
+        writeCodebook();
         closeFiles();
         try (OutputStream out = folder.create(PageWriter.NAME)) {
             page.writeTo(out, DataPackage.programVersion());
         }
         try (OutputStream out = folder.create(DataPackage.NAME)) {
-            out.write((Json.pretty(DataPackage.of(schemas, tables)) + "\n").getBytes(StandardCharsets.UTF_8));
+            List<RecordSchema> described =
+                    Stream.concat(schemas.stream(), CODEBOOK.stream()).toList();
+            out.write((Json.pretty(DataPackage.of(described, tables)) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         folder.publish(state, note);
+    }
+
+    private void writeCodebook() throws IOException {
+        for (RecordSchema schema : CODEBOOK) {
+            RecordFiles file = opened(new RecordFiles(schema, folder, bom));
+            file.write(file.lines(Codebook.records(schema.name())));
+        }
     }
 
     /** Closes the files; those that were not finished go when the folder is given free. */

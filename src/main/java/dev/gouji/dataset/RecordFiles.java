@@ -32,10 +32,15 @@ final class RecordFiles implements Closeable {
 
     /** Opens both files in a folder. */
     RecordFiles(RecordSchema schema, DatasetFolder folder, boolean bom) throws IOException {
+        this(schema, folder.create(schema.name() + ".ndjson"), folder.create(schema.name() + ".csv"), bom);
+    }
+
+    /** Begins both; they are closed with this. */
+    RecordFiles(RecordSchema schema, OutputStream ndjson, OutputStream csv, boolean bom) throws IOException {
         this.schema = schema;
+        this.ndjson = ndjson;
         columns = schema.csvFields().stream().map(RecordSchema.Field::name).toList();
-        ndjson = folder.create(schema.name() + ".ndjson");
-        csv = new CsvFile(folder.create(schema.name() + ".csv"), columns, bom);
+        this.csv = new CsvFile(csv, columns, bom);
     }
 
     /** Writes what {@link #lines} made of records. */

@@ -33,6 +33,11 @@ public enum ErrorCode {
     UNSAFE_PATH,
     IGNORED_FILE;
 
+    /** Whether an original asked for more than a bound allows. */
+    public boolean isBound() {
+        return name().startsWith("LIMIT_");
+    }
+
     /** The code as printed: {@code EMPTY_FILE} → {@code empty-file}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

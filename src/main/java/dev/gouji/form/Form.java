@@ -16,6 +16,7 @@ public final class Form {
     private final String issued;
     private final int firstYear;
     private final Integer lastYear;
+    private final boolean national;
     private final boolean sectionsPrescribed;
     private final List<Wording> sections;
     private final List<FormVariant> variants;
@@ -26,6 +27,7 @@ public final class Form {
         issued = source.issued();
         firstYear = source.years().first();
         lastYear = source.years().last();
+        national = source.province() == null;
         sectionsPrescribed = !source.sectionsFree();
         sections = source.sections().stream().map(FormSource.Node::wording).toList();
         variants = new FormBuilder(this, source).variants();
@@ -44,6 +46,11 @@ public final class Form {
     /** The day or the year it was issued, ISO 8601; null when it is not known. */
     public String issued() {
         return issued;
+    }
+
+    /** Whether reports of every province should use it: a report that lacks its tables may still be one of this form. */
+    public boolean isNational() {
+        return national;
     }
 
     /** The first report year it is meant for. */

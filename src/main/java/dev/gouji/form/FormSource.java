@@ -9,6 +9,7 @@ record FormSource(
         String id,
         String notice,
         String issued,
+        String province,
         Years years,
         @JsonProperty("sections-free") boolean sectionsFree,
         List<VariantSource> variants,

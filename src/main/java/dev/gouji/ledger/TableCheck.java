@@ -75,7 +75,9 @@ final class TableCheck {
         FormVariant own = form.form().variants().get(0);
         List<Finding> findings = new ArrayList<>();
         for (FormTable table : form.tables()) {
-            List<FormRow> foreign = rowsOnlyIn(table, own.table(table.id()));
+            List<FormRow> foreign = rowsOnlyIn(table, own.table(table.id())).stream()
+                    .filter(row -> isFound(table, row))
+                    .toList();
             if (!foreign.isEmpty()) {
                 List<FormRow> expected = rowsOnlyIn(own.table(table.id()), table);
                 List<FigureKey> keys = keys(table).stream()
@@ -98,9 +100,7 @@ final class TableCheck {
     private boolean isLost(FormTable table) {
         List<Figure> figures =
                 table.slots().stream().map(slot -> book.figure(slot.key())).toList();
-        boolean unread = figures.stream()
-                .allMatch(figure -> figure.mark() == Mark.MISSING
-                        || (figure.mark() == Mark.UNREADABLE && figure.raw().isBlank()));
+        boolean unread = figures.stream().allMatch(figure -> figure.mark() == Mark.MISSING || isUnplaced(figure));
         Stream<Place> places = figures.stream().map(Figure::place).filter(Objects::nonNull);
         return unread && places.distinct().count() <= 1;
     }
@@ -109,6 +109,18 @@ final class TableCheck {
         Set<Mark> found = marks.get(table.id());
         return found.contains(Mark.BLANK)
                 && EnumSet.of(Mark.BLANK, Mark.MISSING).containsAll(found);
+    }
+
+    /** Whether a cell of a row stands in the document; a text that was cut before it says nothing of generations. */
+    private boolean isFound(FormTable table, FormRow row) {
+        return keys(table).stream()
+                .filter(key -> key.row().equals(row.id()))
+                .map(book::figure)
+                .anyMatch(figure -> figure.raw() != null && !isUnplaced(figure));
+    }
+
+    private static boolean isUnplaced(Figure figure) {
+        return figure.mark() == Mark.UNREADABLE && figure.raw().isBlank();
     }
 
     private static List<FormRow> rowsOnlyIn(FormTable table, FormTable other) {

@@ -41,11 +41,11 @@ public final class OriginalReader {
     /** To add a kind: its line here; {@link Sniffer} must know it and {@link Refusals} need no longer. */
     private static Map<Kind, FormatReader> readers() {
         Map<Kind, FormatReader> readers = new EnumMap<>(Kind.class);
-        readers.put(Kind.DOCX, new DocxReader());
+        readers.put(Kind.DOCX, new DocxReader(OriginalReader::embedded));
         readers.put(Kind.DOC, new DocReader());
         readers.put(Kind.WORD_XML, new WordXmlReader());
         readers.put(Kind.RTF, new RtfReader());
-        readers.put(Kind.ODT, new OdtReader());
+        readers.put(Kind.ODT, new OdtReader(OriginalReader::embedded));
         readers.put(Kind.FODT, new FlatOdtReader());
         readers.put(Kind.PDF, new PdfReader());
         readers.put(Kind.HTML, new HtmlReader());
@@ -87,6 +87,32 @@ public final class OriginalReader {
         OriginalReading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
         boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
         return lost && compound != null && compound.isCut() ? Refusals.cut(kind) : reading;
+    }
+
+    /** Reads a document that stands inside another; what stands inside that is not looked for. */
+    private static Document embedded(byte[] bytes, Kind known, Budget budget) throws UnreadableException {
+        Kind kind = known == null ? Sniffer.kindOf(bytes) : known;
+        FormatReader reader = switch (kind) {
+            case COMPOUND -> (wrapped, left) -> embedded(unwrapped(wrapped), null, left);
+            case DOCX -> new DocxReader();
+            case ODT -> new OdtReader();
+            default -> READERS.get(kind);
+        };
+        if (reader == null) {
+            throw new UnreadableException(
+                    ErrorCode.UNSUPPORTED_FORMAT, Refusals.of(kind).message());
+        }
+        return reader.read(bytes, budget);
+    }
+
+    /** Object linking and embedding packs a document of today as a stream of a file of old. */
+    private static byte[] unwrapped(byte[] compound) throws UnreadableException {
+        CompoundFile.Stream stream = CompoundFile.of(compound).stream("Package");
+        if (stream == null || CompoundFile.isCompoundFile(stream.bytes())) {
+            throw new UnreadableException(
+                    ErrorCode.UNSUPPORTED_FORMAT, Refusals.of(Kind.COMPOUND).message());
+        }
+        return stream.bytes();
     }
 
     /** What of an original that was read holds text and was not read; asked where no report was found. */

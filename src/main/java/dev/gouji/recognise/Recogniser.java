@@ -70,7 +70,7 @@ public final class Recogniser {
     }
 
     private List<AnnualReport> reports(IntFunction<String> idOf) {
-        List<Block> blocks = ColumnHalves.part(ProseInTables.part(document.blocks(), texts), texts);
+        List<Block> blocks = ColumnHalves.part(ProseInTables.part(RunOnText.part(document.blocks()), texts), texts);
         ReportText text = new ReportText(blocks, texts);
         List<CandidateLine> lines = LineCollector.collect(blocks, texts, LEXER);
         List<List<Block>> parts = ReportSplitter.split(text, lines);
@@ -101,13 +101,12 @@ public final class Recogniser {
         FormAlignment alignment = FormChooser.choose(lines, words.year().value());
         Stated<Integer> headerYear = HeaderYear.of(alignment);
         FrontMatter front = words.with(headerYear);
-        boolean titled = front.title() != null && front.headingCount() >= ENOUGH_HEADINGS;
-        if (alignment.recognisedTables() == 0 && !titled) {
+        FormVariant variant = alignment.form();
+        Form form = variant.form();
+        if (alignment.recognisedTables() == 0 && !isNarrative(front, form)) {
             return null;
         }
         List<Block> blocks = front.text().blocks();
-        FormVariant variant = alignment.form();
-        Form form = variant.form();
         FigureReader reader = new FigureReader(
                 alignment,
                 front.text().folded(),
@@ -135,6 +134,18 @@ public final class Recogniser {
                 findings,
                 List.of(),
                 leftovers(alignment, reader));
+    }
+
+    /**
+     * Whether a report without tables is one of this form: by its title and its headings, in a year whose reports have the form.
+     * Before there was a national form a narrative was the whole report, and nothing of it is missing.
+     */
+    private static boolean isNarrative(FrontMatter front, Form form) {
+        Integer year = front.year().value();
+        return front.title() != null
+                && front.headingCount(form) >= ENOUGH_HEADINGS
+                && form.isNational()
+                && (year == null || form.covers(year));
     }
 
     private List<Statement> statements(FrontMatter front, FormVariant variant) {

@@ -80,6 +80,7 @@ final class RecognitionFindings {
         figures.forEach(figure -> byKey.put(figure.key(), figure));
         List<Finding> findings = new ArrayList<>();
         addUnits(id, alignment, byKey, findings);
+        findings.addAll(MixedColumns.of(id, alignment, byKey));
         for (ExpectedLine line : alignment.expected()) {
             LineMatch match = alignment.match(line);
             boolean labelled = match != null && line.isLabelled() && match.similarity() > 0 && match.whole();

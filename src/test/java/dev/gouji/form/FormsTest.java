@@ -42,7 +42,13 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ogi-2014, ogi-2014, 58, 1", "ogi-fj, 2014, 16, 2", "ogi-fj, 2017, 15, 2", "ogi-fj, 2011, 17, 2"})
+    @CsvSource({
+        "ogi-2014, ogi-2014, 58, 1",
+        "ogi-fj, 2014, 16, 2",
+        "ogi-fj, 2017, 15, 2",
+        "ogi-fj, 2012, 16, 2",
+        "ogi-fj, 2011, 17, 2"
+    })
     void everyRevisionOfAnIndicatorTableHasItsRows(String id, String revision, int rows, int columns) {
         FormVariant form = variant(id, revision);
         assertEquals(rows * columns, form.table("indicators").slots().size());

@@ -38,13 +38,14 @@ final class RoomRules {
         List<String> doors = List.of("bulk", "convert", "dataset", "document", "limit", "grid", "form", "report");
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("document", List.of());
+        rooms.put("region", List.of());
         rooms.put("limit", List.of("document"));
         rooms.put("read", List.of("document", "limit"));
         rooms.put("grid", List.of("document"));
         rooms.put("report", List.of("document"));
         rooms.put("form", List.of("report", "document"));
         rooms.put("recognise", List.of("document", "grid", "form", "report"));
-        rooms.put("ledger", List.of("form", "report", "document"));
+        rooms.put("ledger", List.of("form", "region", "report", "document"));
         rooms.put("dataset", List.of("form", "report", "document"));
         rooms.put(
                 "convert",
@@ -85,10 +86,6 @@ final class RoomRules {
                 }))
                 .allowEmptyShould(true)
                 .because("each room can be understood, tested and replaced by itself");
-    }
-
-    private static boolean isBounds(String root, JavaClass type) {
-        return outermost(type).getName().equals(root + ".limit.Limits");
     }
 
     private static ArchRule everyClassHasARoom(String root) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
 
@@ -111,6 +112,19 @@ class RecogniserTest {
                 text("三、收到和处理政府信息公开申请情况"))));
         assertEquals(1, reports.size());
         assertTrue(reports.get(0).figures().stream().allMatch(figure -> figure.mark() == Mark.MISSING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2012})
+    void aNarrativeOfAYearWithoutANationalFormIsNoReport(int year) {
+        assertEquals(
+                List.of(),
+                recognise(Document.of(List.of(
+                        text("青岚县水务局" + year + "年政府信息公开工作年度报告"),
+                        text("一、概述"),
+                        text("二、主动公开政府信息情况"),
+                        text("三、依申请公开政府信息办理情况"),
+                        text("四、政府信息公开收费情况")))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gouji.cli.command;
 
 import dev.gouji.cli.print.CataloguePrinter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code forms}: the form generations. */
@@ -14,6 +15,9 @@ final class FormsCommand implements Runnable {
     @Option(names = "--crosswalk", descriptionKey = "help.crosswalk")
     private boolean crosswalk;
 
+    @Mixin
+    private CodebookOption format;
+
     FormsCommand(Session session, InheritedOptions options) {
         this.session = session;
         this.options = options;
@@ -21,6 +25,9 @@ final class FormsCommand implements Runnable {
 
     @Override
     public void run() {
+        if (format.prints(crosswalk ? "crosswalk" : "labels", session)) {
+            return;
+        }
         CataloguePrinter printer = new CataloguePrinter(session.page(options));
         if (crosswalk) {
             printer.crosswalk();

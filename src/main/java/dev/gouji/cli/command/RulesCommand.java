@@ -8,6 +8,7 @@ import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rules}: the checks; {@code --identify}: what they can tell of a form's figures. */
@@ -20,6 +21,9 @@ final class RulesCommand implements Runnable {
     @Option(names = "--identify", paramLabel = "FORM", descriptionKey = "help.identify")
     private String identify;
 
+    @Mixin
+    private CodebookOption format;
+
     RulesCommand(Session session, InheritedOptions options) {
         this.session = session;
         this.options = options;
@@ -28,7 +32,9 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         if (identify == null) {
-            new CataloguePrinter(session.page(options)).rules();
+            if (!format.prints("relations", session)) {
+                new CataloguePrinter(session.page(options)).rules();
+            }
             return;
         }
         Form form = Forms.all().stream()

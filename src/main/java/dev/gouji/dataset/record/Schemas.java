@@ -20,10 +20,18 @@ import java.util.TreeMap;
 public final class Schemas {
 
     /** The version of the dataset: adding a field raises the minor number, changing one the major. */
-    public static final String VERSION = "1.1";
+    public static final String VERSION = "1.2";
 
-    private static final List<String> NAMES =
-            List.of("documents", "reports", "figures", "findings", "explanation", "conversion");
+    private static final List<String> NAMES = List.of(
+            "documents",
+            "reports",
+            "figures",
+            "findings",
+            "explanation",
+            "labels",
+            "relations",
+            "crosswalk",
+            "conversion");
 
     private static final String DEFINITIONS = "#/$defs/";
 

@@ -80,6 +80,17 @@ public final class OrganRegister {
         return name == null ? null : new OrganId(name, place(name, dense(agency), report));
     }
 
+    /** The organ of a report with its division, as far as that can be told; null when the report does not say its name. */
+    public PlacedOrgan identify(AnnualReport report) {
+        String name = name(report.agency().value(), report.year().value());
+        if (name == null) {
+            return null;
+        }
+        PlacedOrgan organ = OrganFinder.find(name, report);
+        Unit unit = unit(organ(report));
+        return unit == null || unit.regionCode() == null ? organ : OrganFinder.placed(organ, unit.regionCode());
+    }
+
     /** The unit of the units file that an organ is; null when there is none, or more than one that it may be. */
     public Unit unit(OrganId organ) {
         List<Unit> named = units.getOrDefault(organ.name(), List.of());
@@ -106,6 +117,10 @@ public final class OrganRegister {
         }
         if (QUALIFIED.matcher(name).find()) {
             return "";
+        }
+        PlacedOrgan found = OrganFinder.find(name, report);
+        if (found.certain() && found.region() != null) {
+            return "region:" + found.region().code();
         }
         return said.isEmpty() ? null : said;
     }
@@ -149,7 +164,7 @@ public final class OrganRegister {
         return "unit:" + (unit.place() == null ? "" : dense(unit.place()));
     }
 
-    private static String dense(String text) {
+    static String dense(String text) {
         return text.replaceAll("[\\s\\u3000\\u00A0]+", "");
     }
 }

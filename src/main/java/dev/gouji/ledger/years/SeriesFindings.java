@@ -36,6 +36,16 @@ final class SeriesFindings {
         return values;
     }
 
+    /** Whether a report says what was carried into its year, and one on the year before would say what was carried out. */
+    static boolean carries(AnnualReport report) {
+        int before = report.year().value() - 1;
+        return report.figuresByKey().containsKey(CARRIED_IN)
+                && Forms.all().stream()
+                        .filter(form -> form.covers(before))
+                        .flatMap(form -> form.variants().stream())
+                        .anyMatch(variant -> variant.keys().contains(CARRIED_OUT));
+    }
+
     /** Reports between the last year and this one are not there. */
     static Finding missing(AnnualReport report, int first, int last) {
         String years = first == last ? String.valueOf(first) : first + "–" + last;

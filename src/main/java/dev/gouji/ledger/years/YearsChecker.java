@@ -85,14 +85,14 @@ public final class YearsChecker {
             if (these.size() > 1) {
                 these.forEach(report -> add.accept(report, SeriesFindings.several(report, these)));
             }
-            if (last != null && last < year.getKey() - 1) {
+            if (last != null && last < year.getKey() - 1 && SeriesFindings.carries(first)) {
                 add.accept(first, SeriesFindings.missing(first, last + 1, year.getKey() - 1));
-            } else if (last != null) {
+            } else if (last != null && last == year.getKey() - 1) {
                 List<AnnualReport> earlier = distinct(years.get(last));
                 if (earlier.size() == 1 && these.size() == 1) {
                     new YearPair(earlier.get(0), first).findings().forEach(finding -> add.accept(first, finding));
                     NarrativeCheck.findings(earlier.get(0), first).forEach(finding -> add.accept(first, finding));
-                } else if (these.size() == 1) {
+                } else if (these.size() == 1 && SeriesFindings.carries(first)) {
                     add.accept(first, SeriesFindings.severalBefore(first, earlier));
                 }
             }

@@ -62,6 +62,15 @@ public final class OfficePackage {
                 .findFirst();
     }
 
+    /** All parts to which another is related so. */
+    public List<String> allRelated(String source, String type) throws UnreadableException {
+        return relatives(source).stream()
+                .filter(relative -> relative.type.endsWith("/" + type))
+                .map(Relative::part)
+                .distinct()
+                .toList();
+    }
+
     /** The parts to which another is related, by the ids of the relationships; only parts that exist. */
     public Map<String, String> targets(String source) throws UnreadableException {
         Map<String, String> targets = new HashMap<>();
@@ -110,6 +119,11 @@ public final class OfficePackage {
     /** Whether there is a part whose name begins so, as {@code xl/media/}. */
     public boolean hasFolder(String folder) {
         return parts.names().stream().anyMatch(name -> name.startsWith(folder));
+    }
+
+    /** The bytes of a part; see {@link ZipParts#bytes}. */
+    public byte[] bytes(String part) throws UnreadableException {
+        return parts.bytes(part);
     }
 
     /** A cursor before the root element of a part. */

@@ -7,6 +7,7 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.zip.ZipDirectory;
 import dev.gouji.read.zip.ZipLine;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -95,6 +96,22 @@ public final class ZipParts {
                             name + " 的压缩方式不受支持；请用文字处理软件重新保存",
                             name + " is packed in a way that is not supported; save the file again"),
                     otherwise);
+        }
+    }
+
+    /**
+     * The bytes of a member.
+     *
+     * @throws UnreadableException as {@link #open}, and {@code damaged} when its packed data is broken
+     */
+    public byte[] bytes(String name) throws UnreadableException {
+        try (PartStream stream = open(name)) {
+            byte[] bytes = stream.readAllBytes();
+            return bytes;
+        } catch (PartStream.PassedBound passed) {
+            throw passed.bound();
+        } catch (IOException broken) {
+            throw damaged(name, name);
         }
     }
 

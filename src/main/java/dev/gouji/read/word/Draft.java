@@ -1,5 +1,6 @@
 package dev.gouji.read.word;
 
+import dev.gouji.document.Document;
 import dev.gouji.document.Seen;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,12 @@ public sealed interface Draft {
 
     /** What floats over the place where it stands: the content of a text box. */
     record Aside(List<Draft> content) implements Draft {}
+
+    /** What stands in a header or a footer: of it, only tables that may be those of a report are read, in doubt. */
+    record Margin(List<Draft> content) implements Draft {}
+
+    /** What a document holds that stands inside the text; it was made elsewhere, so it is in doubt. */
+    record Inserted(Document document) implements Draft {}
 
     /**
      * Something opaque that floats over the page, anchored where it stands. Lengths are twips from the top of what is

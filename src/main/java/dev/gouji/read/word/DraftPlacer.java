@@ -1,6 +1,7 @@
 package dev.gouji.read.word;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
 import dev.gouji.document.Heading;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
@@ -14,6 +15,7 @@ import dev.gouji.document.Table;
 import dev.gouji.read.look.ShownOrder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,10 @@ public final class DraftPlacer {
     private final boolean intact;
     private final List<Block> blocks = new ArrayList<>();
     private final List<HiddenText> hidden = new ArrayList<>();
+    /** A table at the rim of a page with fewer rows only lays out its head or foot. */
+    private static final int LEAST_ROWS = 3;
+
+    private final Set<List<String>> margins = new HashSet<>();
     private final Set<Draft.Grid> covered = Collections.newSetFromMap(new IdentityHashMap<>());
     private int tables;
 
@@ -59,8 +65,13 @@ public final class DraftPlacer {
                 add(text);
             } else if (draft instanceof Draft.Aside aside) {
                 add(aside.content());
+            } else if (draft instanceof Draft.Margin margin) {
+                add(margin);
+            } else if (draft instanceof Draft.Inserted inserted) {
+                inserted.document().blocks().forEach(this::insert);
+                hidden.addAll(inserted.document().hidden());
             } else if (draft instanceof Draft.Grid grid) {
-                add(grid);
+                add(grid, covered.contains(grid) ? Sight.unsure(Reason.COVERED) : Sight.SHOWN);
             }
         }
     }
@@ -77,9 +88,42 @@ public final class DraftPlacer {
         }
     }
 
-    private void add(Draft.Grid grid) {
+    private void insert(Block block) {
+        Sight doubt = Sight.unsure(Reason.OBJECT);
+        Place place = Place.InTable.after(tables);
+        if (block instanceof Heading heading) {
+            blocks.add(new Heading(heading.level(), heading.seen().with(doubt), place));
+        } else if (block instanceof Paragraph paragraph) {
+            blocks.add(new Paragraph(paragraph.seen().with(doubt), place));
+        } else if (block instanceof Table table) {
+            int number = tables++;
+            List<Cell> cells = table.cells().stream()
+                    .map(cell -> new Cell(
+                            cell.row(),
+                            cell.column(),
+                            cell.rowSpan(),
+                            cell.columnSpan(),
+                            cell.seen().with(doubt),
+                            new Place.InTable(number, cell.row(), cell.column())))
+                    .toList();
+            blocks.add(new Table(cells, table.geometry(), new Place.InTable(number, 0, 0)));
+        }
+    }
+
+    /** Headers of first, left and right pages may repeat one table. */
+    private void add(Draft.Margin margin) {
+        for (Draft draft : margin.content()) {
+            if (draft instanceof Draft.Grid grid
+                    && grid.rows().size() >= LEAST_ROWS
+                    && grid.rows().stream().anyMatch(row -> row.slots().size() > 1)
+                    && margins.add(WordTableLayout.texts(grid))) {
+                add(grid, Sight.unsure(Reason.ORDER));
+            }
+        }
+    }
+
+    private void add(Draft.Grid grid, Sight whole) {
         int number = tables++;
-        Sight whole = covered.contains(grid) ? Sight.unsure(Reason.COVERED) : Sight.SHOWN;
         blocks.add(new Table(
                 WordTableLayout.cells(grid, number, intact ? whole : whole.and(Sight.unsure(null))),
                 Table.Geometry.GRID,
@@ -99,6 +143,8 @@ public final class DraftPlacer {
         for (Draft draft : drafts) {
             if (draft instanceof Draft.Aside aside) {
                 result.add(new Draft.Aside(dissolved(aside.content())));
+            } else if (draft instanceof Draft.Margin margin) {
+                result.add(new Draft.Margin(dissolved(margin.content())));
             } else if (draft instanceof Draft.Grid grid) {
                 result.addAll(dissolved(grid));
             } else {

@@ -72,6 +72,14 @@ final class WordTableLayout {
         return cells;
     }
 
+    /** The texts of its cells as marked, in their order. */
+    static List<String> texts(Draft.Grid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.slots().stream())
+                .map(slot -> seen(slot).text())
+                .toList();
+    }
+
     /** What is seen of a cell: its paragraphs, or what floats over it; not what is nested in it. */
     static Seen seen(Draft.Slot slot) {
         Seen paragraphs = paragraphs(slot.content);

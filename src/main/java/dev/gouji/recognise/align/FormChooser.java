@@ -6,11 +6,13 @@ import dev.gouji.recognise.expected.ExpectedForm;
 import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.text.PrintedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,6 +52,13 @@ public final class FormChooser {
             }
         }
         return best;
+    }
+
+    /** The generation whose own column of its first table a label is, as {@code 本年新制作数量} is that of 2019; empty for other labels. */
+    public static Optional<Form> ownerOf(PrintedText label) {
+        return OWN_COLUMNS.keySet().stream()
+                .filter(form -> OWN_COLUMNS.get(form).contains(label.bare()))
+                .findFirst();
     }
 
     /** The forms with tables 二 三 四 that the columns of table 二 allow, and indicator tables where their rows are mentioned. */

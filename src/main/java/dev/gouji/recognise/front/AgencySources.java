@@ -16,15 +16,17 @@ final class AgencySources {
     private static final Pattern OPENING =
             Pattern.compile("(?:全面|客观|如实)?(?:反映了?|是|现将|公布)" + ORGAN + "(?=20|二|在|年度|的|政府信息公开)");
     private static final Pattern NAME = Pattern.compile("^([\\p{IsHan}]{2,30}?)(?=20[0-9]{2}年|政府信息公开|信息公开)");
+    private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|平台)$");
     private static final int FIRST_PIECES = 20;
 
     private AgencySources() {}
 
     static Stated<String> agency(Title title, List<TextPiece> pieces, Publication publication, String fileName) {
+        List<TextPiece> first = pieces.subList(0, Math.min(pieces.size(), FIRST_PIECES));
         if (title != null && title.agency() != null) {
-            return new Stated<>(title.agency(), title.raw(), title.place(), Certainty.READ);
+            return titled(title, first);
         }
-        for (TextPiece piece : pieces.subList(0, Math.min(pieces.size(), FIRST_PIECES))) {
+        for (TextPiece piece : first) {
             String dense = piece.dense();
             Matcher matcher = OPENING.matcher(Folding.simplified(dense));
             if (dense.length() > 30 && matcher.find()) {
@@ -33,10 +35,24 @@ final class AgencySources {
                 return new Stated<>(organ, raw, piece.place(), Certainty.DOUBTFUL);
             }
         }
-        if (publication.publisher() != null) {
+        if (publication.publisher() != null
+                && !SITE.matcher(publication.publisher()).find()) {
             return new Stated<>(publication.publisher(), publication.publisher(), null, Certainty.DOUBTFUL);
         }
         Matcher matcher = NAME.matcher(fileName);
-        return matcher.find() ? new Stated<>(matcher.group(1), fileName, null, Certainty.DOUBTFUL) : Stated.nothing();
+        boolean named = matcher.find() && OrganName.isOne(matcher.group(1));
+        return named ? new Stated<>(matcher.group(1), fileName, null, Certainty.DOUBTFUL) : Stated.nothing();
+    }
+
+    /** The organ of the title: surely only by its full name; one that lacks its place is completed by the first paragraphs. */
+    private static Stated<String> titled(Title title, List<TextPiece> first) {
+        String name = title.agency();
+        if (OrganName.isFull(name)) {
+            return new Stated<>(name, title.raw(), title.place(), Certainty.READ);
+        }
+        String whole = OrganName.isBare(Folding.simplified(name))
+                ? OrganName.completed(Folding.simplified(name), first).orElse(name)
+                : name;
+        return new Stated<>(whole, title.raw(), title.place(), Certainty.DOUBTFUL);
     }
 }

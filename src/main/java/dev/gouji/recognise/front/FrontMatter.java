@@ -98,9 +98,9 @@ public final class FrontMatter {
         return scope;
     }
 
-    /** How many of the six section headings were found. */
-    public int headingCount() {
-        return sections.count();
+    /** How many of the section headings of a form were found. */
+    public int headingCount(Form form) {
+        return sections.count(form);
     }
 
     /**

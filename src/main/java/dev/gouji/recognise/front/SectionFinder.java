@@ -18,6 +18,8 @@ final class SectionFinder {
     private static final int LONGEST_HEADING = 60;
     private static final Pattern ORDINAL = Pattern.compile("[(]?[一二三四五六七八九][)]?[、.,:．]?");
 
+    private static final Pattern PART = Pattern.compile("[一二三四五六七八九][、.,:．]");
+
     /** A heading: which section, and which piece of text. */
     private record Found(int ordinal, int piece) {}
 
@@ -58,19 +60,27 @@ final class SectionFinder {
         return found;
     }
 
-    /** Where among the numbered pieces a heading stands next; -1 when it stands nowhere. */
+    /**
+     * Where among the numbered pieces a heading stands next, one that is numbered as a part ({@code 二、}) before any that is
+     * numbered as a part of a part ({@code （一）}); -1 when it stands nowhere.
+     */
     private int next(FoldedWording heading, List<Integer> numbered, int from) {
+        int inPart = -1;
         for (int at = from; at < numbered.size(); at++) {
-            if (heading.isHeading(pieces.get(numbered.get(at)).words().core())) {
-                return at;
+            TextPiece piece = pieces.get(numbered.get(at));
+            if (heading.isHeading(piece.words().core())) {
+                if (PART.matcher(piece.dense()).lookingAt()) {
+                    return at;
+                }
+                inPart = inPart < 0 ? at : inPart;
             }
         }
-        return -1;
+        return inPart;
     }
 
-    /** How many headings were found of the generation that has most of them. */
-    int count() {
-        return most().size();
+    /** How many headings of a form were found. */
+    int count(Form form) {
+        return headings.get(form).size();
     }
 
     /** The piece in which the first of these stands; behind all pieces when there is none. */

@@ -62,11 +62,12 @@ record Title(String text, String raw, Place place, String agency, String yearTex
         Matcher year = YEAR.matcher(whole);
         String yearText = year.find() ? year.group() : null;
         String agency = YEAR.matcher(head).replaceAll("");
-        agency = NOISE.matcher(agency).replaceAll("");
+        agency = NOISE.matcher(OrganName.cleaned(agency)).replaceAll("");
         if (agency.endsWith("人民") && dense.startsWith("政府信息公开", head.length())) {
             agency += "政府";
         }
-        return new Title(text, raw, place, agency.length() < 2 ? null : asPrinted(agency, dense, text), yearText);
+        String named = OrganName.isOne(agency) ? asPrinted(agency, dense, text) : null;
+        return new Title(text, raw, place, named, yearText);
     }
 
     /** The same words with their full-width forms. */
@@ -77,14 +78,12 @@ record Title(String text, String raw, Place place, String agency, String yearTex
 
     /** This title, with what it does not name taken from another one; null when there is no other. */
     Title completedBy(Title other) {
-        return other == null
-                ? this
-                : new Title(
-                        text,
-                        raw,
-                        place,
-                        agency == null ? other.agency() : agency,
-                        yearText == null ? other.yearText() : yearText);
+        if (other == null) {
+            return this;
+        }
+        String named = agency == null ? other.agency() : agency;
+        String year = yearText == null ? other.yearText() : yearText;
+        return new Title(text, raw, place, named, year);
     }
 
     /** How much it says: a title with agency and year beats one without. */

@@ -11,7 +11,7 @@ final class TitleFinder {
     private static final int MOST_PIECES = 4;
     private static final int LONGEST_PIECE = 60;
     private static final int LOOK_AT = 120;
-    private static final Pattern CRAWLED = Pattern.compile("^标题[:：]");
+    private static final Pattern CRAWLED = Pattern.compile("^(?:信息|文件)?(?:标题|名称|题名)[:：]?");
     private static final Pattern NO_PART = Pattern.compile("[。;,:!?、]|发布|来源|字体|字号|首页|[0-9]{4}-[0-9]{1,2}");
     private static final Pattern SITE_SUFFIX = Pattern.compile("(?:[-_|—].{1,30})$");
 

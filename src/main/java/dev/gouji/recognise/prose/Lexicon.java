@@ -26,6 +26,7 @@ final class Lexicon {
     private static final String REQUESTS = "requests";
 
     private static final String REVIEW = "review_litigation";
+    private static final String INDICATORS = "indicators";
     private static final String TOTAL = "total";
 
     /** Shorter labels are words of the language as well. */
@@ -68,11 +69,6 @@ final class Lexicon {
         all.forEach(word -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                 .add(word));
         byFirst.values().forEach(words -> words.sort((a, b) -> b.length() - a.length()));
-    }
-
-    /** Whether the form has the tables of which narratives speak. */
-    boolean isEmpty() {
-        return entries.isEmpty();
     }
 
     List<Entry> entries() {
@@ -170,7 +166,7 @@ final class Lexicon {
             List<FigureKey> found = new ArrayList<>();
             if (table != null) {
                 for (FormRow row : rows(table)) {
-                    FigureKey key = new FigureKey(table.id(), row.id(), parts.length > 2 ? parts[2] : TOTAL);
+                    FigureKey key = new FigureKey(table.id(), row.id(), parts.length > 2 ? parts[2] : usual(table));
                     if (matches(parts[1], row.id()) && table.column(key) != null) {
                         found.add(key);
                     }
@@ -182,6 +178,12 @@ final class Lexicon {
             keys.addAll(found);
         }
         return keys;
+    }
+
+    /** The column that is meant where none is named: the total, in an indicator table the first, which counts the year. */
+    private static String usual(FormTable table) {
+        String first = table.panels().get(0).columns().get(0).id();
+        return table.id().equals(INDICATORS) ? first : TOTAL;
     }
 
     /** The form's own labels of outcomes: the rows of table 三 that stand in a group. */

@@ -98,8 +98,17 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Closeness 
             return BigDecimal.ONE;
         }
         long scale = word.endsWith("亿") ? 100_000_000 : 10_000;
-        long more = word.startsWith("百") ? 100 : word.startsWith("千") ? 1000 : 1;
-        return BigDecimal.valueOf(scale * more);
+        return BigDecimal.valueOf(scale * Math.max(1, weight(word.charAt(0))));
+    }
+
+    /** What a character multiplies the digit before it by; 0 for a digit. */
+    private static long weight(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            default -> 0;
+        };
     }
 
     private static BigDecimal number(String text) {
@@ -133,7 +142,7 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Closeness 
         boolean zero = false;
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
-            long weight = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+            long weight = weight(c);
             if (weight == 0) {
                 if (digit > 0) {
                     return null;

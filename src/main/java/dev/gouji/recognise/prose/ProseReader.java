@@ -34,7 +34,7 @@ public final class ProseReader {
     /**
      * For one report.
      *
-     * @param form what it was recognised as; a form without tables 二 to 四 yields no statements
+     * @param form what it was recognised as; its tables are those that the sentences are held against
      * @param agency whose report it is; null when unknown
      * @param year the year reported on; null when unknown, then sentences with a year state nothing
      * @param scope whose work it counts
@@ -53,14 +53,12 @@ public final class ProseReader {
      */
     public List<Statement> statements(List<Block> blocks, PrintedTexts texts) {
         List<Statement> statements = new ArrayList<>();
-        if (!lexicon.isEmpty()) {
-            for (Passage passage : Passage.of(blocks, texts)) {
-                Matcher sentence = SENTENCE.matcher(passage.dense());
-                while (sentence.find()) {
-                    statements.addAll(
-                            new SentenceReader(passage, sentence.start(), sentence.end(), lexicon, organ, year, scope)
-                                    .statements());
-                }
+        for (Passage passage : Passage.of(blocks, texts)) {
+            Matcher sentence = SENTENCE.matcher(passage.dense());
+            while (sentence.find()) {
+                statements.addAll(
+                        new SentenceReader(passage, sentence.start(), sentence.end(), lexicon, organ, year, scope)
+                                .statements());
             }
         }
         return statements;

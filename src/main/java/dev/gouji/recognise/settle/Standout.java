@@ -6,6 +6,7 @@ import dev.gouji.report.FigureKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -90,12 +91,13 @@ final class Standout {
     boolean isSoInShorter(int line, int slot, LineCell cell) {
         int last = lines.get(line).own() - 1;
         List<Reading> readings = shorter(line).readings();
-        return shorter(line).isComplete()
-                && (slot == last
-                        ? readings.isEmpty()
-                        : readings.stream()
-                                .map(reading -> reading.cells().get(slot < last ? slot : slot - 1))
-                                .allMatch(other -> other != null && Alternatives.isSame(cell, other)));
+        if (!shorter(line).isComplete() || slot == last) {
+            return shorter(line).isComplete() && readings.isEmpty();
+        }
+        int at = slot < last ? slot : slot - 1;
+        return readings.stream()
+                .map(reading -> reading.cells().get(at))
+                .allMatch(other -> other != null && Alternatives.isSame(cell, other));
     }
 
     private ReadingFinder shorter(int line) {
@@ -119,7 +121,8 @@ final class Standout {
                 touched |= amounts.containsKey(key);
                 Long amount = own.contains(key) ? amounts.get(key) : fixed.get(key);
                 assessable &= amount != null;
-                difference += amount == null ? 0 : relation.left().contains(key) ? amount : -amount;
+                long counted = Objects.requireNonNullElse(amount, 0L);
+                difference += relation.left().contains(key) ? counted : -counted;
             }
             broken += touched && assessable && difference != 0 ? 1 : 0;
         }

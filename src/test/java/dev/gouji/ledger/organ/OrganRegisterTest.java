@@ -76,7 +76,7 @@ class OrganRegisterTest {
         return PLAIN.organ(report(agency, 2023, document));
     }
 
-    private static dev.gouji.report.AnnualReport report(String agency, int year, String document) {
+    static dev.gouji.report.AnnualReport report(String agency, int year, String document) {
         return SampleReport.zeros(Forms.newest().variants().get(0)).of(agency, year, document);
     }
 }

@@ -12,6 +12,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Scope;
+import dev.gouji.report.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -124,10 +125,27 @@ class FrontMatterTest {
                 "五、政府信息公开工作存在的主要问题及改进情况",
                 "六、其他需要报告的事项",
                 "无。");
-        assertEquals(6, front.headingCount());
+        assertEquals(6, front.headingCount(Forms.newest()));
         var sections = front.sections(Forms.newest(), Set.of());
         assertEquals("做了工作。", sections.get(0).text());
         assertEquals("无。", sections.get(5).text());
+    }
+
+    @Test
+    void aPartsHeadingWinsOverOneInsideAPart() {
+        var sections = front("一、总体情况", "（一）主动公开政府信息情况", "做了工作。", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况")
+                .sections(Forms.newest(), Set.of());
+        assertEquals("（一）主动公开政府信息情况\n做了工作。", sections.get(0).text());
+        assertEquals("二、主动公开政府信息情况", sections.get(1).heading());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"五、存在的主要问题及整改措施", "五、存在问题和改进措施", "五、存在的主要问题及下一步打算", "五、工作中存在的不足及下一步工作安排", "五、政府信息公开工作存在的问题及改进方向"
+            })
+    void theFifthHeadingIsWordedInManyWays(String heading) {
+        var sections = front("四、政府信息公开行政复议、行政诉讼情况", heading, "无。").sections(Forms.newest(), Set.of());
+        assertEquals(List.of(4, 5), sections.stream().map(Section::ordinal).toList());
     }
 
     private static FrontMatter front(String... paragraphs) {

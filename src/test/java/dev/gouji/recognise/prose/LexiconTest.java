@@ -64,13 +64,21 @@ class LexiconTest {
     }
 
     @Test
-    void aFormWithoutTheTablesHasNothingToSay() {
-        assertTrue(new Lexicon(Forms.of("ogi-2014").variants().get(0)).isEmpty());
-        assertFalse(LEXICON.isEmpty());
+    void anIndicatorTableIsSpokenOfInItsOwnRowsAndTheYearsColumn() {
+        Lexicon indicators = new Lexicon(Forms.of("ogi-fj").variants().get(0));
+        assertEquals(
+                List.of(List.of(FigureKey.of("indicators/applications/year"))),
+                entry("收到", indicators).readings());
+        assertEquals("主动公开政府信息", indicators.wordAt("主动公开政府信息412条", 0));
+        assertNull(LEXICON.wordAt("主动公开政府信息412条", 0));
     }
 
     private static Entry entry(String word) {
-        return LEXICON.entries().stream()
+        return entry(word, LEXICON);
+    }
+
+    private static Entry entry(String word, Lexicon lexicon) {
+        return lexicon.entries().stream()
                 .filter(entry ->
                         entry.words().size() == 1 && entry.words().get(0).contains(word))
                 .findFirst()

@@ -1,43 +1,56 @@
 package dev.gouji.read.sheet.ods;
 
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Look;
+import dev.gouji.read.look.ParagraphText;
+import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.text.RaisedDigits;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** The paragraphs of a cell → its text; notes and how a text is spoken are left out. */
+/** The paragraphs of a cell, or of a box → what is seen of their text; notes and how a text is spoken are left out. */
 final class CellParagraphs {
 
     private static final int MOST_SPACES = 1000;
     private static final int DEEPEST = 64;
 
     private final PartCursor cursor;
-    private final Set<String> raisedStyles;
-    private final StringBuilder text = new StringBuilder();
+    private final OdsStyles styles;
+    private final Look around;
+    private final ParagraphText text = new ParagraphText();
     private int count;
 
-    CellParagraphs(PartCursor cursor, Set<String> raisedStyles) {
+    /**
+     * No paragraph yet.
+     *
+     * @param around how characters look of which nothing is said
+     */
+    CellParagraphs(PartCursor cursor, OdsStyles styles, Look around) {
         this.cursor = cursor;
-        this.raisedStyles = raisedStyles;
+        this.styles = styles;
+        this.around = around;
     }
 
     /** Adds the paragraph on which the cursor stands. */
     void add() throws XMLStreamException, UnreadableException {
-        text.append(count++ > 0 ? "\n" : "");
-        read(false, 0);
+        if (count++ > 0) {
+            text.add("\n", Sight.SHOWN, false);
+        }
+        read(around, 0);
     }
 
-    String text() {
-        return text.toString();
+    /** What is seen of them. */
+    Seen take() {
+        return text.take();
     }
 
-    private void read(boolean raised, int level) throws XMLStreamException, UnreadableException {
+    private void read(Look look, int level) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (true) {
             switch (cursor.nextPiece(depth)) {
-                case CHARACTERS -> append(cursor.characters(), raised);
-                case ELEMENT -> readInner(raised, level);
+                case CHARACTERS -> append(cursor.characters(), look);
+                case ELEMENT -> readInner(look, level);
                 default -> {
                     return;
                 }
@@ -45,25 +58,23 @@ final class CellParagraphs {
         }
     }
 
-    private void readInner(boolean raised, int level) throws XMLStreamException, UnreadableException {
+    private void readInner(Look look, int level) throws XMLStreamException, UnreadableException {
         switch (cursor.localName()) {
-            case "s" -> text.append(" ".repeat(Math.max(0, Math.min(MOST_SPACES, cursor.number("c", 1)))));
-            case "tab" -> text.append('\t');
-            case "line-break" -> text.append('\n');
+            case "s" -> append(" ".repeat(Math.max(0, Math.min(MOST_SPACES, cursor.number("c", 1)))), look);
+            case "tab" -> append("\t", look);
+            case "line-break" -> append("\n", look);
             case "span", "a", "ruby", "ruby-base", "date", "time", "sheet-name", "title" -> {
                 if (level < DEEPEST) {
-                    read(raised || raisedStyles.contains(cursor.attribute("style-name")), level + 1);
+                    Look own =
+                            styles.style("text", cursor.attribute("style-name")).look();
+                    read(own.over(look), level + 1);
                 }
             }
             default -> {}
         }
     }
 
-    private void append(String characters, boolean raised) {
-        if (raised) {
-            RaisedDigits.append(text, text.length(), characters);
-        } else {
-            text.append(characters);
-        }
+    private void append(String characters, Look look) {
+        text.add(characters, look.sight(), look.is(Trait.RAISED));
     }
 }

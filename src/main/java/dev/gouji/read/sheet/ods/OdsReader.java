@@ -24,6 +24,7 @@ import javax.xml.stream.XMLStreamException;
 public final class OdsReader implements FormatReader {
 
     private static final String CONTENT = "content.xml";
+    private static final String STYLES = "styles.xml";
     private static final String SETTINGS = "settings.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
 
@@ -41,16 +42,29 @@ public final class OdsReader implements FormatReader {
         if (parts.has(MANIFEST) && isEncrypted(parts, budget)) {
             throw encrypted();
         }
-        if (parts.has(SETTINGS)) {
-            try (PartCursor cursor = new PartCursor(parts.open(SETTINGS), budget)) {
-                walk.readSettings(cursor);
-            } catch (XMLStreamException malformed) {
-                // settings alone say how a window looks; the content decides whether the file is damaged
-                walk.addDamage(SETTINGS);
-            }
-        }
+        readBeside(parts, SETTINGS, walk::readSettings, walk, budget);
+        readBeside(parts, STYLES, walk::readStyles, walk, budget);
         readContent(parts.open(CONTENT), walk, budget);
         return walk.document();
+    }
+
+    /** Settings and styles alone say how a window and its cells look; the content decides whether the file is damaged. */
+    private static void readBeside(ZipParts parts, String name, PartWalk part, SpreadsheetWalk walk, Budget budget)
+            throws UnreadableException {
+        if (!parts.has(name)) {
+            return;
+        }
+        try (PartCursor cursor = new PartCursor(parts.open(name), budget)) {
+            part.read(cursor);
+        } catch (XMLStreamException malformed) {
+            walk.addDamage(name);
+        }
+    }
+
+    /** Reads a part beside the content. */
+    @FunctionalInterface
+    private interface PartWalk {
+        void read(PartCursor cursor) throws XMLStreamException, UnreadableException;
     }
 
     private static void readContent(PartStream content, SpreadsheetWalk walk, Budget budget)

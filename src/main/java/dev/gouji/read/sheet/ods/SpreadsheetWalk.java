@@ -6,8 +6,6 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.sheet.SheetDraft;
 import dev.gouji.read.sheet.WorkbookDraft;
-import java.util.HashSet;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** The XML of an OpenDocument spreadsheet → a workbook, sheet by sheet; deleted cells of tracked changes are no content. */
@@ -15,8 +13,7 @@ final class SpreadsheetWalk {
 
     private final WorkbookDraft workbook;
     private final Budget budget;
-    private final Set<String> hiddenTables = new HashSet<>();
-    private final Set<String> raisedTexts = new HashSet<>();
+    private final OdsStyles styles = new OdsStyles();
     private boolean zerosHidden;
     private SheetDraft open;
     private int sheets;
@@ -36,6 +33,16 @@ final class SpreadsheetWalk {
         }
     }
 
+    /** Reads the styles that have names of their own; those of page headers, beside them, are none of cells. */
+    void readStyles(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        int depth = cursor.nextChild(0) ? cursor.depth() : 0;
+        while (depth > 0 && cursor.nextChild(depth)) {
+            if (cursor.localName().equals("styles")) {
+                styles.read(cursor);
+            }
+        }
+    }
+
     void readContent(PartCursor cursor) throws XMLStreamException, UnreadableException {
         if (!cursor.nextChild(0)) {
             return;
@@ -44,7 +51,7 @@ final class SpreadsheetWalk {
         while (cursor.nextChild(depth)) {
             switch (cursor.localName()) {
                 case "settings" -> readSettings(cursor);
-                case "styles", "automatic-styles" -> readStyles(cursor);
+                case "styles", "automatic-styles" -> styles.read(cursor);
                 case "body" -> readBody(cursor);
                 default -> {}
             }
@@ -68,30 +75,6 @@ final class SpreadsheetWalk {
         return workbook.document();
     }
 
-    private void readStyles(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        int depth = cursor.depth();
-        String style = null;
-        while (cursor.nextDescendant(depth)) {
-            switch (cursor.localName()) {
-                case "style" -> style = cursor.attribute("name");
-                case "table-properties" -> {
-                    if (style != null && "false".equals(cursor.attribute("display"))) {
-                        hiddenTables.add(style);
-                    }
-                }
-                case "text-properties" -> {
-                    String position = cursor.attribute("text-position");
-                    if (style != null
-                            && position != null
-                            && (position.startsWith("super") || position.startsWith("sub"))) {
-                        raisedTexts.add(style);
-                    }
-                }
-                default -> {}
-            }
-        }
-    }
-
     private void readBody(PartCursor cursor) throws XMLStreamException, UnreadableException {
         int body = cursor.depth();
         while (cursor.nextChild(body)) {
@@ -111,11 +94,12 @@ final class SpreadsheetWalk {
         sheets++;
         String name = cursor.attribute("name");
         String style = cursor.attribute("style-name");
-        open = new SheetDraft(name == null ? "" : name, style != null && hiddenTables.contains(style), budget);
+        open = new SheetDraft(
+                name == null ? "" : name, styles.style("table", style).hidden(), budget);
         if (zerosHidden) {
             open.hideZeros();
         }
-        OdsTableWalk table = new OdsTableWalk(cursor, open, raisedTexts);
+        OdsTableWalk table = new OdsTableWalk(cursor, open, styles);
         table.read();
         if (table.hasDrawing()) {
             workbook.addPictures();

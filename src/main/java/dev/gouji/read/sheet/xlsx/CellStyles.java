@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /** The number format of every cell style, and how its text looks; what conditions put over it. */
@@ -29,6 +30,7 @@ final class CellStyles {
     private final List<Look> fills = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Map<String, List<Integer>> tableStyles = new HashMap<>();
     private final Map<Integer, Look> looks = new HashMap<>();
 
     private record Style(int format, int font, int fill, boolean repeated) {
@@ -60,6 +62,7 @@ final class CellStyles {
                 case "fills" -> readFills(cursor);
                 case "cellXfs" -> readStyles(cursor);
                 case "dxfs" -> readChanges(cursor);
+                case "tableStyles" -> readTableStyles(cursor);
                 case "colors" -> colours.readPalette(cursor);
                 default -> {}
             }
@@ -95,6 +98,14 @@ final class CellStyles {
     /** What a condition changes; null when there is none of that number. */
     Change change(int number) {
         return number >= 0 && number < changes.size() ? changes.get(number) : null;
+    }
+
+    /** What the parts of a table style change; nothing for one that comes with every spreadsheet program. */
+    List<Change> tableStyle(String name) {
+        return tableStyles.getOrDefault(name, List.of()).stream()
+                .map(this::change)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The same with its colours as the workbook's palette has them. */
@@ -208,18 +219,37 @@ final class CellStyles {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             budget.charge(Bound.CHARACTERS, 1);
-            Look look = Look.PLAIN;
-            NumberFormat format = null;
-            int change = cursor.depth();
-            while (cursor.nextChild(change)) {
-                switch (cursor.localName()) {
-                    case "font" -> look = readFont(cursor).over(look);
-                    case "fill" -> look = readFill(cursor, "solid", "bgColor").over(look);
-                    case "numFmt" -> format = NumberFormat.of(cursor.attribute("formatCode"));
-                    default -> {}
-                }
+            changes.add(readChange(cursor));
+        }
+    }
+
+    /** Reads the {@code dxf} on which the cursor stands. */
+    Change readChange(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        Look look = Look.PLAIN;
+        NumberFormat format = null;
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            switch (cursor.localName()) {
+                case "font" -> look = readFont(cursor).over(look);
+                case "fill" -> look = readFill(cursor, "solid", "bgColor").over(look);
+                case "numFmt" -> format = NumberFormat.of(cursor.attribute("formatCode"));
+                default -> {}
             }
-            changes.add(new Change(look, format));
+        }
+        return new Change(look, format);
+    }
+
+    private void readTableStyles(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            List<Integer> parts = new ArrayList<>();
+            String name = String.valueOf(cursor.attribute("name"));
+            int style = cursor.depth();
+            while (cursor.nextChild(style)) {
+                budget.charge(Bound.CHARACTERS, 1);
+                parts.add(cursor.number("dxfId", -1));
+            }
+            tableStyles.put(name, parts);
         }
     }
 }

@@ -12,12 +12,12 @@ import javax.xml.stream.XMLStreamException;
 /**
  * A rule that changes how cells look while its condition holds ({@code cfRule}).
  *
- * @param change the number of what it changes; -1 for none
+ * @param change what it changes; null for nothing
  * @param operator how a value is compared; null when only a spreadsheet program can tell whether the condition holds
  * @param bounds what it is compared with
  * @param hides whether it shows a bar or a sign instead of the value
  */
-record Condition(int change, String operator, List<BigDecimal> bounds, boolean hides) {
+record Condition(CellStyles.Change change, String operator, List<BigDecimal> bounds, boolean hides) {
 
     /** Whether a condition holds. */
     enum Verdict {
@@ -26,18 +26,18 @@ record Condition(int change, String operator, List<BigDecimal> bounds, boolean h
         UNKNOWN
     }
 
-    /** Reads the rule on which the cursor stands. */
-    static Condition read(PartCursor cursor) throws XMLStreamException, UnreadableException {
-        int change = cursor.number("dxfId", -1);
+    /** Reads the rule on which the cursor stands; later ones ({@code x14:cfRule}) hold what they change themselves. */
+    static Condition read(PartCursor cursor, CellStyles styles) throws XMLStreamException, UnreadableException {
+        CellStyles.Change change = styles.change(cursor.number("dxfId", -1));
         String operator = "cellIs".equals(cursor.attribute("type")) ? cursor.attribute("operator") : null;
         List<BigDecimal> bounds = new ArrayList<>();
         boolean hides = false;
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
-            if (cursor.localName().equals("formula")) {
-                bounds.add(StoredNumber.of(cursor.text()));
-            } else {
-                hides |= "0".equals(cursor.attribute("showValue"));
+            switch (cursor.localName()) {
+                case "formula", "f" -> bounds.add(StoredNumber.of(cursor.text()));
+                case "dxf" -> change = styles.readChange(cursor);
+                default -> hides |= "0".equals(cursor.attribute("showValue"));
             }
         }
         boolean plain = !bounds.isEmpty() && !bounds.contains(null);

@@ -36,7 +36,7 @@ final class SheetPart {
     private final SharedStrings strings;
     private final CellStyles styles;
     private final boolean from1904;
-    private final List<Area> tables;
+    private final List<StyledTable> tables;
     private final Map<CellAddress, Stored> stored = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Narrow> narrow = new ArrayList<>();
@@ -59,9 +59,9 @@ final class SheetPart {
     /**
      * A sheet.
      *
-     * @param tables areas that a table's style paints
+     * @param tables those that a style paints
      */
-    SheetPart(SheetDraft sheet, SharedStrings strings, CellStyles styles, boolean from1904, List<Area> tables) {
+    SheetPart(SheetDraft sheet, SharedStrings strings, CellStyles styles, boolean from1904, List<StyledTable> tables) {
         this.tables = tables;
         this.sheet = sheet;
         this.strings = strings;
@@ -81,6 +81,7 @@ final class SheetPart {
                 case "sheetData" -> readRows(cursor);
                 case "mergeCells" -> readMerges(cursor);
                 case "conditionalFormatting" -> readRules(cursor);
+                case "extLst" -> readLaterRules(cursor);
                 case "drawing", "legacyDrawing" -> {
                     drawing |= cursor.localName().equals("drawing");
                     drawings.add(String.valueOf(cursor.attribute("id")));
@@ -204,9 +205,10 @@ final class SheetPart {
         return painted(styles.ground(style), at);
     }
 
-    /** A table paints its cells in colours that its style names; they are not known here. */
+    /** A table paints its cells; whether in a colour that hides them is asked later. */
     private Look painted(Look look, CellAddress at) {
-        boolean painted = !look.says(Trait.CELL_GROUND) && tables.stream().anyMatch(area -> area.has(at));
+        boolean painted = !look.says(Trait.CELL_GROUND)
+                && tables.stream().anyMatch(table -> table.area().has(at));
         return painted ? look.with(Trait.CELL_GROUND, Look.UNKNOWN) : look;
     }
 
@@ -231,6 +233,13 @@ final class SheetPart {
                             ? text
                             : text.seenAs(Sight.unsure(Reason.SIZE)));
         }
+        for (StyledTable table : tables) {
+            sheet.review(
+                    table.area(),
+                    (at, text) -> stored.containsKey(at)
+                            ? text.seenAs(table.sight(at, styles.look(stored.get(at).style), styles.look(0), styles))
+                            : text);
+        }
         for (Rule rule : rules) {
             for (Area area : rule.areas) {
                 sheet.review(area, (at, text) -> changed(rule.condition, at, text));
@@ -249,7 +258,7 @@ final class SheetPart {
 
     private CellText changed(Condition condition, CellAddress at, CellText text) {
         Stored cell = stored.get(at);
-        CellStyles.Change change = styles.change(condition.change());
+        CellStyles.Change change = condition.change();
         if (cell == null || (change == null && !condition.hides())) {
             return text;
         }
@@ -274,20 +283,39 @@ final class SheetPart {
     }
 
     private void readRules(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        List<Area> areas = areas(String.valueOf(cursor.attribute("sqref")));
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (cursor.localName().equals("cfRule")) {
+                rules.add(new Rule(areas, Condition.read(cursor, styles)));
+            }
+        }
+    }
+
+    /** Rules of later versions ({@code x14:conditionalFormatting}) name their cells behind themselves. */
+    private void readLaterRules(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        List<Condition> read = new ArrayList<>();
+        int depth = cursor.depth();
+        while (cursor.nextDescendant(depth)) {
+            if (cursor.localName().equals("cfRule")) {
+                read.add(Condition.read(cursor, styles));
+            } else if (cursor.localName().equals("sqref")) {
+                List<Area> areas = areas(cursor.text());
+                read.forEach(condition -> rules.add(new Rule(areas, condition)));
+                read.clear();
+            }
+        }
+    }
+
+    private static List<Area> areas(String ranges) {
         List<Area> areas = new ArrayList<>();
-        String ranges = String.valueOf(cursor.attribute("sqref"));
         for (String range : ranges.split(" ", -1)) {
             Area area = Area.of(range);
             if (area != null) {
                 areas.add(area);
             }
         }
-        int depth = cursor.depth();
-        while (cursor.nextChild(depth)) {
-            if (cursor.localName().equals("cfRule")) {
-                rules.add(new Rule(areas, Condition.read(cursor)));
-            }
-        }
+        return areas;
     }
 
     private static double size(String value, double otherwise) {

@@ -8,12 +8,12 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
-import dev.gouji.read.sheet.Area;
 import dev.gouji.read.sheet.SheetDraft;
 import dev.gouji.read.sheet.WorkbookDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -112,23 +112,20 @@ public final class XlsxReader implements FormatReader {
         }
     }
 
-    /** The areas that a table's style paints. */
-    private static List<Area> tables(OfficePackage parts, Map<String, String> attached) throws UnreadableException {
-        List<Area> areas = new ArrayList<>();
+    private static List<StyledTable> tables(OfficePackage parts, Map<String, String> attached)
+            throws UnreadableException {
+        List<StyledTable> tables = new ArrayList<>();
         for (String part : attached.values()) {
             if (!part.contains("/tables/")) {
                 continue;
             }
             try (PartCursor cursor = parts.open(part)) {
-                Area area = cursor.nextChild(0) ? Area.of(String.valueOf(cursor.attribute("ref"))) : null;
-                if (area != null) {
-                    areas.add(area);
-                }
+                Optional.ofNullable(StyledTable.read(cursor)).ifPresent(tables::add);
             } catch (XMLStreamException malformed) {
                 // a table whose list is broken paints nothing
             }
         }
-        return areas;
+        return tables;
     }
 
     /** Reads what is drawn, as far as its markup goes; the older kind seldom is well-formed to its end. */

@@ -77,6 +77,7 @@ public final class DocReader implements FormatReader {
             broken = outside;
         }
         story.finish();
+        drafts.add(margins(setting, notices));
         DraftPlacer.Placed placed = DraftPlacer.place(drafts, true);
         List<Block> blocks = new ArrayList<>(placed.blocks());
         if (broken != null && blocks.isEmpty()) {
@@ -89,6 +90,20 @@ public final class DocReader implements FormatReader {
             notices.add(new Notice(ErrorCode.DAMAGED, brokenText()));
         }
         return new Document(blocks, List.of(), null, notices, placed.hidden());
+    }
+
+    private static Draft.Margin margins(DocStoryReader.Setting setting, List<Notice> notices)
+            throws UnreadableException {
+        Draft.Margin margins = new Draft.Margin(new ArrayList<>());
+        DocStoryReader story = new DocStoryReader(setting.withoutLists(), BoxTable.NONE, margins.content());
+        try {
+            int start = setting.file().startOfMargins();
+            story.read(start, Math.addExact(start, setting.file().lengthOfMargins()));
+        } catch (IndexOutOfBoundsException | ArithmeticException outside) {
+            notices.add(new Notice(ErrorCode.DAMAGED, brokenMargins()));
+        }
+        story.finish();
+        return margins;
     }
 
     /** A part without which the text can still be read. */
@@ -105,6 +120,12 @@ public final class DocReader implements FormatReader {
         return new Message(
                 "正文的存储结构中途损坏，其后的内容未能读取；请用 Word、WPS 修复后重新保存",
                 "the stored text breaks off; what follows could not be read; repair it in a word processor and save it again");
+    }
+
+    private static Message brokenMargins() {
+        return new Message(
+                "页眉或页脚部分已损坏，其中的表格可能缺失；请用 Word、WPS 修复后重新保存",
+                "headers or footers could not be read, and tables in them may be missing; repair the file in a word processor");
     }
 
     private static Message brokenStyles() {

@@ -6,9 +6,9 @@ import dev.gouji.document.Sight;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
-import dev.gouji.read.word.ParagraphText;
 import dev.gouji.read.word.doc.file.BoxTable;
 import dev.gouji.read.word.doc.file.DocParagraphMark;
 import dev.gouji.read.word.doc.file.RowMark;
@@ -47,7 +47,13 @@ final class DocStoryReader {
             List<String> fonts,
             ListNumbering numbering,
             Set<Integer> sectionEnds,
-            Budget budget) {}
+            Budget budget) {
+
+        /** The same for a story whose lists are none of the text's. */
+        Setting withoutLists() {
+            return new Setting(file, styles, fonts, new ListNumbering(), sectionEnds, budget);
+        }
+    }
 
     /**
      * A walk that has read nothing yet.

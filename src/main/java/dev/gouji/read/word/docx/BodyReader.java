@@ -31,13 +31,20 @@ final class BodyReader {
      * @param notices what is known to be lost before
      * @param toDocument moves the cursor onto the element that holds the body
      * @param beside takes the children of that element that are not the body
+     * @param margins what stands in headers and footers
      */
     static Document read(
-            PartCursor cursor, DocxStoryReader story, List<Notice> notices, Approach toDocument, Approach beside)
+            PartCursor cursor,
+            DocxStoryReader story,
+            List<Notice> notices,
+            Approach toDocument,
+            Approach beside,
+            Draft.Margin margins)
             throws XMLStreamException, UnreadableException {
         return MarkedText.read(cursor, notices, story, drafts -> {
             toDocument.move(cursor);
             readBody(cursor, story, drafts, beside);
+            drafts.add(margins);
         });
     }
 

@@ -10,6 +10,8 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.Embedded;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
@@ -42,8 +44,17 @@ public final class DocxReader implements FormatReader {
     private static final Message MOVE =
             new Message("请在文字处理软件中把它移到正文后重新保存", "move it into the text with a word processor and save it again");
 
-    /** A reader; it holds no state. */
-    public DocxReader() {}
+    private final Embedded.Reader embedded;
+
+    /** A reader that reads nothing that stands inside a document. */
+    public DocxReader() {
+        this(null);
+    }
+
+    /** A reader with one for the documents that stand inside a document. */
+    public DocxReader(Embedded.Reader embedded) {
+        this.embedded = embedded;
+    }
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
@@ -57,9 +68,27 @@ public final class DocxReader implements FormatReader {
         readAttached(parts, main, "settings", theme::readSettings, notices);
         readAttached(parts, main, "styles", styles::read, notices);
         readAttached(parts, main, "numbering", part -> NumberingPart.read(part, numbering), notices);
+        Draft.Margin margins = new Draft.Margin(new ArrayList<>());
+        for (String kind : List.of("header", "footer")) {
+            for (String part : parts.allRelated(main, kind)) {
+                readPart(
+                        parts,
+                        part,
+                        cursor -> new DocxStoryReader(cursor, styles, new ListNumbering(), budget)
+                                .readMargin(margins.content()),
+                        brokenMargin(),
+                        notices);
+            }
+        }
         try (PartCursor cursor = parts.open(main)) {
-            DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
-            return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING);
+            DocxStoryReader story = new DocxStoryReader(
+                    cursor,
+                    styles,
+                    numbering,
+                    new EmbeddedParts(parts, parts.targets(main), new Embedded(embedded, budget)),
+                    budget,
+                    false);
+            return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING, margins);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
         }
@@ -117,9 +146,13 @@ public final class DocxReader implements FormatReader {
             throws UnreadableException {
         String usual = main.substring(0, main.lastIndexOf('/') + 1) + kind + ".xml";
         String name = parts.related(main, kind).orElse(usual);
-        if (!parts.has(name)) {
-            return;
+        if (parts.has(name)) {
+            readPart(parts, name, walk, brokenAttachment(kind), notices);
         }
+    }
+
+    private static void readPart(OfficePackage parts, String name, PartWalk walk, Message broken, List<Notice> notices)
+            throws UnreadableException {
         boolean intact;
         try (PartCursor cursor = parts.open(name)) {
             walk.read(cursor);
@@ -128,7 +161,7 @@ public final class DocxReader implements FormatReader {
             intact = false;
         }
         if (!intact) {
-            notices.add(new Notice(ErrorCode.DAMAGED, brokenAttachment(kind)));
+            notices.add(new Notice(ErrorCode.DAMAGED, broken));
         }
     }
 
@@ -136,6 +169,12 @@ public final class DocxReader implements FormatReader {
     @FunctionalInterface
     private interface PartWalk {
         void read(PartCursor cursor) throws XMLStreamException, UnreadableException;
+    }
+
+    static Message brokenMargin() {
+        return new Message(
+                "页眉或页脚部分已损坏，其中的表格可能缺失；请用文字处理软件修复后重新保存",
+                "a header or footer could not be read, and tables in it may be missing; repair the file in a word processor");
     }
 
     static Message brokenAttachment(String kind) {

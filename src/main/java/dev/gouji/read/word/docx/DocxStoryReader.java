@@ -1,7 +1,5 @@
 package dev.gouji.read.word.docx;
 
-import dev.gouji.document.ErrorCode;
-import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
@@ -10,15 +8,18 @@ import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
+import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.Embedded;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
-import dev.gouji.read.word.ParagraphText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** Block-level markup → drafts. Holds what goes on from paragraph to paragraph: fields, lists, nesting. */
@@ -29,7 +30,7 @@ final class DocxStoryReader implements MarkedText.Story {
     private final ListNumbering numbering;
     private final Budget budget;
     private final FieldState fields = new FieldState();
-    private final List<Notice> notices = new ArrayList<>();
+    private final EmbeddedParts embedded;
     private final boolean customMarkup;
     private Setting setting = Setting.PAGE;
     private Sight around = Sight.SHOWN;
@@ -37,22 +38,34 @@ final class DocxStoryReader implements MarkedText.Story {
     private int pictures;
 
     DocxStoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget) {
-        this(cursor, styles, numbering, budget, false);
+        this(cursor, styles, numbering, nothingEmbedded(budget), budget, false);
     }
 
     /**
      * For any vocabulary.
      *
+     * @param embedded the documents that stand inside it
      * @param customMarkup whether elements of foreign vocabularies may stand around content, as they may in
      *     WordprocessingML 2003: smart tags, and the markup of customers
      */
     DocxStoryReader(
-            PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget, boolean customMarkup) {
+            PartCursor cursor,
+            StyleSheet styles,
+            ListNumbering numbering,
+            EmbeddedParts embedded,
+            Budget budget,
+            boolean customMarkup) {
         this.cursor = cursor;
         this.styles = styles;
         this.numbering = numbering;
         this.budget = budget;
+        this.embedded = embedded;
         this.customMarkup = customMarkup;
+    }
+
+    /** For a text that is no package. */
+    static EmbeddedParts nothingEmbedded(Budget budget) {
+        return new EmbeddedParts(null, Map.of(), new Embedded(null, budget));
     }
 
     PartCursor cursor() {
@@ -128,7 +141,7 @@ final class DocxStoryReader implements MarkedText.Story {
 
     @Override
     public List<Notice> notices() {
-        return notices;
+        return embedded.embedded().notices();
     }
 
     @Override
@@ -170,6 +183,13 @@ final class DocxStoryReader implements MarkedText.Story {
         Flow flow = new Flow(into, null);
         readBlocks(flow);
         flow.flush();
+    }
+
+    /** Reads the header or footer before whose root the cursor stands. */
+    void readMargin(List<Draft> into) throws XMLStreamException, UnreadableException {
+        if (cursor.nextChild(0)) {
+            readBlocks(into);
+        }
     }
 
     /**
@@ -246,10 +266,20 @@ final class DocxStoryReader implements MarkedText.Story {
                 case "mc:AlternateContent" -> readAlternatives(flow);
                 case "m:oMathPara", "m:oMath" -> readParagraph(flow);
                 case "altChunk", "subDoc" -> {
-                    notices.add(leftOut());
-                    flow.carried.ink(Sight.ink(Reason.OBJECT), "");
+                    Optional<Draft.Inserted> inserted = inserted(cursor.attribute("id"), cursor.name());
+                    if (inserted.isPresent()) {
+                        flow.flush();
+                        flow.into.add(inserted.get());
+                    } else {
+                        flow.carried.ink(Sight.ink(Reason.OBJECT), "");
+                    }
                 }
-                case "cfChunk" -> readBlocks(flow);
+                case "cfChunk", "sectPr" -> readBlocks(flow);
+                case "hdr", "ftr" -> {
+                    Draft.Margin margin = new Draft.Margin(new ArrayList<>());
+                    flow.into.add(margin);
+                    readBlocks(margin.content());
+                }
                 default -> {
                     if (isTransparent()) {
                         readBlocks(flow);
@@ -258,6 +288,19 @@ final class DocxStoryReader implements MarkedText.Story {
             }
         }
         leave();
+    }
+
+    /**
+     * The document that stands here; nothing where it was not read, which is noted. In a cell it is a thing that is drawn.
+     *
+     * @param name as the format calls it
+     */
+    Optional<Draft.Inserted> inserted(String id, String name) throws UnreadableException {
+        Optional<Draft.Inserted> inserted = setting.inCell() ? Optional.empty() : embedded.read(id);
+        if (inserted.isEmpty()) {
+            embedded.embedded().miss(name);
+        }
+        return inserted;
     }
 
     private void readProperties(OpenCell cell) throws XMLStreamException, UnreadableException {
@@ -325,13 +368,5 @@ final class DocxStoryReader implements MarkedText.Story {
         }
         budget.charge(Bound.CHARACTERS, label.text().length());
         return label.before(text);
-    }
-
-    private static Notice leftOut() {
-        return new Notice(
-                ErrorCode.UNSUPPORTED_FORMAT,
-                new Message(
-                        "文档中嵌入的另一份文件（altChunk）未读取；请用文字处理软件打开并重新保存",
-                        "another file embedded in the document (altChunk) was not read; open and save it in a word processor"));
     }
 }

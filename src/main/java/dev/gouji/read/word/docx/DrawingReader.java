@@ -9,10 +9,14 @@ import dev.gouji.read.word.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** One {@code w:drawing}, {@code w:pict} or {@code w:object} → the text of its boxes, and what is seen of it that is no text. */
 final class DrawingReader {
+
+    /** Programs that make sheets and texts. */
+    private static final Pattern OF_TEXT = Pattern.compile("(?i)excel|sheet|workbook|word|wps|^k?et\\.");
 
     private final DocxStoryReader story;
     private final PartCursor cursor;
@@ -67,7 +71,10 @@ final class DrawingReader {
                 place.fill(true);
             }
             case "chart", "relIds", "contentPart" -> ink(Reason.DRAWING);
-            case "OLEObject" -> ink(Reason.OBJECT);
+            case "OLEObject" -> {
+                ink(Reason.OBJECT);
+                insert();
+            }
             case "control" -> ink(Reason.FIELD);
             case "textpath" -> {
                 ink(Reason.DRAWING);
@@ -80,6 +87,15 @@ final class DrawingReader {
             }
             case "ln" -> outline = Math.min(outline, cursor.depth());
             default -> colour(name);
+        }
+    }
+
+    /** A sheet, or a text, that is shown as it is; what is shown as a sign is no content. */
+    private void insert() throws UnreadableException {
+        String program = String.valueOf(cursor.attribute("ProgID"));
+        boolean shown = !"Icon".equals(cursor.attribute("DrawAspect"));
+        if (shown && OF_TEXT.matcher(program).find()) {
+            story.inserted(cursor.attribute("id"), program).ifPresent(boxes::add);
         }
     }
 

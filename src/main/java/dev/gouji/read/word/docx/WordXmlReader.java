@@ -8,6 +8,7 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
+import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
@@ -28,8 +29,12 @@ public final class WordXmlReader implements FormatReader {
     private static final List<String> ATTACHED =
             List.of(".theme+xml", ".settings+xml", ".styles+xml", ".numbering+xml");
 
+    private static final List<String> MARGINS = List.of(".header+xml", ".footer+xml");
+
     /** The depth of the element {@code pkg:package}. */
     private static final int PACKAGE = 1;
+
+    private static final Draft.Margin NO_MARGINS = new Draft.Margin(List.of());
 
     /** A reader; it holds no state. */
     public WordXmlReader() {}
@@ -48,9 +53,11 @@ public final class WordXmlReader implements FormatReader {
                 case "pkg:package" -> {
                     List<Notice> notices = new ArrayList<>();
                     readAttached(bytes, styles, numbering, notices, budget);
+                    Draft.Margin margins = new Draft.Margin(new ArrayList<>());
+                    readMargins(bytes, styles, margins, notices, budget);
                     toMain(cursor);
                     DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
-                    yield BodyReader.read(cursor, story, notices, BodyReader.NOTHING, BodyReader.NOTHING);
+                    yield BodyReader.read(cursor, story, notices, BodyReader.NOTHING, BodyReader.NOTHING, margins);
                 }
                 default -> throw BodyReader.notWord();
             };
@@ -61,20 +68,22 @@ public final class WordXmlReader implements FormatReader {
 
     private static Document read(PartCursor cursor, DocxStoryReader story)
             throws XMLStreamException, UnreadableException {
-        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, BodyReader.NOTHING);
+        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, BodyReader.NOTHING, NO_MARGINS);
     }
 
     /** Styles and lists come before the body, as the schema has it. */
     private static Document read2003(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget)
             throws XMLStreamException, UnreadableException {
-        DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget, true);
-        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, beside -> {
-            if (beside.name().equals("styles")) {
-                styles.readContent(beside);
-            } else if (beside.name().equals("lists")) {
-                NumberingPart.readContent(beside, numbering);
+        DocxStoryReader story =
+                new DocxStoryReader(cursor, styles, numbering, DocxStoryReader.nothingEmbedded(budget), budget, true);
+        BodyReader.Approach beside = element -> {
+            if (element.name().equals("styles")) {
+                styles.readContent(element);
+            } else if (element.name().equals("lists")) {
+                NumberingPart.readContent(element, numbering);
             }
-        });
+        };
+        return BodyReader.read(cursor, story, List.of(), BodyReader.NOTHING, beside, NO_MARGINS);
     }
 
     /** Reads styles and lists by a walk of their own: in a package they may stand behind the text. */
@@ -93,6 +102,20 @@ public final class WordXmlReader implements FormatReader {
             }
         } catch (XMLStreamException malformed) {
             notices.add(new Notice(ErrorCode.DAMAGED, DocxReader.brokenAttachment("styles")));
+        }
+    }
+
+    /** Reads headers and footers when all styles are known. */
+    private static void readMargins(
+            byte[] bytes, StyleSheet styles, Draft.Margin margins, List<Notice> notices, Budget budget)
+            throws UnreadableException {
+        try (PartCursor cursor = open(bytes, budget)) {
+            cursor.nextChild(0);
+            while (nextPart(cursor, type -> MARGINS.stream().anyMatch(type::endsWith))) {
+                new DocxStoryReader(cursor, styles, new ListNumbering(), budget).readBlocks(margins.content());
+            }
+        } catch (XMLStreamException malformed) {
+            notices.add(new Notice(ErrorCode.DAMAGED, DocxReader.brokenMargin()));
         }
     }
 

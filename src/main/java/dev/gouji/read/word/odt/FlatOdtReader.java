@@ -6,7 +6,9 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
+import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.MarkedText;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -19,7 +21,13 @@ public final class FlatOdtReader implements FormatReader {
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         try (PartCursor cursor = new PartCursor(PartStream.of(bytes, budget), budget)) {
-            return OdtBody.read(cursor, new OdtStyles(), List.of(), budget);
+            return OdtBody.read(
+                    cursor,
+                    new OdtStyles(),
+                    new Draft.Margin(new ArrayList<>()),
+                    OdtObjects.ofFlat(budget),
+                    List.of(),
+                    budget);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
         }

@@ -18,19 +18,30 @@ final class OdtBody {
     private OdtBody() {}
 
     /** Reads everything; the cursor stands before the root. */
-    static Document read(PartCursor cursor, OdtStyles styles, List<Notice> notices, Budget budget)
+    static Document read(
+            PartCursor cursor,
+            OdtStyles styles,
+            Draft.Margin margins,
+            OdtObjects objects,
+            List<Notice> notices,
+            Budget budget)
             throws XMLStreamException, UnreadableException {
-        OdtStory story = new OdtStory(cursor, styles, budget);
-        return MarkedText.read(cursor, notices, story, drafts -> read(cursor, styles, story, drafts));
+        OdtStory story = new OdtStory(cursor, styles, objects, budget);
+        return MarkedText.read(cursor, notices, story, drafts -> {
+            read(cursor, styles, story, margins, drafts);
+            drafts.add(margins);
+        });
     }
 
-    private static void read(PartCursor cursor, OdtStyles styles, OdtStory story, List<Draft> drafts)
+    private static void read(
+            PartCursor cursor, OdtStyles styles, OdtStory story, Draft.Margin margins, List<Draft> drafts)
             throws XMLStreamException, UnreadableException {
         cursor.nextChild(0);
         boolean text = false;
         while (cursor.nextChild(1)) {
             switch (cursor.name()) {
                 case "office:styles", "office:automatic-styles" -> styles.read(cursor);
+                case "office:master-styles" -> story.readMargins(margins.content());
                 case "office:body" -> {
                     while (cursor.nextChild(2)) {
                         if (cursor.name().equals("office:text")) {

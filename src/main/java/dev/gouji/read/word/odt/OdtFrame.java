@@ -1,6 +1,7 @@
 package dev.gouji.read.word.odt;
 
 import dev.gouji.document.Reason;
+import dev.gouji.read.odf.OdfLooks;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.Floating;
@@ -53,22 +54,11 @@ final class OdtFrame {
         String anchor = cursor.attribute("anchor-type");
         this.floats = anchor != null && !anchor.equals("as-char");
         this.place = new Floating(
-                OdtLooks.length(cursor.attribute("x")),
-                OdtLooks.length(cursor.attribute("y")),
-                OdtLooks.length(cursor.attribute("width")),
-                OdtLooks.length(cursor.attribute("height")),
+                OdfLooks.length(cursor.attribute("x")),
+                OdfLooks.length(cursor.attribute("y")),
+                OdfLooks.length(cursor.attribute("width")),
+                OdfLooks.length(cursor.attribute("height")),
                 "page".equals(anchor));
-    }
-
-    /** What an element shows that is no text; null where it shows nothing of itself. */
-    static Reason reason(String name) {
-        return switch (name) {
-            case "draw:image" -> Reason.PICTURE;
-            case "draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame" -> Reason.OBJECT;
-            case "draw:control" -> Reason.FIELD;
-            case "draw:frame", "draw:text-box", "draw:a", "draw:g" -> null;
-            default -> name.startsWith("draw:") || name.startsWith("*:") ? Reason.DRAWING : null;
-        };
     }
 
     /** Takes into account what it shows that is no text; what it holds says better than itself what that is. */

@@ -9,6 +9,8 @@ import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.ZipParts;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.Embedded;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,37 +31,52 @@ public final class OdtReader implements FormatReader {
     private static final String STYLES = "styles.xml";
     private static final String CONTENT = "content.xml";
 
-    /** A reader; it holds no state. */
-    public OdtReader() {}
+    private final Embedded.Reader embedded;
+
+    /** A reader that reads nothing that stands inside a document. */
+    public OdtReader() {
+        this(null);
+    }
+
+    /** A reader with one for the documents that stand inside a document. */
+    public OdtReader(Embedded.Reader embedded) {
+        this.embedded = embedded;
+    }
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         ZipParts parts = ZipParts.of(bytes, budget);
-        refuseEncrypted(parts, budget);
+        OdtObjects objects = new OdtObjects(parts, new Embedded(embedded, budget));
+        readManifest(parts, objects, budget);
         OdtStyles styles = new OdtStyles();
         List<Notice> notices = new ArrayList<>();
-        readStyles(parts, styles, notices, budget);
+        Draft.Margin margins = new Draft.Margin(new ArrayList<>());
+        readStyles(parts, styles, margins, notices, budget);
         try (PartCursor cursor = new PartCursor(parts.open(CONTENT), budget)) {
-            return OdtBody.read(cursor, styles, notices, budget);
+            return OdtBody.read(cursor, styles, margins, objects, notices, budget);
         } catch (XMLStreamException malformed) {
             throw MarkedText.broken(malformed);
         }
     }
 
-    /** The styles that content refers to; what else stands in that part is for headers and footers. */
-    private static void readStyles(ZipParts parts, OdtStyles styles, List<Notice> notices, Budget budget)
+    /** The styles that content refers to, and headers and footers, whose own styles stand beside them. */
+    private static void readStyles(
+            ZipParts parts, OdtStyles styles, Draft.Margin margins, List<Notice> notices, Budget budget)
             throws UnreadableException {
         if (!parts.has(STYLES)) {
             return;
         }
         boolean intact;
         try (PartCursor cursor = new PartCursor(parts.open(STYLES), budget)) {
+            OdtStyles ofMargins = styles;
             cursor.nextChild(0);
             while (cursor.nextChild(1)) {
                 if (cursor.name().equals("office:styles")) {
                     styles.read(cursor);
                 } else if (cursor.name().equals("office:automatic-styles")) {
-                    readPages(cursor, styles);
+                    ofMargins = styles.withOthers(cursor);
+                } else if (cursor.name().equals("office:master-styles")) {
+                    new OdtStory(cursor, ofMargins, OdtObjects.ofFlat(budget), budget).readMargins(margins.content());
                 }
             }
             intact = cursor.isIntact();
@@ -76,20 +93,15 @@ public final class OdtReader implements FormatReader {
         }
     }
 
-    private static void readPages(PartCursor cursor, OdtStyles styles) throws XMLStreamException, UnreadableException {
-        while (cursor.nextChild(2)) {
-            if (cursor.name().equals("style:page-layout")) {
-                styles.readPage(cursor);
-            }
-        }
-    }
-
-    private static void refuseEncrypted(ZipParts parts, Budget budget) throws UnreadableException {
+    private static void readManifest(ZipParts parts, OdtObjects objects, Budget budget) throws UnreadableException {
         if (!parts.has(MANIFEST)) {
             return;
         }
         try (PartCursor cursor = new PartCursor(parts.open(MANIFEST), budget)) {
             while (cursor.nextDescendant(0)) {
+                if (cursor.name().equals("manifest:file-entry")) {
+                    objects.enter(cursor.attribute("full-path"), cursor.attribute("media-type"));
+                }
                 if (cursor.name().equals("manifest:encryption-data")) {
                     throw new UnreadableException(
                             ErrorCode.ENCRYPTED,

@@ -7,11 +7,12 @@ import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
+import dev.gouji.read.look.ParagraphText;
+import dev.gouji.read.odf.OdfInk;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
-import dev.gouji.read.word.ParagraphText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,7 @@ final class OdtStory implements MarkedText.Story {
     private final PartCursor cursor;
     private final OdtStyles styles;
     private final OdtLists lists;
+    private final OdtObjects objects;
     private final Budget budget;
     private final Set<String> deletions = new HashSet<>();
     private final Set<String> openDeletions = new HashSet<>();
@@ -69,16 +71,17 @@ final class OdtStory implements MarkedText.Story {
     private int nesting;
     private int pictures;
 
-    OdtStory(PartCursor cursor, OdtStyles styles, Budget budget) {
+    OdtStory(PartCursor cursor, OdtStyles styles, OdtObjects objects, Budget budget) {
         this.cursor = cursor;
         this.styles = styles;
         this.lists = new OdtLists(styles);
+        this.objects = objects;
         this.budget = budget;
     }
 
     @Override
     public List<Notice> notices() {
-        return List.of();
+        return objects.notices();
     }
 
     @Override
@@ -158,6 +161,16 @@ final class OdtStory implements MarkedText.Story {
         flow.flush();
     }
 
+    /** Reads the headers and footers of the master pages on which the cursor stands. */
+    void readMargins(List<Draft> into) throws XMLStreamException, UnreadableException {
+        int depth = cursor.depth();
+        while (cursor.nextDescendant(depth)) {
+            if (cursor.name().startsWith("style:header") || cursor.name().startsWith("style:footer")) {
+                readBlocks(into);
+            }
+        }
+    }
+
     /** Reads the whole text, on which the cursor stands. */
     void readText(List<Draft> into) throws XMLStreamException, UnreadableException {
         setting = styles.page();
@@ -225,6 +238,9 @@ final class OdtStory implements MarkedText.Story {
                 case "text:change", "text:change-start", "text:change-end" -> change(name);
                 default -> {
                     ink(name);
+                    if (!inCell && name.startsWith("draw:object")) {
+                        objects.read(cursor.attribute("href")).ifPresent(flow.into::add);
+                    }
                     if (TRANSPARENT.contains(name)) {
                         readBlocks(flow, item);
                     } else if (INDEXES.contains(name)) {
@@ -238,7 +254,7 @@ final class OdtStory implements MarkedText.Story {
 
     /** Takes into account what is drawn and is no text. */
     private void ink(String name) {
-        Reason reason = OdtFrame.reason(name);
+        Reason reason = OdfInk.reason(name);
         pictures += reason == Reason.PICTURE ? 1 : 0;
         if (frame != null && reason != null) {
             frame.ink(reason);

@@ -2,6 +2,7 @@ package dev.gouji.read.word.odt;
 
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
+import dev.gouji.read.odf.OdfLooks;
 import dev.gouji.read.ooxml.PartCursor;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class OdtStyles {
         OdtFrame.Way way = OdtFrame.Way.UNSAID;
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
-            look = OdtLooks.with(cursor, look);
+            look = OdfLooks.with(cursor, look);
             if (cursor.name().equals("style:table-properties")) {
                 hidden = "false".equals(cursor.attribute("display")) ? Boolean.TRUE : hidden;
             } else if (cursor.name().equals("style:graphic-properties")) {
@@ -94,11 +95,23 @@ final class OdtStyles {
         styles.put(key, new Style(parent, look, hidden, way));
     }
 
-    /** Reads how the pages look on which the cursor stands. */
-    void readPage(PartCursor cursor) throws XMLStreamException, UnreadableException {
+    /**
+     * These with those of headers and footers, on which the cursor stands: their names are none of the text's own. How pages
+     * look is said there too, and kept here.
+     */
+    OdtStyles withOthers(PartCursor cursor) throws XMLStreamException, UnreadableException {
+        OdtStyles others = new OdtStyles();
+        others.styles.putAll(styles);
+        others.lists.putAll(lists);
+        others.read(cursor);
+        page = others.page;
+        return others;
+    }
+
+    private void readPage(PartCursor cursor) throws XMLStreamException, UnreadableException {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
-            page = OdtLooks.with(cursor, page);
+            page = OdfLooks.with(cursor, page);
         }
     }
 

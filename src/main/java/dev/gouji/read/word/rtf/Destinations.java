@@ -21,20 +21,27 @@ final class Destinations {
             "moMath",
             "moMathPara");
 
-    private static final Set<String> NO_CONTENT =
-            Set.of(("stylesheet info objdata datafield header headerl headerr headerf footer footerl footerr "
-                            + "footerf footnote ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor "
+    private static final Set<String> NO_CONTENT = Set.of(
+            ("stylesheet info objdata datafield footnote ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor "
                             + "nonshppict nonesttables shprslt tc xe txe rxe listtable listoverridetable revtbl "
                             + "rsidtbl generator themedata colorschememapping latentstyles datastore bkmkstart bkmkend "
                             + "filetbl template operator title subject author company keywords comment doccomm private "
                             + "falt panose fontemb pgptbl mmathPict xmlnstbl pn background")
                     .split(" "));
 
+    private static final Set<String> MARGINS =
+            Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+
     private Destinations() {}
 
     /** Whether a destination is read that other readers may pass over. */
     static boolean isReadAlthoughStarred(String word) {
         return READ_ALTHOUGH_STARRED.contains(word);
+    }
+
+    /** Whether it is a header or a footer. */
+    static boolean isMargin(String word) {
+        return MARGINS.contains(word);
     }
 
     /** Whether what stands in it is no content. */

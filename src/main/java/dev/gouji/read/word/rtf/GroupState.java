@@ -30,6 +30,9 @@ final class GroupState {
     /** Whether the next word names a destination that may be ignored. */
     boolean starred;
 
+    /** Whether a header or a footer began with this group. */
+    boolean margin;
+
     /** Whether a text box began with this group. */
     boolean box;
 

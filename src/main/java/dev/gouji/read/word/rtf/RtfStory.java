@@ -6,9 +6,9 @@ import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
+import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.ListNumbering;
-import dev.gouji.read.word.ParagraphText;
 import java.util.ArrayList;
 import java.util.List;
 

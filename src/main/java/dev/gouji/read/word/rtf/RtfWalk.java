@@ -29,6 +29,7 @@ final class RtfWalk {
     private final RtfText text = new RtfText();
     private final Deque<GroupState> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>();
+    private final List<Draft> margins = new ArrayList<>();
     private GroupState state = new GroupState();
     private int standardFont;
     private int skip;
@@ -66,7 +67,9 @@ final class RtfWalk {
             endBox();
         }
         boolean surplus = !cut && tokens.hasMore();
-        return new Found(stories.peek().close(cut), sides.pictures(), cut, surplus, text.undecoded());
+        List<Draft> drafts = new ArrayList<>(stories.peek().close(cut));
+        drafts.add(new Draft.Margin(margins));
+        return new Found(drafts, sides.pictures(), cut, surplus, text.undecoded());
     }
 
     private void take(RtfTokens.Sign sign) throws UnreadableException {
@@ -100,6 +103,8 @@ final class RtfWalk {
         skip = 0;
         if (state.box) {
             endBox();
+        } else if (state.margin) {
+            margins.addAll(stories.pop().close(false));
         }
         GroupState inner = state;
         state = groups.isEmpty() ? state : groups.pop();
@@ -180,23 +185,9 @@ final class RtfWalk {
         if (state.destination == Destination.LABEL) {
             stories.peek().addLabel(characters);
         } else {
-            look();
+            here = here.at(state, stories.peek().cellLook(state.depth()));
             Sight sight = here.sum().sight().and(sides.sight(characters, state));
             stories.peek().add(characters, sight, here.sum().is(Trait.RAISED));
-        }
-    }
-
-    /** How characters look at this place: their own look, that of their paragraph, that of their cell. */
-    private record LookHere(Look characters, Look paragraph, Look cell, Look sum) {
-        LookHere(Look characters, Look paragraph, Look cell) {
-            this(characters, paragraph, cell, characters.over(paragraph).over(cell));
-        }
-    }
-
-    private void look() {
-        Look cell = stories.peek().cellLook(state.depth());
-        if (here.characters != state.look || here.paragraph != state.paragraph || here.cell != cell) {
-            here = new LookHere(state.look, state.paragraph, cell);
         }
     }
 
@@ -281,6 +272,11 @@ final class RtfWalk {
             case "nesttableprops" -> state.nestedRow = true;
             case "shptxt", "dptxbxtext" -> beginBox();
             default -> {
+                if (Destinations.isMargin(word)) {
+                    beginStory();
+                    state.margin = true;
+                    return true;
+                }
                 if (!Destinations.isNoContent(word)) {
                     return false;
                 }
@@ -296,9 +292,13 @@ final class RtfWalk {
     }
 
     private void beginBox() throws UnreadableException {
+        beginStory();
+        state.box = true;
+    }
+
+    private void beginStory() throws UnreadableException {
         budget.require(Bound.NESTING, stories.size());
         stories.push(new RtfStory(budget));
-        state.box = true;
         state.newParagraph();
     }
 

@@ -26,8 +26,8 @@ class OdsReaderTest {
 
     private static Document read(String tables) throws UnreadableException {
         return readRaw("<office:document" + SPACES + ">"
-                + "<office:automatic-styles><style:style style:name=\"off\"><style:table-properties table:display=\"false\"/>"
-                + "</style:style><style:style style:name=\"up\"><style:text-properties style:text-position=\"super 58%\"/>"
+                + "<office:automatic-styles><style:style style:name=\"off\" style:family=\"table\"><style:table-properties table:display=\"false\"/>"
+                + "</style:style><style:style style:name=\"up\" style:family=\"text\"><style:text-properties style:text-position=\"super 58%\"/>"
                 + "</style:style></office:automatic-styles><office:body><office:spreadsheet>" + tables
                 + "</office:spreadsheet></office:body></office:document>");
     }

@@ -115,6 +115,48 @@ class XlsxSeenTest {
         assertEquals(legibility, cell.legibility());
     }
 
+    @ParameterizedTest
+    @CsvSource({"A1, CLEAR", "B2 C2, DOUBTFUL"})
+    void aRuleOfALaterVersionNamesItsCellsBehindItself(String cells, Legibility legibility) throws Exception {
+        Cell cell = cell(of(
+                number("B2", "18"),
+                "<extLst><ext><conditionalFormattings><conditionalFormatting><cfRule type='cellIs' operator='equal'>"
+                        + "<f>18</f><dxf><font><color rgb='FFFFFFFF'/></font></dxf></cfRule><sqref>" + cells
+                        + "</sqref></conditionalFormatting></conditionalFormattings></ext></extLst>"));
+        assertEquals(legibility, cell.legibility());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1:C3, TableStyleMedium2, 18, COLOUR",
+        "A2:C3, TableStyleMedium2, 18,",
+        "A1:C3, TableStyleDark1, 18,",
+        "A1:C3, 暗, 18,",
+        "A1:C3, 明, 18, COLOUR",
+        "A1:C3, '', '', COLOUR",
+        "A8:C9, TableStyleMedium2, '', COLOUR"
+    })
+    void whiteTextIsInDoubtWhereATableMayNotPaintItsGround(String area, String style, String seen, Reason reason)
+            throws Exception {
+        String relation = "<Relationship Id='t' Type='" + RELATIONS + "/table' Target='../tables/table1.xml'/>";
+        String info = style.isEmpty() ? "" : "<tableStyleInfo name='" + style + "'/>";
+        String styles = styles("<color rgb='FFFFFFFF'/>", "<patternFill/>", "")
+                .replace("<dxfs>", "<dxfs><dxf><fill><patternFill><bgColor rgb='FF000000'/></patternFill></fill></dxf>")
+                .replace(
+                        "</dxfs>",
+                        "</dxfs><tableStyles><tableStyle name='暗'><tableStyleElement type='wholeTable' dxfId='0'/></tableStyle>"
+                                + "<tableStyle name='明'><tableStyleElement type='wholeTable' dxfId='1'/></tableStyle></tableStyles>");
+        Cell cell = cell(of("<c r='B2' s='1'><v>18</v></c>")
+                .part("xl/styles.xml", styles)
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                + relation + "</Relationships>")
+                .part("xl/tables/table1.xml", "<table ref='" + area + "'>" + info + "</table>"));
+        assertEquals(seen, cell.text());
+        assertEquals(reason, cell.seen().reason());
+    }
+
     @Test
     void barsInsteadOfNumbersLeaveThemUnseen() throws Exception {
         Cell cell = cell(of(

@@ -42,6 +42,7 @@ final class DocBytes {
     private int version = 0xC1;
     private int flags = 0x0200;
     private int boxes;
+    private int margins;
 
     /** Properties up to a character. */
     private record Mark(int end, String properties) {}
@@ -142,6 +143,12 @@ final class DocBytes {
         return this;
     }
 
+    /** How many characters before those are of headers and footers. */
+    DocBytes margins(int characters) {
+        margins = characters;
+        return this;
+    }
+
     Document read() throws UnreadableException {
         return new DocReader().read(bytes(), new Budget(Limits.STANDARD));
     }
@@ -159,7 +166,7 @@ final class DocBytes {
         }
         main.putShort(0, (short) 0xA5EC).putShort(2, (short) version).putShort(10, (short) flags);
         main.putShort(32, (short) 14).putShort(62, (short) 22).putShort(152, (short) 93);
-        main.putInt(76, text.length() - boxes).putInt(100, boxes);
+        main.putInt(76, text.length() - margins - boxes).putInt(84, margins).putInt(100, boxes);
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         table.write(0);
         Map<Integer, byte[]> all = new TreeMap<>(structures);

@@ -270,4 +270,34 @@ class DocxSeenTest {
                         .get(0)
                         .text());
     }
+
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+
+    private static String relation(String id, String kind, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"http://x/" + kind + "\" Target=\"" + target + "\"/>";
+    }
+
+    private static String margin(String content) {
+        return "<w:hdr xmlns:w=\"" + DocxPackage.TRANSITIONAL + "\">" + content + "</w:hdr>";
+    }
+
+    @Test
+    void tablesOfReportsInHeadersAreReadInDoubtOnce() throws Exception {
+        String table = margin(tbl(tr(tc("a"), tc("1")), tr(tc("b"), tc("2")), tr(tc("c"), tc("3"))));
+        String letterhead = margin(tbl(tr(tc("x"), tc("y"))) + p("1"));
+        DocxPackage made = DocxPackage.of(p("d"))
+                .part("word/header1.xml", table)
+                .part("word/header2.xml", table)
+                .part("word/footer1.xml", letterhead)
+                .part(
+                        "word/_rels/document.xml.rels",
+                        String.format(
+                                RELATIONS,
+                                relation("a", "header", "header1.xml")
+                                        + relation("b", "header", "header2.xml")
+                                        + relation("c", "footer", "footer1.xml")));
+        assertEquals("a?order 1?order b?order 2?order c?order 3?order", seen(made));
+        assertEquals(2, made.read().blocks().size());
+    }
 }

@@ -6,6 +6,8 @@ import static dev.gouji.read.word.odt.Odt.td;
 import static dev.gouji.read.word.odt.Odt.tr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.limit.Limits;
+import dev.gouji.read.bound.Budget;
 import dev.gouji.read.word.DrawnBlocks;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +151,26 @@ class OdtSeenTest {
         assertContent(
                 "8?annotation(87)",
                 "<text:ruby><text:ruby-base>8</text:ruby-base><text:ruby-text>7</text:ruby-text></text:ruby>");
+    }
+
+    @Test
+    void tablesOfReportsInHeadersAreReadInDoubt() throws Exception {
+        String rows = tr(A, cell(p("1"))) + tr(cell(p("b")), cell(p("2"))) + tr(cell(p("c")), cell(p("3")));
+        String master = "<office:master-styles><style:master-page><style:header>" + table(rows)
+                + "</style:header><style:footer>" + p("1")
+                + "</style:footer></style:master-page></office:master-styles>";
+        String expected = "a?order 1?order b?order 2?order c?order 3?order";
+        String flat = Odt.flat("", p("d")).replace("<office:body>", master + "<office:body>");
+        assertEquals(expected, DrawnBlocks.drawSeen(Odt.read(flat).blocks()));
+        byte[] packed = Odt.packed(
+                "content.xml",
+                Odt.part("document-content", "<office:body><office:text>" + p("d") + "</office:text></office:body>"),
+                "styles.xml",
+                Odt.part("document-styles", master));
+        assertEquals(
+                expected,
+                DrawnBlocks.drawSeen(new OdtReader()
+                        .read(packed, new Budget(Limits.STANDARD))
+                        .blocks()));
     }
 }

@@ -112,4 +112,13 @@ class RtfSeenTest {
         assertCell("8", "{\\field{\\*\\fldinst = A1}{\\fldrslt 8}}");
         assertCell("!field", "{\\field{\\*\\fldinst = A1}{\\fldrslt }}");
     }
+
+    @Test
+    void tablesOfReportsInHeadersAreReadInDoubt() throws Exception {
+        String[] frames = at("1000", "2000");
+        String table = row(frames, "a", "1") + row(frames, "b", "2") + row(frames, "c", "3");
+        assertEquals(
+                "a?order 1?order b?order 2?order c?order 3?order",
+                seen("{\\header\\pard " + table + "\\pard\\par}{\\footer\\pard 7\\par}\\pard d\\par"));
+    }
 }

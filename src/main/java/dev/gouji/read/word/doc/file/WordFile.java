@@ -68,6 +68,16 @@ public final class WordFile {
         return fib.length(Story.TEXT);
     }
 
+    /** The first character of headers and footers. */
+    public int startOfMargins() {
+        return fib.start(Story.HEADERS);
+    }
+
+    /** How many characters headers and footers have. */
+    public int lengthOfMargins() {
+        return fib.length(Story.HEADERS);
+    }
+
     /** The characters from one on that are formatted alike, up to another. */
     public Run run(int from, int to) {
         Piece here = pieceAt(from);

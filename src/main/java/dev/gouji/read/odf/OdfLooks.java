@@ -1,4 +1,4 @@
-package dev.gouji.read.word.odt;
+package dev.gouji.read.odf;
 
 import dev.gouji.read.look.Colour;
 import dev.gouji.read.look.Look;
@@ -6,7 +6,7 @@ import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
 
 /** Elements of properties in OpenDocument styles → traits. */
-final class OdtLooks {
+public final class OdfLooks {
 
     private static final int LARGE = 1_000_000;
     private static final int USUAL_SIZE = 240;
@@ -17,10 +17,10 @@ final class OdtLooks {
     /** Characters drawn so much smaller, in percent, are not seen. */
     private static final int LEAST_SCALE = 10;
 
-    private OdtLooks() {}
+    private OdfLooks() {}
 
     /** The look with what the element on which the cursor stands says. */
-    static Look with(PartCursor cursor, Look look) {
+    public static Look with(PartCursor cursor, Look look) {
         return switch (cursor.name()) {
             case "style:text-properties" -> text(cursor, look);
             case "style:paragraph-properties" -> paragraph(cursor, look);
@@ -123,7 +123,7 @@ final class OdtLooks {
     }
 
     /** A length as {@code 0.5cm} in twips; 0 for null and for what is none. */
-    static int length(String text) {
+    public static int length(String text) {
         if (text == null || text.length() < 3) {
             return 0;
         }

@@ -1,4 +1,4 @@
-package dev.gouji.read.word;
+package dev.gouji.read.look;
 
 import dev.gouji.document.Cell;
 import dev.gouji.document.Seen;

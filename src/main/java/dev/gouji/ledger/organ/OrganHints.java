@@ -1,0 +1,106 @@
+package dev.gouji.ledger.organ;
+
+import dev.gouji.region.Level;
+import dev.gouji.region.Region;
+import dev.gouji.region.Regions;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The divisions that stand around a report: in its path, before its organ's name in the text, in its publisher's name.
+ * Immutable.
+ *
+ * @param path each a division that the path names, as those it may be; from above
+ * @param page the same of the text and of the publisher
+ */
+record OrganHints(List<List<Region>> path, List<List<Region>> page) {
+
+    /** So much before an organ's name belongs to it. */
+    private static final int BEFORE = 16;
+
+    static OrganHints of(String name, AnnualReport report) {
+        List<List<Region>> page = new ArrayList<>();
+        if (report.publication().publisher() != null) {
+            page.addAll(named(dense(report.publication().publisher())));
+        }
+        for (Section section : report.sections()) {
+            String text = dense(section.text());
+            for (int at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
+                page.addAll(atTheEnd(text.substring(Math.max(0, at - BEFORE), at)));
+            }
+        }
+        List<List<Region>> path = new ArrayList<>();
+        String document = report.document();
+        Arrays.stream(document.split("[/!]+", -1)).forEach(folder -> path.addAll(named(dense(folder))));
+        return new OrganHints(List.copyOf(path), List.copyOf(page));
+    }
+
+    /** Those of some divisions that agree with every hint of a list; all of them where a list has none. */
+    static List<Region> fitting(List<Region> candidates, List<List<Region>> hints) {
+        return candidates.stream()
+                .filter(one -> hints.stream().allMatch(hint -> hint.stream().anyMatch(other -> agree(one, other))))
+                .toList();
+    }
+
+    /** The one division of a level that all hints of a list lead to; null when they lead to none or to several. */
+    static Region at(Level level, List<List<Region>> hints) {
+        List<Region> found = hints.stream()
+                .flatMap(List::stream)
+                .map(region -> Regions.counties().above(region, level))
+                .filter(region -> region != null)
+                .distinct()
+                .toList();
+        List<Region> fitting = fitting(found, hints);
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    private static boolean agree(Region one, Region other) {
+        return one.isWithin(other) || other.isWithin(one);
+    }
+
+    /** The divisions at county level and above that a text names with their full names. */
+    private static List<List<Region>> named(String text) {
+        List<List<Region>> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            String name = Regions.counties()
+                    .namesAt(text, at)
+                    .filter(candidate -> !whole(candidate).isEmpty())
+                    .findFirst()
+                    .orElse(null);
+            if (name == null) {
+                at++;
+            } else {
+                found.add(whole(name));
+                at += name.length();
+            }
+        }
+        return found;
+    }
+
+    /** Those that stand without a gap at the end of a text. */
+    private static List<List<Region>> atTheEnd(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            List<List<Region>> found = named(text.substring(at));
+            String names = String.join(
+                    "", found.stream().map(hint -> hint.get(0).name()).toList());
+            if (!found.isEmpty() && names.equals(text.substring(at))) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Region> whole(String name) {
+        return Regions.counties().named(name).stream()
+                .filter(region -> region.name().equals(name) || region.level() == Level.PROVINCE)
+                .toList();
+    }
+
+    private static String dense(String text) {
+        return OrganRegister.dense(text);
+    }
+}

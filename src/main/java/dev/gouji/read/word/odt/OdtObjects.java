@@ -1,0 +1,68 @@
+package dev.gouji.read.word.odt;
+
+import dev.gouji.document.Notice;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.kind.Kind;
+import dev.gouji.read.ooxml.PartNames;
+import dev.gouji.read.ooxml.ZipParts;
+import dev.gouji.read.word.Draft;
+import dev.gouji.read.word.Embedded;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sheets and texts that stand inside a text: folders of its package with a content of their own, or members as other
+ * programs wrote them.
+ */
+final class OdtObjects {
+
+    private final ZipParts parts;
+    private final Embedded embedded;
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    /** Those of a package, which its manifest names. */
+    OdtObjects(ZipParts parts, Embedded embedded) {
+        this.parts = parts;
+        this.embedded = embedded;
+    }
+
+    /** For a text that is no package: what stands inside it is only missed. */
+    static OdtObjects ofFlat(Budget budget) {
+        return new OdtObjects(null, new Embedded(null, budget));
+    }
+
+    /** What could not be read. */
+    List<Notice> notices() {
+        return embedded.notices();
+    }
+
+    /** Takes a line of the manifest. */
+    void enter(String path, String type) {
+        if (path == null || type == null) {
+            return;
+        }
+        if (type.endsWith("opendocument.spreadsheet")) {
+            kinds.put(PartNames.resolve("", path), Kind.ODS);
+        } else if (type.endsWith("opendocument.text")) {
+            kinds.put(PartNames.resolve("", path), Kind.FODT);
+        }
+    }
+
+    /** Reads the object that an address names; nothing for what holds no text, and where it could not be read, which is noted. */
+    Optional<Draft.Inserted> read(String address) throws UnreadableException {
+        String name = PartNames.resolve("", String.valueOf(address));
+        Kind kind = kinds.get(name);
+        String content = kind == null ? name : name + "/content.xml";
+        if (parts == null || !parts.has(content)) {
+            return Optional.empty();
+        }
+        Optional<Draft.Inserted> inserted = embedded.read(parts.bytes(content), kind);
+        if (inserted.isEmpty() && kind != null) {
+            embedded.miss(name);
+        }
+        return inserted;
+    }
+}

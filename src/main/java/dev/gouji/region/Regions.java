@@ -1,0 +1,144 @@
+package dev.gouji.region;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The divisions, by name and by code. Immutable and thread-safe; read when it is first asked for. */
+public final class Regions {
+
+    /** The years of the lists that the table was made of: between two of them nothing is known. */
+    private static final NavigableSet<Integer> LISTS =
+            new TreeSet<>(List.of(2010, 2011, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2023));
+
+    private static final String PEOPLES = "蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇"
+            + "|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|德昂|保安|裕固|独龙|鄂温克|鄂伦春|各";
+
+    /** {@code 恩施土家族苗族自治州} is written {@code 恩施州} as often as not. */
+    private static final Pattern AUTONOMOUS = Pattern.compile("^(\\p{IsHan}{2,7}?)(?:(?:" + PEOPLES + ")族?)+自治([州县])$");
+
+    private static final Pattern PROVINCE = Pattern.compile("^(内蒙古|广西|西藏|宁夏|新疆|\\p{IsHan}{2,3}(?=[省市]$))");
+
+    private static final int ALWAYS = Integer.MAX_VALUE;
+
+    private final Map<String, List<Region>> byName = new HashMap<>();
+    private final Map<String, List<Region>> byCode = new HashMap<>();
+    private int longest;
+
+    private Regions(boolean towns) {
+        lines("regions.tsv", fields -> {
+            int first = Integer.parseInt(fields[4]);
+            int last = Integer.parseInt(fields[5]);
+            add(new Region(fields[0], fields[1], Level.of(fields[2]), sinceWhen(first), untilWhen(last)));
+        });
+        if (towns) {
+            // which years had a town is not known
+            lines("towns.tsv", fields -> add(new Region(fields[0], fields[1], Level.TOWNSHIP, 0, ALWAYS)));
+        }
+    }
+
+    /** Those at county level and above. */
+    public static Regions counties() {
+        return Counties.REGIONS;
+    }
+
+    /** The townships too: they take ten times as long to read. */
+    public static Regions all() {
+        return All.REGIONS;
+    }
+
+    /** Every division that has, or had, this name, full or usual; several where the name or the code was given twice. */
+    public List<Region> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** The division of this code, by the name it had last; null where there is none. */
+    public Region of(String code) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .max(Comparator.comparingInt(Region::last))
+                .orElse(null);
+    }
+
+    /** The divisions whose name a text has at a place, the longest names first. */
+    public Stream<String> namesAt(String text, int at) {
+        int most = Math.min(longest, text.length() - at);
+        return Stream.iterate(most, length -> length >= 2, length -> length - 1)
+                .map(length -> text.substring(at, at + length))
+                .filter(byName::containsKey);
+    }
+
+    /** The division of a level in which another lies, by the name it had last; null where there is none. */
+    public Region above(Region region, Level level) {
+        int digits = switch (level) {
+            case PROVINCE -> 2;
+            case PREFECTURE -> 4;
+            case COUNTY -> 6;
+            default -> region.code().length();
+        };
+        if (digits >= region.code().length()) {
+            return region.level() == level ? region : null;
+        }
+        String code = region.code().substring(0, digits) + "0".repeat(6 - digits);
+        Region found = of(code);
+        return found != null && found.level() == level ? found : null;
+    }
+
+    private void add(Region region) {
+        name(region.name(), region);
+        byCode.computeIfAbsent(region.code(), code -> new ArrayList<>(1)).add(region);
+        Matcher autonomous = AUTONOMOUS.matcher(region.name());
+        if (autonomous.find()) {
+            name(autonomous.group(1) + autonomous.group(2), region);
+        }
+        Matcher province = PROVINCE.matcher(region.name());
+        if (region.level() == Level.PROVINCE && province.find()) {
+            name(province.group(1), region);
+        }
+    }
+
+    private void name(String name, Region region) {
+        byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(region);
+        longest = Math.max(longest, name.length());
+    }
+
+    private static int sinceWhen(int first) {
+        Integer before = LISTS.lower(first);
+        return before == null ? 0 : before + 1;
+    }
+
+    private static int untilWhen(int last) {
+        Integer after = LISTS.higher(last);
+        return after == null ? ALWAYS : after - 1;
+    }
+
+    private static void lines(String name, Consumer<String[]> each) {
+        try (InputStream in = Regions.class.getResourceAsStream(name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a resource of the program", e);
+        }
+    }
+
+    private static final class Counties {
+        static final Regions REGIONS = new Regions(false);
+    }
+
+    private static final class All {
+        static final Regions REGIONS = new Regions(true);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gouji.ledger.organ;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.ledger.organ.PlacedOrgan.By;
+import dev.gouji.region.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganFinderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "哈尔滨市阿城区工业信息科技局, 2023, 230112, COUNTY, DEPARTMENT",
+        "阿城区人民政府, 2023, 230112, COUNTY, GOVERNMENT",
+        "吉林省吉林市丰满区人民政府, 2023, 220211, COUNTY, GOVERNMENT",
+        "长春市朝阳区人民政府办公室, 2023, 220104, COUNTY, DEPARTMENT",
+        "浙江省人民政府, 2023, 330000, PROVINCE, GOVERNMENT",
+        "恩施州教育局, 2023, 422800, PREFECTURE, DEPARTMENT",
+        "国家税务总局北京市朝阳区税务局, 2023, 110105, COUNTY, DEPARTMENT",
+        "中华人民共和国大连海关, 2023, 210200, PREFECTURE, DEPARTMENT",
+        "海淀区中关村街道办事处, 2023, 110108011, TOWNSHIP, GOVERNMENT",
+        "东莞市虎门镇人民政府, 2023, 441900121, TOWNSHIP, GOVERNMENT",
+        "苏州工业园区管理委员会, 2023, 320576, COUNTY, GOVERNMENT",
+        "那曲地区行政公署, 2014, 542400, PREFECTURE, GOVERNMENT",
+    })
+    void aNameThatIsOnesAloneTells(String name, int year, String code, Level level, PlacedOrgan.Kind kind) {
+        PlacedOrgan organ = organ(name, year, "a.docx");
+        assertEquals(code, organ.region().code());
+        assertEquals(level, organ.level());
+        assertEquals(kind, organ.kind());
+        assertEquals(By.NAME, organ.by());
+        assertTrue(organ.certain());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"巢湖市人民政府, 2010, 341400", "巢湖市人民政府, 2014, 340181", "密云县卫生局, 2013, 110228"})
+    void ofTwoDivisionsOfOneNameTheYearTells(String name, int year, String code) {
+        assertEquals(code, organ(name, year, "a.docx").region().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"国家发展和改革委员会", "教育部", "海关总署"})
+    void theStatesOwnHaveNoDivision(String name) {
+        PlacedOrgan organ = organ(name, 2023, "a.docx");
+        assertEquals(Level.NATIONAL, organ.level());
+        assertNull(organ.region());
+        assertTrue(organ.certain());
+    }
+
+    @Test
+    void aNameOfSeveralStaysOpenBetweenThem() {
+        PlacedOrgan organ = organ("朝阳区人民政府", 2023, "a.docx");
+        assertFalse(organ.certain());
+        assertNull(organ.region());
+        assertEquals(List.of("110105", "220104"), organ.candidates());
+        assertEquals(By.NONE, organ.by());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"吉林省/长春市/朝阳区2023.docx, 220104", "北京市.zip!/朝阳区.docx, 110105", "长春市朝阳区/2023/年报.pdf, 220104"})
+    void thePathTellsThemApart(String document, String code) {
+        PlacedOrgan organ = organ("朝阳区人民政府", 2023, document);
+        assertEquals(code, organ.region().code());
+        assertEquals(By.PATH, organ.by());
+        assertTrue(organ.certain());
+    }
+
+    @Test
+    void aPathThatContradictsItselfTellsNothing() {
+        assertFalse(organ("朝阳区人民政府", 2023, "吉林省/北京市/a.docx").certain());
+    }
+
+    @Test
+    void aPathElsewhereIsNoReasonToBeCertain() {
+        assertFalse(organ("朝阳区人民政府", 2023, "四川省/a.docx").certain());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "省教育厅, 辽宁省/教育厅.docx, 210000, PROVINCE",
+        "市财政局, 辽宁省/沈阳市/a.docx, 210100, PREFECTURE",
+        "区审计局, 沈阳市/沈北新区/a.docx, 210113, COUNTY",
+    })
+    void aNameThatSaysItsLevelAloneIsThatOfThePath(String name, String document, String code, Level level) {
+        PlacedOrgan organ = organ(name, 2023, document);
+        assertEquals(code, organ.region().code());
+        assertEquals(level, organ.level());
+        assertTrue(organ.certain());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "教育局",
+                "市场监督管理局",
+                "南京市江北新区管理委员会",
+                "碱滩镇人民政府",
+                "大连海事局",
+                "新疆生产建设兵团教育局",
+                "武汉市江夏区不知街道办事处",
+                "城关镇人民政府",
+            })
+    void whatIsNotSureSaysSo(String name) {
+        assertFalse(organ(name, 2023, "a.docx").certain());
+    }
+
+    private static PlacedOrgan organ(String name, int year, String document) {
+        return new OrganRegister(List.of(), List.of()).identify(OrganRegisterTest.report(name, year, document));
+    }
+}
