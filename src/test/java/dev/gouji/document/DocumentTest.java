@@ -20,8 +20,7 @@ class DocumentTest {
     @CsvSource({"-1, 0, 1, 1", "0, -1, 1, 1", "0, 0, 0, 1", "0, 0, 1, 0"})
     void aCellStandsInItsTableAndTakesASlot(int row, int column, int rowSpan, int columnSpan) {
         Seen seen = Seen.of("8");
-        assertThrows(
-                IllegalArgumentException.class, () -> new Cell(row, column, rowSpan, columnSpan, seen, PLACE));
+        assertThrows(IllegalArgumentException.class, () -> new Cell(row, column, rowSpan, columnSpan, seen, PLACE));
     }
 
     @Test
@@ -37,7 +36,8 @@ class DocumentTest {
     @Test
     void aBlankCellWithAPictureIsNotBlank() {
         assertEquals(true, Cell.of(0, 0, " \u3000", PLACE).isBlank());
-        assertEquals(false, Cell.of(0, 0, "", PLACE).with(Sight.ink(Reason.PICTURE)).isBlank());
+        assertEquals(
+                false, Cell.of(0, 0, "", PLACE).with(Sight.ink(Reason.PICTURE)).isBlank());
         assertEquals(false, Cell.of(0, 0, "0", PLACE).isBlank());
     }
 
@@ -64,7 +64,15 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, false", "a, false", "' ', true", "'\u3000', true", "'\u0007', true", "'\u200b', true", "'\u00ad', true"})
+    @CsvSource({
+        "0, false",
+        "a, false",
+        "' ', true",
+        "'\u3000', true",
+        "'\u0007', true",
+        "'\u200b', true",
+        "'\u00ad', true"
+    })
     void whatACharacterShows(char character, boolean nothing) {
         assertEquals(nothing, Cell.showsNothing(character));
     }
@@ -83,7 +91,8 @@ class DocumentTest {
     @ParameterizedTest
     @EnumSource(ErrorCode.class)
     void aCodeIsPrintedInSmallLettersAndABoundSaysSo(ErrorCode code) {
-        assertEquals(code, ErrorCode.valueOf(code.code().toUpperCase(Locale.ROOT).replace('-', '_')));
+        assertEquals(
+                code, ErrorCode.valueOf(code.code().toUpperCase(Locale.ROOT).replace('-', '_')));
         assertEquals(code.code().startsWith("limit-"), code.isBound());
     }
 }

@@ -60,7 +60,9 @@ class SeenTest {
         assertEquals(Seen.of("8"), Seen.of("8", Legibility.CLEAR));
         assertEquals(
                 Reason.ORDER,
-                Seen.of("8", Legibility.DOUBTFUL).with(Sight.unsure(Reason.ORDER)).reason());
+                Seen.of("8", Legibility.DOUBTFUL)
+                        .with(Sight.unsure(Reason.ORDER))
+                        .reason());
     }
 
     @Test
@@ -109,8 +111,12 @@ class SeenTest {
     @Test
     void aParagraphOfWhichNothingIsSeenIsNoLine() {
         Seen unseen = new Seen("", "x", "x", Set.of(WHITE));
-        assertEquals(new Seen("甲\n乙", "甲\nx\n乙", "x", Set.of(WHITE)), Seen.lines(List.of(Seen.of("甲"), unseen, Seen.of("乙"))));
-        assertEquals("甲\n\n乙", Seen.lines(List.of(Seen.of("甲"), Seen.of(""), Seen.of("乙"))).text());
+        assertEquals(
+                new Seen("甲\n乙", "甲\nx\n乙", "x", Set.of(WHITE)),
+                Seen.lines(List.of(Seen.of("甲"), unseen, Seen.of("乙"))));
+        assertEquals(
+                "甲\n\n乙",
+                Seen.lines(List.of(Seen.of("甲"), Seen.of(""), Seen.of("乙"))).text());
     }
 
     @Test

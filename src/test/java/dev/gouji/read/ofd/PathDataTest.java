@@ -27,7 +27,8 @@ class PathDataTest {
 
     /** Rulings and inks in inches: {@code -1@2..3} is a level one, {@code |} upright, {@code *} ink. */
     private String drawn() {
-        String rulings = page.content().rulings().stream().map(PathDataTest::said).collect(Collectors.joining(" "));
+        String rulings =
+                page.content().rulings().stream().map(PathDataTest::said).collect(Collectors.joining(" "));
         String inks = page.content().inks().stream()
                 .map(ink -> String.format(
                         Locale.ROOT,
@@ -51,10 +52,7 @@ class PathDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     M 1 2 L 9 2                → -2@1..9
                     S 1 2 L 9 2                → -2@1..9
                     M 9 2 L 1 2                → -2@1..9
@@ -96,7 +94,9 @@ class PathDataTest {
     @Test
     void aPathSaysHowFarItReaches() {
         assertArrayEquals(
-                new double[] {1, 2, 9, 5}, PathData.of("M 1 2 L 9 5", new Placement(1, 0, 0, 1, 0, 0, 0, 0)).bounds());
+                new double[] {1, 2, 9, 5},
+                PathData.of("M 1 2 L 9 5", new Placement(1, 0, 0, 1, 0, 0, 0, 0))
+                        .bounds());
     }
 
     @ParameterizedTest
@@ -108,7 +108,15 @@ class PathDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 1, 1, 0", "1, -1, 1, 0", "101, 1, 1, 0", "1, 201, 1, 0", "1, 1, 0, 0", "0, 0, 1, 1", "100, 200, 1, 1"})
+    @CsvSource({
+        "-1, 1, 1, 0",
+        "1, -1, 1, 0",
+        "101, 1, 1, 0",
+        "1, 201, 1, 0",
+        "1, 1, 0, 0",
+        "0, 0, 1, 1",
+        "100, 200, 1, 1"
+    })
     void aGlyphOutsideThePageOrWithoutSizeIsNone(double x, double y, double size, int glyphs) throws Exception {
         page.addGlyph("8", x * INCH, y * INCH, 1, size, 0, 0, 0, true);
         assertEquals(glyphs, page.content().glyphs().size());
@@ -132,10 +140,7 @@ class PathDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     1 2.5 -3   → 1.0 2.5 -3.0
                     1,2        → 1.0 2.0
                     ' '        → ''
@@ -149,10 +154,7 @@ class PathDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     1 2         → 1.0 2.0
                     g 3 2.5     → 2.5 2.5 2.5
                     1 g 2 5 7   → 1.0 5.0 5.0 7.0
@@ -162,8 +164,7 @@ class PathDataTest {
                     """)
     void distancesBetweenGlyphsMayBeRepeatedFiveAtMost(String text, String deltas) {
         assertEquals(
-                deltas,
-                Numbers.deltas(text, 5).stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                deltas, Numbers.deltas(text, 5).stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

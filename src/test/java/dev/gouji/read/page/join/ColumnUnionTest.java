@@ -27,10 +27,7 @@ class ColumnUnionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0 50 100            | 0 50 100          | 0 50 100
                     0 50 100            | 0 52 100          | 0 50 100
                     0 50 100            | 0 54 100          |
@@ -52,10 +49,7 @@ class ColumnUnionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0 50 100     | 0 50 100    | 0 50 100
                     0 50 100     | 7 69 100    | 0 50 100
                     0 50 100     | 0 71 100    |

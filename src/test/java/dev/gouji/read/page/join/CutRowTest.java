@@ -18,8 +18,8 @@ class CutRowTest {
 
     private static PieceCell cell(int column, String written) {
         String text = written.replaceAll("[+*]$", "");
-        Cell cell = new Cell(
-                0, column, written.endsWith("*") ? 2 : 1, 1, Seen.of(text), new Place.InTable(0, 0, column));
+        Cell cell =
+                new Cell(0, column, written.endsWith("*") ? 2 : 1, 1, Seen.of(text), new Place.InTable(0, 0, column));
         return new PieceCell(cell, written.endsWith("+"));
     }
 
@@ -58,7 +58,17 @@ class CutRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12, true", "１２, true", "'1,200', true", "-, true", "／, true", "无, true", "95.3%, true", "12件, false", "甲, false"})
+    @CsvSource({
+        "12, true",
+        "１２, true",
+        "'1,200', true",
+        "-, true",
+        "／, true",
+        "无, true",
+        "95.3%, true",
+        "12件, false",
+        "甲, false"
+    })
     void whatCountsAsAFigure(String text, boolean figure) {
         // a figure under a label that is full goes on with nothing
         assertEquals(!figure, CutRow.isCut(seams("甲+", text)));
@@ -91,8 +101,7 @@ class CutRowTest {
         "乙*/12*,   false"
     })
     void aRowMayBeTheRestOfOneUnlessItHasANumberedLabelAndFigures(String lower, boolean rest) {
-        List<PieceCell> row =
-                seams(lower, lower).stream().map(Seam::lower).toList();
+        List<PieceCell> row = seams(lower, lower).stream().map(Seam::lower).toList();
         assertEquals(rest, CutRow.mayBeRest(row));
     }
 

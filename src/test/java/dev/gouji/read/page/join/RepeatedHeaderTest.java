@@ -35,10 +35,7 @@ class RepeatedHeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     甲/乙;1/2           | 甲/乙;3/4             | 1
                     甲/乙;1/2           | 甲 乙/;3/4            | 0
                     甲/乙;1/2           | '甲 /乙;3/4'          | 1

@@ -86,7 +86,11 @@ class ComposedGlyphsTest {
     @ParameterizedTest
     @CsvSource({"1, 2", "8, 2", "64, 3", "128, 5", "137, 6"})
     void argumentsAndScalesArePassedOver(int flags, int arguments) {
-        simple(9).numbers(0xFFFF, 0, 0, 0, 0, MORE | flags, 0).numbers(new int[arguments]).numbers(0, 0, 0).end();
+        simple(9)
+                .numbers(0xFFFF, 0, 0, 0, 0, MORE | flags, 0)
+                .numbers(new int[arguments])
+                .numbers(0, 0, 0)
+                .end();
         assertEquals(41, steps(1));
     }
 

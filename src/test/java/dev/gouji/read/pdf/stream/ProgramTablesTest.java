@@ -26,7 +26,10 @@ class ProgramTablesTest {
     private static byte[] program(String tag, byte[] table) {
         ByteBuffer program = ByteBuffer.allocate(28 + table.length);
         program.putInt(0x00010000).putShort((short) 1).position(12);
-        program.put(tag.getBytes(StandardCharsets.ISO_8859_1)).putInt(0).putInt(28).putInt(table.length);
+        program.put(tag.getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(0)
+                .putInt(28)
+                .putInt(table.length);
         return program.put(table).array();
     }
 
@@ -48,8 +51,7 @@ class ProgramTablesTest {
     private static void assertClaims(long claimed, byte[] program) {
         assertDoesNotThrow(() -> ProgramTables.require(program, budget(claimed * MapClaims.SHARE)));
         UnreadableException refused = assertThrows(
-                UnreadableException.class,
-                () -> ProgramTables.require(program, budget(claimed * MapClaims.SHARE - 1)));
+                UnreadableException.class, () -> ProgramTables.require(program, budget(claimed * MapClaims.SHARE - 1)));
         assertEquals(ErrorCode.LIMIT_INFLATED, refused.code());
     }
 

@@ -22,11 +22,7 @@ class FormatCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     5        | ??0          | 5
                     1.5      | 0.0?         | 1.5
                     1234.5   | #,##0.0#     | 1,234.5
@@ -50,11 +46,7 @@ class FormatCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     12   | \\-0          | -12
                     12   | !件0          | 件12
                     12   | 0_)           | 12
@@ -80,11 +72,7 @@ class FormatCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     15  | 0";"0;(0)         | 1;5
                     5   | 0\\;              | 5;
                     5   | 0_;               | 5
@@ -112,11 +100,7 @@ class FormatCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     45292.75   | yy-mm-dd            | 24-01-01
                     45292      | e"年"m"月"          | 2024年1月
                     45292      | yyy                 | 2024
@@ -198,10 +182,7 @@ class FormatCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '`', textBlock = """
                     0.00,          云溪,  云溪
                     0;-0;0,        云溪,  云溪
                     0;-0;0;"x"@,   云溪,  x云溪
@@ -214,7 +195,8 @@ class FormatCodesTest {
 
     @Test
     void aTextThatIsHiddenSaysWhatIsStored() {
-        assertEquals(new CellText("", Legibility.CLEAR, "云溪"), NumberFormat.of(";;;").show("云溪"));
+        assertEquals(
+                new CellText("", Legibility.CLEAR, "云溪"), NumberFormat.of(";;;").show("云溪"));
         assertNull(NumberFormat.of(";;;").show(" ").stored());
     }
 
