@@ -54,7 +54,7 @@ public final class DraftPlacer {
      */
     public static Placed place(List<Draft> story, boolean intact) {
         DraftPlacer placer = new DraftPlacer(intact);
-        placer.add(dissolved(story));
+        placer.add(Margins.placed(dissolved(story)));
         return new Placed(placer.blocks, placer.hidden);
     }
 
