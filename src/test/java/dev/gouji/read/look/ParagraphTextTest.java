@@ -1,4 +1,4 @@
-package dev.gouji.read.word;
+package dev.gouji.read.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
