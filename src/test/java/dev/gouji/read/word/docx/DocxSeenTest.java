@@ -271,9 +271,6 @@ class DocxSeenTest {
                         .text());
     }
 
-    private static final String RELATIONS =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
-
     private static String relation(String id, String kind, String target) {
         return "<Relationship Id=\"" + id + "\" Type=\"http://x/" + kind + "\" Target=\"" + target + "\"/>";
     }
@@ -293,7 +290,7 @@ class DocxSeenTest {
                 .part(
                         "word/_rels/document.xml.rels",
                         String.format(
-                                RELATIONS,
+                                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>",
                                 relation("a", "header", "header1.xml")
                                         + relation("b", "header", "header2.xml")
                                         + relation("c", "footer", "footer1.xml")));
