@@ -48,8 +48,10 @@ class PlaceTreeTest {
         assertTrue(PlaceTree.of(null).isNull());
         assertTrue(PlaceTree.of(Place.InTable.after(2)).isNull());
         assertTrue(PlaceTree.of(new Place.InTable(0, 1, -1)).isNull());
-        assertTrue(PlaceTree.of(new Place.OnPage(1, new Box(0, 0, Double.NaN, 1))).isNull());
-        assertTrue(PlaceTree.of(new Place.OnPage(1, new Box(0, 0, 1, Double.POSITIVE_INFINITY))).isNull());
+        assertTrue(
+                PlaceTree.of(new Place.OnPage(1, new Box(0, 0, Double.NaN, 1))).isNull());
+        assertTrue(PlaceTree.of(new Place.OnPage(1, new Box(0, 0, 1, Double.POSITIVE_INFINITY)))
+                .isNull());
         assertEquals(null, PlaceTree.place(PlaceTree.of(null)));
     }
 

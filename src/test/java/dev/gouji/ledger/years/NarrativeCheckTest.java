@@ -37,7 +37,10 @@ class NarrativeCheckTest {
     @ParameterizedTest
     @CsvSource({"5, 5, 1", "5, 6, 0", "6, 0, 1", "0, 6, 0", "4, 0, 0"})
     void aSectionOfWhichHalfIsCopiedIsTold(int copied, int fresh, int found) {
-        assertEquals(found, findings(sentences(0, copied), sentences(0, copied) + sentences(20, fresh)).size());
+        assertEquals(
+                found,
+                findings(sentences(0, copied), sentences(0, copied) + sentences(20, fresh))
+                        .size());
     }
 
     @Test
@@ -61,7 +64,8 @@ class NarrativeCheckTest {
 
     @Test
     void theFindingSaysHowMuchIsTheSame() {
-        Finding finding = findings(sentences(0, 6), sentences(0, 6) + sentences(20, 2)).get(0);
+        Finding finding =
+                findings(sentences(0, 6), sentences(0, 6) + sentences(20, 2)).get(0);
         assertEquals("narrative.duplicate", finding.rule());
         assertEquals("75", finding.message().zh().replaceAll(".*有 ([0-9]+)%.*", "$1"));
         assertEquals("2022", finding.message().en().replaceAll(".*report on ([0-9]+).*", "$1"));

@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkupTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
                     {\\rtf1                                  → RTF
                     ` ¶{\\rtf1`                              → RTF
                     x{\\rtf1                                 →
@@ -37,10 +33,7 @@ class MarkupTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     <?xml version="1.0"?>                    → XML
                     <?xml version="1.0"?><data>              → XML
                     <data xmlns="urn:x">                     → XML
@@ -61,10 +54,7 @@ class MarkupTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', textBlock = """
                     From: a¶To: b¶MIME-Version: 1.0¶¶            → EMAIL
                     Received: a¶ b¶Subject: c¶¶                  → EMAIL
                     Message-ID: a¶¶                              → EMAIL

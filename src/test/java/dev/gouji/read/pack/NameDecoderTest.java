@@ -50,9 +50,17 @@ class NameDecoderTest {
     @Test
     void rareCharactersOfGbkMustNotPrevail() {
         byte[] rare = {(byte) 0x81, 0x40, (byte) 0x82, 0x41};
-        assertEquals(4, NameDecoder.of(List.of(rare), StandardCharsets.ISO_8859_1).decode(rare).length());
+        assertEquals(
+                4,
+                NameDecoder.of(List.of(rare), StandardCharsets.ISO_8859_1)
+                        .decode(rare)
+                        .length());
         byte[] half = {(byte) 0x81, 0x40, (byte) 0xB9, (byte) 0xAB};
-        assertEquals(2, NameDecoder.of(List.of(half), StandardCharsets.ISO_8859_1).decode(half).length());
+        assertEquals(
+                2,
+                NameDecoder.of(List.of(half), StandardCharsets.ISO_8859_1)
+                        .decode(half)
+                        .length());
     }
 
     @Test

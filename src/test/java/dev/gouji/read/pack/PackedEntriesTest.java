@@ -67,7 +67,9 @@ class PackedEntriesTest {
         named.write(plain, 10, plain.length - 10);
         assertEquals(
                 name,
-                PackedFile.open(Kind.GZIP, "x.gz", named.toByteArray(), BUDGET).next().name());
+                PackedFile.open(Kind.GZIP, "x.gz", named.toByteArray(), BUDGET)
+                        .next()
+                        .name());
     }
 
     @Test
@@ -85,7 +87,9 @@ class PackedEntriesTest {
         assertEquals(8, stream.skip(8));
         assertEquals(0, stream.read());
         StreamRefusal refusal = assertThrows(StreamRefusal.class, () -> stream.read(new byte[9]));
-        assertEquals(ErrorCode.LIMIT_INFLATED, StreamRefusal.in(new IOException(refusal)).code());
+        assertEquals(
+                ErrorCode.LIMIT_INFLATED,
+                StreamRefusal.in(new IOException(refusal)).code());
         assertNull(StreamRefusal.in(new IOException("another")));
     }
 
@@ -142,7 +146,8 @@ class PackedEntriesTest {
             zip.write('x');
         }
         byte[] archive = bytes.toByteArray();
-        assertEquals('x', new ZipEntries(archive, BUDGET).next().content().open().read());
+        assertEquals(
+                'x', new ZipEntries(archive, BUDGET).next().content().open().read());
         archive[archive.length - 22 - 47 + 25] = 0x7F;
         Entry lie = new ZipEntries(archive, BUDGET).next();
         assertThrows(UnreadableException.class, () -> lie.content().open());

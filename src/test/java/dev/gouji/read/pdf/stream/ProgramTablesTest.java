@@ -37,7 +37,7 @@ class ProgramTablesTest {
     private static byte[] codes(ByteBuffer part) {
         ByteBuffer table = ByteBuffer.allocate(12 + part.capacity());
         table.putShort((short) 0).putShort((short) 1).putInt(3).putInt(12);
-        return program("cmap", table.put(part.array()).array());
+        return program("cmap", table.put(part.rewind()).array());
     }
 
     private static ByteBuffer part(int length, int... numbers) {

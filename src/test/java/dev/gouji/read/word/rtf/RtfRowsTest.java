@@ -43,10 +43,7 @@ class RtfRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0 1000 2000 3000 / 0 1000 3000      | 0:1,1,1 0:1,2
                     0 1000 3000 / 0 2000 3000           | 0:1,2 0:2,1
                     0 1000 2000 / 0 1020 2000           | 0:1,1 0:1,1
@@ -95,7 +92,8 @@ class RtfRowsTest {
 
     @Test
     void whatIsSaidOfACellEndsWithIt() {
-        CellFrame second = row("clmrg clvmrg clcbpat1 clcfpat1 clshdng500 cellx1000 cellx2000").cell(1, 9);
+        CellFrame second = row("clmrg clvmrg clcbpat1 clcfpat1 clshdng500 cellx1000 cellx2000")
+                .cell(1, 9);
         assertEquals(new CellFrame(2000, Merge.NONE, false, second.look()), second);
         assertEquals(false, second.look().says(Trait.CELL_GROUND));
         assertEquals(9, row("cellx1000").cell(1, 9).right());
@@ -104,7 +102,8 @@ class RtfRowsTest {
     @Test
     void whatIsSaidOfARowHoldsForItsCells() {
         assertEquals(20, row("trrh-20 cellx1000").cell(0, 9).look().get(Trait.ROW, 0));
-        assertEquals(Integer.MAX_VALUE, row("trrh20 cellx1000").cell(0, 9).look().get(Trait.ROW, 0));
+        assertEquals(
+                Integer.MAX_VALUE, row("trrh20 cellx1000").cell(0, 9).look().get(Trait.ROW, 0));
         assertEquals(true, row("tposx40000 cellx1000").cell(0, 9).look().is(Trait.AWAY));
         assertEquals(false, row("tposx400 cellx1000").cell(0, 9).look().is(Trait.AWAY));
         assertEquals(-108, row("trleft-108").left());
@@ -175,7 +174,10 @@ class RtfRowsTest {
     void whatAShapeMayCover(String words, String cover) {
         assertEquals(
                 cover,
-                shape(words).cover(false).map(it -> it.top() + ".." + it.bottom()).orElse(null));
+                shape(words)
+                        .cover(false)
+                        .map(it -> it.top() + ".." + it.bottom())
+                        .orElse(null));
     }
 
     @Test

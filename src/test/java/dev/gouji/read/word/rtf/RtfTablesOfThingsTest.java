@@ -151,9 +151,7 @@ class RtfTablesOfThingsTest {
         "-1,       -1,       1000,  0xE6E6E6"
     })
     void aPatternCoversAShareOfAGround(String ground, String over, int share, String shaded) {
-        assertEquals(
-                Integer.decode(shaded),
-                colours().shaded(Integer.decode(ground), Integer.decode(over), share));
+        assertEquals(Integer.decode(shaded), colours().shaded(Integer.decode(ground), Integer.decode(over), share));
     }
 
     private static LookWords words(String text) {

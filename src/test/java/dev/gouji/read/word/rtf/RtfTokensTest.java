@@ -36,11 +36,7 @@ class RtfTokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
                     {\\b a}             → { b=-9 a }
                     \\fs24a             → fs=24 a
                     \\fs24 a            → fs=24 a
