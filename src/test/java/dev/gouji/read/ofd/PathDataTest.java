@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
+import dev.gouji.read.look.Colour;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.Ruling;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ class PathDataTest {
         "X,                                        true,  ''"
     })
     void whatAFillDraws(String path, boolean seen, String drawn) throws Exception {
-        PathData.of(path, INCHES).fill(page, seen, true);
+        PathData.of(path, INCHES).fill(page, seen ? Paint.INK : Paint.NOTHING, true);
         assertEquals(drawn, drawn());
     }
 
@@ -102,8 +103,8 @@ class PathDataTest {
     @ParameterizedTest
     @CsvSource({"5, 5, true, COVERED", "5, 5, false, SEEN", "0.5, 5, true, SEEN", "5, 9.5, true, SEEN"})
     void anOpaqueFillCoversWhatStandsUnderIt(double x, double y, boolean opaque, Glyph.Sight sight) throws Exception {
-        page.addGlyph("8", x * INCH, y * INCH, 1, 1, 0, 0, 0, true);
-        PathData.of("M 1 2 L 9 2 L 9 9 L 1 9 C", INCHES).fill(page, true, opaque);
+        page.addGlyph("8", x * INCH, y * INCH, 1, 1, 0, 0, 0, Colour.BLACK);
+        PathData.of("M 1 2 L 9 2 L 9 9 L 1 9 C", INCHES).fill(page, Paint.INK, opaque);
         assertEquals(sight, page.content().glyphs().get(0).sight());
     }
 
@@ -118,13 +119,13 @@ class PathDataTest {
         "100, 200, 1, 1"
     })
     void aGlyphOutsideThePageOrWithoutSizeIsNone(double x, double y, double size, int glyphs) throws Exception {
-        page.addGlyph("8", x * INCH, y * INCH, 1, size, 0, 0, 0, true);
+        page.addGlyph("8", x * INCH, y * INCH, 1, size, 0, 0, 0, Colour.BLACK);
         assertEquals(glyphs, page.content().glyphs().size());
     }
 
     @Test
-    void whatIsNotSeenIsCovered() throws Exception {
-        page.addGlyph("8", 1, 1, 1, 1, 0, 0, 0, false);
+    void whatHasTheColourOfThePaperIsCovered() throws Exception {
+        page.addGlyph("8", 1, 1, 1, 1, 0, 0, 0, Colour.WHITE);
         assertEquals(Glyph.Sight.COVERED, page.content().glyphs().get(0).sight());
     }
 

@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.page.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
