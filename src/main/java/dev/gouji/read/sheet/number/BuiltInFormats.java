@@ -9,6 +9,8 @@ public final class BuiltInFormats {
     private static final String ACCOUNT_2 = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ";
     private static final String YEAR_MONTH = "yyyy\"年\"m\"月\"";
     private static final String MONTH_DAY = "m\"月\"d\"日\"";
+    private static final String HALF_DAY = "上午/下午h\"时\"mm\"分\"";
+    private static final String HALF_DAY_SECONDS = HALF_DAY + "ss\"秒\"";
     private static final String WHOLE_DAY = "yyyy\"年\"m\"月\"d\"日\"";
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
@@ -41,6 +43,8 @@ public final class BuiltInFormats {
             Map.entry(31, WHOLE_DAY),
             Map.entry(32, "h\"时\"mm\"分\""),
             Map.entry(33, "h\"时\"mm\"分\"ss\"秒\""),
+            Map.entry(34, HALF_DAY),
+            Map.entry(35, HALF_DAY_SECONDS),
             Map.entry(36, YEAR_MONTH),
             Map.entry(37, "#,##0;-#,##0"),
             Map.entry(38, "#,##0;-#,##0"),
@@ -60,6 +64,8 @@ public final class BuiltInFormats {
             Map.entry(52, YEAR_MONTH),
             Map.entry(53, MONTH_DAY),
             Map.entry(54, MONTH_DAY),
+            Map.entry(55, HALF_DAY),
+            Map.entry(56, HALF_DAY_SECONDS),
             Map.entry(57, YEAR_MONTH),
             Map.entry(58, MONTH_DAY));
 

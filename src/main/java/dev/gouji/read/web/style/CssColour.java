@@ -4,6 +4,9 @@ import dev.gouji.read.look.Colour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,36 +51,45 @@ final class CssColour {
         return new Colour(channels[0], channels[1], channels[2], channels[3] / 255.0);
     }
 
-    private static Colour ofParts(String function, String[] parts) {
-        if (parts.length < 3) {
+    private static Colour ofParts(String function, String[] written) {
+        List<Length> parts = Arrays.stream(written).limit(4).map(Length::of).toList();
+        if (parts.size() < 3 || parts.stream().anyMatch(Objects::isNull)) {
             return null;
         }
-        double[] numbers = new double[4];
-        numbers[3] = 1;
-        for (int i = 0; i < Math.min(4, parts.length); i++) {
-            Length number = Length.of(parts[i]);
-            if (number == null) {
-                return null;
-            }
-            boolean share = number.unit().equals("%");
-            double full = i < 3 && function.equals("rgb") ? 255 : 1;
-            numbers[i] = share ? number.value() / 100 * full : number.value();
-        }
+        double alpha = parts.size() == 3 ? 1 : parts.get(3).share();
         return function.equals("rgb")
-                ? new Colour(channel(numbers[0]), channel(numbers[1]), channel(numbers[2]), numbers[3])
-                : ofHue(numbers);
+                ? new Colour(ofRgb(parts.get(0)), ofRgb(parts.get(1)), ofRgb(parts.get(2)), alpha)
+                : ofHue(
+                        degrees(parts.get(0)),
+                        parts.get(1).value() / 100,
+                        parts.get(2).value() / 100,
+                        alpha);
     }
 
-    /** Hue in degrees, saturation and lightness from 0 to 1. */
-    private static Colour ofHue(double[] hsl) {
-        double reach = hsl[1] * Math.min(hsl[2], 1 - hsl[2]);
+    private static int ofRgb(Length part) {
+        return channel(part.unit().equals("%") ? part.value() / 100 * 255 : part.value());
+    }
+
+    private static double degrees(Length angle) {
+        return switch (angle.unit()) {
+            case "turn" -> angle.value() * 360;
+            case "grad" -> angle.value() * 0.9;
+            case "rad" -> Math.toDegrees(angle.value());
+            default -> angle.value();
+        };
+    }
+
+    /** Saturation and lightness from 0 to 1. */
+    private static Colour ofHue(double hue, double saturation, double lightness, double alpha) {
+        double reach = saturation * Math.min(lightness, 1 - lightness);
         int[] channels = new int[3];
         int[] turns = {0, 8, 4};
         for (int i = 0; i < 3; i++) {
-            double k = (turns[i] + hsl[0] / 30) % 12;
-            channels[i] = channel(255 * (hsl[2] - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1))));
+            double turned = turns[i] + hue / 30;
+            double k = turned - 12 * Math.floor(turned / 12);
+            channels[i] = channel(255 * (lightness - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1))));
         }
-        return new Colour(channels[0], channels[1], channels[2], hsl[3]);
+        return new Colour(channels[0], channels[1], channels[2], alpha);
     }
 
     private static int channel(double value) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The properties that decide what is seen, which of them are inherited, and the shorthands that set them. */
+/** The properties that decide what is seen, and the shorthands that set them. */
 final class PropertyNames {
 
-    private static final Set<String> INHERITED = Set.of(
+    private static final Set<String> DECIDING = Set.of(
             "visibility",
             "color",
             "-webkit-text-fill-color",
@@ -17,8 +17,7 @@ final class PropertyNames {
             "font-size",
             "text-indent",
             "direction",
-            "list-style-type");
-    private static final Set<String> OWN = Set.of(
+            "list-style-type",
             "display",
             "opacity",
             "filter",
@@ -63,16 +62,12 @@ final class PropertyNames {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FONT_SIZE = Pattern.compile(
-            "(?:^|\\s)(\\+?[0-9.]+(?:px|pt|pc|cm|mm|in|em|rem|ex|ch|vw|vh|%)?|xx-small|x-small|small|medium"
+            "(?:^|\\s)(\\+?(?:0|[0-9.]+(?:px|pt|pc|cm|mm|in|em|rem|ex|ch|vw|vh|%))|xx-small|x-small|small|medium"
                     + "|large|x-large|xx-large|smaller|larger)(?:\\s*/|\\s)");
     private static final Pattern COLOUR =
             Pattern.compile("#[0-9a-f]{3,8}\\b|(?:rgb|hsl)a?\\([^()]*\\)|(?<![a-z-])[a-z]{3,20}(?![a-z(-])");
 
     private PropertyNames() {}
-
-    static boolean isInherited(String property) {
-        return INHERITED.contains(property) || property.startsWith("--");
-    }
 
     /** Puts what a declaration sets: the property itself, or those that a shorthand stands for. */
     static void open(String name, String written, Map<String, String> into) {
@@ -109,7 +104,7 @@ final class PropertyNames {
             case "-webkit-clip-path" -> into.put("clip-path", value);
             case "margin", "inset" -> sides(property, value, into);
             default -> {
-                if (OWN.contains(property) || INHERITED.contains(property)) {
+                if (DECIDING.contains(property)) {
                     into.put(property, value);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.htmlunit.cssparser.parser.CSSErrorHandler;
 import org.htmlunit.cssparser.parser.CSSException;
 import org.htmlunit.cssparser.parser.CSSParseException;
 import org.htmlunit.cssparser.parser.HandlerBase;
@@ -29,6 +30,14 @@ final class SheetReader extends HandlerBase {
     /** Rules that group others and hold in any browser of today; their inside is read as if it stood outside. */
     private static final Pattern GROUP =
             Pattern.compile("@(?:supports|layer)\\b([^{;]{0,500})\\{(.*)}\\s*", Pattern.DOTALL);
+
+    /** Media with a fault hold on no screen. */
+    private static final CSSErrorHandler REFUSING = new HandlerBase() {
+        @Override
+        public void error(CSSParseException fault) {
+            throw fault;
+        }
+    };
 
     private final List<StyleRule> rules = new ArrayList<>();
     private int otherMedia;
@@ -71,8 +80,10 @@ final class SheetReader extends HandlerBase {
 
     /** Whether the {@code media} of a sheet hold on a screen. */
     static boolean isForScreen(String media) {
+        CSS3Parser parser = new CSS3Parser();
+        parser.setErrorHandler(REFUSING);
         try {
-            return WideScreen.matches(new CSS3Parser().parseMedia(new InputSource(new StringReader(media))));
+            return WideScreen.matches(parser.parseMedia(new InputSource(new StringReader(media))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TokenMgrException | CSSException broken) {

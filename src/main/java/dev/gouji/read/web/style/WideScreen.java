@@ -27,7 +27,7 @@ final class WideScreen {
     private static boolean matches(Property feature) {
         String value = feature.getValue() == null ? "" : feature.getValue().getCssText();
         Length length = Length.of(value.toLowerCase(Locale.ROOT));
-        double pixels = length == null ? 0 : length.pixels(16, 0);
+        double pixels = length == null ? Double.NaN : length.pixels(16, 0);
         return switch (feature.getName().toLowerCase(Locale.ROOT)) {
             case "min-width", "min-device-width" -> Length.SCREEN_WIDTH >= pixels;
             case "max-width", "max-device-width" -> Length.SCREEN_WIDTH <= pixels;
@@ -37,7 +37,7 @@ final class WideScreen {
             case "orientation" -> value.equalsIgnoreCase("landscape");
             case "hover", "any-hover" -> !value.equalsIgnoreCase("none");
             case "pointer", "any-pointer" -> value.isEmpty() || value.equalsIgnoreCase("fine");
-            case "color", "min-color" -> pixels <= 8;
+            case "color", "min-color" -> value.isEmpty() || pixels <= 8;
             case "prefers-color-scheme" -> value.equalsIgnoreCase("light");
             case "prefers-reduced-motion" -> value.equalsIgnoreCase("no-preference");
             case "min-resolution" ->
