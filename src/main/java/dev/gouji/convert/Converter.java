@@ -11,6 +11,7 @@ import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
+import dev.gouji.ledger.MessagePages;
 import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.ledger.originals.RepeatedReports;
 import dev.gouji.limit.Limits;
@@ -206,7 +207,7 @@ public final class Converter {
         List<String> order = Forms.rules().stream().map(Rule::id).toList();
         findings.sort(Comparator.comparingInt(finding -> order.indexOf(finding.rule())));
         int most = (int) Math.min(limits.of(Limits.Bound.EXPLANATIONS), Integer.MAX_VALUE);
-        return Explainer.explain(report.withFindings(findings), form, most);
+        return MessagePages.named(Explainer.explain(report.withFindings(findings), form, most));
     }
 
     private DocumentRecord record(Original original, Kind kind, OriginalReading reading, List<AnnualReport> reports) {

@@ -23,13 +23,14 @@ public final class DataPackage {
 
     private DataPackage() {}
 
-    /** Whether the text of a data package is one that gouji wrote. */
-    static boolean isOurs(byte[] text) {
+    /** The version of the dataset that a data package is of; null when it is none that gouji wrote. */
+    public static String version(byte[] text) {
         try {
             JsonNode root = Json.MAPPER.readTree(text);
-            return root != null && root.path("name").asText().equals(OURS);
+            boolean ours = root != null && root.path("name").asText().equals(OURS);
+            return ours ? root.path("version").asText() : null;
         } catch (IOException e) {
-            return false;
+            return null;
         }
     }
 

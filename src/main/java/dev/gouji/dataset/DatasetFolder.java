@@ -245,7 +245,23 @@ public final class DatasetFolder implements Closeable {
         }
     }
 
+    /** The version of the dataset in a folder; null when there is none. */
+    public static String version(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return null;
+        }
+        try (GuardedFolder place = GuardedFolder.open(folder)) {
+            return version(place);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static String version(GuardedFolder place) throws IOException {
+        return DataPackage.version(place.head(DataPackage.NAME, LONGEST_PACKAGE));
+    }
+
     private static boolean holdsDataset(GuardedFolder place) throws IOException {
-        return DataPackage.isOurs(place.head(DataPackage.NAME, LONGEST_PACKAGE));
+        return version(place) != null;
     }
 }

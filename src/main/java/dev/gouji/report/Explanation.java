@@ -33,4 +33,9 @@ public record Explanation(
         changes = List.copyOf(changes);
         closes = List.copyOf(closes);
     }
+
+    /** This explanation in other words, of findings that were said in other words. */
+    public Explanation saying(Message words, List<Finding> findings) {
+        return new Explanation(cause, changes, findings, cost, margin, rivals, ask, words);
+    }
 }

@@ -40,4 +40,10 @@ public record Finding(
         left = List.copyOf(left);
         right = List.copyOf(right);
     }
+
+    /** This finding, said in other words. */
+    public Finding saying(Message words) {
+        return new Finding(
+                rule, kind, severity, verdict, origin, left, right, leftSum, rightSum, difference, place, words);
+    }
 }

@@ -26,10 +26,10 @@ class RecordLinesTest {
         put(lines, "甲,\u202E\uD83D\uDE00", "1.50");
         put(lines, null, "1E+3");
         RecordFiles.Lines done = lines.done();
-        assertEquals(
-                "{\"name\":\"甲,\\u202E\uD83D\uDE00\",\"size\":1.50,\"parts\":[]}\n"
-                        + "{\"name\":null,\"size\":1000,\"parts\":[]}\n",
-                text(done.ndjson()));
+        assertEquals("""
+                {"name":"甲,\\u202E\uD83D\uDE00","size":1.50,"parts":[]}
+                {"name":null,"size":1000,"parts":[]}
+                """, text(done.ndjson()));
         assertEquals("\"甲,\u202E\uD83D\uDE00\",1.50\r\n,1000\r\n", text(done.csv()));
     }
 

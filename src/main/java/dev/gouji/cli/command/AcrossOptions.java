@@ -37,6 +37,11 @@ final class AcrossOptions {
         }
     }
 
+    /** Whether a file was named. */
+    boolean isGiven() {
+        return units != null || aliases != null;
+    }
+
     /** Reads the files; a file that is not as it should be is a usage error. */
     Organs read() throws DatasetException {
         return new Organs(

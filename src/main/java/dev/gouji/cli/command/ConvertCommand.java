@@ -16,6 +16,7 @@ import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.page.PageWriter;
+import dev.gouji.report.FindingFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
         RunSummary summary = new RunSummary();
         Tally tally = sarif.writing(
                 session,
+                SarifOption.frame(session, inputs, FindingFilter.ALL),
                 also -> output == null ? print(inputs, summary, also) : write(inputs, organs, retry, summary, also));
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));

@@ -7,10 +7,12 @@ import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;
+import dev.gouji.report.FindingFilter;
 import dev.gouji.report.Severity;
 import dev.gouji.report.Stated;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -28,39 +30,15 @@ public final class CheckPrinter {
             DocumentStatus.FAILED, Tone.ERROR,
             DocumentStatus.SKIPPED, Tone.FAINT);
 
-    /** How a report, or all of them, stand: the sign and the colour before a line. */
-    private enum Standing {
-        WRONG(Tone.ERROR, "✗"),
-        IN_DOUBT(Tone.WARNING, "!"),
-        IN_ORDER(Tone.GOOD, "✓");
-
-        private final Tone tone;
-        private final String sign;
-
-        Standing(Tone tone, String sign) {
-            this.tone = tone;
-            this.sign = sign;
-        }
-
-        static Standing of(int errors, int warnings) {
-            if (errors > 0) {
-                return WRONG;
-            }
-            return warnings > 0 ? IN_DOUBT : IN_ORDER;
-        }
-    }
-
     private final Page page;
     private final boolean quiet;
     private final boolean verbose;
     private final List<String> warnings = new ArrayList<>();
     private final List<String> inOrder = new ArrayList<>();
+    private final FindingFilter filter;
+    private final CheckSummary summary = new CheckSummary();
     private int reports;
-    private int reportsInError;
-    private int errors;
-    private int warned;
     private int documents;
-    private int unread;
 
     /**
      * For one run.
@@ -68,9 +46,11 @@ public final class CheckPrinter {
      * @param quiet leaves out what is in order
      * @param verbose draws the table of every finding, not only of the first {@value #DRAWN} of a report, and prints
      *     what could not be assessed and what is only worth knowing
+     * @param filter which reports and findings are printed and counted
      */
-    public CheckPrinter(Page page, boolean quiet, boolean verbose) {
+    public CheckPrinter(Page page, boolean quiet, boolean verbose, FindingFilter filter) {
         this.page = page;
+        this.filter = filter;
         this.quiet = quiet;
         this.verbose = verbose;
     }
@@ -81,15 +61,24 @@ public final class CheckPrinter {
         documents++;
         boolean read = document.status() == DocumentStatus.OK || document.status() == DocumentStatus.SKIPPED;
         if (!read) {
-            unread++;
+            summary.unread(document.error());
+        }
+        // whoever asks for some reports is not told of each file that holds none
+        if (filter.isAll() || verbose) {
+            document(document, read, conversion.reports().isEmpty());
+        }
+        conversion.reports().stream().filter(filter::takes).forEach(this::report);
+    }
+
+    private void document(DocumentRecord document, boolean read, boolean empty) {
+        if (!read) {
             boolean failed = document.status() == DocumentStatus.FAILED;
             Page target = failed ? page : page.to(warnings::add);
             document(document, target);
             target.gap();
-        } else if (conversion.reports().isEmpty() && (verbose || document.status() == DocumentStatus.OK)) {
+        } else if (empty && (verbose || document.status() == DocumentStatus.OK)) {
             document(document, page.to(inOrder::add));
         }
-        conversion.reports().forEach(this::report);
     }
 
     /** Prints what was held back, and the summary. */
@@ -100,10 +89,11 @@ public final class CheckPrinter {
             if (!inOrder.isEmpty()) {
                 page.gap();
             }
+            if (documents > 1) {
+                summary.details(page);
+            }
         }
-        page.line(
-                Standing.of(errors, warned + unread).tone,
-                page.say("check.summary", documents, reports, reportsInError, errors, warned, unread));
+        summary.total(page, documents, reports);
     }
 
     private void document(DocumentRecord document, Page target) {
@@ -118,58 +108,62 @@ public final class CheckPrinter {
 
     private void report(AnnualReport report) {
         reports++;
-        int failing = report.count(Severity.ERROR);
-        int doubtful = report.count(Severity.WARNING);
-        errors += failing;
-        warned += doubtful;
-        if (failing > 0) {
-            reportsInError++;
-        }
-        if (failing + doubtful == 0 && !verbose) {
-            String line = page.ink().paint(Tone.GOOD, Standing.IN_ORDER.sign) + " " + heading(report);
-            int notes = report.findings().size();
-            inOrder.add(notes == 0 ? line : line + " · " + page.say("check.notes", notes));
+        List<Finding> asked = report.findings().stream().filter(filter::takes).toList();
+        List<Finding> failing = asked.stream().filter(CheckPrinter::fails).toList();
+        int errors = (int) failing.stream().filter(CheckPrinter::isError).count();
+        summary.report(heading(report), failing);
+        Standing standing = Standing.of(errors, failing.size() - errors);
+        if (standing == Standing.IN_ORDER && asked.isEmpty() && !filter.isOfEveryFinding()) {
             return;
         }
-        Standing standing = Standing.of(failing, doubtful);
+        if (standing == Standing.IN_ORDER && !tellsNotes()) {
+            String line = page.ink().paint(Tone.GOOD, standing.sign()) + " " + heading(report);
+            inOrder.add(asked.isEmpty() ? line : line + " · " + page.say("check.notes", asked.size()));
+            return;
+        }
         Page target = switch (standing) {
             case WRONG -> page;
             case IN_DOUBT -> page.to(warnings::add);
             case IN_ORDER -> page.to(inOrder::add);
         };
-        target.line(target.ink().paint(standing.tone, standing.sign) + " "
+        target.line(target.ink().paint(standing.tone(), standing.sign()) + " "
                 + target.ink().paint(Tone.STRONG, heading(report)));
-        findings(report, target);
+        findings(report, asked, target);
         target.gap();
     }
 
-    private void findings(AnnualReport report, Page target) {
-        new ExplanationPrinter(report, target).print(verbose);
+    /** Whether notes are printed, and checks that could not be made. */
+    private boolean tellsNotes() {
+        return verbose || !filter.rules().isEmpty();
+    }
+
+    private static boolean fails(Finding finding) {
+        return finding.verdict() == Verdict.FAIL && finding.severity() != Severity.INFO;
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
+    private void findings(AnnualReport report, List<Finding> asked, Page target) {
+        new ExplanationPrinter(report, target).print(verbose, asked);
         FindingPrinter printer = new FindingPrinter(report, target);
+        List<Finding> told = asked.stream()
+                .filter(finding -> fails(finding) || tellsNotes())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
         int drawn = 0;
-        int untold = 0;
-        for (Severity severity : Severity.values()) {
-            for (Finding finding : report.findings()) {
-                boolean failing = finding.verdict() == Verdict.FAIL && finding.severity() != Severity.INFO;
-                if (finding.severity() != severity) {
-                    continue;
-                }
-                if (!failing && !verbose) {
-                    untold++;
-                    continue;
-                }
-                boolean draw = severity == Severity.ERROR && (verbose || drawn < DRAWN);
-                printer.print(finding, draw);
-                if (draw) {
-                    drawn++;
-                }
-            }
+        for (List<Finding> slip : Slips.of(told, report)) {
+            boolean draw = isError(slip.get(0)) && (verbose || drawn < DRAWN);
+            printer.print(slip, draw);
+            drawn += draw ? slip.size() : 0;
         }
-        if (untold > 0) {
-            target.line(Tone.FAINT, "  " + target.say("check.untold", untold));
+        if (told.size() < asked.size()) {
+            target.line(Tone.FAINT, "  " + target.say("check.untold", asked.size() - told.size()));
         }
-        if (report.count(Severity.ERROR) > drawn) {
-            target.line(Tone.FAINT, "  " + target.say("check.undrawn", report.count(Severity.ERROR) - drawn));
+        long undrawn = told.stream().filter(CheckPrinter::isError).count() - drawn;
+        if (undrawn > 0) {
+            target.line(Tone.FAINT, "  " + target.say("check.undrawn", undrawn));
         }
     }
 

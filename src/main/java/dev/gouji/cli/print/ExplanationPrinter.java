@@ -8,6 +8,7 @@ import dev.gouji.report.Explanation;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,14 @@ final class ExplanationPrinter {
      * Prints the likeliest explanations of every table.
      *
      * @param all whether to print the others too
+     * @param findings of which they would close any
      */
-    void print(boolean all) {
+    void print(boolean all, List<Finding> findings) {
         Map<String, List<Explanation>> tables = new LinkedHashMap<>();
         for (Explanation explanation : report.explanations()) {
+            if (Collections.disjoint(explanation.closes(), findings)) {
+                continue;
+            }
             tables.computeIfAbsent(explanation.changes().get(0).key().table(), table -> new ArrayList<>())
                     .add(explanation);
         }

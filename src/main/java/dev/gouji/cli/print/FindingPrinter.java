@@ -42,11 +42,27 @@ final class FindingPrinter {
     }
 
     /**
-     * Prints one finding.
+     * Prints findings that one slip would account for.
      *
-     * @param drawn whether to draw the table around it
+     * @param drawn whether to draw the table around them, once
      */
-    void print(Finding finding, boolean drawn) {
+    void print(List<Finding> slip, boolean drawn) {
+        slip.forEach(this::print);
+        if (!drawn) {
+            return;
+        }
+        Map<FigureKey, Term> terms = new LinkedHashMap<>();
+        Map<FigureKey, String> proposals = new LinkedHashMap<>();
+        for (Finding finding : slip) {
+            terms(finding).forEach(terms::putIfAbsent);
+            explanations.proposals(finding).forEach(proposals::putIfAbsent);
+        }
+        for (String id : tables(terms)) {
+            words.table(id).ifPresent(table -> draw(table, terms, proposals));
+        }
+    }
+
+    private void print(Finding finding) {
         Tone tone = tone(finding);
         boolean fails = finding.verdict() == Verdict.FAIL;
         String standing = fails ? finding.severity().code() : "not-assessable";
@@ -54,13 +70,7 @@ final class FindingPrinter {
         String doubt = doubted ? page.say("finding.doubt") : "";
         page.line("  " + page.ink().paint(tone, page.say("finding." + standing)) + " " + title(finding.rule()) + " "
                 + page.ink().paint(Tone.FAINT, "[" + finding.rule() + "]") + doubt);
-        Map<FigureKey, Term> terms = terms(finding);
         page.wrapped(INDENT, Tone.PLAIN, Printable.folded(page.texts().say(finding.message())));
-        if (drawn) {
-            for (String id : tables(terms)) {
-                words.table(id).ifPresent(table -> draw(table, terms, explanations.proposals(finding)));
-            }
-        }
     }
 
     private static Tone tone(Finding finding) {

@@ -25,6 +25,6 @@ public final class AcrossChecks {
         if (units != null) {
             checks.add(new HierarchyAcross(units, register));
         }
-        return List.copyOf(checks);
+        return checks.stream().<AcrossCheck>map(PagedAcross::new).toList();
     }
 }

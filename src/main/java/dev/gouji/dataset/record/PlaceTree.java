@@ -35,6 +35,33 @@ public final class PlaceTree {
         return node;
     }
 
+    /** The place that {@link #of} wrote; null for none. */
+    public static Place place(JsonNode node) {
+        if (node.has("page")) {
+            JsonNode box = node.get("bbox");
+            return new Place.OnPage(
+                    node.get("page").intValue(), new Place.Box(edge(box, 0), edge(box, 1), edge(box, 2), edge(box, 3)));
+        }
+        if (node.has("table")) {
+            return new Place.InTable(
+                    node.get("table").intValue(),
+                    node.get("row").intValue(),
+                    node.get("col").intValue());
+        }
+        if (node.has("line")) {
+            return new Place.InText(
+                    node.get("line").intValue(), node.get("char").intValue());
+        }
+        return node.has("sheet")
+                ? new Place.InSheet(
+                        node.get("sheet").textValue(), node.get("cell").textValue())
+                : null;
+    }
+
+    private static double edge(JsonNode box, int index) {
+        return box.get(index).doubleValue();
+    }
+
     private static boolean finite(Place.Box box) {
         return DoubleStream.of(box.x0(), box.y0(), box.x1(), box.y1()).allMatch(Double::isFinite);
     }

@@ -26,25 +26,30 @@ final class SarifResult {
 
     private final AnnualReport report;
     private final Map<FigureKey, Figure> figures;
-    private final String uri;
+    private final SarifFrame frame;
 
-    private SarifResult(AnnualReport report) {
+    private SarifResult(AnnualReport report, SarifFrame frame) {
         this.report = report;
+        this.frame = frame;
         figures = report.figuresByKey();
-        uri = uri(report.document());
     }
 
     /** In the report's order; {@code rules} are the ids by whose index a result names its rule. */
-    static List<ObjectNode> of(AnnualReport report, List<String> rules) {
-        SarifResult results = new SarifResult(report);
+    static List<ObjectNode> of(AnnualReport report, List<String> rules, SarifFrame frame) {
+        if (!frame.filter().takes(report)) {
+            return List.of();
+        }
+        SarifResult results = new SarifResult(report, frame);
         List<String> ids = Identifiers.findingIds(report);
         ExplanationTree explanations = new ExplanationTree(report);
         List<ObjectNode> nodes = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Finding finding = report.findings().get(i);
-            ObjectNode node = results.of(finding, ids.get(i), rules.indexOf(finding.rule()));
-            node.withObjectProperty("properties").set("suspects", explanations.suspects(finding));
-            nodes.add(node);
+            if (frame.filter().takes(finding)) {
+                ObjectNode node = results.of(finding, ids.get(i), rules.indexOf(finding.rule()));
+                node.withObjectProperty("properties").set("suspects", explanations.suspects(finding));
+                nodes.add(node);
+            }
         }
         return nodes;
     }
@@ -56,8 +61,8 @@ final class SarifResult {
         node.put("ruleIndex", rule);
         // what could not be checked is open, and an open result has no level
         node.put("kind", fails ? "fail" : "open");
-        node.put("level", fails ? SarifFile.level(finding.severity()) : "none");
-        node.putObject("message").set("text", Json.text(finding.message().zh()));
+        node.put("level", fails ? SarifLog.level(finding.severity()) : "none");
+        node.putObject("message").set("text", Json.text(frame.say(finding.message())));
         node.putArray("locations").add(location(finding.place(), null, null));
         ArrayNode related = node.putArray("relatedLocations");
         finding.left().forEach(term -> related.add(location(term)));
@@ -69,6 +74,7 @@ final class SarifResult {
         properties.put("year", report.year().value());
         properties.put("origin", finding.origin().code());
         properties.put("difference", finding.difference());
+        properties.set("message_zh", Json.text(finding.message().zh()));
         properties.set("message_en", Json.text(finding.message().en()));
         return node;
     }
@@ -86,7 +92,7 @@ final class SarifResult {
         ObjectNode node = Json.object();
         if (term == null || term.reportId().equals(report.id())) {
             ObjectNode physical = node.putObject("physicalLocation");
-            physical.putObject("artifactLocation").put("uri", uri);
+            physical.set("artifactLocation", artifact());
             if (place instanceof Place.InText text) {
                 physical.putObject("region").put("startLine", text.line()).put("startColumn", text.character());
             }
@@ -102,6 +108,12 @@ final class SarifResult {
         if (!where.isNull()) {
             node.putObject("properties").set("place", where);
         }
+        return node;
+    }
+
+    private ObjectNode artifact() {
+        ObjectNode node = Json.object().put("uri", uri(report.document()));
+        frame.baseId(report.document()).ifPresent(id -> node.put("uriBaseId", id));
         return node;
     }
 

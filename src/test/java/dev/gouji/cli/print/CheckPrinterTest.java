@@ -13,6 +13,7 @@ import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;
+import dev.gouji.report.FindingFilter;
 import dev.gouji.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ class CheckPrinterTest {
 
     private static List<String> print(Language language, Ink ink, boolean quiet, Conversion... conversions) {
         List<String> lines = new ArrayList<>();
-        CheckPrinter printer = new CheckPrinter(new Page(Texts.in(language), ink, 100, lines::add), quiet, false);
+        CheckPrinter printer =
+                new CheckPrinter(new Page(Texts.in(language), ink, 100, lines::add), quiet, false, FindingFilter.ALL);
         List.of(conversions).forEach(printer::accept);
         printer.finish();
         return lines;

@@ -13,6 +13,7 @@ import dev.gouji.report.Change;
 import dev.gouji.report.Explanation;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.FindingFilter;
 import dev.gouji.report.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,8 +49,8 @@ class ExplanationPrinterTest {
         AnnualReport report = SampleReports.report("a.docx", Map.of(UPHELD, "1", TOTAL, "3"), List.of(FINDING))
                 .withExplanations(List.of(explanations));
         List<String> lines = new ArrayList<>();
-        CheckPrinter printer =
-                new CheckPrinter(new Page(Texts.in(Language.EN), Ink.NONE, 100, lines::add), false, verbose);
+        CheckPrinter printer = new CheckPrinter(
+                new Page(Texts.in(Language.EN), Ink.NONE, 100, lines::add), false, verbose, FindingFilter.ALL);
         printer.accept(SampleReports.conversion("a.docx", report));
         return String.join("\n", lines);
     }

@@ -13,12 +13,14 @@ import dev.gouji.convert.Converter;
 import dev.gouji.dataset.Samples;
 import dev.gouji.limit.Limits;
 import dev.gouji.report.Conversion;
+import dev.gouji.report.FindingFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class SarifFileTest {
     @Test
     void closingWithoutFinishingLeavesAnEarlierFile() throws IOException {
         Path file = Files.writeString(folder.resolve("out.sarif"), "before");
-        try (SarifFile sarif = SarifFile.create(file)) {
+        try (SarifFile sarif = SarifFile.create(file, new SarifFrame(true, Map.of(), FindingFilter.ALL))) {
             sarif.accept(Samples.good("a", Samples.SHA256));
         }
         assertEquals("before", Files.readString(file));
@@ -88,7 +90,7 @@ class SarifFileTest {
 
     private String written(List<Conversion> conversions) throws IOException {
         Path file = folder.resolve("out.sarif");
-        try (SarifFile sarif = SarifFile.create(file)) {
+        try (SarifFile sarif = SarifFile.create(file, new SarifFrame(true, Map.of(), FindingFilter.ALL))) {
             for (Conversion conversion : conversions) {
                 sarif.accept(conversion);
             }
