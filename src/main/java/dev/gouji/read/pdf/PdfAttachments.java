@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -33,7 +32,7 @@ public final class PdfAttachments implements Entries {
 
     private final Budget budget;
     private final MeasuredPdf pdf;
-    private final Map<COSStream, String> files = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, String> files = new IdentityHashMap<>();
     private final Iterator<COSStream> next;
     private final List<COSStream> order = new ArrayList<>();
 
@@ -112,7 +111,8 @@ public final class PdfAttachments implements Entries {
             return null;
         }
         COSStream file = next.next();
-        return new Entry(files.get(file), Entry.Type.FILE, Entry.UNKNOWN, Entry.UNKNOWN, () -> pdf.content(file, budget));
+        return new Entry(
+                files.get(file), Entry.Type.FILE, Entry.UNKNOWN, Entry.UNKNOWN, () -> pdf.content(file, budget));
     }
 
     @Override

@@ -81,7 +81,8 @@ class PdfAttachmentsTest {
 
     @Test
     void aPdfWithoutFilesIsNotOpenedForThem() throws Exception {
-        assertFalse(PdfAttachments.mayBeIn("%PDF-1.7 1 0 obj << /Type /Catalog >>".getBytes(StandardCharsets.US_ASCII)));
+        assertFalse(
+                PdfAttachments.mayBeIn("%PDF-1.7 1 0 obj << /Type /Catalog >>".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
