@@ -5,6 +5,7 @@ import dev.gouji.bulk.input.Input;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.dataset.record.DocumentOrder;
 import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.Queue;
 final class OrderedDelivery {
 
     static final Comparator<JournalRow> BY_DOCUMENT =
-            Comparator.comparing(row -> row.head().document(), Input::compareUtf8);
+            Comparator.comparing(row -> row.head().document(), DocumentOrder::compare);
 
     private final List<Input> inputs;
     private final Journal journal;
@@ -77,6 +78,6 @@ final class OrderedDelivery {
     }
 
     private static boolean comesBefore(JournalRow row, Input input) {
-        return Input.compareUtf8(row.head().document(), input.document()) < 0;
+        return DocumentOrder.compare(row.head().document(), input.document()) < 0;
     }
 }

@@ -12,7 +12,6 @@ import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.RecordTree;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
-import dev.gouji.report.DocumentStatus;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,10 +97,9 @@ public final class DatasetWriter implements Closeable {
                 files.get(2).figures(conversion.reports()),
                 files.get(3).lines(findings),
                 files.get(4).lines(explanations));
-        DocumentStatus status = conversion.document().status();
-        boolean isTroubled = status == DocumentStatus.FAILED || status == DocumentStatus.PARTIAL;
-        byte[] trouble =
-                isTroubled ? RecordFiles.line(QuarantineTree.of(document, conversion.document())) : new byte[0];
+        byte[] trouble = conversion.document().isUnread()
+                ? RecordFiles.line(QuarantineTree.of(document, conversion.document()))
+                : new byte[0];
         return new ConversionLines(conversion, lines, wideLines.toString().getBytes(StandardCharsets.UTF_8), trouble);
     }
 

@@ -33,6 +33,18 @@ public record DocumentRecord(
         String duplicateOf,
         String attachmentOf) {
 
+    /** Whether it was not read, or not wholly; a file that is no report was read, one that is pictures alone was not. */
+    public boolean isUnread() {
+        return isUnread(status, error);
+    }
+
+    /** The same of an input by what became of it. */
+    public static boolean isUnread(DocumentStatus status, ErrorCode error) {
+        return status == DocumentStatus.FAILED
+                || status == DocumentStatus.PARTIAL
+                || (status == DocumentStatus.UNRECOGNISED && error == ErrorCode.IMAGE_ONLY);
+    }
+
     /**
      * This record, with what it is to the other documents.
      *

@@ -4,7 +4,6 @@ import dev.gouji.bulk.BulkListener;
 import dev.gouji.bulk.BulkListener.Phase;
 import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.Tally;
-import dev.gouji.bulk.input.Input;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.convert.across.AcrossFindings;
 import dev.gouji.dataset.journal.ConversionHead;
@@ -12,6 +11,7 @@ import dev.gouji.dataset.journal.FindingSpool;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.dataset.record.DocumentOrder;
 import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.dataset.record.FindingOrder;
 import dev.gouji.report.AnnualReport;
@@ -34,7 +34,7 @@ import java.util.function.Function;
 final class CollectedConversions {
 
     private static final Comparator<JournalRow> ORDER =
-            Comparator.comparing(row -> row.head().document(), Input::compareUtf8);
+            Comparator.comparing(row -> row.head().document(), DocumentOrder::compare);
 
     /** What conversions that are made ready at the same time may take together, as stored: some fifty megabytes as text. */
     private static final long HEAVIEST = 4L << 20;

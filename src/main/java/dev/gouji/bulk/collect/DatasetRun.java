@@ -20,6 +20,7 @@ import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalDamage;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.dataset.record.DocumentOrder;
 import dev.gouji.dataset.record.ExtraTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,7 +133,7 @@ public final class DatasetRun {
         for (Input input : inputs) {
             plan.add(input, run.wouldConvert(input, left.remove(input.document()), key));
         }
-        left.keySet().stream().sorted(Input::compareUtf8).forEach(plan::addRemoved);
+        left.keySet().stream().sorted(DocumentOrder::compare).forEach(plan::addRemoved);
         return plan;
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.bulk.input;
 
+import dev.gouji.dataset.record.DocumentOrder;
 import dev.gouji.document.ErrorCode;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,26 +22,10 @@ public record Input(String document, Path path, ErrorCode skip, boolean given) {
     }
 
     /** The dataset's order: by the UTF-8 bytes of {@code document}. */
-    public static final Comparator<Input> ORDER = (a, b) -> compareUtf8(a.document, b.document);
+    public static final Comparator<Input> ORDER = Comparator.comparing(Input::document, DocumentOrder::compare);
 
     /** The same under another name. */
     Input named(String name) {
         return new Input(name, path, skip, given);
-    }
-
-    /** Compares as the UTF-8 bytes do, which for characters beyond U+FFFF is not how Java compares strings. */
-    public static int compareUtf8(String a, String b) {
-        int shared = Math.min(a.length(), b.length());
-        for (int i = 0; i < shared; i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
-            }
-        }
-        return Integer.compare(a.length(), b.length());
-    }
-
-    private static int rank(char unit) {
-        // surrogates stand for code points above every other unit
-        return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
     }
 }

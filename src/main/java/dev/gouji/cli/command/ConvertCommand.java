@@ -99,6 +99,10 @@ final class ConvertCommand implements Callable<Integer> {
                                                 output.resolve(PageWriter.NAME).toString())));
             }
         }
+        if (summary.unread() > 0) {
+            String where = output == null ? "" : session.texts().say("summary.listed");
+            session.err().println(session.texts().say("summary.unread", summary.unread()) + where);
+        }
         return ExitCode.of(tally, inputOptions.failOn(FailOn.NEVER));
     }
 

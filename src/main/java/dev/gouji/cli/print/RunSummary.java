@@ -5,6 +5,7 @@ import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.screen.Tone;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,10 +20,12 @@ public final class RunSummary {
 
     private final Map<ErrorCode, List<String>> named = new TreeMap<>();
     private final Map<ErrorCode, Integer> codes = new TreeMap<>();
+    private int unread;
 
     /** One more input. */
     public void accept(ConversionHead head) {
         ErrorCode code = head.error();
+        unread += DocumentRecord.isUnread(head.status(), code) ? 1 : 0;
         if (code != null && head.status() != DocumentStatus.SKIPPED) {
             codes.merge(code, 1, Integer::sum);
             List<String> names = named.computeIfAbsent(code, any -> new ArrayList<>());
@@ -30,6 +33,11 @@ public final class RunSummary {
                 names.add(head.document());
             }
         }
+    }
+
+    /** How many inputs were not read, or not wholly. */
+    public int unread() {
+        return unread;
     }
 
     /** Prints the summary; the counts come from the run's own account. */

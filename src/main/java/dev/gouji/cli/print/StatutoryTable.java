@@ -13,6 +13,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Panel;
 import dev.gouji.form.Relation;
 import dev.gouji.form.Wording;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
@@ -234,6 +235,9 @@ final class StatutoryTable {
                 && term.value() != null
                 && term.value().signum() != 0) {
             text += "≈" + term.value().toPlainString();
+        }
+        if (figure != null && figure.certainty() == Certainty.DOUBTFUL && figure.mark() != Mark.UNREADABLE) {
+            text += "?";
         }
         if (proposal != null) {
             text += proposal;

@@ -31,6 +31,7 @@ public final class Schemas {
             "labels",
             "relations",
             "crosswalk",
+            "difference",
             "conversion");
 
     private static final String DEFINITIONS = "#/$defs/";

@@ -19,6 +19,9 @@ final class ExplanationMessages {
 
     private static final int LISTED = 6;
 
+    /** So many figures in doubt are named in a sentence. */
+    private static final int NAMED = 3;
+
     private static final Map<Cause, Message> CAUSES = new EnumMap<>(Map.ofEntries(
             Map.entry(Cause.DIGIT_REPLACED, new Message("错一位数字", "a digit is wrong")),
             Map.entry(Cause.DIGIT_DROPPED, new Message("漏一位数字", "a digit is missing")),
@@ -56,6 +59,7 @@ final class ExplanationMessages {
      * @param first whether none is cheaper
      * @param ask the figure to read again; null for none
      * @param settles whether reading it again would settle it
+     * @param doubted the figures of the sums that were read with doubt and are not changed
      */
     record Subject(
             List<Change> changes,
@@ -64,7 +68,8 @@ final class ExplanationMessages {
             int rivals,
             boolean first,
             FigureKey ask,
-            boolean settles) {}
+            boolean settles,
+            List<FigureKey> doubted) {}
 
     /** The whole sentence; {@code note} is about the search. */
     Message explanation(Subject subject, Message note) {
@@ -134,16 +139,31 @@ final class ExplanationMessages {
         };
     }
 
-    private static Message blame(Subject subject) {
+    private Message blame(Subject subject) {
         boolean doubt = subject.changes().stream()
                 .anyMatch(change -> SecondLook.doubts(subject.figures().get(change.key()), change.proposed()));
-        return doubt
-                ? new Message(
-                        "所涉的数有读得不确定的，可能是读错而不是报告有错，请先对照原件",
-                        "a figure in it was not surely read, so the reading may be wrong and not the report: compare the original first")
-                : new Message(
-                        "所涉的数都读得确定，应是报告本身有误",
-                        "every figure in it was surely read: the error is likely the report's own");
+        if (doubt) {
+            return new Message(
+                    "所涉的数有读得不确定的，可能是读错而不是报告有错，请先对照原件",
+                    "a figure in it was not surely read, so the reading may be wrong and not the report: compare the original first");
+        }
+        if (!subject.doubted().isEmpty()) {
+            return doubted(subject.doubted());
+        }
+        return new Message(
+                "所涉的数都读得确定，应是报告本身有误", "every figure in it was surely read: the error is likely the report's own");
+    }
+
+    /** That other figures of the sums are in doubt, the first of them by name. */
+    private Message doubted(List<FigureKey> keys) {
+        List<Message> named = keys.stream().limit(NAMED).map(names::figure).toList();
+        Message list = Message.joined(named, new Message("、", "; "));
+        Message more = new Message("等 " + keys.size() + " 个数", " and others, " + keys.size() + " in all,")
+                .when(keys.size() > NAMED);
+        return new Message(
+                "请先对照原件核对" + list.zh() + more.zh() + "：读得不确定，可能是读错而不是报告有错",
+                "compare the original first at " + list.en() + more.en()
+                        + ": not surely read, so the reading may be wrong and not the report");
     }
 
     private Message rivals(Subject subject) {

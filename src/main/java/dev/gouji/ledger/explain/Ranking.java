@@ -8,10 +8,13 @@ import dev.gouji.ledger.explain.search.Digits;
 import dev.gouji.ledger.explain.search.Solution;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Cause;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Change;
 import dev.gouji.report.Explanation;
+import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,10 +79,23 @@ final class Ranking {
                                     equals.size() - 1,
                                     i == 0,
                                     ask,
-                                    ask != null && settles(ask, equals)),
+                                    ask != null && settles(ask, equals),
+                                    doubted(closes, changes)),
                             note)));
         }
         return explanations;
+    }
+
+    /** The figures in doubt in the sums of some findings, other than those changed. */
+    private List<FigureKey> doubted(List<Finding> findings, List<Change> changes) {
+        Map<FigureKey, Figure> figures = report.figuresByKey();
+        return findings.stream()
+                .flatMap(finding -> Stream.concat(finding.left().stream(), finding.right().stream()))
+                .map(Term::key)
+                .distinct()
+                .filter(key -> figures.containsKey(key) && figures.get(key).certainty() != Certainty.READ)
+                .filter(key -> changes.stream().noneMatch(change -> change.key().equals(key)))
+                .toList();
     }
 
     /** By how much the next one listed is dearer; null for the last. */

@@ -18,7 +18,7 @@ final class OrganFinder {
 
     /** The organ of this dense name that published a report. */
     static PlacedOrgan find(String name, AnnualReport report) {
-        OrganName parts = OrganName.of(name, report.year().value());
+        NameParts parts = NameParts.of(name, report.year().value());
         if (parts.isNational()) {
             return new PlacedOrgan(name, null, Level.NATIONAL, Kind.DEPARTMENT, By.NAME, true, List.of());
         }
@@ -49,7 +49,7 @@ final class OrganFinder {
     }
 
     /** A name without a place, {@code 省教育厅} or {@code 教育局}: it is that of the place around it. */
-    private static PlacedOrgan unplaced(String name, OrganName parts, OrganHints hints) {
+    private static PlacedOrgan unplaced(String name, NameParts parts, OrganHints hints) {
         Level level = parts.designated();
         if (level != null) {
             Region byPage = OrganHints.at(level, hints.page());
@@ -64,7 +64,7 @@ final class OrganFinder {
         return open(name, parts, List.of());
     }
 
-    private static PlacedOrgan told(String name, OrganName parts, Region region, By by) {
+    private static PlacedOrgan told(String name, NameParts parts, Region region, By by) {
         boolean below = parts.goesBelow();
         Level level = region.level();
         if (below) {
@@ -76,7 +76,7 @@ final class OrganFinder {
         return new PlacedOrgan(name, region, level, parts.kind(), by, certain, List.of());
     }
 
-    private static PlacedOrgan open(String name, OrganName parts, List<Region> candidates) {
+    private static PlacedOrgan open(String name, NameParts parts, List<Region> candidates) {
         Level level = candidates.stream().map(Region::level).distinct().count() == 1
                 ? candidates.get(0).level()
                 : Level.UNKNOWN;

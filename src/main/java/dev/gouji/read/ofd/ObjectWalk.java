@@ -3,6 +3,7 @@ package dev.gouji.read.ofd;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.page.content.Glyph;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ObjectWalk {
     private int level;
 
     /** What a text object says of all its glyphs. */
-    private record TextStyle(Placement place, double size, double wide, int turn, int flow, boolean seen, int run) {}
+    private record TextStyle(Placement place, double size, double wide, int turn, int flow, Colour colour, int run) {}
 
     ObjectWalk(PartCursor cursor, PageDraft page, Map<String, Paint> styles, Budget budget) {
         this.cursor = cursor;
@@ -36,7 +37,7 @@ final class ObjectWalk {
             Paint own = styles.getOrDefault(String.valueOf(cursor.attribute("DrawParam")), paint);
             boolean visible = !"false".equals(cursor.attribute("Visible"));
             switch (cursor.localName()) {
-                case "Layer", "PageBlock" -> read(visible ? own : new Paint(false, false), offsetX, offsetY);
+                case "Layer", "PageBlock" -> read(visible ? own : Paint.NOTHING, offsetX, offsetY);
                 case "TextObject" -> readText(own, visible, offsetX, offsetY);
                 case "PathObject" -> {
                     if (visible) {
@@ -69,7 +70,7 @@ final class ObjectWalk {
         boolean fill = "true".equals(cursor.attribute("Fill"));
         double[] alpha = Numbers.of(cursor.attribute("Alpha"));
         boolean opaque = alpha.length == 0 || alpha[0] >= 200;
-        Paint paint = alpha.length == 1 && alpha[0] < 16 ? new Paint(false, false) : inherited;
+        Paint paint = alpha.length == 1 && alpha[0] < 16 ? Paint.NOTHING : inherited;
         PathData data = null;
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
@@ -78,14 +79,14 @@ final class ObjectWalk {
                 case "FillColor" -> {
                     double[] own = Numbers.of(cursor.attribute("Alpha"));
                     opaque &= own.length == 0 || own[0] >= 200;
-                    paint = paint.filledWith(Paint.isUnseen(cursor));
+                    paint = paint.filledWith(Paint.colour(cursor));
                 }
-                case "StrokeColor" -> paint = paint.strokedWith(Paint.isUnseen(cursor));
+                case "StrokeColor" -> paint = paint.strokedWith(Paint.colour(cursor));
                 default -> {}
             }
         }
         if (data != null && fill) {
-            data.fill(page, paint.filled(), opaque);
+            data.fill(page, paint, opaque);
         }
         if (data != null && stroke && paint.stroked()) {
             data.stroke(page);
@@ -102,7 +103,8 @@ final class ObjectWalk {
         int glyphTurn = turn < 0 ? -1 : (turn + quarters("CharDirection")) % 4;
         int flow = turn < 0 ? -1 : (turn + quarters("ReadDirection")) % 4;
         boolean filled = !"false".equals(cursor.attribute("Fill"));
-        boolean seen = visible && filled && inherited.filled() && !(alpha.length == 1 && alpha[0] < 16);
+        boolean painted = visible && filled && !(alpha.length == 1 && alpha[0] < 16);
+        Colour colour = painted ? inherited.filling() : Paint.CLEAR;
         double em = (size.length == 1 ? size[0] : 0) * place.stretch(false);
         double wide = (scale.length == 1 ? scale[0] : 1) * place.stretch(true);
         int run = page.nextRun();
@@ -111,11 +113,11 @@ final class ObjectWalk {
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             switch (cursor.localName()) {
-                case "FillColor" -> seen &= !Paint.isUnseen(cursor);
+                case "FillColor" -> colour = painted ? Paint.colour(cursor) : colour;
                 case "Clips" -> clip = readClips(place);
                 case "TextCode" -> {
                     if (glyphTurn >= 0) {
-                        TextStyle style = new TextStyle(place, em, wide, glyphTurn, flow, seen, run);
+                        TextStyle style = new TextStyle(place, em, wide, glyphTurn, flow, colour, run);
                         readCode(style, size.length == 1 ? size[0] : 0, clip, last);
                     }
                 }
@@ -203,7 +205,7 @@ final class ObjectWalk {
                 style.turn(),
                 style.flow(),
                 style.run(),
-                style.seen() && inside);
+                inside ? style.colour() : Paint.CLEAR);
     }
 
     private static double[] direction(int turn) {

@@ -188,9 +188,9 @@ final class OfdDocument {
                     id = String.valueOf(cursor.attribute("ID"));
                     styles.put(id, styles.getOrDefault(String.valueOf(cursor.attribute("Relative")), Paint.INK));
                 } else if (id != null && cursor.localName().equals("FillColor")) {
-                    styles.put(id, styles.get(id).filledWith(Paint.isUnseen(cursor)));
+                    styles.put(id, styles.get(id).filledWith(Paint.colour(cursor)));
                 } else if (id != null && cursor.localName().equals("StrokeColor")) {
-                    styles.put(id, styles.get(id).strokedWith(Paint.isUnseen(cursor)));
+                    styles.put(id, styles.get(id).strokedWith(Paint.colour(cursor)));
                 }
             }
         } catch (XMLStreamException malformed) {

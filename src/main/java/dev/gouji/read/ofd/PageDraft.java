@@ -5,7 +5,9 @@ import dev.gouji.document.Reason;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
 import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.Grounds;
 import dev.gouji.read.page.content.InkBox;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.Ruling;
@@ -22,9 +24,19 @@ final class PageDraft {
     /** A filled box thinner than this, in points, is a line. */
     private static final double THIN = 3;
 
+    /** Characters of no more points nobody reads. */
+    private static final double TINY = 2;
+
+    /** Nor such as are narrower than this share of their size. */
+    private static final double SQUEEZED = 0.05;
+
+    /** A glyph costs a look at every ground of its colour. */
+    private static final int LOOKS_FOR_ONE_PATH = 16;
+
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final Grounds grounds = new Grounds();
     private final List<InkBox> inks = new ArrayList<>();
     private double[] box;
     private boolean images;
@@ -43,6 +55,7 @@ final class PageDraft {
     /** Adds a picture by its left, top, right and bottom in millimetres. */
     void addImage(double[] bounds) throws UnreadableException {
         images = true;
+        grounds.add(box(bounds[0], bounds[1], bounds[2], bounds[3]), null);
         addInk(bounds, Reason.PICTURE);
     }
 
@@ -56,12 +69,11 @@ final class PageDraft {
     /** Adds what is seen and is neither text nor a line along an axis, by its bounds. */
     void addInk(double[] bounds, Reason reason) throws UnreadableException {
         budget.charge(Bound.PATHS, 1);
-        Box at = new Box(
-                (bounds[0] - box[0]) * POINTS,
-                (bounds[1] - box[1]) * POINTS,
-                (bounds[2] - box[0]) * POINTS,
-                (bounds[3] - box[1]) * POINTS);
-        inks.add(new InkBox(at, reason));
+        inks.add(new InkBox(box(bounds[0], bounds[1], bounds[2], bounds[3]), reason));
+    }
+
+    private Box box(double x0, double y0, double x1, double y1) {
+        return new Box((x0 - box[0]) * POINTS, (y0 - box[1]) * POINTS, (x1 - box[0]) * POINTS, (y1 - box[1]) * POINTS);
     }
 
     boolean hasUnread() {
@@ -77,10 +89,11 @@ final class PageDraft {
      *
      * @param x of the middle of its em box, in millimetres of the page
      * @param advance in millimetres, as {@code size}
+     * @param colour null where it cannot be told
      * @param turn of the glyph and {@code flow} of the text, in quarters
      */
     void addGlyph(
-            String text, double x, double y, double advance, double size, int turn, int flow, int run, boolean seen)
+            String text, double x, double y, double advance, double size, int turn, int flow, int run, Colour colour)
             throws UnreadableException {
         budget.charge(Bound.GLYPHS, 1);
         double atX = (x - box[0]) * POINTS;
@@ -96,8 +109,14 @@ final class PageDraft {
                     turn,
                     flow,
                     run,
-                    seen ? Glyph.Sight.SEEN : Glyph.Sight.COVERED));
+                    isSeen(colour, atX, atY, advance, size) ? Glyph.Sight.SEEN : Glyph.Sight.COVERED));
         }
+    }
+
+    private boolean isSeen(Colour colour, double x, double y, double advance, double size) throws UnreadableException {
+        budget.charge(Bound.PATHS, grounds.looks(colour) / LOOKS_FOR_ONE_PATH);
+        boolean tiny = size * POINTS <= TINY || advance < SQUEEZED * size;
+        return !tiny && !grounds.swallows(colour, x, y);
     }
 
     /** Adds a line from one point to another, where it is level or upright. */
@@ -123,18 +142,20 @@ final class PageDraft {
      *
      * @param opaque whether nothing shines through it
      */
-    void addFilled(double x0, double y0, double x1, double y1, boolean seen, boolean opaque)
-            throws UnreadableException {
+    void addFilled(double x0, double y0, double x1, double y1, Paint paint, boolean opaque) throws UnreadableException {
         budget.charge(Bound.PATHS, 1);
         double width = (x1 - x0) * POINTS;
         double height = (y1 - y0) * POINTS;
         if (Math.min(width, height) <= THIN) {
-            if (seen && width >= height) {
+            if (paint.filled() && width >= height) {
                 addLine(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2);
-            } else if (seen) {
+            } else if (paint.filled()) {
                 addLine((x0 + x1) / 2, y0, (x0 + x1) / 2, y1);
             }
-        } else if (opaque) {
+            return;
+        }
+        grounds.add(box(x0, y0, x1, y1), opaque ? paint.filling() : null);
+        if (opaque) {
             double left = (x0 - box[0]) * POINTS;
             double top = (y0 - box[1]) * POINTS;
             budget.charge(Bound.PATHS, glyphs.size());

@@ -108,15 +108,15 @@ final class PathData {
         }
     }
 
-    void fill(PageDraft page, boolean seen, boolean opaque) throws UnreadableException {
+    void fill(PageDraft page, Paint paint, boolean opaque) throws UnreadableException {
         if (bounds[0] > bounds[2]) {
             return;
         }
-        if (seen && (!straight || lines.size() > SIDES_OF_A_RECTANGLE)) {
+        if (paint.filled() && (!straight || lines.size() > SIDES_OF_A_RECTANGLE)) {
             page.addInk(bounds, Reason.DRAWING);
         }
         if (straight) {
-            page.addFilled(bounds[0], bounds[1], bounds[2], bounds[3], seen, opaque);
+            page.addFilled(bounds[0], bounds[1], bounds[2], bounds[3], paint, opaque);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.gouji.read.sheet;
 
-import dev.gouji.read.look.Look;
+import dev.gouji.read.look.Colour;
 
 /** The colours that workbooks call by a number, before and after a workbook changes some. */
 public final class Palette {
@@ -36,9 +36,9 @@ public final class Palette {
         }
     }
 
-    /** The colour of characters; {@link Look#NONE} for one that nobody chose. */
+    /** The colour of characters; one that nobody chose is that of all windows, black. */
     public int ofText(int number) {
-        return number >= 0 && number < FOREGROUND ? colours[number] : Look.NONE;
+        return number >= 0 && number < FOREGROUND ? colours[number] : Colour.BLACK.rgb();
     }
 
     /** The colour of a ground; black and white where nobody chose one. */

@@ -40,18 +40,18 @@ final class AgencySources {
             return new Stated<>(publication.publisher(), publication.publisher(), null, Certainty.DOUBTFUL);
         }
         Matcher matcher = NAME.matcher(fileName);
-        boolean named = matcher.find() && OrganName.isOne(matcher.group(1));
+        boolean named = matcher.find() && AgencyName.isOne(matcher.group(1));
         return named ? new Stated<>(matcher.group(1), fileName, null, Certainty.DOUBTFUL) : Stated.nothing();
     }
 
     /** The organ of the title: surely only by its full name; one that lacks its place is completed by the first paragraphs. */
     private static Stated<String> titled(Title title, List<TextPiece> first) {
         String name = title.agency();
-        if (OrganName.isFull(name)) {
+        if (AgencyName.isFull(name)) {
             return new Stated<>(name, title.raw(), title.place(), Certainty.READ);
         }
-        String whole = OrganName.isBare(Folding.simplified(name))
-                ? OrganName.completed(Folding.simplified(name), first).orElse(name)
+        String whole = AgencyName.isBare(Folding.simplified(name))
+                ? AgencyName.completed(Folding.simplified(name), first).orElse(name)
                 : name;
         return new Stated<>(whole, title.raw(), title.place(), Certainty.DOUBTFUL);
     }

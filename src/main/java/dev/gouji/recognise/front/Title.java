@@ -62,11 +62,11 @@ record Title(String text, String raw, Place place, String agency, String yearTex
         Matcher year = YEAR.matcher(whole);
         String yearText = year.find() ? year.group() : null;
         String agency = YEAR.matcher(head).replaceAll("");
-        agency = NOISE.matcher(OrganName.cleaned(agency)).replaceAll("");
+        agency = NOISE.matcher(AgencyName.cleaned(agency)).replaceAll("");
         if (agency.endsWith("人民") && dense.startsWith("政府信息公开", head.length())) {
             agency += "政府";
         }
-        String named = OrganName.isOne(agency) ? asPrinted(agency, dense, text) : null;
+        String named = AgencyName.isOne(agency) ? asPrinted(agency, dense, text) : null;
         return new Title(text, raw, place, named, yearText);
     }
 

@@ -134,6 +134,12 @@ function explanationList(card, suspects, heading) {
       say("finding.closes", suspect.closes.length),
       suspect.rivals ? say("finding.rivals", suspect.rivals) : say("finding.alone"),
     ].filter(fact => fact).join(" · ")));
+  const alike = suspects.filter(suspect => suspect.cost === suspects[0].cost && suspect.changes.length === 1);
+  if (alike.length > 1 && alike.length === suspects.length) {
+    return el("div", {class: "suspects"}, el(heading, {text: say("finding.suspects")}),
+      el("p", {class: "sentence", text: say("finding.oneOf", alike.length)}),
+      el("ul", null, alike.map(({changes: [change]}) => el("li", {text: keyText(change[0]) + (language === "zh" ? "：" : ": ") + changeText(change)}))));
+  }
   const rest = suspects.slice(LIKELIEST);
   return el("div", {class: "suspects"}, el(heading, {text: say("finding.suspects")}),
     el("ol", null, suspects.slice(0, LIKELIEST).map(item)),

@@ -29,7 +29,8 @@ function renderSummary() {
   const total = sum(Object.values(inputs));
   const levels = LEVELS.map(level => sum(countedRules((verdict, severity, origin) =>
     verdict === "fail" && level.fits(severity, origin)).values()));
-  const unread = (inputs.failed || 0) + (inputs.partial || 0);
+  const pictures = sum(ABOUT.counts.codes.filter(([, code]) => code === "image-only").map(([, , count]) => count));
+  const unread = (inputs.failed || 0) + (inputs.partial || 0) + pictures;
   const named = ORGANS.filter(organ => organ.name).length;
   const years = YEARS.filter(year => year > 0);
   const tile = (count, word, tone, details, href) => el(href ? "a" : "div", {class: "tile " + tone, href: href || null},
@@ -41,7 +42,8 @@ function renderSummary() {
           .filter(part => part).join(language === "zh" ? "，" : ", ") : null, "#problems"),
       tile(levels[2], say("summary.warnings"), levels[2] ? "warn" : "good", null, "#problems"),
       tile(unread, say("summary.unread"), unread ? "warn" : "good",
-        ["failed", "partial"].filter(status => inputs[status]).map(status => say("input." + status) + " " + grouped(inputs[status])).join(" · "), "#files"),
+        [...["failed", "partial"].filter(status => inputs[status]).map(status => say("input." + status) + " " + grouped(inputs[status])),
+          ...(pictures ? [codeName("image-only") + " " + grouped(pictures)] : [])].join(" · "), "#files"),
       tile(sum(Object.values(reports)), say("summary.reports"), "plain",
         grouped(named) + " " + say("summary.organs") + (years.length ? " · " + years[years.length - 1] + (years.length > 1 ? "–" + years[0] : "") : ""), "#coverage"),
       tile(total, say("summary.inputs"), "plain",

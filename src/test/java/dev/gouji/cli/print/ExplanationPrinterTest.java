@@ -29,6 +29,10 @@ class ExplanationPrinterTest {
             "review_litigation.total", Severity.ERROR, List.of(UPHELD + "=1"), List.of(TOTAL + "=3"));
 
     private static Explanation explanation(String key, int value, int proposed, int rivals) {
+        return explanation(key, value, proposed, rivals, 1);
+    }
+
+    private static Explanation explanation(String key, int value, int proposed, int rivals, int cost) {
         return new Explanation(
                 Cause.DIGIT_REPLACED,
                 List.of(new Change(
@@ -38,7 +42,7 @@ class ExplanationPrinterTest {
                         BigDecimal.valueOf(proposed),
                         Cause.DIGIT_REPLACED)),
                 List.of(FINDING),
-                BigDecimal.ONE,
+                BigDecimal.valueOf(cost),
                 null,
                 rivals,
                 null,
@@ -70,10 +74,21 @@ class ExplanationPrinterTest {
     }
 
     @Test
+    void rivalsThatDifferInOneFigureAreOneSentenceWithAList() {
+        String printed = print(false, explanation(UPHELD, 1, 3, 1), explanation(TOTAL, 3, 1, 1))
+                .replaceAll("\\s+", " ");
+        assertTrue(
+                printed.contains("→ unresolved: any one of these 2 changes would do:"
+                        + " “行政复议”·“结果维持” 1→3; “行政复议”·“总计” 3→1; every figure was surely read"),
+                printed);
+        assertEquals(-1, printed.indexOf("should be"));
+    }
+
+    @Test
     void onlyTheLikeliestArePrintedUnlessAllAreWanted() {
         Explanation[] many = new Explanation[5];
         for (int i = 0; i < many.length; i++) {
-            many[i] = explanation(TOTAL, 3, 10 + i, 4);
+            many[i] = explanation(TOTAL, 3, 10 + i, 0, 1 + i);
         }
         assertTrue(print(false, many).contains("further explanations: 2"));
         assertEquals(-1, print(false, many).indexOf("should be 14"));

@@ -1,11 +1,13 @@
 package dev.gouji.ledger.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.document.Message;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.ledger.SampleReport;
@@ -101,6 +103,25 @@ class ExplainerTest {
         assertEquals(Map.of("reconsideration/corrected", "0"), proposes(first));
         assertEquals(Cause.LOOK_ALIKE, first.cause());
         assertTrue(first.message().en().contains("compare the original"));
+    }
+
+    @Test
+    void aSureSuspectBesideADoubtfulFigureNamesTheDoubtfulOne() {
+        SampleReport sample = balanced(FORM)
+                .with("requests/granted/natural_person", "1234")
+                .with("requests/partly_granted/natural_person", "0 doubtful");
+        Message message = first(sample).message();
+        assertTrue(message.en().contains("compare the original first at Table 三, row"), message.en());
+        assertFalse(message.en().contains("the error is likely the report's own"), message.en());
+    }
+
+    @Test
+    void aDoubtfulFigureIsSuspectedWhateverItsCause() {
+        SampleReport sample = SampleReport.zeros(FORM)
+                .with("review_litigation/reconsideration/upheld", "12")
+                .with("review_litigation/reconsideration/corrected", "345 doubtful")
+                .with("review_litigation/reconsideration/total", "22");
+        assertEquals(Map.of("reconsideration/corrected", "10"), proposes(first(sample)));
     }
 
     @Test

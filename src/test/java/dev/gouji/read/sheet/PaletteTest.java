@@ -32,9 +32,9 @@ class PaletteTest {
     }
 
     @Test
-    void textThatNobodyColouredStandsOutAndAGroundIsThatOfThePage() {
-        assertEquals(Look.NONE, palette.ofText(64));
-        assertEquals(Look.NONE, palette.ofText(0x7FFF));
+    void textThatNobodyColouredIsBlackAndAGroundIsThatOfThePage() {
+        assertEquals(0x000000, palette.ofText(64));
+        assertEquals(0x000000, palette.ofText(0x7FFF));
         assertEquals(0x000000, palette.ofGround(64));
         assertEquals(0xFFFFFF, palette.ofGround(65));
     }

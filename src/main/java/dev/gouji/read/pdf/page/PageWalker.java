@@ -6,6 +6,7 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Colour;
 import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.Grounds;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.font.GlyphDecoder;
 import dev.gouji.read.pdf.stream.FontClaims;

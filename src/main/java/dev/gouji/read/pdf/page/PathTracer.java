@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.page.content.Grounds;
 import dev.gouji.read.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import dev.gouji.read.sheet.number.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A format code of a spreadsheet program, as ECMA-376 part 1, 18.8.31 has them: up to four sections, for positive and
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public final class NumberFormat {
 
+    private static final Pattern WHITE = Pattern.compile("\\[(?:white|白色|color ?2|颜色 ?2)\\]", Pattern.CASE_INSENSITIVE);
+
     /** Shows numbers with as few digits as they need. */
     public static final NumberFormat GENERAL = new NumberFormat("General");
 
@@ -22,8 +25,10 @@ public final class NumberFormat {
     private static final int MOST_SECTIONS = 4;
 
     private final List<FormatSection> sections = new ArrayList<>();
+    private final boolean white;
 
     private NumberFormat(String code) {
+        white = WHITE.matcher(code).find();
         for (String section : split(code)) {
             sections.add(FormatSection.of(section));
         }
@@ -32,6 +37,11 @@ public final class NumberFormat {
     /** The format of a code; General when there is none, or it is longer than any. */
     public static NumberFormat of(String code) {
         return code == null || code.isEmpty() || code.length() > LONGEST ? GENERAL : new NumberFormat(code);
+    }
+
+    /** Whether it writes some numbers in white. */
+    public boolean writesWhite() {
+        return white;
     }
 
     /**

@@ -230,7 +230,8 @@ final class Globals {
 
     /** The same apart from how its characters look. */
     Sight setting(int style) {
-        return style(style).repeated() ? Sight.unsure(Reason.GENERATED) : Sight.SHOWN;
+        Sight sight = format(style).writesWhite() ? Sight.unsure(Reason.COLOUR) : Sight.SHOWN;
+        return style(style).repeated() ? sight.and(Sight.unsure(Reason.GENERATED)) : sight;
     }
 
     private Style style(int number) {

@@ -5,6 +5,7 @@ import dev.gouji.document.Sight;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.look.Colour;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
@@ -81,8 +82,14 @@ final class CellStyles {
     Look look(int style) {
         return looks.computeIfAbsent(
                 style,
-                key -> resolved(
-                        at(fonts, style(key).font()).over(at(fills, style(key).fill()))));
+                key -> inked(resolved(
+                        at(fonts, style(key).font()).over(at(fills, style(key).fill())))));
+    }
+
+    /** Characters whose colour nobody chose are black, whatever they stand on. */
+    private static Look inked(Look look) {
+        boolean chosen = look.get(Trait.COLOUR, Look.NONE) != Look.NONE;
+        return chosen ? look : look.with(Trait.COLOUR, Colour.BLACK.rgb());
     }
 
     /** How the ground of a style looks, whatever its characters. */
@@ -92,7 +99,8 @@ final class CellStyles {
 
     /** How the text of a style is seen, apart from how its characters look. */
     Sight setting(int style) {
-        return style(style).repeated() ? Sight.unsure(Reason.GENERATED) : Sight.SHOWN;
+        Sight sight = format(style).writesWhite() ? Sight.unsure(Reason.COLOUR) : Sight.SHOWN;
+        return style(style).repeated() ? sight.and(Sight.unsure(Reason.GENERATED)) : sight;
     }
 
     /** What a condition changes; null when there is none of that number. */

@@ -109,7 +109,7 @@ public final class SheetXmlReader implements FormatReader {
                 String parent = cursor.attribute("Parent");
                 SheetXmlStyle base = parent == null ? styles.get(USUAL) : styles.get(parent);
                 NumberFormat format = base == null ? NumberFormat.GENERAL : base.format();
-                Look look = base == null ? Look.PLAIN : base.look();
+                Look look = base == null ? SheetXmlStyle.PLAIN.look() : base.look();
                 int style = cursor.depth();
                 while (cursor.nextChild(style)) {
                     String code = cursor.localName().equals("NumberFormat") ? cursor.attribute("Format") : null;

@@ -15,7 +15,8 @@ import dev.gouji.read.sheet.number.NumberFormat;
 record SheetXmlStyle(NumberFormat format, Look look) {
 
     /** Says nothing. */
-    static final SheetXmlStyle PLAIN = new SheetXmlStyle(NumberFormat.GENERAL, Look.PLAIN);
+    static final SheetXmlStyle PLAIN =
+            new SheetXmlStyle(NumberFormat.GENERAL, Look.PLAIN.with(Trait.COLOUR, Colour.BLACK.rgb()));
 
     private static final int TWIPS = 20;
 

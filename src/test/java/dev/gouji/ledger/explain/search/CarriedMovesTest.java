@@ -92,9 +92,9 @@ class CarriedMovesTest {
     }
 
     @Test
-    void anInputReadWithDoubtCostsHalf() {
+    void anInputReadWithDoubtCostsAQuarter() {
         List<String> moves =
                 moves(TinyTable.balanced().with("in/a", "5 doubtful").with("in/sum", "9"));
-        assertTrue(moves.contains("90 {in/a=-2, in/sum=-2}"), moves::toString);
+        assertTrue(moves.contains("65 {in/a=-2, in/sum=-2}"), moves::toString);
     }
 }

@@ -103,15 +103,15 @@ class OperationTest {
     }
 
     @Test
-    void inDoubtEveryOperationCostsHalfAndDigitsMayLookAlike() {
-        assertEquals(new Operation(50, Cause.LOOK_ALIKE), Operation.of(doubtful(106), 186, ONE));
-        assertEquals(new Operation(50, Cause.DIGIT_REPLACED), Operation.of(doubtful(106), 126, ONE));
-        assertEquals(new Operation(120, Cause.OTHER), Operation.of(doubtful(3456), 12, ONE));
+    void inDoubtEveryOperationCostsAQuarterAndDigitsMayLookAlike() {
+        assertEquals(new Operation(25, Cause.LOOK_ALIKE), Operation.of(doubtful(106), 186, ONE));
+        assertEquals(new Operation(25, Cause.DIGIT_REPLACED), Operation.of(doubtful(106), 126, ONE));
+        assertEquals(new Operation(60, Cause.OTHER), Operation.of(doubtful(3456), 12, ONE));
     }
 
     @Test
     void aReadingThatTheCellItselfOffersIsTheCheapest() {
         assertEquals(new Operation(20, Cause.OTHER), Operation.of(doubtful(3456, 12L), 12, ONE));
-        assertEquals(new Operation(120, Cause.OTHER), Operation.of(doubtful(3456, 12L), 13, ONE));
+        assertEquals(new Operation(60, Cause.OTHER), Operation.of(doubtful(3456, 12L), 13, ONE));
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param rest what follows
  * @param guessed whether the place is a city that is named without its 市: {@code 大连｜海事局}
  */
-record OrganName(String vertical, List<Region> regions, String rest, boolean guessed) {
+record NameParts(String vertical, List<Region> regions, String rest, boolean guessed) {
 
     /** Systems whose organs have the state's name first. */
     private static final Pattern VERTICAL = Pattern.compile("^(?:国家(?:税务总局|统计局|外汇管理局|邮政局|能源局|铁路局|粮食和物资储备局|矿山安全监察局"
@@ -58,11 +58,11 @@ record OrganName(String vertical, List<Region> regions, String rest, boolean gue
     private static final int SHORT_CITY = 4;
 
     /** The parts of a dense name; of divisions those that may have been there in that year, unless there are none. */
-    static OrganName of(String name, Integer year) {
+    static NameParts of(String name, Integer year) {
         Regions known = TOWNISH.matcher(name).find() ? Regions.all() : Regions.counties();
         Matcher vertical = VERTICAL.matcher(name);
         int at = vertical.find() ? vertical.end() : 0;
-        OrganName chain = chain(name, at, year, known);
+        NameParts chain = chain(name, at, year, known);
         boolean placeless =
                 at == 0 && (chain.isNational() || DESIGNATOR.matcher(chain.rest).find());
         if (placeless || !chain.regions.isEmpty()) {
@@ -72,7 +72,7 @@ record OrganName(String vertical, List<Region> regions, String rest, boolean gue
     }
 
     /** {@code 大连海事局}, {@code 苏州工业园区}: a city without its 市. */
-    private static OrganName city(String name, int at, Integer year) {
+    private static NameParts city(String name, int at, Integer year) {
         for (int length = SHORT_CITY; length >= 2; length--) {
             if (at + length < name.length()) {
                 List<Region> found =
@@ -80,14 +80,14 @@ record OrganName(String vertical, List<Region> regions, String rest, boolean gue
                                 .filter(region -> region.level() == Level.PREFECTURE)
                                 .toList();
                 if (!found.isEmpty()) {
-                    return new OrganName(name.substring(0, at), found, name.substring(at + length), at == 0);
+                    return new NameParts(name.substring(0, at), found, name.substring(at + length), at == 0);
                 }
             }
         }
-        return new OrganName(name.substring(0, at), List.of(), name.substring(at), false);
+        return new NameParts(name.substring(0, at), List.of(), name.substring(at), false);
     }
 
-    private static OrganName chain(String name, int from, Integer year, Regions known) {
+    private static NameParts chain(String name, int from, Integer year, Regions known) {
         List<Region> context = List.of();
         int at = from;
         boolean goesOn = true;
@@ -105,7 +105,7 @@ record OrganName(String vertical, List<Region> regions, String rest, boolean gue
                 goesOn = true;
             }
         }
-        return new OrganName(name.substring(0, from), context, name.substring(at), false);
+        return new NameParts(name.substring(0, from), context, name.substring(at), false);
     }
 
     /** The divisions of this name, within one of others where there are any. */

@@ -13,30 +13,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OrganNameTest {
+class AgencyNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"青岚县水务局", "云麓市人民政府办公室", "青嵐縣水務局", "镇江市水务局", "云麓镇人民政府", "国家档案局", "青岚县第一中学"})
     void aFullNameSaysWhichOrganOfWhatPlace(String name) {
-        assertTrue(OrganName.isFull(name));
+        assertTrue(AgencyName.isFull(name));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"水务局", "市人民政府办公室", "县水务局", "青岚县", "政府", "本机关"})
+    @ValueSource(strings = {"水务局", "市人民政府办公室", "县水务局", "青岚县", "青岚经济开发区", "政府", "本机关"})
     void whatLacksThePlaceOrTheOrganIsNoFullName(String name) {
-        assertFalse(OrganName.isFull(name));
+        assertFalse(AgencyName.isFull(name));
     }
 
     @ParameterizedTest
     @CsvSource({"政府, false", "人民政府办公室, false", "本机关, false", "局, false", "水务局, true", "市水务局, true"})
     void wordsThatAreInEveryNameNameNoOrgan(String words, boolean name) {
-        assertEquals(name, OrganName.isOne(words));
+        assertEquals(name, AgencyName.isOne(words));
     }
 
     @ParameterizedTest
     @CsvSource({"名称青岚县水务局, 青岚县水务局", "索引号014300000/2024-00002标题:青岚县水务局, 青岚县水务局", "青岚县水务局, 青岚县水务局"})
     void theNameOfAFieldIsNoPartOfAName(String words, String name) {
-        assertEquals(name, OrganName.cleaned(words));
+        assertEquals(name, AgencyName.cleaned(words));
     }
 
     @Test
@@ -47,7 +47,7 @@ class OrganNameTest {
     }
 
     private static Optional<String> completed(String text) {
-        return OrganName.completed(
+        return AgencyName.completed(
                 "市人民政府办公室", List.of(new TextPiece(new PrintedText(text), Place.InTable.after(0), 0)));
     }
 }

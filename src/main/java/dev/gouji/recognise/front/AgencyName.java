@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Words that name an organ, how fully: {@code 云麓市人民政府办公室} is a full name, {@code 市人民政府办公室} lacks its place,
  * {@code 政府} is none.
  */
-final class OrganName {
+final class AgencyName {
 
     private static final String PLACES = "省市县区州旗盟镇乡";
 
@@ -26,8 +26,8 @@ final class OrganName {
 
     private static final Pattern PLACED =
             Pattern.compile("[" + PLACES + "]|街道|开发区|国家|中国|中华|国务院|新疆|兵团|总局|总署|部$|大学|学院|医院|学校|中学|小学|公司|集团|银行|海关|铁路");
-    private static final Pattern ORGAN = Pattern.compile(
-            "(?:政府|[局厅委院部署处所站队馆社会]|中心|办公室|[^主]办|公司|集团|学校|大学|中学|小学|银行|海关|基地|公署|街道|兵团|实验区|开发区|新区|园区|管理区|度假区|景区)$");
+    private static final Pattern ORGAN =
+            Pattern.compile("(?:政府|[局厅委院部署处所站队馆社会]|中心|办公室|[^主]办|公司|集团|学校|大学|中学|小学|银行|海关|基地|公署|兵团)$");
 
     /** Words that end before a name begins: {@code 现公开云麓市人民政府}. */
     private static final Pattern BEFORE =
@@ -35,7 +35,7 @@ final class OrganName {
 
     private static final int LONGEST_PLACE = 8;
 
-    private OrganName() {}
+    private AgencyName() {}
 
     /** The name without the name of a field before it. */
     static String cleaned(String dense) {

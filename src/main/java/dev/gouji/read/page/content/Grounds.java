@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.page;
+package dev.gouji.read.page.content;
 
 import dev.gouji.document.Place.Box;
 import dev.gouji.read.look.Colour;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What has been painted so far that text can stand on: upright rectangles, each with its colour, null where it cannot be told. The page itself is white. */
-final class Grounds {
+public final class Grounds {
 
     /** Of more grounds the later ones are forgotten: white text on them is then in doubt. */
     private static final int MOST = 500_000;
@@ -27,7 +27,7 @@ final class Grounds {
     private final Map<Colour, List<Ground>> byColour = new HashMap<>();
 
     /** Remembers a rectangle. */
-    void add(Box box, Colour colour) {
+    public void add(Box box, Colour colour) {
         if (all.size() >= MOST) {
             return;
         }
@@ -37,7 +37,8 @@ final class Grounds {
         byColour.computeIfAbsent(ground.colour, key -> new ArrayList<>()).add(ground);
     }
 
-    static boolean isWhite(Colour colour) {
+    /** Whether a colour is that of the page. */
+    public static boolean isWhite(Colour colour) {
         return isLike(colour, Colour.WHITE);
     }
 
@@ -46,23 +47,23 @@ final class Grounds {
     }
 
     /** How many grounds a text of this colour must be looked for on. */
-    int looks(Colour colour) {
+    public int looks(Colour colour) {
         int looks = isWhite(colour) ? all.size() : 0;
         for (Map.Entry<Colour, List<Ground>> of : byColour.entrySet()) {
-            looks += isLike(of.getKey(), colour) ? of.getValue().size() : 0;
+            looks += isLike(colour, of.getKey()) ? of.getValue().size() : 0;
         }
         return looks;
     }
 
     /** Whether what is painted last at a point is of this colour. */
-    boolean swallows(Colour colour, double x, double y) {
+    public boolean swallows(Colour colour, double x, double y) {
         if (isWhite(colour)) {
             Ground top = top(all, x, y);
-            return top == null || isLike(top.colour, colour);
+            return top == null || isLike(colour, top.colour);
         }
         Ground own = null;
         for (Map.Entry<Colour, List<Ground>> of : byColour.entrySet()) {
-            Ground found = isLike(of.getKey(), colour) ? top(of.getValue(), x, y) : null;
+            Ground found = isLike(colour, of.getKey()) ? top(of.getValue(), x, y) : null;
             own = found == null || (own != null && own.nth > found.nth) ? own : found;
         }
         return own != null && own.equals(top(all.subList(own.nth, all.size()), x, y));
