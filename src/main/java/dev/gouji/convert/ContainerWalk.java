@@ -54,6 +54,7 @@ final class ContainerWalk {
         if (Unpacker.takes(kind)) {
             unpack(original, kind, 1);
         } else {
+            detach(original, kind, 1);
             found.accept(conversion.convert(original, kind));
         }
     }
@@ -73,6 +74,21 @@ final class ContainerWalk {
         settle(ContainerRecords.container(original, kind, unpacked));
     }
 
+    /** Files attached to a document are members of it; what is wrong with them says nothing of the document. */
+    private void detach(Original original, Kind kind, int level) {
+        byte[] bytes = original.bytes();
+        try {
+            budget.require(Bound.NESTING, (long) level * LEVELS_A_CONTAINER);
+            budget.require(Bound.BYTES, bytes.length);
+        } catch (UnreadableException e) {
+            return;
+        }
+        if (Unpacker.mayCarry(kind, bytes)) {
+            String document = original.document();
+            Unpacker.unpack(kind, lastName(document), bytes, budget, new Members(document + Converter.MEMBER, level));
+        }
+    }
+
     private void member(Original original, int level) {
         Kind kind = Sniffer.kindOf(original.bytes());
         boolean isContainer = Unpacker.takes(kind);
@@ -82,6 +98,7 @@ final class ContainerWalk {
         } else if (isContainer) {
             unpack(original, kind, level);
         } else {
+            detach(original, kind, level);
             found.accept(converted(original, kind));
         }
     }

@@ -12,10 +12,19 @@ import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.pack.Archives;
 import dev.gouji.report.DocumentRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 
 class ContainerWalkTest {
@@ -43,6 +52,26 @@ class ContainerWalkTest {
             archive = Archives.zipOf("内.zip", archive);
         }
         return archive;
+    }
+
+    @Test
+    void whatIsAttachedToADocumentIsAMemberOfItBeforeItself() throws IOException {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile("甲.txt");
+            file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(TEXT)));
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("1", file));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            pdf.getDocumentCatalog().setNames(names);
+            pdf.save(made);
+        }
+        List<String> lines = lines("a.pdf", made.toByteArray());
+        assertEquals("a.pdf!/甲.txt unrecognised not-a-report", lines.get(0));
+        assertEquals(2, lines.size());
     }
 
     @Test

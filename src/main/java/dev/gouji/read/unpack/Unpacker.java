@@ -15,6 +15,7 @@ import dev.gouji.read.pack.SevenZipEntries;
 import dev.gouji.read.pack.StreamRefusal;
 import dev.gouji.read.pack.TarEntries;
 import dev.gouji.read.pack.ZipEntries;
+import dev.gouji.read.pdf.PdfAttachments;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -56,10 +57,15 @@ public final class Unpacker {
         };
     }
 
+    /** Whether files may be attached to a document of this kind, which is one all the same: {@link #unpack} takes it too. */
+    public static boolean mayCarry(Kind kind, byte[] bytes) {
+        return kind == Kind.PDF && PdfAttachments.mayBeIn(bytes);
+    }
+
     /**
      * Hands over every member, those that could not be had and links too; folders are none.
      *
-     * @param kind one that {@link #takes} takes, else an {@link IllegalArgumentException}
+     * @param kind one that {@link #takes} takes, or of a document that {@link #mayCarry} files, else an {@link IllegalArgumentException}
      * @param name what the container is called, for formats that do not name what is in them
      * @param bytes the whole container; not changed
      * @param budget shared by all containers inside each other: it counts their entries and unpacked bytes together; its
@@ -87,12 +93,13 @@ public final class Unpacker {
                 case ZIP -> new ZipEntries(bytes, budget);
                 case TAR -> new TarEntries(new ByteArrayInputStream(bytes));
                 case SEVEN_ZIP -> new SevenZipEntries(bytes, budget);
+                case PDF -> new PdfAttachments(bytes, budget);
                 case EMAIL -> new MailEntries(bytes, budget);
                 case GZIP, BZIP2, XZ -> PackedFile.open(kind, name, bytes, budget);
                 default -> throw new IllegalArgumentException(kind + " is no container");
             };
         } catch (IllegalArgumentException e) {
-            if (!takes(kind)) {
+            if (!takes(kind) && kind != Kind.PDF) {
                 throw e;
             }
             throw new BrokenContainer(e);

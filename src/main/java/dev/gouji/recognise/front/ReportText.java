@@ -2,11 +2,15 @@ package dev.gouji.recognise.front;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Heading;
+import dev.gouji.document.Legibility;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.document.Table;
 import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.text.PrintedTexts;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Stated;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +47,31 @@ public final class ReportText {
         List<TextPiece> all = new ArrayList<>(TextPiece.ofTables(blocks, texts));
         all.addAll(pieces);
         return all;
+    }
+
+    /** The same in doubt, if the words from which it was read are not surely what is seen of their paragraph. */
+    <T> Stated<T> asSeen(Stated<T> stated) {
+        if (stated.certainty() != Certainty.READ || stated.raw() == null) {
+            return stated;
+        }
+        String raw = texts.of(stated.raw()).dense();
+        for (TextPiece piece : pieces) {
+            // A title may stand in several paragraphs.
+            boolean same = piece.dense().contains(raw) || (!piece.dense().isEmpty() && raw.contains(piece.dense()));
+            boolean source = same && piece.place().equals(stated.place());
+            if (source && seen(blocks.get(piece.block())).legibility() != Legibility.CLEAR) {
+                return new Stated<>(stated.value(), stated.raw(), stated.place(), Certainty.DOUBTFUL);
+            }
+        }
+        return stated;
+    }
+
+    /** What is seen of a paragraph or a heading; tables tell it of each cell. */
+    private static Seen seen(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.seen();
+        }
+        return block instanceof Heading heading ? heading.seen() : Seen.NOTHING;
     }
 
     /** The title of an indicator table; null when there is none. */

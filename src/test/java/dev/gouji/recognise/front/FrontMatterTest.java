@@ -8,6 +8,9 @@ import dev.gouji.document.Block;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Property;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.form.Forms;
 import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.Certainty;
@@ -47,6 +50,23 @@ class FrontMatterTest {
         FrontMatter front = front("青岚县水务局", "2021年政府信息公开", "工作年度报告", "一、总体情况");
         assertEquals("青岚县水务局2021年政府信息公开工作年度报告", front.title());
         assertEquals("青岚县水务局", front.agency().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,青岚县水务局2021年政府信息公开工作年度报告", "1,2021年政府信息公开工作年度报告"})
+    void aTitleOfWhichNotAllIsSeenIsInDoubt(int before, String title) {
+        Place place = Place.InTable.after(0);
+        Sight white = Sight.unseen(Reason.COLOUR);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < before; i++) {
+            blocks.add(new Paragraph("青岚县水务局", place));
+        }
+        blocks.add(new Paragraph(Seen.of(title).with(white), place));
+        FrontMatter front = new FrontMatter(new ReportText(blocks, new PrintedTexts()), List.of(), "a.docx");
+        assertEquals("青岚县水务局", front.agency().value());
+        assertEquals(Certainty.DOUBTFUL, front.agency().certainty());
+        assertEquals(2021, front.year().value());
+        assertEquals(Certainty.DOUBTFUL, front.year().certainty());
     }
 
     @Test

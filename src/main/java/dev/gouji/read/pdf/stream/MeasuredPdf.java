@@ -1,7 +1,11 @@
 package dev.gouji.read.pdf.stream;
 
+import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -14,6 +18,16 @@ public final class MeasuredPdf extends PDDocument {
     MeasuredPdf(MeasuredParser parser, COSDocument objects, RandomAccessRead source, AccessPermission permission) {
         super(objects, source, permission);
         this.parser = parser;
+    }
+
+    /**
+     * The decoded bytes of a stream.
+     *
+     * @throws UnreadableException when they are more than they may be
+     */
+    public InputStream content(COSStream stream, Budget budget) throws IOException, UnreadableException {
+        DecodedSize.measure(stream, budget);
+        return stream.createInputStream();
     }
 
     /**

@@ -289,11 +289,11 @@ class DocxSeenTest {
                 .part("word/footer1.xml", letterhead)
                 .part(
                         "word/_rels/document.xml.rels",
-                        String.format(
-                                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>",
-                                relation("a", "header", "header1.xml")
-                                        + relation("b", "header", "header2.xml")
-                                        + relation("c", "footer", "footer1.xml")));
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + relation("a", "header", "header1.xml")
+                                + relation("b", "header", "header2.xml")
+                                + relation("c", "footer", "footer1.xml")
+                                + "</Relationships>");
         assertEquals("a?order 1?order b?order 2?order c?order 3?order", seen(made));
         assertEquals(2, made.read().blocks().size());
     }
