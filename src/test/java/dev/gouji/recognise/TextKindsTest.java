@@ -75,7 +75,7 @@ class TextKindsTest {
             int lostBefore = lost;
             Map<FigureKey, Figure> figures = new HashMap<>();
             reports.forEach(report -> report.figures().forEach(figure -> figures.put(figure.key(), figure)));
-            made.printed().forEach((key, value) -> add(figures.remove(key), key, value, made));
+            made.printed().forEach((key, value) -> add(figures.remove(key), value, made));
             figures.values().stream()
                     .filter(figure -> isCertain(figure) && figure.mark() != Mark.MISSING)
                     .filter(figure -> !made.blank().contains(figure.key()) || !isTrue(figure, BigDecimal.ZERO))
@@ -88,7 +88,7 @@ class TextKindsTest {
                     + made.printed().size() + " right, " + (lost - lostBefore) + " lost");
         }
 
-        private void add(Figure figure, FigureKey key, BigDecimal value, TextReport made) {
+        private void add(Figure figure, BigDecimal value, TextReport made) {
             if (figure == null) {
                 lost++;
             } else if (!isCertain(figure)) {

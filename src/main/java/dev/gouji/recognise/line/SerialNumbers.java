@@ -41,7 +41,9 @@ final class SerialNumbers {
             CandidateLine line = lines.get(at);
             BigDecimal last = last(line);
             boolean first = chain.isEmpty();
-            if (next.equals(last) && line.group() == lines.get(start).group()) {
+            if (last != null
+                    && last.compareTo(next) == 0
+                    && line.group() == lines.get(start).group()) {
                 chain.add(line);
                 next = last.add(BigDecimal.ONE);
             } else if (first || line.group() != lines.get(start).group() || line.holdsNumber()) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** An archive of stored entries for tests; what stands in the last line of its directory can be overwritten. */
+@SuppressWarnings("ByteBufferBackingArray")
 final class ZipBytes {
 
     private final ByteArrayOutputStream locals = new ByteArrayOutputStream();

@@ -154,7 +154,8 @@ final class DrawnTable {
         List<String> lines = new ArrayList<>();
         for (String part : text.split("\n")) {
             StringBuilder line = new StringBuilder();
-            for (char c : part.toCharArray()) {
+            for (int i = 0; i < part.length(); i++) {
+                char c = part.charAt(i);
                 if (width(line.toString()) + width("" + c) > widest && !Character.isDigit(c)) {
                     lines.add(line.toString());
                     line.setLength(0);
