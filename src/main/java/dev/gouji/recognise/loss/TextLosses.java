@@ -1,5 +1,6 @@
 package dev.gouji.recognise.loss;
 
+import dev.gouji.document.Place;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
@@ -172,14 +173,15 @@ public final class TextLosses {
 
     /**
      * Whether the document ends in a line's last value, and before its table does: then the text may have been cut off within
-     * the number, and within the line.
+     * the number, and within the line. Whole files that lost their end are damaged; only a text is not.
      */
     public boolean endsIn(LineMatch match) {
         ExpectedLine line = match.expected();
         boolean last = match.candidate().index() + 1 == alignment.candidates().size();
         boolean whole = match.values().size() == line.width()
                 && alignment.expected().stream().noneMatch(other -> other.index() > line.index());
-        if (!last || whole) {
+        boolean inText = match.candidate().cells().get(0).place() instanceof Place.InText;
+        if (!inText || !last || whole) {
             return false;
         }
         return text.replace(" ", "").endsWith(lastWords(match));
