@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +50,7 @@ public final class DatasetWriter implements Closeable {
     private final PageWriter page;
     private final List<ExtraTable> tables = new ArrayList<>();
 
-    private DatasetWriter(DatasetFolder folder, boolean bom) throws IOException {
+    private DatasetWriter(DatasetFolder folder, boolean bom, Map<String, String> originals) throws IOException {
         this.folder = folder;
         this.bom = bom;
         for (RecordSchema schema : schemas) {
@@ -57,7 +58,7 @@ public final class DatasetWriter implements Closeable {
         }
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
         quarantine = opened(folder.create("quarantine.ndjson"));
-        page = opened(PageWriter.open(folder.aside()));
+        page = opened(PageWriter.open(folder.aside(), originals));
     }
 
     /**
@@ -65,10 +66,12 @@ public final class DatasetWriter implements Closeable {
      *
      * @param folder where; an earlier dataset in it is replaced when this one is finished
      * @param bom whether CSV files begin with a byte order mark, for Chinese Excel
+     * @param originals where the originals lie as seen from the folder, as {@link PageWriter#open} takes it
      * @throws IOException when a file cannot be made in it
      */
-    public static DatasetWriter open(DatasetFolder folder, boolean bom) throws IOException {
-        return new DatasetWriter(folder, bom);
+    public static DatasetWriter open(DatasetFolder folder, boolean bom, Map<String, String> originals)
+            throws IOException {
+        return new DatasetWriter(folder, bom, originals);
     }
 
     /** Writes every line of a conversion. */

@@ -60,7 +60,7 @@ public final class PageTiming {
     private void run(Path file, int organs) throws IOException {
         long writing = 0;
         PageWriter writer =
-                PageWriter.open(GuardedFolder.open(file.toAbsolutePath().getParent()));
+                PageWriter.open(GuardedFolder.open(file.toAbsolutePath().getParent()), Map.of());
         for (int organ = 0; organ < organs; organ++) {
             for (int year = 0; year < YEARS; year++) {
                 Conversion conversion = conversion(organ, FIRST_YEAR + year);

@@ -59,7 +59,7 @@ class ReadmeTest {
     @Test
     void theTestCommandIsWhatRunsForEveryCommit() throws IOException {
         assertTrue(commands().contains(TEST_COMMAND));
-        assertTrue(Files.readString(Path.of(".ci", "run")).lines().toList().contains("exec " + TEST_COMMAND));
+        assertTrue(Files.readString(Path.of(".ci", "run")).lines().anyMatch(line -> line.startsWith(TEST_COMMAND)));
     }
 
     @Test

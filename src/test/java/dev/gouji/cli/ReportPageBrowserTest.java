@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +38,13 @@ class ReportPageBrowserTest {
 
     @BeforeAll
     static void convert() throws IOException {
-        Command.gouji("convert", "samples", "-o", work.resolve("out").toString(), "-j1");
+        Path originals = Files.createDirectory(work.resolve("报告"));
+        try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+            for (Path sample : samples.toList()) {
+                Files.copy(sample, originals.resolve(sample.getFileName()));
+            }
+        }
+        Command.gouji("convert", originals.toString(), "-o", work.resolve("out").toString(), "-j1");
         for (String line : Files.readAllLines(work.resolve("out/reports.ndjson"))) {
             JsonNode report = JSON.readTree(line);
             if (report.get("document").textValue().equals("broken-2023.docx")) {
@@ -46,16 +54,20 @@ class ReportPageBrowserTest {
     }
 
     @Test
-    void theCellsOfTheFirstFindingAreMarkedOnTheirSides() throws Exception {
-        Element finding =
-                page("lang=zh").select("#problems details.finding[open]").first();
-        JsonNode record = finding(finding.attr("data-finding"));
+    void theCellsOfTheFirstSlipAreMarkedOnTheirSidesInOneTable() throws Exception {
+        Element slip = page("lang=zh").select("#problems details.finding[open]").first();
+        List<String> findings = List.of(slip.attr("data-findings").split(" "));
+        assertEquals(2, findings.size(), "one slip broke two sums");
         Map<String, String> expected = new TreeMap<>();
-        for (String side : Set.of("left", "right")) {
-            record.get(side).forEach(term -> expected.put(term.get("key").textValue(), side));
+        for (String id : findings) {
+            JsonNode record = finding(id);
+            for (String side : Set.of("left", "right")) {
+                record.get(side)
+                        .forEach(term -> expected.putIfAbsent(term.get("key").textValue(), side));
+            }
         }
         Map<String, String> actual = new TreeMap<>();
-        for (Element cell : finding.select("td.marked")) {
+        for (Element cell : slip.select("td.marked")) {
             actual.put(cell.attr("data-key"), cell.hasClass("left") ? "left" : "right");
         }
         assertFalse(expected.isEmpty());
@@ -87,10 +99,35 @@ class ReportPageBrowserTest {
     void theAddressFilters() throws Exception {
         Document page = page("lang=en&q=2023&status=inconsistent");
         assertTrue(
-                page.select(".count-line").text().startsWith("1 of "),
-                page.select(".count-line").text());
+                page.select("#coverage .count-line").text().startsWith("1 of "),
+                page.select("#coverage .count-line").text());
+        assertEquals("6 of 6 problems", page.select("#problems .count-line").text());
         assertEquals(1, page.select(".matrix-table tbody tr").size());
         assertEquals("en", page.select("html").attr("lang"));
+    }
+
+    @Test
+    void problemsAreFilteredAndGroupedByTheAddress() throws Exception {
+        Document none = page("lang=en&year=2019");
+        assertEquals("0 of 6 problems", none.select("#problems .count-line").text());
+        assertEquals(0, none.select("#problems details.finding").size());
+        Document rule = page("lang=en&rule=requests.applicants&severity=error");
+        assertEquals("2 of 6 problems", rule.select("#problems .count-line").text());
+        assertEquals(
+                "requests.applicants",
+                rule.select("#problems details.rule > summary code").text());
+        Document organ = page("lang=en&group=organ");
+        assertEquals(1, organ.select("#problems details.rule").size(), "both reports are of one organ");
+        assertEquals(4, organ.select("#problems details.finding").size(), "two slips in each of two files");
+    }
+
+    @Test
+    void anOriginalBesideTheDatasetIsLinkedOnItsPage() throws Exception {
+        Document page = page("lang=en&q=broken-2023.pdf");
+        assertEquals(
+                "../%E6%8A%A5%E5%91%8A/broken-2023.pdf#page=2",
+                page.select("#problems details.finding[open] .where a").first().attr("href"));
+        assertTrue(page.select("#problems .sentence").first().text().startsWith("Page 2: Table"));
     }
 
     private static JsonNode finding(String id) throws IOException {

@@ -182,7 +182,7 @@ class DatasetWriterTest {
         write(folder);
         Files.writeString(folder.resolve("notes.txt"), "mine");
         try (DatasetFolder claimed = DatasetFolder.claim(folder);
-                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
+                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
             writer.finish("", "");
         }
         assertEquals(0, ndjson("documents").size());
@@ -194,7 +194,7 @@ class DatasetWriterTest {
         write(folder);
         byte[] before = Files.readAllBytes(folder.resolve("documents.ndjson"));
         try (DatasetFolder claimed = DatasetFolder.claim(folder);
-                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
+                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
             writer.accept(Samples.poor("x", Samples.SHA256));
         }
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(folder.resolve("documents.ndjson")));
@@ -218,7 +218,7 @@ class DatasetWriterTest {
         List<ExtraTable.Column> columns = List.of(
                 new ExtraTable.Column("unit", "string", "the unit"), new ExtraTable.Column("year", "year", "the year"));
         try (DatasetFolder claimed = DatasetFolder.claim(folder);
-                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
+                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
             writer.accept(new ExtraTable(
                     "unpublished",
                     "who is missing",
@@ -288,7 +288,7 @@ class DatasetWriterTest {
 
     private static void write(Path folder) throws Exception {
         try (DatasetFolder claimed = DatasetFolder.claim(folder);
-                DatasetWriter writer = DatasetWriter.open(claimed, false)) {
+                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
             writer.accept(Samples.refused("-大.pdf", DocumentStatus.FAILED, ErrorCode.LIMIT_BYTES));
             writer.accept(Samples.good("好.html", Samples.SHA256));
             writer.accept(Samples.poor("差.pdf", Samples.SHA256));

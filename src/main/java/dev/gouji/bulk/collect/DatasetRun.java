@@ -7,6 +7,7 @@ import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
+import dev.gouji.bulk.input.InputBases;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.dataset.ConversionLines;
 import dev.gouji.dataset.DatasetException;
@@ -102,11 +103,14 @@ public final class DatasetRun {
             List<JournalEntry> entries =
                     inputs.stream().map(input -> journal.find(input.document())).toList();
             CollectedConversions collected = new CollectedConversions(journal, entries);
-            String state = state(collected.rows());
+            Map<String, String> originals =
+                    InputBases.beside(inputs, folder.path().toRealPath());
+            String state = state(collected.rows(), originals);
             String note = folder.publishedNote(state);
             collected.rows().forEach(row -> heads.accept(row.head()));
-            Tally tally =
-                    note == null || also != null ? write(journal, collected, folder, state, logged) : Tally.of(note);
+            Tally tally = note == null || also != null
+                    ? write(journal, collected, folder, new Target(state, originals), logged)
+                    : Tally.of(note);
             log.finished();
             return tally;
         } catch (StorageException e) {
@@ -143,17 +147,20 @@ public final class DatasetRun {
         }
     }
 
+    /** What a dataset comes of, and where its originals lie as seen from it. */
+    private record Target(String state, Map<String, String> originals) {}
+
     private Tally write(
-            Journal journal, CollectedConversions collected, DatasetFolder folder, String state, BulkListener listener)
+            Journal journal, CollectedConversions collected, DatasetFolder folder, Target target, BulkListener listener)
             throws IOException, InterruptedException {
         try (FindingSpool spool = new FindingSpool(() -> folder.scratch("across"));
-                DatasetWriter writer = DatasetWriter.open(folder, bom)) {
+                DatasetWriter writer = DatasetWriter.open(folder, bom, target.originals())) {
             collected.check(checks, spool, listener);
             Tally tally = collected.deliver(spool, run.jobs(), writer::lines, lines -> write(lines, writer), listener);
             for (ExtraTable table : collected.tables()) {
                 writer.accept(table);
             }
-            writer.finish(state, tally.note());
+            writer.finish(target.state(), tally.note());
             return tally;
         } catch (JournalDamage e) {
             // not now: some of it may have been handed over already
@@ -170,9 +177,9 @@ public final class DatasetRun {
     }
 
     /** What the dataset comes of: every conversion by its checksum, and everything else that decides its bytes. */
-    private String state(List<JournalRow> rows) {
+    private String state(List<JournalRow> rows, Map<String, String> originals) {
         StateHash hash = new StateHash();
-        hash.add(key.base() + "\n" + options + "\n" + bom);
+        hash.add(key.base() + "\n" + options + "\n" + bom + "\n" + originals);
         for (JournalRow row : rows) {
             hash.add(row.head().document() + "\n" + row.location().length() + " "
                     + row.location().checksum());

@@ -2,12 +2,14 @@ package dev.gouji.cli.print;
 
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.screen.Tone;
+import dev.gouji.document.Place;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Change;
 import dev.gouji.report.Explanation;
+import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
@@ -16,6 +18,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Prints which figures are suspected, table by table, and says what is proposed for them in the drawings. */
@@ -89,9 +93,23 @@ final class ExplanationPrinter {
         FigureKey ask = alike.get(0).ask();
         String again = ask == null ? "" : page.say("explanation.ask", name(ask));
         boolean doubt = alike.get(0).closes().stream().anyMatch(finding -> finding.origin() == Origin.EXTRACTION);
-        return page.say("explanation.one-of", alike.size(), list)
+        return pages(alike)
+                + page.say("explanation.one-of", alike.size(), list)
                 + again
                 + page.say(doubt ? "explanation.doubt" : "explanation.sure");
+    }
+
+    /** The pages on which the figures stand; nothing where there are none. */
+    private String pages(List<Explanation> alike) {
+        Map<FigureKey, Figure> figures = report.figuresByKey();
+        Set<Integer> pages = new TreeSet<>();
+        for (Explanation explanation : alike) {
+            if (figures.get(explanation.changes().get(0).key()).place() instanceof Place.OnPage place) {
+                pages.add(place.page());
+            }
+        }
+        String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(page.say("list.and")));
+        return pages.isEmpty() ? "" : page.say("explanation.pages", numbers);
     }
 
     /** A figure's row and column in statutory words. */

@@ -25,6 +25,7 @@ final class PageShell {
             "text.js",
             "data.js",
             "table.js",
+            "filter.js",
             "finding.js",
             "problems.js",
             "matrix.js",

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes {@code report.html}: conversions in, a page out. Its data grows in files aside, so memory does not grow with the
@@ -39,6 +40,7 @@ public final class PageWriter implements Closeable {
     private static final int LONGEST_MESSAGE = 600;
 
     private final PageCaps caps;
+    private final Map<String, String> originals;
     private final List<PagePiece> pieces = new ArrayList<>();
     private final PageCounts counts = new PageCounts();
     private final MatrixRows matrix = new MatrixRows();
@@ -54,8 +56,9 @@ public final class PageWriter implements Closeable {
     private int filesLeftOut;
     private int unpublishedLeftOut;
 
-    private PageWriter(GuardedFolder scratch, PageCaps caps) throws IOException {
+    private PageWriter(GuardedFolder scratch, Map<String, String> originals, PageCaps caps) throws IOException {
         this.caps = caps;
+        this.originals = Map.copyOf(originals);
         rows = piece(scratch, "rows", caps.listBytes());
         broken = piece(scratch, "broken", caps.cardBytes());
         warned = piece(scratch, "warned", caps.cardBytes());
@@ -68,14 +71,16 @@ public final class PageWriter implements Closeable {
      * Begins a page.
      *
      * @param scratch where files may grow until the page is written
+     * @param originals where the originals lie as seen from the page ({@code ../samples}), by the first name in the
+     *     documents' paths that a place is for, or by "" when it is for all; those that lie elsewhere get no link
      * @throws IOException when a file cannot be made
      */
-    public static PageWriter open(GuardedFolder scratch) throws IOException {
-        return open(scratch, PageCaps.DEFAULT);
+    public static PageWriter open(GuardedFolder scratch, Map<String, String> originals) throws IOException {
+        return open(scratch, originals, PageCaps.DEFAULT);
     }
 
-    static PageWriter open(GuardedFolder scratch, PageCaps caps) throws IOException {
-        return new PageWriter(scratch, caps);
+    static PageWriter open(GuardedFolder scratch, Map<String, String> originals, PageCaps caps) throws IOException {
+        return new PageWriter(scratch, originals, caps);
     }
 
     private PagePiece piece(GuardedFolder scratch, String name, long most) throws IOException {
@@ -180,6 +185,9 @@ public final class PageWriter implements Closeable {
     private ObjectNode about(String version) {
         ObjectNode node = PageJson.object();
         node.put("version", version).put("forms", Forms.VERSION).put("dataset", Schemas.VERSION);
+        ObjectNode places = node.putObject("originals");
+        new TreeMap<>(originals)
+                .forEach((name, place) -> places.set(PageJson.whole(name, LONGEST_MESSAGE), PageJson.text(place)));
         node.set("counts", counts.toJson());
         ObjectNode leftOut = node.putObject("leftOut");
         leftOut.put("rows", rowsLeftOut).put("files", filesLeftOut).put(UNPUBLISHED, unpublishedLeftOut);

@@ -32,12 +32,12 @@ function renderCard() {
       report.errors ? " · " + say("coverage.errors", report.errors) : null, report.warnings ? " · " + say("coverage.warnings", report.warnings) : null),
     card && card.title ? el("p", {class: "report-title"}, quoted(card.title)) : null,
     facts(report, card), others(report),
-    card ? [cardFindings(card, report), cardTables(card)] : el("p", {class: "notice", text: say("card.left-out")})));
+    card ? [cardFindings(card), cardTables(card)] : el("p", {class: "notice", text: say("card.left-out")})));
 }
 
 function facts(report, card) {
   const entries = [
-    ["card.document", quoted(report.document), report.flags & FLAGS.partial ? el("small", {text: " " + say("card.partial")}) : null],
+    ["card.document", originalLink(report.document), report.flags & FLAGS.partial ? el("small", {text: " " + say("card.partial")}) : null],
     ["card.form", el("code", {text: report.form})],
     ["card.scope", say("scope." + report.scope)],
     card && card.published ? ["card.published", quoted(card.published), card.publisher ? [" · ", quoted(card.publisher)] : null] : null,
@@ -70,19 +70,21 @@ function others(report) {
     el("li", null, el("a", {href: "#report=" + REPORTS[row].id, "data-report": row}, MARKS[REPORTS[row].status] + " ", quoted(REPORTS[row].document))))));
 }
 
-function cardFindings(card, report) {
+/** What sort of findings a slip has, and the titles of their checks. */
+function slipHead(card, slip) {
+  const findings = slip.map(index => card.findings[index]);
+  const first = findings[0];
+  const kind = first.verdict === "fail" ? first.severity : "open";
+  return [el("span", {class: "kind " + kind, text: say("finding." + kind)}), " ",
+    el("b", {text: [...new Set(findings.map(finding => ruleTitle(finding.rule)))].join(" · ")}),
+    findings.some(finding => finding.verdict === "fail" && finding.origin === "extraction") ? el("small", {text: " (" + say("finding.doubt") + ")"}) : null, " "];
+}
+
+function cardFindings(card) {
   const section = el("section", null, el("h3", {text: say("card.findings")}));
   if (!card.findings.length) section.append(el("p", {class: "fine", text: "✓ " + say("card.no-findings")}));
-  section.append(el("ul", {class: "finding-list"}, card.findings.map((finding, index) => {
-    const kind = finding.verdict === "fail" ? finding.severity : "open";
-    const body = el("div", {class: "body"});
-    const item = el("details", {class: "finding", "data-finding": finding.id},
-      el("summary", null, el("span", {class: "kind " + kind, text: say("finding." + kind)}), " ", el("b", {text: ruleTitle(finding.rule)}),
-        finding.verdict === "fail" && finding.origin === "extraction" ? el("small", {text: " (" + say("finding.doubt") + ")"}) : null,
-        el("span", {class: "sentence"}, quoted(language === "zh" ? finding.zh : finding.en))), body);
-    item.addEventListener("toggle", () => item.open && !body.childElementCount && fill(body, ...findingBody(card, index, report).flat()));
-    return el("li", null, item);
-  })));
+  section.append(el("ul", {class: "finding-list"}, slipsOf(card, [...card.findings.keys()]).map(slip =>
+    el("li", null, slipItem(card, slip, slipHead(card, slip), false)))));
   if (card.explanations.length) section.append(explanationList(card, card.explanations, "h4"));
   if (card.untold) section.append(el("p", {class: "notice", text: say("card.untold", grouped(card.untold))}));
   return section;

@@ -88,3 +88,21 @@ function organName(report) {
 function yearName(year) {
   return year ? String(year) : say("coverage.no-year");
 }
+
+/**
+ * Where an original lies, as it is reached from this page, on the page that is asked for; of a file in an archive it is
+ * the archive. Null where it lies elsewhere.
+ */
+function originalAddress(path, page) {
+  const [file, member] = path.split("!/");
+  const base = ABOUT.originals[""] ?? ABOUT.originals[file.split("/")[0]];
+  if (base === undefined) return null;
+  const address = [...base.split("/"), ...file.split("/")].map(encodeURIComponent).join("/");
+  return page && member === undefined ? address + "#page=" + page : address;
+}
+
+/** The name of a document, and the way to it. */
+function originalLink(path, page) {
+  const address = originalAddress(path, page);
+  return address === null ? quoted(path) : el("a", {href: address, target: "_blank", rel: "noopener", title: say("finding.original")}, quoted(path));
+}

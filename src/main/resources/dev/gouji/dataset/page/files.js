@@ -36,7 +36,7 @@ function fileGroup(status, code, count, open) {
         message = text;
         list.append(el("p", {class: "sentence"}, quoted(text)), el("ul"));
       }
-      list.lastElementChild.append(el("li", null, quoted(file.path)));
+      list.lastElementChild.append(el("li", null, originalLink(file.path)));
     }
     shownSoFar += size;
     const left = files.length - shownSoFar;

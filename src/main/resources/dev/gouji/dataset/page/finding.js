@@ -42,19 +42,62 @@ function placeText([kind, ...at]) {
   return "";
 }
 
-/** A finding with everything there is of it; the table is drawn where it is first unfolded. */
-function findingBody(card, index, report) {
-  const finding = card.findings[index];
-  const suspects = suspectsOf(card, index);
-  const marks = marksOf(finding);
+/**
+ * The findings of a card that one slip would account for are together: those that the likeliest explanation of the first
+ * closes. Each of {indexes} stands in one list.
+ */
+function slipsOf(card, indexes) {
+  const left = new Set(indexes);
+  const slips = [];
+  for (const index of indexes) {
+    if (!left.has(index)) continue;
+    const [likeliest] = suspectsOf(card, index);
+    const slip = likeliest ? indexes.filter(other => left.has(other) && likeliest.closes.includes(other)) : [index];
+    slip.forEach(each => left.delete(each));
+    slips.push(slip);
+  }
+  return slips;
+}
+
+const SENTENCES = 3;
+
+/** The findings of one slip, that unfold; what is in them is made when they do. */
+function slipItem(card, slip, head, open) {
+  const findings = slip.map(index => card.findings[index]);
+  const body = el("div", {class: "body"});
+  const item = el("details", {class: "finding", "data-findings": findings.map(finding => finding.id).join(" ")},
+    el("summary", null, head,
+      slip.length > 1 ? el("span", {class: "kind slip", text: say("finding.one-slip", slip.length)}) : null,
+      findings.slice(0, SENTENCES).map(finding => el("span", {class: "sentence"}, quoted(language === "zh" ? finding.zh : finding.en))),
+      slip.length > SENTENCES ? el("span", {class: "sentence about", text: say("finding.more", slip.length - SENTENCES)}) : null),
+    body);
+  const make = () => {
+    if (!body.childElementCount) fill(body, ...slipBody(card, slip).flat());
+  };
+  item.addEventListener("toggle", () => item.open && make());
+  if (open) {
+    item.open = true;
+    make();
+  }
+  return item;
+}
+
+/** Everything there is of the findings of a slip; the table is drawn where it is first unfolded. */
+function slipBody(card, slip) {
+  const report = REPORTS[card.row];
+  const findings = slip.map(index => card.findings[index]);
+  const suspects = card.explanations.filter(explanation => slip.some(index => explanation.closes.includes(index)));
+  const marks = new Map(findings.flatMap(finding => [...marksOf(finding)]).reverse());
   const proposals = proposalsOf(suspects);
-  const place = placeText(finding.place);
+  const place = findings.map(finding => finding.place).find(([kind]) => kind) || [];
+  const words = placeText(place);
   return [
-    el("p", {class: "where"}, el("span", null, say("finding.document"), " "), quoted(report.document), place ? " · " + place : null,
+    el("p", {class: "where"}, el("span", null, say("finding.document"), " "),
+      originalLink(report.document, place[0] === "page" ? place[1] : null), words ? " · " + words : null,
       " · ", el("a", {href: "#report=" + report.id, "data-report": card.row, text: say("finding.card")}),
-      " · ", el("code", {class: "id", text: finding.id})),
+      findings.map(finding => [" · ", el("code", {class: "id", text: finding.id})])),
     findingTables(card, marks, proposals),
-    elsewhere(finding),
+    findings.map(elsewhere),
     suspects.length ? explanationList(card, suspects, "h5") : null,
   ];
 }

@@ -6,9 +6,6 @@ const ROWS_AROUND = 12;
 const MOST_ROWS = 800000;
 const PRINTED_ROWS = 500;
 
-/** What the reader looks for. */
-const filter = {q: "", status: "", year: ""};
-
 /** The organs that fit the filter, in the matrix's order. */
 let fitting = ORGANS;
 
@@ -33,26 +30,12 @@ function haystack(organ) {
   return organ.sought;
 }
 
-function searchWords() {
-  return filter.q.toLowerCase().split(/\s+/).filter(word => word);
-}
-
 function renderCoverage() {
   const body = document.getElementById("coverage-body");
   if (!ORGANS.length) {
     fill(body, el("p", {text: say("coverage.none")}));
     return;
   }
-  matrix.search = el("input", {
-    type: "search", id: "q", value: filter.q, placeholder: say("coverage.placeholder"), autocomplete: "off", spellcheck: "false",
-    oninput: event => { filter.q = event.target.value; later(refilter); },
-  });
-  const option = (value, text) => el("option", {value, text});
-  matrix.status = el("select", {id: "status", onchange: event => { filter.status = event.target.value; refilter(); }},
-    option("", say("coverage.any")),
-    ["inconsistent", "undecided", "incomplete", "consistent", "missing", "unpublished"].map(status => option(status, MARKS[status] + " " + say("status." + status))));
-  matrix.year = el("select", {id: "year", onchange: event => { filter.year = event.target.value; refilter(); }},
-    option("", say("coverage.any")), YEARS.map(year => option(String(year), yearName(year))));
   matrix.count = el("p", {class: "count-line", role: "status", "aria-live": "polite"});
   matrix.body = el("tbody");
   matrix.table = el("table", {class: "matrix-table"},
@@ -62,47 +45,13 @@ function renderCoverage() {
     matrix.body);
   matrix.box = el("div", {class: "scroll matrix", tabindex: "0", role: "region", "aria-label": say("coverage.title"), onscroll: drawRows}, matrix.table);
   fill(body,
-    el("form", {class: "filters", role: "search", onsubmit: event => event.preventDefault()},
-      field("q", "coverage.search", matrix.search), field("status", "coverage.status", matrix.status), field("year", "coverage.year", matrix.year),
-      el("button", {type: "button", class: "quiet", text: say("coverage.clear"), onclick: () => { setFilter({}); refilter(); matrix.search.focus(); }})),
     matrix.count,
     el("ul", {class: "key-line"}, ["consistent", "inconsistent", "undecided", "incomplete", "missing", "unpublished"].map(status =>
       el("li", {class: status}, el("span", {class: "sign", "aria-hidden": "true", text: MARKS[status]}), say("status." + status), " ", el("small", {text: say("about." + status)})))),
     matrix.box,
     ABOUT.leftOut.rows ? el("p", {class: "notice", text: say("coverage.left-out", grouped(ABOUT.leftOut.rows))}) : null,
     ABOUT.leftOut.unpublished ? el("p", {class: "notice", text: say("coverage.unpublished-left-out", grouped(ABOUT.leftOut.unpublished))}) : null);
-  setFilter(filter);
   applyFilter();
-}
-
-function field(id, key, control) {
-  return el("div", {class: "field " + id}, el("label", {for: id, text: say(key)}), control);
-}
-
-/** Takes over a filter and shows it in the controls; a value that there is not is none. */
-function setFilter({q = "", status = "", year = ""}) {
-  filter.q = q;
-  filter.status = status in MARKS ? status : "";
-  filter.year = YEARS.includes(Number(year)) && year !== "" ? String(year) : "";
-  if (matrix.search) {
-    matrix.search.value = filter.q;
-    matrix.status.value = filter.status;
-    matrix.year.value = filter.year;
-  }
-}
-
-let waiting = 0;
-
-/** Calls a function when the reader has paused. */
-function later(call) {
-  clearTimeout(waiting);
-  waiting = setTimeout(call, 120);
-}
-
-function refilter() {
-  applyFilter();
-  keepState();
-  renderChartsSoon();
 }
 
 function applyFilter() {

@@ -1,6 +1,6 @@
 // The page as a whole: language, state in the address, and what opens what.
 
-/** The state that the address holds after #: lang, q, status, year, report. */
+/** The state that the address holds after #: lang, q, status, year, rule, severity, group, report. */
 function stateOfAddress() {
   const hash = location.hash.slice(1);
   return hash.includes("=") ? Object.fromEntries(new URLSearchParams(hash)) : {};
@@ -32,6 +32,7 @@ function speak(wanted) {
     button.setAttribute("aria-pressed", String(button.dataset.language === language));
   }
   renderSummary();
+  renderFilter();
   renderProblems();
   renderCoverage();
   renderChartsSoon();

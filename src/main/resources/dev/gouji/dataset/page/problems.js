@@ -62,29 +62,77 @@ function standingBar(reports) {
 }
 
 function renderProblems() {
-  const body = document.getElementById("problems-body");
-  fill(body);
-  for (const level of LEVELS) {
-    const counted = countedRules((verdict, severity, origin) => verdict === "fail" && level.fits(severity, origin));
-    if (!counted.size) continue;
-    const drawn = new Map();
-    for (const card of CARDS.values()) {
-      card.findings.forEach((finding, index) => {
-        if (finding.verdict === "fail" && level.fits(finding.severity, finding.origin)) {
-          if (!drawn.has(finding.rule)) drawn.set(finding.rule, []);
-          drawn.get(finding.rule).push([card, index]);
-        }
-      });
+  fill(document.getElementById("problems-body"),
+    el("form", {class: "filters", "aria-label": say("problems.filter"), onsubmit: event => event.preventDefault()},
+      choice("rule", "problems.rule", "coverage.any"), choice("severity", "problems.severity", "coverage.any"), choice("group", "problems.group", "problems.by-rule")),
+    el("p", {class: "count-line", role: "status", "aria-live": "polite", id: "problems-count"}),
+    el("div", {id: "problems-list"}));
+  renderProblemList();
+}
+
+/** Whether the reader asks for some problems only. */
+function isFiltered() {
+  return Boolean(searchWords().length || filter.status || filter.year || filter.rule || filter.severity);
+}
+
+function isAskedFor(report, words) {
+  return (!filter.year || String(report.year || 0) === filter.year) && (!filter.status || report.status === filter.status)
+    && words.every(word => (report.organ + "\n" + report.document + " " + report.id).toLowerCase().includes(word));
+}
+
+/** The slips of the page that are asked for, each with the level and the rule under which it stands. */
+function askedSlips() {
+  const words = searchWords();
+  const slips = [];
+  for (const card of CARDS.values()) {
+    if (!isAskedFor(REPORTS[card.row], words)) continue;
+    const weight = index => levelOf(card.findings[index]) * 1000 + ruleOrder(card.findings[index].rule);
+    const indexes = [...card.findings.keys()].filter(index => levelOf(card.findings[index]) >= 0
+      && (!filter.rule || card.findings[index].rule === filter.rule) && (!filter.severity || card.findings[index].severity === filter.severity));
+    for (const slip of slipsOf(card, indexes.sort((a, b) => weight(a) - weight(b)))) {
+      slips.push({card, slip, level: levelOf(card.findings[slip[0]]), rule: card.findings[slip[0]].rule});
     }
-    const section = el("section", {class: "level " + level.name.replace(".", "-")},
-      el("h3", null, say("problems." + level.name), " ", el("span", {class: "count", text: grouped(sum(counted.values()))})),
-      el("p", {class: "about", text: say("problems.about." + level.name)}));
-    [...counted.keys()].sort((a, b) => ruleOrder(a) - ruleOrder(b)).forEach((rule, position) =>
-      section.append(ruleGroup(rule, counted.get(rule), drawn.get(rule) || [], position === 0 && !body.childElementCount)));
-    body.append(section);
   }
-  if (!body.childElementCount) body.append(el("p", {class: "fine", text: "✓ " + say("problems.none")}));
-  body.append(...notes());
+  return slips;
+}
+
+/** Which level a finding stands in; -1 for what is only counted. */
+function levelOf(finding) {
+  return finding.verdict === "fail" ? LEVELS.findIndex(level => level.fits(finding.severity, finding.origin)) : -1;
+}
+
+function countOf(slips) {
+  return sum(slips.map(({slip}) => slip.length));
+}
+
+function renderProblemList() {
+  const list = document.getElementById("problems-list");
+  const slips = askedSlips();
+  const all = sum(countedRules((verdict, severity) => verdict === "fail" && SEVERITIES.includes(severity)).values());
+  document.getElementById("problems-count").textContent = isFiltered() ? say("problems.count", grouped(countOf(slips)), grouped(all)) : "";
+  fill(list, filter.group ? byOrgan(slips) : byRule(slips));
+  if (!list.childElementCount) {
+    list.append(isFiltered() ? el("p", {text: say("problems.nothing")}) : el("p", {class: "fine", text: "✓ " + say("problems.none")}));
+  }
+  // what is left out of the page cannot be searched in it
+  const held = sum([...CARDS.values()].map(card => card.findings.filter(finding => levelOf(finding) >= 0).length));
+  if (held < all && (isFiltered() || filter.group)) list.prepend(el("p", {class: "notice", text: say("problems.held", grouped(all), grouped(held))}));
+  if (!isFiltered()) list.append(...notes());
+}
+
+/** The sections of the levels, in them the rules; counted is the whole dataset as long as everything is asked for. */
+function byRule(slips) {
+  return LEVELS.map((level, at) => {
+    const own = slips.filter(slip => slip.level === at);
+    const counted = isFiltered() ? new Map() : countedRules((verdict, severity, origin) => verdict === "fail" && level.fits(severity, origin));
+    if (isFiltered()) own.forEach(({card, slip}) => slip.forEach(index => counted.set(card.findings[index].rule, (counted.get(card.findings[index].rule) || 0) + 1)));
+    if (!counted.size) return null;
+    const rules = [...counted.keys()].sort((a, b) => ruleOrder(a) - ruleOrder(b));
+    return el("section", {class: "level " + level.name.replace(".", "-")},
+      el("h3", null, say("problems." + level.name), " ", el("span", {class: "count", text: grouped(sum(counted.values()))})),
+      el("p", {class: "about", text: say("problems.about." + level.name)}),
+      rules.map((rule, position) => ruleGroup(rule, counted.get(rule), own, position === 0 && slips.every(slip => slip.level >= at))));
+  });
 }
 
 function ruleOrder(id) {
@@ -95,20 +143,55 @@ function ruleTitle(id) {
   return RULES.has(id) ? either(RULES.get(id).title) : id;
 }
 
-/** The findings of one rule: a few at first, more when asked. */
-function ruleGroup(rule, count, entries, open) {
-  const list = el("div", {class: "findings"});
-  const group = el("details", {class: "rule", open: true},
+/** The findings of one rule: a few at first, more when asked; those that stand under an earlier rule are counted. */
+function ruleGroup(rule, count, level, open) {
+  const own = level.filter(slip => slip.rule === rule);
+  const drawn = sum(level.map(({card, slip}) => slip.filter(index => card.findings[index].rule === rule).length));
+  const here = sum(own.map(({card, slip}) => slip.filter(index => card.findings[index].rule === rule).length));
+  return el("details", {class: "rule", open: true},
     el("summary", null, el("h4", {text: ruleTitle(rule)}), " ", el("code", {text: rule}), " ", el("span", {class: "count", text: grouped(count)})),
     RULES.has(rule) ? el("p", {class: "about", text: either(RULES.get(rule).about)}) : null,
-    entries.length < count ? el("p", {class: "notice", text: say("problems.drawn", grouped(count), grouped(entries.length))}) : null,
-    list);
+    drawn < count ? el("p", {class: "notice", text: say("problems.drawn", grouped(count), grouped(drawn))}) : null,
+    here < drawn ? el("p", {class: "about", text: say("problems.with-others", grouped(drawn - here))}) : null,
+    unfolding(own, (slip, at) => slipItem(slip.card, slip.slip, whoHead(slip), open && at === 0)));
+}
+
+/** The organs with the most findings first, each with its slips. */
+function byOrgan(slips) {
+  const organs = new Map();
+  for (const slip of slips) {
+    const report = REPORTS[slip.card.row];
+    const key = report.organ || "\u0000" + report.document;
+    if (!organs.has(key)) organs.set(key, []);
+    organs.get(key).push(slip);
+  }
+  const errors = own => countOf(own.filter(slip => slip.level < 2));
+  const sorted = [...organs.values()].sort((a, b) => errors(b) - errors(a) || countOf(b) - countOf(a));
+  return sorted.length ? [unfolding(sorted, (own, at) => el("details", {class: "rule", open: at < FIRST_SHOWN},
+    el("summary", null, el("h3", null, organName(REPORTS[own[0].card.row])), " ",
+      errors(own) ? el("span", {class: "kind error", text: say("coverage.errors", grouped(errors(own)))}) : null,
+      countOf(own) > errors(own) ? el("span", {class: "kind warning", text: say("coverage.warnings", grouped(countOf(own) - errors(own)))}) : null),
+    unfolding(own, slip => slipItem(slip.card, slip.slip,
+      [yearHead(REPORTS[slip.card.row]), slipHead(slip.card, slip.slip)], false))))] : [];
+}
+
+function yearHead(report) {
+  return el("span", {class: "who"}, el("span", {class: "year", text: yearName(report.year)}), " ", el("small", {class: "about"}, quoted(report.document)), " ");
+}
+
+function whoHead({card}) {
+  const report = REPORTS[card.row];
+  return el("span", {class: "who"}, organName(report), " ", el("span", {class: "year", text: yearName(report.year)}));
+}
+
+/** A list of which a few are there at first and more when asked. */
+function unfolding(entries, make) {
+  const list = el("div", {class: "findings"});
   let shownSoFar = 0;
   const more = el("button", {type: "button", class: "more", onclick: () => append(MORE_SHOWN)});
   const append = size => {
     const focus = document.activeElement === more;
-    const batch = entries.slice(shownSoFar, shownSoFar + size)
-      .map(([card, index], at) => findingItem(card, index, open && shownSoFar + at === 0));
+    const batch = entries.slice(shownSoFar, shownSoFar + size).map((entry, at) => make(entry, shownSoFar + at));
     shownSoFar += batch.length;
     list.append(...batch);
     const left = entries.length - shownSoFar;
@@ -120,28 +203,7 @@ function ruleGroup(rule, count, entries, open) {
     if (focus && batch.length) batch[0].firstChild.focus();
   };
   append(FIRST_SHOWN);
-  return group;
-}
-
-/** A finding that unfolds; what is in it is made when it does. */
-function findingItem(card, index, open) {
-  const finding = card.findings[index];
-  const report = REPORTS[card.row];
-  const body = el("div", {class: "body"});
-  const item = el("details", {class: "finding", "data-finding": finding.id},
-    el("summary", null,
-      el("span", {class: "who"}, organName(report), " ", el("span", {class: "year", text: yearName(report.year)})),
-      el("span", {class: "sentence"}, quoted(language === "zh" ? finding.zh : finding.en))),
-    body);
-  const make = () => {
-    if (!body.childElementCount) fill(body, ...findingBody(card, index, report).flat());
-  };
-  item.addEventListener("toggle", () => item.open && make());
-  if (open) {
-    item.open = true;
-    make();
-  }
-  return item;
+  return list;
 }
 
 /** What is only counted: notes, and checks that could not be made. */

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +88,7 @@ class HostileTextTest {
                 report.findings(),
                 report.explanations(),
                 report.leftovers());
-        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch));
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), Map.of());
         writer.accept(new Conversion(good.document(), List.of(hostile)));
         writer.accept(Samples.refused(text, DocumentStatus.FAILED, ErrorCode.DAMAGED));
         writer.close();

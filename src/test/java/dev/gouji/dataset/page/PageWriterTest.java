@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class PageWriterTest {
 
     @Test
     void whatIsUnpublishedIsThere() throws Exception {
-        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch));
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), Map.of());
         writer.accept(
                 new ExtraTable("unpublished", "", columns("unit", "year"), List.of(), List.of(List.of("甲局", "2022"))));
         writer.accept(new ExtraTable("another", "", columns("x"), List.of(), List.of(List.of("y"))));
@@ -141,7 +142,7 @@ class PageWriterTest {
     }
 
     private long bytes(PageCaps caps, int count) throws Exception {
-        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), caps);
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), Map.of(), caps);
         for (int i = 0; i < count; i++) {
             writer.accept(Samples.good(i + "-".repeat(300) + ".html", Samples.SHA256));
         }
@@ -206,7 +207,7 @@ class PageWriterTest {
     }
 
     private ParsedPage page(PageCaps caps, Conversion... conversions) throws Exception {
-        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), caps);
+        PageWriter writer = PageWriter.open(GuardedFolder.open(scratch), Map.of(), caps);
         for (Conversion conversion : conversions) {
             writer.accept(conversion);
         }
