@@ -23,6 +23,14 @@ final class SeparatedValues {
     /** In lines; a quote that is not closed by then is one of the text. */
     private static final int LONGEST_RECORD = 20;
 
+    /** No table of these reports is so wide; a line of more fields is prose, or made to harm. */
+    private static final int MOST_FIELDS = 256;
+
+    /** So many records tell whether they are a table: they are collected again from every line where they are none. */
+    private static final int SAMPLE = 16;
+
+    private static final int LONGEST_FIELD = 10_000;
+
     private final Lines lines;
     private final char separator;
     private final List<List<Field>> records = new ArrayList<>();
@@ -62,12 +70,12 @@ final class SeparatedValues {
             List<Field> record = new ArrayList<>();
             int end = collect(at, record);
             width = records.isEmpty() ? record.size() : width;
-            if (record.size() < 2 || record.size() > width) {
+            if (record.size() < 2 || record.size() > Math.min(width, MOST_FIELDS)) {
                 break;
             }
             records.add(record);
             at = end;
-            if (record.size() < width) {
+            if (record.size() < width || (records.size() == SAMPLE && !isTable())) {
                 break;
             }
         }
@@ -79,20 +87,21 @@ final class SeparatedValues {
         int at = start;
         Line line = lines.get(at);
         int from = 0;
-        while (from >= 0) {
+        while (from >= 0 && record.size() <= MOST_FIELDS) {
             int ink = firstInk(line.text(), from);
             Field quoted = ink < line.text().length() && line.text().charAt(ink) == '"' ? quoted(at, ink) : null;
             int lineOfEnd = quoted == null ? at : quoted.place().line() - 1;
             int search = quoted == null ? from : quoted.place().character() - 1;
-            line = lines.get(lineOfEnd);
+            if (lineOfEnd != at) {
+                line = lines.get(lineOfEnd);
+            }
             int to = line.text().indexOf(separator, search);
             if (quoted == null) {
                 int end = to < 0 ? line.text().length() : to;
                 record.add(new Field(line.trimmed(from, end), line.place(from)));
             } else {
                 quotes++;
-                record.add(
-                        new Field(WhiteSpace.trim(quoted.text()), lines.get(at).place(ink)));
+                record.add(new Field(WhiteSpace.trim(quoted.text()), new Place.InText(at + 1, ink + 1)));
             }
             at = lineOfEnd;
             from = to < 0 ? -1 : to + 1;
@@ -114,6 +123,9 @@ final class SeparatedValues {
         for (int at = start; line != null && at < start + LONGEST_RECORD; line = lines.get(++at)) {
             String words = line.text();
             for (int i = from; i < words.length(); i++) {
+                if (text.length() > LONGEST_FIELD) {
+                    return null;
+                }
                 boolean mark = words.charAt(i) == '"';
                 if (mark && !words.startsWith("\"", i + 1)) {
                     int next = firstInk(words, i + 1);
