@@ -78,6 +78,14 @@ final class RecordLines implements FieldSink<IOException> {
     }
 
     @Override
+    public void flag(String field, boolean value) throws IOException {
+        if (isNamed(field, value)) {
+            json.writeBoolean(value);
+            cell(Boolean.toString(value));
+        }
+    }
+
+    @Override
     public void nested(String field, JsonNode value) throws IOException {
         if (isNamed(field, value.isNull() ? null : value)) {
             json.writeTree(value);

@@ -1,9 +1,12 @@
 package dev.gouji.form;
 
 import dev.gouji.document.Message;
+import dev.gouji.report.FigureKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +23,7 @@ public final class Form {
     private final boolean sectionsPrescribed;
     private final List<Wording> sections;
     private final List<FormVariant> variants;
+    private final Set<FigureKey> totals;
 
     Form(FormSource source) {
         id = source.id();
@@ -31,6 +35,12 @@ public final class Form {
         sectionsPrescribed = !source.sectionsFree();
         sections = source.sections().stream().map(FormSource.Node::wording).toList();
         variants = new FormBuilder(this, source).variants();
+        totals = variants.stream()
+                .flatMap(variant -> variant.tables().stream())
+                .flatMap(table -> table.relations().stream())
+                .filter(Relation::total)
+                .flatMap(relation -> relation.right().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Stable, as {@code ogi-2021}. */
@@ -97,6 +107,11 @@ public final class Form {
     /** The wordings of it that reports use, its own first. */
     public List<FormVariant> variants() {
         return variants;
+    }
+
+    /** The figures that some variant makes the sum of others. */
+    public Set<FigureKey> totals() {
+        return totals;
     }
 
     @Override

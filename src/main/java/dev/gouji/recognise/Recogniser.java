@@ -22,6 +22,7 @@ import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
 import dev.gouji.report.Leftover;
 import dev.gouji.report.Section;
 import dev.gouji.report.Stated;
@@ -119,7 +120,7 @@ public final class Recogniser {
         findings.addAll(RecognitionFindings.ofLabels(id, alignment, figures));
         findings.addAll(HiddenTextFindings.of(id, document, blocks, variant.withUnlisted(figures), figures));
         return new AnnualReport(
-                id,
+                id, Identity.UNKNOWN,
                 path,
                 form.id(),
                 front.title(),

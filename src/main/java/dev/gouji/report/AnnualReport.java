@@ -8,6 +8,7 @@ import java.util.Map;
  * 政府信息公开工作年度报告: one organ's report on one year, normalised. Immutable.
  *
  * @param id 16 hex digits of SHA-256 over document path, content hash and ordinal
+ * @param identity what it is beyond its document
  * @param document the path of its original
  * @param form the id of the form generation
  * @param title as printed, white space folded; null when there is none
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 public record AnnualReport(
         String id,
+        Identity identity,
         String document,
         String form,
         String title,
@@ -52,17 +54,23 @@ public record AnnualReport(
 
     /** This report with other findings and the explanations that there are; those must close findings among these. */
     public AnnualReport withFindings(List<Finding> others) {
-        return with(others, explanations);
+        return with(identity, others, explanations);
     }
 
     /** This report with these explanations, which close findings of its own. */
     public AnnualReport withExplanations(List<Explanation> others) {
-        return with(findings, others);
+        return with(identity, findings, others);
     }
 
-    private AnnualReport with(List<Finding> newFindings, List<Explanation> newExplanations) {
+    /** This report, with what it is beyond its document. */
+    public AnnualReport identified(Identity other) {
+        return with(other, findings, explanations);
+    }
+
+    private AnnualReport with(Identity newIdentity, List<Finding> newFindings, List<Explanation> newExplanations) {
         return new AnnualReport(
                 id,
+                newIdentity,
                 document,
                 form,
                 title,

@@ -15,7 +15,7 @@ import java.util.List;
  * @param raw the text as it stands, white space and all; null when missing
  * @param certainty how surely it was read; never null
  * @param reason why it is not certain; null when it is, and where nothing more can be told than that it is not
- * @param alternatives other values it may have, likeliest first
+ * @param alternatives what it may be instead, likeliest first
  * @param place where it stands; null when missing
  * @param label of its row as printed, where it is an indicator that no form lists; else null
  */
@@ -27,7 +27,7 @@ public record Figure(
         String raw,
         Certainty certainty,
         Reason reason,
-        List<BigDecimal> alternatives,
+        List<Alternative> alternatives,
         Place place,
         String label) {
 
@@ -48,7 +48,7 @@ public record Figure(
             Mark mark,
             String raw,
             Certainty certainty,
-            List<BigDecimal> alternatives,
+            List<Alternative> alternatives,
             Place place) {
         this(key, value, unit, mark, raw, certainty, null, alternatives, place, null);
     }

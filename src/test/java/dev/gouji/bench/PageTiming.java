@@ -14,6 +14,7 @@ import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
@@ -95,7 +96,7 @@ public final class PageTiming {
         String agency = name + "镇人民政府";
         String document = String.format(Locale.ROOT, "%03d/%d-%d.docx", organ / 1000, organ, year);
         AnnualReport report = new AnnualReport(
-                String.format(Locale.ROOT, "%016x", organ * 10_000L + year),
+                String.format(Locale.ROOT, "%016x", organ * 10_000L + year), Identity.UNKNOWN,
                 document,
                 FORM.form().id(),
                 agency + year + "年年报",

@@ -75,7 +75,7 @@ class AttachmentsTest {
                         .map(line -> line.get("report_id").asText())
                         .findFirst()
                         .orElseThrow(),
-                finding.get("right").get(0).get("report_id").asText());
+                finding.get("right_terms").get(0).get("report_id").asText());
         assertTrue(finding.get("message_zh").asText().contains("年报.docx"), KEY);
     }
 

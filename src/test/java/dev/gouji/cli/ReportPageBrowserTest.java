@@ -62,7 +62,7 @@ class ReportPageBrowserTest {
         for (String id : findings) {
             JsonNode record = finding(id);
             for (String side : Set.of("left", "right")) {
-                record.get(side)
+                record.get(side + "_terms")
                         .forEach(term -> expected.putIfAbsent(term.get("key").textValue(), side));
             }
         }
@@ -83,8 +83,8 @@ class ReportPageBrowserTest {
             if (finding.get("report_id").textValue().equals(brokenReport)
                     && finding.get("severity").textValue().equals("error")) {
                 finding.findValuesAsText("key").stream()
-                        .filter(key -> finding.get("left").toString().contains(key)
-                                || finding.get("right").toString().contains(key))
+                        .filter(key -> finding.get("left_terms").toString().contains(key)
+                                || finding.get("right_terms").toString().contains(key))
                         .forEach(expected::add);
             }
         }

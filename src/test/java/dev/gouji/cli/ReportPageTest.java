@@ -41,7 +41,7 @@ class ReportPageTest {
         for (JsonNode finding : ndjson("findings")) {
             expected.put(
                     finding.get("finding_id").textValue(),
-                    keys(finding, "left", true) + " = " + keys(finding, "right", true) + " "
+                    keys(finding, "left_terms", true) + " = " + keys(finding, "right_terms", true) + " "
                             + finding.get("report_id").textValue());
         }
         Map<String, String> actual = new TreeMap<>();
@@ -62,12 +62,8 @@ class ReportPageTest {
         Map<String, JsonNode> figures = new TreeMap<>();
         for (JsonNode figure : ndjson("figures")) {
             figures.put(
-                    String.join(
-                            "/",
-                            figure.get("report_id").textValue(),
-                            figure.get("table").textValue(),
-                            figure.get("row").textValue(),
-                            figure.get("column").textValue()),
+                    figure.get("report_id").textValue()
+                            + "/" + figure.get("key").textValue(),
                     figure);
         }
         int compared = 0;

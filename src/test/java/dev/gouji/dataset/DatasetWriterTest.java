@@ -123,7 +123,7 @@ class DatasetWriterTest {
     void thePackageNamesEveryFileOfTheDataAndOnlyThoseWithTheirFields() throws Exception {
         write(folder);
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
-        assertEquals("1.2", root.get("version").textValue());
+        assertEquals("2.0", root.get("version").textValue());
         Set<String> paths = names(folder);
         paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "report.html"));
         List<String> named = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Place;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Cause;
 import dev.gouji.report.Certainty;
@@ -18,6 +19,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.FindingKind;
+import dev.gouji.report.Identity;
 import dev.gouji.report.Leftover;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
@@ -66,7 +68,7 @@ public final class Samples {
     /** A document that lost a part and has a report that says nothing of itself. */
     public static Conversion poor(String document, String sha256) {
         AnnualReport report = new AnnualReport(
-                Identifiers.reportId(document, sha256, 0),
+                Identifiers.reportId(document, sha256, 0), Identity.UNKNOWN,
                 document,
                 "ogi-2019",
                 null,
@@ -120,7 +122,7 @@ public final class Samples {
     public static AnnualReport report(String document, String sha256) {
         String id = Identifiers.reportId(document, sha256, 0);
         return new AnnualReport(
-                id,
+                id, Identity.UNKNOWN,
                 document,
                 "ogi-2021",
                 "云溪县青石镇2023年政府信息公开工作年度报告（更正）",
@@ -165,7 +167,7 @@ public final class Samples {
                         Mark.NUMBER,
                         "１２３０",
                         Certainty.DOUBTFUL,
-                        List.of(new BigDecimal("-0.000001"), new BigDecimal("1E+20")),
+                        List.of(Alternative.of(new BigDecimal("-0.000001")), Alternative.of(new BigDecimal("1E+20"))),
                         new Place.InTable(0, 4, 2));
             default ->
                 new Figure(

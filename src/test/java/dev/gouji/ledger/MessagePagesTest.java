@@ -12,6 +12,7 @@ import dev.gouji.report.Explanation;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class MessagePagesTest {
                         new Place.OnPage(page.applyAsInt(figure.key()), new Place.Box(0, 0, 1, 1))))
                 .toList();
         return new AnnualReport(
-                report.id(),
+                report.id(), Identity.UNKNOWN,
                 report.document(),
                 report.form(),
                 report.title(),

@@ -6,11 +6,13 @@ import dev.gouji.form.FormVariant;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.prose.ProseReader;
 import dev.gouji.recognise.text.PrintedTexts;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
@@ -99,7 +101,7 @@ public final class SampleReport {
 
     private AnnualReport of(String agency, Integer year, String document, String id) {
         return new AnnualReport(
-                id,
+                id, Identity.UNKNOWN,
                 document,
                 form.form().id(),
                 null,
@@ -162,10 +164,10 @@ public final class SampleReport {
                 ? Certainty.DOUBTFUL
                 : words.contains("inferred") ? Certainty.INFERRED : Certainty.READ;
         int or = words.indexOf("or");
-        List<BigDecimal> alternatives = or < 0
+        List<Alternative> alternatives = or < 0
                 ? List.of()
                 : words.subList(or + 1, words.size()).stream()
-                        .map(BigDecimal::new)
+                        .map(word -> Alternative.of(new BigDecimal(word)))
                         .toList();
         return new Figure(
                 slot.key(),

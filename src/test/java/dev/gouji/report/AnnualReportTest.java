@@ -16,7 +16,7 @@ class AnnualReportTest {
 
     private static AnnualReport report(List<Finding> findings, List<Explanation> explanations) {
         return new AnnualReport(
-                "00",
+                "00", Identity.UNKNOWN,
                 "甲/年报.docx",
                 "2021",
                 "甲局2023年年报",

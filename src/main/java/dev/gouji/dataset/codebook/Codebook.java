@@ -18,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The {@code labels}, {@code relations} and {@code crosswalk} records, in the forms' order. */
@@ -45,10 +43,6 @@ public final class Codebook {
     /** A figure that several variants of a form have stands once, where the first has it. */
     private static Stream<ObjectNode> labels(Form form) {
         Map<FigureKey, ObjectNode> nodes = new LinkedHashMap<>();
-        Set<FigureKey> totals = relationsOf(form)
-                .filter(Relation::total)
-                .flatMap(relation -> relation.right().stream())
-                .collect(Collectors.toSet());
         tables(form).forEach(table -> {
             for (Panel panel : table.panels()) {
                 for (FormRow row : panel.rows()) {
@@ -57,7 +51,7 @@ public final class Codebook {
                         nodes.computeIfAbsent(
                                 key,
                                 any -> label(form, table, row, column)
-                                        .put("is_total", totals.contains(key))
+                                        .put("is_total", form.totals().contains(key))
                                         .put("unit", column.in(row).unit())
                                         .put("ordinal", nodes.size() + 1));
                     }

@@ -9,6 +9,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Everything the page shows of one report: what it says of itself, its tables, its findings and their explanations. */
 final class ReportCard {
@@ -136,6 +138,8 @@ final class ReportCard {
         node.add(figure.certainty().code());
         ArrayNode alternatives = node.addArray();
         figure.alternatives().stream()
+                .map(Alternative::value)
+                .filter(Objects::nonNull)
                 .limit(MOST_ALTERNATIVES)
                 .forEach(value -> alternatives.add(PageJson.number(value)));
         return node;

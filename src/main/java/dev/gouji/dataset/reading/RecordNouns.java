@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gouji.dataset.record.PlaceTree;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
+import dev.gouji.document.Reason;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Cause;
 import dev.gouji.report.Certainty;
@@ -15,6 +17,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.FindingKind;
+import dev.gouji.report.Identity;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Publication;
@@ -59,6 +62,7 @@ final class RecordNouns {
     static AnnualReport report(JsonNode node, List<Figure> figures, List<Finding> findings) {
         return new AnnualReport(
                 text(node, "report_id"),
+                identity(node),
                 text(node, "document"),
                 text(node, "form"),
                 text(node, "title"),
@@ -75,29 +79,51 @@ final class RecordNouns {
                 List.of());
     }
 
+    private static Identity identity(JsonNode node) {
+        return node.has("organ_id")
+                ? new Identity(
+                        text(node, "organ_id"),
+                        text(node, "content_id"),
+                        node.get("preferred").booleanValue(),
+                        text(node, "same_as"))
+                : Identity.UNKNOWN;
+    }
+
+    /** Before 2.0 without a key of its own and a reason, and its alternatives are numbers. */
     static Figure figure(JsonNode node) {
+        boolean old = !node.has("key");
         return new Figure(
-                FigureKey.of(String.join("/", text(node, "table"), text(node, "row"), text(node, "column"))),
+                old
+                        ? new FigureKey(text(node, "table"), text(node, "row"), text(node, "column"))
+                        : key(node.get("key")),
                 number(node, "value"),
                 text(node, "unit"),
                 code(Mark.class, node, "mark"),
                 text(node, "raw"),
                 code(Certainty.class, node, "certainty"),
-                null,
-                list(node.get("alternatives"), JsonNode::decimalValue),
+                old ? null : code(Reason.class, node, "reason"),
+                list(node.get("alternatives"), RecordNouns::alternative),
                 PlaceTree.place(node.get("place")),
                 text(node, "label"));
     }
 
+    private static Alternative alternative(JsonNode node) {
+        return node.isNumber()
+                ? Alternative.of(node.decimalValue())
+                : new Alternative(number(node, "value"), code(Mark.class, node, "mark"));
+    }
+
+    /** Before 2.0 the sides had names that SQL keeps for itself. */
     static Finding finding(JsonNode node) {
+        String terms = node.has("left_terms") ? "_terms" : "";
         return new Finding(
                 text(node, "rule"),
                 code(FindingKind.class, node, "kind"),
                 code(Severity.class, node, "severity"),
                 code(Verdict.class, node, "verdict"),
                 code(Origin.class, node, "origin"),
-                list(node.get("left"), RecordNouns::term),
-                list(node.get("right"), RecordNouns::term),
+                list(node.get("left" + terms), RecordNouns::term),
+                list(node.get("right" + terms), RecordNouns::term),
                 number(node, "left_sum"),
                 number(node, "right_sum"),
                 number(node, "difference"),

@@ -20,6 +20,9 @@ public interface FieldSink<E extends Exception> {
     /** A field that holds a whole number. */
     void number(String field, Integer value) throws E;
 
+    /** A field that holds true or false. */
+    void flag(String field, boolean value) throws E;
+
     /** A field that holds an object or an array. */
     void nested(String field, JsonNode value) throws E;
 }

@@ -1,8 +1,11 @@
 package dev.gouji.dataset.record;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.gouji.form.Forms;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
+import java.math.BigDecimal;
 
 /** The {@code figures} records: of all records nine in ten bytes, and so without a tree on their way to a file. */
 public final class FigureFields {
@@ -12,20 +15,33 @@ public final class FigureFields {
     /** Hands over every field of a figure of this report. */
     public static <E extends Exception> void put(AnnualReport report, Figure figure, FieldSink<E> sink) throws E {
         sink.text("report_id", report.id());
+        sink.text("content_id", report.identity().contentId());
         sink.text("document", report.document());
+        sink.text("organ_id", report.identity().organId());
         sink.text("agency", report.agency().value());
         sink.number("year", report.year().value());
         sink.text("form", report.form());
-        sink.text("table", figure.key().table());
-        sink.text("row", figure.key().row());
-        sink.text("column", figure.key().column());
+        sink.text("key", figure.key().toString());
+        sink.text("table_id", figure.key().table());
+        sink.text("row_id", figure.key().row());
+        sink.text("column_id", figure.key().column());
+        sink.flag("is_total", Forms.of(report.form()).totals().contains(figure.key()));
         sink.number("value", figure.value());
         sink.text("unit", figure.unit());
         sink.text("mark", figure.mark().code());
         sink.text("raw", figure.raw());
         sink.text("certainty", figure.certainty().code());
+        sink.text("reason", figure.reason() == null ? null : figure.reason().code());
+        sink.text("decision_id", null);
+        sink.number("read_value", (BigDecimal) null);
+        sink.text("read_mark", null);
         ArrayNode alternatives = Json.array();
-        figure.alternatives().forEach(alternatives::add);
+        for (Alternative other : figure.alternatives()) {
+            alternatives
+                    .addObject()
+                    .put("value", other.value())
+                    .put("mark", other.mark().code());
+        }
         sink.nested("alternatives", alternatives);
         sink.nested("place", PlaceTree.of(figure.place()));
         sink.text("label", figure.label());

@@ -16,25 +16,29 @@ public final class FindingTree {
     /** In the report's order. */
     public static List<ObjectNode> of(AnnualReport report) {
         List<String> ids = Identifiers.findingIds(report);
+        List<String> keys = Identifiers.findingKeys(report);
         ExplanationTree explanations = new ExplanationTree(report);
         List<ObjectNode> nodes = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            nodes.add(of(report, ids.get(i), report.findings().get(i), explanations));
+            ObjectNode node = Json.object().put("finding_id", ids.get(i));
+            RecordTree.identify(node, report);
+            nodes.add(describe(node, report.findings().get(i), keys.get(i), explanations));
         }
         return nodes;
     }
 
-    private static ObjectNode of(AnnualReport report, String id, Finding finding, ExplanationTree explanations) {
-        ObjectNode node = Json.object();
-        node.put("finding_id", id);
-        RecordTree.identify(node, report);
+    private static ObjectNode describe(ObjectNode node, Finding finding, String key, ExplanationTree explanations) {
         node.put("rule", finding.rule());
         node.put("kind", finding.kind().code());
         node.put("severity", finding.severity().code());
         node.put("verdict", finding.verdict().code());
         node.put("origin", finding.origin().code());
-        node.set("left", terms(finding.left()));
-        node.set("right", terms(finding.right()));
+        node.put("state", "open");
+        node.putNull("decision_id");
+        node.put("assumed_organ", false);
+        node.put("finding_key", key);
+        node.set("left_terms", terms(finding.left()));
+        node.set("right_terms", terms(finding.right()));
         node.put("left_sum", finding.leftSum());
         node.put("right_sum", finding.rightSum());
         node.put("difference", finding.difference());

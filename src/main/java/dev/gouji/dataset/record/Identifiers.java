@@ -1,9 +1,12 @@
 package dev.gouji.dataset.record;
 
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Change;
 import dev.gouji.report.Explanation;
+import dev.gouji.report.Figure;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Stated;
 import dev.gouji.report.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +45,59 @@ public final class Identifiers {
             ids.add(digest(subject + ordinal));
         }
         return ids;
+    }
+
+    /**
+     * What names the same findings when files are renamed or packed again, in the findings' order: over organ, year, form,
+     * scope, rule and keys; findings that share all of these are told apart by their ordinal among each other.
+     */
+    public static List<String> findingKeys(AnnualReport report) {
+        String organ = report.identity().organId();
+        String whose = String.join(
+                "\n",
+                "finding-key",
+                String.valueOf(organ == null ? report.agency().value() : organ),
+                String.valueOf(report.year().value()),
+                report.form(),
+                report.scope().code());
+        Map<String, Integer> met = new HashMap<>();
+        List<String> keys = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            StringBuilder subject = new StringBuilder(whose).append('\n').append(finding.rule());
+            finding.left().forEach(term -> subject.append("\nleft ").append(term.key()));
+            finding.right().forEach(term -> subject.append("\nright ").append(term.key()));
+            int ordinal = met.merge(subject.toString(), 1, Integer::sum) - 1;
+            keys.add(digest(subject.append('\n').append(ordinal).toString()));
+        }
+        return keys;
+    }
+
+    /**
+     * What the same report has in every original: over form, agency, year, scope and the number or mark of every figure;
+     * null while any of these is in doubt, or is not known.
+     */
+    public static String contentId(AnnualReport report) {
+        if (isOpen(report.agency()) || isOpen(report.year())) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder("content\n");
+        text.append(report.form()).append('\n').append(report.agency().value()).append('\n');
+        text.append(report.year().value()).append('\n').append(report.scope().code());
+        for (Figure figure : report.figures()) {
+            if (figure.certainty() == Certainty.DOUBTFUL) {
+                return null;
+            }
+            text.append('\n').append(figure.key()).append(' ');
+            text.append(
+                    figure.value() == null
+                            ? figure.mark().code()
+                            : figure.value().stripTrailingZeros().toPlainString());
+        }
+        return digest(text.toString());
+    }
+
+    private static boolean isOpen(Stated<?> stated) {
+        return stated.value() == null || stated.certainty() == Certainty.DOUBTFUL;
     }
 
     /** The ids of a report's explanations, in their order: over the report's id and what is proposed for which figures. */

@@ -39,7 +39,11 @@ public final class RecordTree {
     public static ObjectNode of(AnnualReport report) {
         ObjectNode node = Json.object();
         node.put("report_id", report.id());
+        node.put("content_id", report.identity().contentId());
         node.set("document", Json.text(report.document()));
+        node.put("organ_id", report.identity().organId());
+        node.put("preferred", report.identity().preferred());
+        node.put("same_as", report.identity().sameAs());
         node.put("form", report.form());
         node.set("title", Json.text(report.title()));
         node.set("agency", Json.text(report.agency().value()));

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class Schemas {
 
     /** The version of the dataset: adding a field raises the minor number, changing one the major. */
-    public static final String VERSION = "1.2";
+    public static final String VERSION = "2.0";
 
     private static final List<String> NAMES = List.of(
             "documents",
@@ -28,6 +28,7 @@ public final class Schemas {
             "figures",
             "findings",
             "explanation",
+            "organs",
             "labels",
             "relations",
             "crosswalk",

@@ -23,6 +23,11 @@ record TreeSink(ObjectNode node) implements FieldSink<RuntimeException> {
     }
 
     @Override
+    public void flag(String field, boolean value) {
+        node.put(field, value);
+    }
+
+    @Override
     public void nested(String field, JsonNode value) {
         node.set(field, value);
     }

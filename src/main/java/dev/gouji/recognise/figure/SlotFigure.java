@@ -8,13 +8,13 @@ import dev.gouji.form.Quantity;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.value.CellValue;
 import dev.gouji.recognise.value.MoneyUnit;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A cell → the figure it prints, in the form's unit. */
 final class SlotFigure {
@@ -56,27 +56,28 @@ final class SlotFigure {
                 Mark.UNREADABLE,
                 raw,
                 Certainty.DOUBTFUL,
-                numbers(slot.column(), headerUnit, alternatives),
+                alternatives(slot.column(), headerUnit, alternatives),
                 place);
     }
 
     /** What is stored and not seen, and then the other cells. */
-    private static List<BigDecimal> alternatives(
+    private static List<Alternative> alternatives(
             LineCell cell, FormColumn column, String headerUnit, List<LineCell> others) {
         LineCell stored = cell.stored();
         if (stored == null) {
-            return numbers(column, headerUnit, others);
+            return alternatives(column, headerUnit, others);
         }
         List<LineCell> cells = new ArrayList<>();
         cells.add(stored);
         cells.addAll(others);
-        return numbers(column, headerUnit, cells);
+        return alternatives(column, headerUnit, cells);
     }
 
-    private static List<BigDecimal> numbers(FormColumn column, String headerUnit, List<LineCell> cells) {
+    private static List<Alternative> alternatives(FormColumn column, String headerUnit, List<LineCell> cells) {
         return cells.stream()
-                .map(cell -> number(value(cell, column), column, headerUnit))
-                .filter(Objects::nonNull)
+                .map(cell -> value(cell, column))
+                .filter(value -> value.mark() != Mark.UNREADABLE)
+                .map(value -> new Alternative(number(value, column, headerUnit), value.mark()))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Publication;
@@ -57,7 +58,7 @@ public final class SampleReports {
             }
         }
         return new AnnualReport(
-                ID,
+                ID, Identity.UNKNOWN,
                 document,
                 "ogi-2021",
                 "某某市水务局2023年政府信息公开工作年度报告",

@@ -60,7 +60,7 @@ class ConversionCodecTest {
                         .get(4)
                         .alternatives()
                         .stream()
-                        .map(value -> value.scale())
+                        .map(other -> other.value().scale())
                         .toList());
     }
 

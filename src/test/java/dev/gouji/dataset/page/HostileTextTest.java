@@ -11,6 +11,7 @@ import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.Identity;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Stated;
 import java.io.ByteArrayOutputStream;
@@ -73,7 +74,7 @@ class HostileTextTest {
         Conversion good = Samples.good("x", Samples.SHA256);
         AnnualReport report = good.reports().get(0);
         AnnualReport hostile = new AnnualReport(
-                report.id(),
+                report.id(), Identity.UNKNOWN,
                 text,
                 report.form(),
                 text,

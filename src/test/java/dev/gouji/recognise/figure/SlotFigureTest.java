@@ -10,6 +10,7 @@ import dev.gouji.document.Place;
 import dev.gouji.document.Seen;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
@@ -75,7 +76,12 @@ class SlotFigureTest {
     void whatElseItMayBeIsToldInTheSameUnitOnce() {
         Figure figure = SlotFigure.of(
                 MONEY, cell("1"), Certainty.READ, "元", List.of(cell("10000"), cell("-"), cell("1万元"), cell("20000")));
-        assertEquals(List.of(new BigDecimal(1), new BigDecimal(2)), figure.alternatives());
+        assertEquals(
+                List.of(
+                        Alternative.of(new BigDecimal(1)),
+                        new Alternative(null, Mark.DASH),
+                        Alternative.of(new BigDecimal(2))),
+                figure.alternatives());
     }
 
     @Test
@@ -86,7 +92,7 @@ class SlotFigureTest {
         assertNull(figure.value());
         assertEquals("123", figure.raw());
         assertEquals(Certainty.DOUBTFUL, figure.certainty());
-        assertEquals(List.of(new BigDecimal(1), new BigDecimal(12)), figure.alternatives());
+        assertEquals(List.of(Alternative.of(new BigDecimal(1)), Alternative.of(new BigDecimal(12))), figure.alternatives());
     }
 
     private static PrintedSlot slot(String form, String row) {

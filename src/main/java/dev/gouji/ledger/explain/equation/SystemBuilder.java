@@ -6,6 +6,7 @@ import dev.gouji.form.Quantity;
 import dev.gouji.form.Relation;
 import dev.gouji.form.Relation.Comparison;
 import dev.gouji.ledger.FigureBook;
+import dev.gouji.report.Alternative;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
@@ -142,6 +143,8 @@ public final class SystemBuilder {
         Quantity quantity = slot.column().quantity();
         long value = figure.value() == null ? 0 : scaled(figure.value());
         List<Long> alternatives = figure.alternatives().stream()
+                .filter(other -> other.mark() == Mark.NUMBER)
+                .map(Alternative::value)
                 .filter(other ->
                         other.stripTrailingZeros().scale() <= scale && other.precision() - other.scale() <= LARGEST)
                 .map(this::scaled)
