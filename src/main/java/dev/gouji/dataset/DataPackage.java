@@ -7,12 +7,16 @@ import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.Schemas;
+import dev.gouji.document.Message;
 import dev.gouji.form.Forms;
-import dev.gouji.report.FigureKey;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
-/** {@code datapackage.json}: a Frictionless Data Package v2 that names every file of the data, derived from the schemas. */
+/**
+ * {@code datapackage.json}: a Frictionless Data Package v2 that names every file of the data, derived from the schemas and from
+ * what was written.
+ */
 public final class DataPackage {
 
     /** The file's name. */
@@ -34,8 +38,12 @@ public final class DataPackage {
         }
     }
 
-    /** The package of these records, of {@code reports-wide.csv} and of these tables. */
-    static ObjectNode of(List<RecordSchema> schemas, List<ExtraTable> tables) {
+    /**
+     * The package of these records, of {@code reports-wide.csv} and of these tables.
+     *
+     * @param files what was written to each file, all of them closed
+     */
+    static ObjectNode of(List<RecordSchema> schemas, List<ExtraTable> tables, Map<String, SummedOutput> files) {
         ObjectNode root = Json.object();
         root.put("$schema", PROFILES + "datapackage.json");
         root.put("name", OURS);
@@ -53,6 +61,10 @@ public final class DataPackage {
                 .orElseThrow();
         wide(resources.addObject(), reports);
         tables.forEach(table -> extra(resources.addObject(), table));
+        for (JsonNode resource : resources) {
+            SummedOutput file = files.get(resource.get("path").textValue());
+            ((ObjectNode) resource).put("bytes", file.bytes()).put("hash", "sha256:" + file.sha256());
+        }
         return root;
     }
 
@@ -64,6 +76,8 @@ public final class DataPackage {
 
     private static void ndjson(ObjectNode resource, RecordSchema schema) {
         describe(resource, schema.name(), schema.name() + ".ndjson", "ndjson", "application/x-ndjson");
+        resource.put("title", both(schema.title()));
+        resource.put("description", both(schema.description()));
         ObjectNode table = table(resource);
         schema.fields().forEach(field -> field(table, field));
         table.putArray("missingValues");
@@ -71,7 +85,7 @@ public final class DataPackage {
     }
 
     private static void csv(ObjectNode resource, RecordSchema schema) {
-        describeCsv(resource, schema.name() + "-csv", schema.name() + ".csv");
+        describeCsv(resource, schema.name() + "-csv", schema.name() + ".csv", both(schema.title()));
         ObjectNode table = table(resource);
         schema.csvFields().forEach(field -> field(table, field));
         table.putArray("missingValues").add("");
@@ -79,18 +93,24 @@ public final class DataPackage {
     }
 
     private static void wide(ObjectNode resource, RecordSchema reports) {
-        describeCsv(resource, "reports-wide", "reports-wide.csv");
+        describeCsv(resource, "reports-wide", "reports-wide.csv", both(WideTable.TITLE));
+        resource.withObjectProperty("dialect").putArray("headerRows").add(1).add(2);
         ObjectNode table = table(resource);
         for (String name : WideTable.ABOUT) {
             field(table, reports.field(name));
         }
-        for (FigureKey key : WideTable.KEYS) {
-            ((ArrayNode) table.get("fields"))
-                    .addObject()
-                    .put("name", key.toString())
-                    .put("type", "number");
-        }
-        table.putArray("missingValues").add("");
+        ArrayNode fields = (ArrayNode) table.get("fields");
+        WideTable.figures()
+                .forEach((key, name) -> fields.addObject()
+                        .put("name", key.toString())
+                        .put("title", name)
+                        .put("type", "number"));
+        fields.addObject()
+                .put("name", WideTable.DOUBTFUL)
+                .put("title", both(WideTable.DOUBTFUL_TITLE))
+                .put("type", "string")
+                .put("description", "The keys of the figures that are not certain, separated by spaces.");
+        texts(table, "missingValues", WideTable.NO_NUMBER);
         texts(table, "primaryKey", reports.primaryKey());
         ObjectNode key = table.putArray("foreignKeys").addObject();
         texts(key, "fields", reports.primaryKey());
@@ -98,8 +118,7 @@ public final class DataPackage {
     }
 
     private static void extra(ObjectNode resource, ExtraTable extra) {
-        describeCsv(resource, extra.name(), extra.name() + ".csv");
-        resource.put("title", extra.description());
+        describeCsv(resource, extra.name(), extra.name() + ".csv", extra.description());
         ObjectNode table = table(resource);
         for (ExtraTable.Column column : extra.columns()) {
             ((ArrayNode) table.get("fields"))
@@ -121,8 +140,9 @@ public final class DataPackage {
         resource.put("encoding", "utf-8");
     }
 
-    private static void describeCsv(ObjectNode resource, String name, String path) {
+    private static void describeCsv(ObjectNode resource, String name, String path, String title) {
         describe(resource, name, path, "csv", "text/csv");
+        resource.put("title", title);
         resource.put(
                 "description",
                 "A text that begins with = + - @ tab, carriage return or ' has a ' put before it; removing one"
@@ -140,6 +160,7 @@ public final class DataPackage {
     private static void field(ObjectNode table, RecordSchema.Field field) {
         ObjectNode node = ((ArrayNode) table.get("fields")).addObject();
         node.put("name", field.name());
+        node.put("title", both(field.title()));
         node.put("type", field.type());
         node.put("description", field.description());
         if (!field.nullable() || !field.values().isEmpty()) {
@@ -167,6 +188,10 @@ public final class DataPackage {
             }
             texts(reference, "fields", foreign.to());
         }
+    }
+
+    private static String both(Message text) {
+        return text.zh() + " · " + text.en();
     }
 
     private static void texts(ObjectNode node, String name, List<String> values) {

@@ -13,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,7 +41,7 @@ public final class DatasetFolder implements Closeable {
     private final GuardedFolder ours;
     private final GuardedFolder aside;
     private final PublishedFiles published;
-    private final List<String> names = new ArrayList<>();
+    private final Map<String, SummedOutput> files = new LinkedHashMap<>();
 
     /** What is asked of a folder that is not claimed. */
     public interface Question<T> {
@@ -174,8 +175,14 @@ public final class DatasetFolder implements Closeable {
     OutputStream create(String name) throws IOException {
         // it will stand in the place of one, and what is no file would be noticed only when all is written
         place.file(name);
-        names.add(name);
-        return aside.write(name);
+        SummedOutput file = new SummedOutput(aside.write(name));
+        files.put(name, file);
+        return file;
+    }
+
+    /** What was written to each file that {@link #create} opened, in that order; all must be closed. */
+    Map<String, SummedOutput> files() {
+        return files;
     }
 
     /** Opens a new file of this name that is in place at once. */
@@ -201,10 +208,10 @@ public final class DatasetFolder implements Closeable {
      */
     void publish(String state, String note) throws IOException {
         published.forget();
-        for (String name : names) {
+        for (String name : files.keySet()) {
             aside.move(name, place, name);
         }
-        published.remember(state, note, names);
+        published.remember(state, note, List.copyOf(files.keySet()));
     }
 
     /** Gives the folder free; what was not published is deleted. */

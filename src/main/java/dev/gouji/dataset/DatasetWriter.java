@@ -57,6 +57,7 @@ public final class DatasetWriter implements Closeable {
             files.add(opened(new RecordFiles(schema, folder, bom)));
         }
         wide = opened(new CsvFile(folder.create("reports-wide.csv"), WideTable.header(), bom));
+        wide.write(WideTable.names(schemas.get(1)));
         quarantine = opened(folder.create("quarantine.ndjson"));
         page = opened(PageWriter.open(folder.aside(), originals));
     }
@@ -130,7 +131,7 @@ public final class DatasetWriter implements Closeable {
     }
 
     /**
-     * Writes {@code report.html} and {@code datapackage.json} and moves everything into place, the package last.
+     * Writes {@code report.html}, {@code README.md} and {@code datapackage.json} and moves everything into place, the package last.
      *
      * @param state what the dataset came of, as {@link DatasetFolder#publishedNote} will be asked for
      * @param note what a run that finds it unchanged wants to know
@@ -141,10 +142,13 @@ public final class DatasetWriter implements Closeable {
         try (OutputStream out = folder.create(PageWriter.NAME)) {
             page.writeTo(out, DataPackage.programVersion());
         }
+        List<RecordSchema> described =
+                Stream.concat(schemas.stream(), CODEBOOK.stream()).toList();
+        try (OutputStream out = folder.create(FolderReadme.NAME)) {
+            out.write(FolderReadme.of(described, tables).getBytes(StandardCharsets.UTF_8));
+        }
         try (OutputStream out = folder.create(DataPackage.NAME)) {
-            List<RecordSchema> described =
-                    Stream.concat(schemas.stream(), CODEBOOK.stream()).toList();
-            out.write((Json.pretty(DataPackage.of(described, tables)) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((Json.pretty(DataPackage.of(described, tables, folder.files())) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         folder.publish(state, note);
     }

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.form.Forms;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.FigureKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,14 +112,29 @@ class DatasetWriterTest {
     }
 
     @Test
-    void theWideTableHasAColumnForEveryFigureOfTheNewestForm() throws Exception {
+    void theWideTableHasAColumnForEveryFigureOfEveryFormAndItsMarks() throws Exception {
         write(folder);
         List<CSVRecord> lines = csv("reports-wide");
-        assertEquals(206, lines.get(0).size());
-        assertEquals("好.html", lines.get(0).get("document"));
-        assertEquals("1230.0", lines.get(0).get("proactive/normative_documents/repealed"));
-        assertEquals("", lines.get(0).get("proactive/regulations/issued"));
-        assertEquals("", lines.get(1).get("requests/received/natural_person"));
+        Set<FigureKey> figures = Forms.all().stream()
+                .flatMap(form -> form.variants().stream())
+                .flatMap(variant -> variant.keys().stream())
+                .collect(Collectors.toSet());
+        assertEquals(10 + figures.size(), lines.get(0).size());
+        CSVRecord names = lines.get(0);
+        assertEquals("报告年度", names.get("year"));
+        assertEquals(
+                "收到和处理政府信息公开申请情况 / 一、本年新收政府信息公开申请数量 / 自然人",
+                names.get("requests/received/natural_person"));
+        CSVRecord good = lines.get(1);
+        assertEquals("好.html", good.get("document"));
+        assertEquals("1230.0", good.get("proactive/normative_documents/repealed"));
+        assertEquals("", good.get("proactive/regulations/issued"));
+        assertEquals("—", good.get("proactive/regulations/repealed"));
+        assertEquals("?", good.get("proactive/regulations/in_force"));
+        assertEquals("缺", good.get("proactive/normative_documents/issued"));
+        assertEquals(
+                "proactive/regulations/in_force proactive/normative_documents/repealed", good.get("doubtful"));
+        assertEquals("缺", lines.get(2).get("requests/received/natural_person"));
     }
 
     @Test
@@ -125,7 +143,7 @@ class DatasetWriterTest {
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
         assertEquals("2.0", root.get("version").textValue());
         Set<String> paths = names(folder);
-        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "report.html"));
+        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "report.html", "README.md"));
         List<String> named = new ArrayList<>();
         for (JsonNode resource : root.get("resources")) {
             String path = resource.get("path").textValue();
@@ -139,6 +157,9 @@ class DatasetWriterTest {
                 assertEquals(fieldNames(ndjson(path.replace(".ndjson", "")).get(0)), fields);
             }
             assertTrue(resource.get("schema").hasNonNull("primaryKey"), path);
+            byte[] bytes = Files.readAllBytes(folder.resolve(path));
+            assertEquals(bytes.length, resource.get("bytes").intValue(), path);
+            assertEquals("sha256:" + Sha256.hex(bytes), resource.get("hash").textValue(), path);
             assertTrue(resource.get("schema").hasNonNull("missingValues"), path);
         }
         assertEquals(paths, Set.copyOf(named));

@@ -2,6 +2,7 @@ package dev.gouji.dataset.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.document.Message;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,16 +11,25 @@ import java.util.List;
  * A record's schema as the writers need it, taken from its JSON Schema.
  *
  * @param name the record's, and that of its files
+ * @param title for people
+ * @param description for people
  * @param fields in order
  * @param primaryKey the fields that tell one record from another
  * @param foreignKeys the fields that name another record
  */
-public record RecordSchema(String name, List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys) {
+public record RecordSchema(
+        String name,
+        Message title,
+        Message description,
+        List<Field> fields,
+        List<String> primaryKey,
+        List<ForeignKey> foreignKeys) {
 
     /**
      * A field.
      *
      * @param name its name
+     * @param title for people
      * @param type the JSON type, null left out; an object or array is nested
      * @param nullable whether it may be null
      * @param ndjsonOnly whether the CSV files leave it out
@@ -27,7 +37,13 @@ public record RecordSchema(String name, List<Field> fields, List<String> primary
      * @param values the only texts it may hold; empty for any
      */
     public record Field(
-            String name, String type, boolean nullable, boolean ndjsonOnly, String description, List<String> values) {}
+            String name,
+            Message title,
+            String type,
+            boolean nullable,
+            boolean ndjsonOnly,
+            String description,
+            List<String> values) {}
 
     /**
      * Fields that name another record.
@@ -48,12 +64,20 @@ public record RecordSchema(String name, List<Field> fields, List<String> primary
             foreignKeys.add(
                     new ForeignKey(texts(key.get("fields")), key.get("resource").textValue(), texts(key.get("to"))));
         }
-        return new RecordSchema(name, List.copyOf(fields), texts(root.path("x-primary-key")), foreignKeys);
+        return new RecordSchema(
+                name,
+                title(root, name),
+                new Message(
+                        root.get("x-description-zh").textValue(),
+                        root.get("description").textValue()),
+                List.copyOf(fields),
+                texts(root.path("x-primary-key")),
+                foreignKeys);
     }
 
     /** This schema for files of another name: many an {@code explanation} stands in {@code explanations.ndjson}. */
     public RecordSchema named(String file) {
-        return new RecordSchema(file, fields, primaryKey, foreignKeys);
+        return new RecordSchema(file, title, description, fields, primaryKey, foreignKeys);
     }
 
     /** The field of this name; never null. */
@@ -89,11 +113,16 @@ public record RecordSchema(String name, List<Field> fields, List<String> primary
         String type = types.isEmpty() ? "object" : types.get(0);
         return new Field(
                 name,
+                title(schema, name),
                 type,
                 nullable || schema.has("anyOf"),
                 schema.path("x-ndjson-only").asBoolean(),
                 schema.get("description").textValue(),
                 texts(schema.path("enum")));
+    }
+
+    private static Message title(JsonNode schema, String name) {
+        return new Message(schema.get("x-title-zh").textValue(), name.replace('_', ' '));
     }
 
     private static List<String> texts(JsonNode node) {
