@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the files with which users say what organs there are: {@code unit,parent,vertical,place,region_code,credit_code}
- * (the last three may be empty) and {@code old,new,from}. CSV in UTF-8, or GB18030 as Chinese Excel saves it.
+ * (the last three may be empty or absent) and {@code old,new,from}. CSV in UTF-8, or GB18030 as Chinese Excel saves it.
  */
 public final class UnitsFile {
 
@@ -30,6 +30,9 @@ public final class UnitsFile {
     private static final List<String> UNITS = List.of("unit", "parent", "vertical");
     private static final List<String> ALIASES = List.of("old", "new", "from");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:[-/.年][0-9]{1,2}(?:[-/.月][0-9]{1,2}日?|月)?|年)?");
+
+    /** Six digits, nine for a township, or the twelve of the Bureau of Statistics. */
+    private static final Pattern REGION = Pattern.compile("[0-9]{6}(?:[0-9]{3}){0,2}");
 
     private UnitsFile() {}
 
@@ -44,12 +47,16 @@ public final class UnitsFile {
             if (!"yes".equals(vertical) && !"no".equals(vertical)) {
                 throw new IllegalArgumentException("vertical");
             }
+            String region = cell(record, "region_code");
+            if (region != null && !REGION.matcher(region).matches()) {
+                throw new IllegalArgumentException("region_code");
+            }
             return new Unit(
                     needed(record, "unit"),
                     cell(record, "parent"),
                     "yes".equals(vertical),
                     cell(record, "place"),
-                    cell(record, "region_code"),
+                    region,
                     cell(record, "credit_code"));
         });
     }
@@ -131,8 +138,9 @@ public final class UnitsFile {
     private static DatasetException wrong(Path file, long line, String column) {
         return new DatasetException(
                 new Message(
-                        file + " 第 " + line + " 条（含表头）的“" + column + "”缺少或写法不对：vertical 写 yes 或 no，from 写年份或日期，名称不能为空",
+                        file + " 第 " + line + " 条（含表头）的“" + column
+                                + "”缺少或写法不对：vertical 写 yes 或 no，from 写年份或日期，region_code 写 6、9 或 12 位数字，名称不能为空",
                         "record " + line + " (header included) of " + file + ": " + column
-                                + " is missing or wrong; vertical is yes or no, from is a year or a date, names are not empty"));
+                                + " is missing or wrong; vertical is yes or no, from is a year or a date, region_code has 6, 9 or 12 digits, names are not empty"));
     }
 }

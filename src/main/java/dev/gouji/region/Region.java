@@ -1,5 +1,7 @@
 package dev.gouji.region;
 
+import dev.gouji.report.Level;
+
 /**
  * A division, under one name and one code. Immutable.
  *

@@ -1,5 +1,6 @@
 package dev.gouji.region;
 
+import dev.gouji.report.Level;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

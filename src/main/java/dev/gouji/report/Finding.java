@@ -20,6 +20,7 @@ import java.util.List;
  * @param difference {@code leftSum - rightSum}; null when either is
  * @param place of the figure or words the finding is about; null when it is about no single place
  * @param message for people
+ * @param assumedOrgan whether only the full name ties the reports that it holds against each other
  */
 public record Finding(
         String rule,
@@ -33,7 +34,25 @@ public record Finding(
         BigDecimal rightSum,
         BigDecimal difference,
         Place place,
-        Message message) {
+        Message message,
+        boolean assumedOrgan) {
+
+    /** A finding that assumes nothing of whose reports it is about. */
+    public Finding(
+            String rule,
+            FindingKind kind,
+            Severity severity,
+            Verdict verdict,
+            Origin origin,
+            List<Term> left,
+            List<Term> right,
+            BigDecimal leftSum,
+            BigDecimal rightSum,
+            BigDecimal difference,
+            Place place,
+            Message message) {
+        this(rule, kind, severity, verdict, origin, left, right, leftSum, rightSum, difference, place, message, false);
+    }
 
     /** Copies the lists. */
     public Finding {
@@ -44,6 +63,36 @@ public record Finding(
     /** This finding, said in other words. */
     public Finding saying(Message words) {
         return new Finding(
-                rule, kind, severity, verdict, origin, left, right, leftSum, rightSum, difference, place, words);
+                rule,
+                kind,
+                severity,
+                verdict,
+                origin,
+                left,
+                right,
+                leftSum,
+                rightSum,
+                difference,
+                place,
+                words,
+                assumedOrgan);
+    }
+
+    /** This finding, where only the full name ties its reports: it weighs a warning at most, and says so. */
+    public Finding assumingOrgan(Message words) {
+        return new Finding(
+                rule,
+                kind,
+                severity == Severity.ERROR ? Severity.WARNING : severity,
+                verdict,
+                origin,
+                left,
+                right,
+                leftSum,
+                rightSum,
+                difference,
+                place,
+                words,
+                true);
     }
 }

@@ -44,6 +44,8 @@ class UnitsFileTest {
         Path file = file("unit,parent,vertical\n甲局,,no\n乙局,,maybe\n", StandardCharsets.UTF_8);
         DatasetException wrong = assertThrows(DatasetException.class, () -> UnitsFile.units(file));
         assertTrue(wrong.text().en().startsWith("record 3"), wrong.text().en());
+        Path coded = file("unit,parent,vertical,region_code\n甲局,,no,霁川\n", StandardCharsets.UTF_8);
+        assertThrows(DatasetException.class, () -> UnitsFile.units(coded));
         Path headless = file("甲局,,no\n", StandardCharsets.UTF_8);
         assertThrows(DatasetException.class, () -> UnitsFile.units(headless));
         assertThrows(DatasetException.class, () -> UnitsFile.units(folder.resolve("nothing.csv")));

@@ -38,7 +38,7 @@ final class RoomRules {
         List<String> doors = List.of("bulk", "convert", "dataset", "document", "limit", "grid", "form", "report");
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("document", List.of());
-        rooms.put("region", List.of());
+        rooms.put("region", List.of("report"));
         rooms.put("limit", List.of("document"));
         rooms.put("read", List.of("document", "limit"));
         rooms.put("grid", List.of("document"));

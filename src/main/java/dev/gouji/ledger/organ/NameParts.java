@@ -1,8 +1,9 @@
 package dev.gouji.ledger.organ;
 
-import dev.gouji.region.Level;
 import dev.gouji.region.Region;
 import dev.gouji.region.Regions;
+import dev.gouji.report.Level;
+import dev.gouji.report.OrganIdentity.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,23 +13,40 @@ import java.util.regex.Pattern;
  * The parts of an organ's name: {@code 国家税务总局｜长春市｜朝阳区｜税务局}. Immutable.
  *
  * @param vertical the system before the place; empty when there is none
+ * @param place the last division of the name, as it is written; empty when there is none
  * @param regions the divisions that the place may be; empty when the name has none
  * @param rest what follows
  * @param guessed whether the place is a city that is named without its 市: {@code 大连｜海事局}
  */
-record NameParts(String vertical, List<Region> regions, String rest, boolean guessed) {
+record NameParts(String vertical, String place, List<Region> regions, String rest, boolean guessed) {
 
     /** Systems whose organs have the state's name first. */
     private static final Pattern VERTICAL = Pattern.compile("^(?:国家(?:税务总局|统计局|外汇管理局|邮政局|能源局|铁路局|粮食和物资储备局|矿山安全监察局"
-            + "|金融监督管理总局|移民管理局)|中国(?:人民银行|气象局|证券监督管理委员会|银行保险监督管理委员会|银行业监督管理委员会|保险监督管理委员会|海事局)"
-            + "|中华人民共和国|生态环境部|自然资源部|交通运输部|水利部|财政部|审计署|应急管理部)(?=.)");
+            + "|金融监督管理总局|移民管理局)|中国(?:人民银行|气象局|证券监督管理委员会|银行保险监督管理委员会|银行业监督管理委员会|保险监督管理委员会|海事局|共产党)"
+            + "|中华人民共和国|中共|生态环境部|自然资源部|交通运输部|水利部|财政部|审计署|应急管理部)(?=.)");
 
-    private static final Pattern NATIONAL = Pattern.compile(
-            "^(?:国家|中国(?![（(])|中华人民共和国|国务院|全国|最高人民)|^(?!.*(?:宣传部|组织部|统战部|武装部|俱乐部)$)[^省市县区州]{2,10}(?:部|总署|审计署|总局)$");
+    /** The state's own: by its name, or that of a ministry. */
+    private static final Pattern NATIONAL = Pattern.compile("^(?:国务院\\p{IsHan}*|最高人民(?:法院|检察院)"
+            + "|(?:国家(?!级)|中国|全国)\\p{IsHan}{1,20}(?:局|委员会|办公室|院|署|中心|银行|理事会)"
+            + "|(?:中华人民共和国)?(?:外交部|国防部|教育部|科学技术部|科技部|工业和信息化部|公安部|监察部|民政部|司法部|财政部|人力资源和?社会保障部|自然资源部|国土资源部"
+            + "|生态环境部|环境保护部|住房和城乡建设部|交通运输部|铁道部|水利部|农业农村部|农业部|商务部|文化和旅游部|文化部|卫生部|退役军人事务部|应急管理部"
+            + "|审计署|海关总署|国家\\p{IsHan}{2,15}(?:局|委员会)))$");
+
+    /** What a system of the state has at its head. */
+    private static final Pattern HEAD = Pattern.compile("^(?:办公厅|办公室|机关|\\p{IsHan}{2,8}司)$");
+
+    /** A place, known or not. */
+    private static final Pattern SPOT = Pattern.compile("[省县州盟旗]|市(?!场)|区(?!域)");
 
     /** What stands for the division itself, and not for a part of it. */
     private static final Pattern GOVERNMENT =
             Pattern.compile("^(?:人民政府|政府|街道办事处|地区办事处|办事处|街道|管理委员会|管委会|行政公署|行署)?(?:（?本级）?|机关)?$");
+
+    private static final Pattern UNPLACED_GOVERNMENT =
+            Pattern.compile("(?:人民政府|街道办事处|地区办事处|行政公署|[市县区镇乡]政府|(?:开发区|新区|园区|示范区|试验区)(?:管理委员会|管委会))$");
+
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?:[局厅委署院部所站]|委员会|办公室|中心|[总支大]队|法院|检察院|海关|联合会|银行|支行|公司|学校|大学)$");
 
     private static final Pattern ZONE =
             Pattern.compile("^\\p{IsHan}{0,14}?(?:开发区|新区|园区|示范区|试验区|实验区|管理区|保税区|度假区|风景区|名胜区|合作区|改革区|产业园|港区)(?!域)(.*)$");
@@ -51,6 +69,16 @@ record NameParts(String vertical, List<Region> regions, String rest, boolean gue
 
     private static final Pattern DESIGNATOR =
             Pattern.compile("^(省|自治区|市(?![场政容民级区])|州|盟|县(?!级|域)|区(?![域划])|旗)(?=\\p{IsHan})");
+
+    /** 厅 are departments of provinces alone; a 办公厅 may be anybody's. */
+    private static final Pattern PROVINCIAL = Pattern.compile("^[^省市县区州盟旗]{2,12}(?<!办公)厅$");
+
+    /** A department's or a government's name with nothing before it. */
+    private static final Pattern BARE =
+            Pattern.compile("^(?:人民政府|政府(?!采购)|教育|财政|公安|民政|司法|人力资源|自然资源|国土|生态环境|环境|住房|住建|城[乡市镇]|城管"
+                    + "|综合|交通|公路|水[利务]|农[业村]|商务|文化|文物|广播|新闻|旅游|卫生|人口|退役|应急|安全生产|审计|市场|工商|质量|食品|药品|统计|医疗|发展|发改|经济|工业|科技|科学|民族"
+                    + "|林业|园林|体育|信访|国有|国资|金融|地方|机关|行政|政务|档案|粮食|人民防空|人防|外事|侨务|台湾|扶贫|乡村|地震|海洋|渔业|供销|投资|大数据|公共|规划|残疾|知识产权"
+                    + "|气象|税务|烟草|消防|邮政)");
 
     /** What the names of townships, and of nothing above, end in. */
     private static final Pattern TOWNISH = Pattern.compile("[镇乡场团]|街道|苏木|地区办事处");
@@ -75,20 +103,21 @@ record NameParts(String vertical, List<Region> regions, String rest, boolean gue
     private static NameParts city(String name, int at, Integer year) {
         for (int length = SHORT_CITY; length >= 2; length--) {
             if (at + length < name.length()) {
-                List<Region> found =
-                        of(name.substring(at, at + length) + "市", List.of(), year, Regions.counties()).stream()
-                                .filter(region -> region.level() == Level.PREFECTURE)
-                                .toList();
+                String city = name.substring(at, at + length);
+                List<Region> found = of(city + "市", List.of(), year, Regions.counties()).stream()
+                        .filter(region -> region.level() == Level.PREFECTURE)
+                        .toList();
                 if (!found.isEmpty()) {
-                    return new NameParts(name.substring(0, at), found, name.substring(at + length), at == 0);
+                    return new NameParts(name.substring(0, at), city, found, name.substring(at + length), at == 0);
                 }
             }
         }
-        return new NameParts(name.substring(0, at), List.of(), name.substring(at), false);
+        return new NameParts(name.substring(0, at), "", List.of(), name.substring(at), false);
     }
 
     private static NameParts chain(String name, int from, Integer year, Regions known) {
         List<Region> context = List.of();
+        String place = "";
         int at = from;
         boolean goesOn = true;
         while (goesOn) {
@@ -101,11 +130,12 @@ record NameParts(String vertical, List<Region> regions, String rest, boolean gue
                     .orElse(null);
             if (found != null) {
                 context = of(found, above, year, known);
+                place = found;
                 at += found.length();
                 goesOn = true;
             }
         }
-        return new NameParts(name.substring(0, from), context, name.substring(at), false);
+        return new NameParts(name.substring(0, from), place, context, name.substring(at), false);
     }
 
     /** The divisions of this name, within one of others where there are any. */
@@ -123,7 +153,16 @@ record NameParts(String vertical, List<Region> regions, String rest, boolean gue
 
     /** Whether it is an organ of the state itself. */
     boolean isNational() {
-        return regions.isEmpty() && NATIONAL.matcher(vertical + rest).find();
+        boolean named = NATIONAL.matcher(vertical + rest).find()
+                && !SPOT.matcher(rest).find()
+                && (vertical.isEmpty()
+                        || vertical.equals("中华人民共和国")
+                        || HEAD.matcher(rest).find());
+        return regions.isEmpty() && (named || (isSystem() && HEAD.matcher(rest).find()));
+    }
+
+    private boolean isSystem() {
+        return !vertical.isEmpty() && !vertical.startsWith("中共") && !vertical.startsWith("中国共产党");
     }
 
     /** Whether what follows the place names a division of its own, which the list does not have. */
@@ -133,25 +172,62 @@ record NameParts(String vertical, List<Region> regions, String rest, boolean gue
                 || TOWN.matcher(rest).find();
     }
 
-    /** The level of a name that says only that: {@code 省教育厅}; null for others. */
+    /** The level of a name that says only that, {@code 省教育厅}, or can be of no other, {@code 教育厅}; null for others. */
     Level designated() {
+        if (!vertical.isEmpty() || !regions.isEmpty()) {
+            return null;
+        }
         Matcher matcher = DESIGNATOR.matcher(rest);
-        return vertical.isEmpty() && regions.isEmpty() && matcher.find() ? DESIGNATORS.get(matcher.group(1)) : null;
+        if (matcher.find()) {
+            return DESIGNATORS.get(matcher.group(1));
+        }
+        return PROVINCIAL.matcher(rest).find() ? Level.PROVINCE : null;
     }
 
-    /** Whether what follows the place is the government of a township. */
-    boolean isTown() {
-        return TOWN.matcher(rest).find();
+    /** Whether it is a department's or a government's name with no place at all: {@code 教育局}. */
+    boolean isBare() {
+        return vertical.isEmpty() && regions.isEmpty() && BARE.matcher(rest).find();
     }
 
-    PlacedOrgan.Kind kind() {
+    /** The township that follows the place; null when none does. */
+    String town() {
+        Matcher town = TOWN.matcher(rest);
+        return town.find() ? town.group(1) : null;
+    }
+
+    /** The name without the divisions above its own, whichever way that is written. */
+    String own(Region region) {
+        if (region == null || guessed) {
+            return vertical + place + rest;
+        }
+        String after = regions.isEmpty() ? DESIGNATOR.matcher(rest).replaceFirst("") : rest;
+        return vertical + region.name() + after;
+    }
+
+    Kind kind() {
+        if (!vertical.isEmpty()) {
+            return Kind.DEPARTMENT;
+        }
+        if (regions.isEmpty() && !GOVERNMENT.matcher(afterDesignator()).find()) {
+            return unplacedKind();
+        }
         Matcher zone = ZONE.matcher(rest);
-        String own = zone.find() ? zone.group(1) : rest;
+        String own = zone.find() ? zone.group(1) : afterDesignator();
         Matcher town = TOWN.matcher(rest);
         if (town.find()) {
             own = town.group(2);
         }
-        boolean government = vertical.isEmpty() && GOVERNMENT.matcher(own).find();
-        return government ? PlacedOrgan.Kind.GOVERNMENT : PlacedOrgan.Kind.DEPARTMENT;
+        return GOVERNMENT.matcher(own).find() ? Kind.GOVERNMENT : Kind.DEPARTMENT;
+    }
+
+    private Kind unplacedKind() {
+        if (UNPLACED_GOVERNMENT.matcher(rest).find()) {
+            return Kind.GOVERNMENT;
+        }
+        return DEPARTMENT.matcher(rest).find() ? Kind.DEPARTMENT : Kind.UNKNOWN;
+    }
+
+    private String afterDesignator() {
+        return regions.isEmpty() ? DESIGNATOR.matcher(rest).replaceFirst("") : rest;
     }
 }

@@ -1,12 +1,16 @@
 package dev.gouji.ledger.organ;
 
-import dev.gouji.ledger.organ.PlacedOrgan.By;
-import dev.gouji.ledger.organ.PlacedOrgan.Kind;
-import dev.gouji.region.Level;
 import dev.gouji.region.Region;
 import dev.gouji.region.Regions;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Level;
+import dev.gouji.report.OrganIdentity;
+import dev.gouji.report.OrganIdentity.By;
+import dev.gouji.report.OrganIdentity.Kind;
+import dev.gouji.report.Unit;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds the division of an organ: by its name, and where that may be several's or says none, by what stands around its
@@ -14,74 +18,141 @@ import java.util.List;
  */
 final class OrganFinder {
 
-    private OrganFinder() {}
+    private static final int COUNTY = 6;
+    private static final int TOWN = 9;
+    private static final int STATISTICS = 12;
 
-    /** The organ of this dense name that published a report. */
-    static PlacedOrgan find(String name, AnnualReport report) {
-        NameParts parts = NameParts.of(name, report.year().value());
-        if (parts.isNational()) {
-            return new PlacedOrgan(name, null, Level.NATIONAL, Kind.DEPARTMENT, By.NAME, true, List.of());
-        }
-        if (parts.regions().size() == 1) {
-            return told(name, parts, parts.regions().get(0), By.NAME);
-        }
-        OrganHints hints = OrganHints.of(name, report);
-        if (parts.regions().isEmpty()) {
-            return unplaced(name, parts, hints);
-        }
-        List<Region> byPage = OrganHints.fitting(parts.regions(), hints.page());
-        if (byPage.size() == 1) {
-            return told(name, parts, byPage.get(0), By.PAGE);
-        }
-        List<Region> byBoth = OrganHints.fitting(byPage, hints.path());
-        if (byBoth.size() == 1) {
-            return told(name, parts, byBoth.get(0), By.PATH);
-        }
-        return open(name, parts, parts.regions());
+    private final String name;
+    private final Integer year;
+    private final NameParts parts;
+
+    private OrganFinder(String name, Integer year) {
+        this.name = name;
+        this.year = year;
+        this.parts = NameParts.of(name, year);
     }
 
-    /** An organ whose division a units file says; as it is where nobody has heard of such a division. */
-    static PlacedOrgan placed(PlacedOrgan organ, String code) {
-        Region region = Regions.all().of(code);
-        return region == null
-                ? organ
-                : new PlacedOrgan(organ.name(), region, region.level(), organ.kind(), By.UNITS, true, List.of());
+    /**
+     * The organ of this dense name that published a report.
+     *
+     * @param unit the unit of the units file that it is; null when there is none
+     */
+    static OrganIdentity find(String name, AnnualReport report, Unit unit) {
+        return new OrganFinder(name, report.year().value()).find(report, unit);
+    }
+
+    private OrganIdentity find(AnnualReport report, Unit unit) {
+        Region said = said(unit);
+        if (said != null) {
+            return organ(said, said.level(), By.UNITS, true);
+        }
+        if (parts.isNational()) {
+            return organ(null, Level.NATIONAL, By.NAME, true);
+        }
+        if (parts.regions().size() == 1) {
+            return told(parts.regions().get(0), By.NAME, OrganHints.NONE);
+        }
+        OrganHints hints = OrganHints.of(name, report, unit);
+        return parts.regions().isEmpty() ? unplaced(hints) : chosen(hints);
+    }
+
+    /** The division that a units file says; null when it says none, or one that nobody has heard of. */
+    private static Region said(Unit unit) {
+        String code = unit == null ? null : unit.regionCode();
+        if (code == null) {
+            return null;
+        }
+        // the Bureau of Statistics fills codes up with zeros
+        String whole = code.length() == STATISTICS ? code.substring(0, TOWN) : code;
+        return Regions.all().of(whole.endsWith("000") && whole.length() == TOWN ? whole.substring(0, COUNTY) : whole);
+    }
+
+    /** A name of several divisions. */
+    private OrganIdentity chosen(OrganHints hints) {
+        List<Region> left = parts.regions();
+        for (By by : List.of(By.UNITS, By.PAGE, By.PATH)) {
+            left = OrganHints.fitting(left, hints.of(by));
+            if (left.size() == 1) {
+                return told(left.get(0), by, hints);
+            }
+        }
+        return open(parts.regions());
     }
 
     /** A name without a place, {@code 省教育厅} or {@code 教育局}: it is that of the place around it. */
-    private static PlacedOrgan unplaced(String name, NameParts parts, OrganHints hints) {
+    private OrganIdentity unplaced(OrganHints hints) {
         Level level = parts.designated();
         if (level != null) {
-            Region byPage = OrganHints.at(level, hints.page());
-            if (byPage != null) {
-                return told(name, parts, byPage, By.PAGE);
-            }
-            Region byPath = OrganHints.at(level, hints.path());
-            if (byPath != null) {
-                return told(name, parts, byPath, By.PATH);
-            }
+            return found(hints, list -> OrganHints.at(level, list), true);
         }
-        return open(name, parts, List.of());
+        if (parts.isBare()) {
+            // a folder may be that of the place above
+            return found(hints, OrganHints::deepest, false);
+        }
+        return open(List.of());
     }
 
-    private static PlacedOrgan told(String name, NameParts parts, Region region, By by) {
+    private OrganIdentity found(OrganHints hints, Function<List<List<Region>>, Region> choice, boolean certain) {
+        for (By by : List.of(By.UNITS, By.PAGE, By.PATH)) {
+            Region region = choice.apply(hints.of(by));
+            if (region != null) {
+                return organ(region, region.level(), by, certain || by == By.UNITS);
+            }
+        }
+        return open(List.of());
+    }
+
+    private OrganIdentity told(Region region, By by, OrganHints hints) {
         boolean below = parts.goesBelow();
         Level level = region.level();
         if (below) {
-            level = parts.isTown() ? Level.TOWNSHIP : Level.UNKNOWN;
+            level = parts.town() == null ? Level.UNKNOWN : Level.TOWNSHIP;
         }
-        // who else had the name of a township before 2023 is not known
-        boolean certain =
-                !below && !parts.guessed() && (region.level() != Level.TOWNSHIP || !name.startsWith(region.name()));
-        return new PlacedOrgan(name, region, level, parts.kind(), by, certain, List.of());
+        boolean certain = !below && !parts.guessed() && (!isTownAlone(region) || hints.haveCounty(region));
+        return organ(region, level, by, certain);
     }
 
-    private static PlacedOrgan open(String name, NameParts parts, List<Region> candidates) {
+    /** Who else had the name of a township before 2023 is not known. */
+    private boolean isTownAlone(Region region) {
+        return region.level() == Level.TOWNSHIP && name.startsWith(region.name());
+    }
+
+    private OrganIdentity open(List<Region> candidates) {
         Level level = candidates.stream().map(Region::level).distinct().count() == 1
                 ? candidates.get(0).level()
                 : Level.UNKNOWN;
         List<String> codes =
                 candidates.stream().map(Region::code).distinct().sorted().toList();
-        return new PlacedOrgan(name, null, level, parts.kind(), By.NONE, false, codes);
+        return organ(null, level, By.NONE, false, codes);
+    }
+
+    private OrganIdentity organ(Region region, Level level, By by, boolean certain) {
+        return organ(region, level, by, certain, List.of());
+    }
+
+    private OrganIdentity organ(Region region, Level level, By by, boolean certain, List<String> candidates) {
+        String code = region == null ? null : region.code();
+        Kind kind = level == Level.NATIONAL ? Kind.DEPARTMENT : parts.kind();
+        String town = name(region, Level.TOWNSHIP);
+        return new OrganIdentity(
+                OrganIdentity.id(parts.own(region), code),
+                name,
+                List.of(),
+                code,
+                name(region, Level.PROVINCE),
+                name(region, Level.PREFECTURE),
+                name(region, Level.COUNTY),
+                town == null && region != null ? parts.town() : town,
+                level,
+                kind,
+                by,
+                certain ? Certainty.READ : Certainty.DOUBTFUL,
+                candidates,
+                year == null ? List.of() : List.of(year));
+    }
+
+    private static String name(Region region, Level level) {
+        Region above = region == null ? null : Regions.all().above(region, level);
+        return above == null ? null : above.name();
     }
 }

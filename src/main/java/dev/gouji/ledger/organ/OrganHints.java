@@ -1,27 +1,44 @@
 package dev.gouji.ledger.organ;
 
-import dev.gouji.region.Level;
 import dev.gouji.region.Region;
 import dev.gouji.region.Regions;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Level;
+import dev.gouji.report.OrganIdentity.By;
 import dev.gouji.report.Section;
+import dev.gouji.report.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The divisions that stand around a report: in its path, before its organ's name in the text, in its publisher's name.
- * Immutable.
+ * The divisions that stand around a report: in the units file, in its path, before its organ's name in the text, in its
+ * publisher's name, in its address. Immutable.
  *
- * @param path each a division that the path names, as those it may be; from above
+ * @param units each a division that the units file names for it, as those it may be
  * @param page the same of the text and of the publisher
+ * @param path the same of the path, from above
  */
-record OrganHints(List<List<Region>> path, List<List<Region>> page) {
+record OrganHints(List<List<Region>> units, List<List<Region>> page, List<List<Region>> path) {
+
+    static final OrganHints NONE = new OrganHints(List.of(), List.of(), List.of());
 
     /** So much before an organ's name belongs to it. */
     private static final int BEFORE = 16;
 
-    static OrganHints of(String name, AnnualReport report) {
+    private static final Pattern ADDRESS = Pattern.compile("(?:联系|通[讯信]|办公|单位)?地址[:：](.{4,40})");
+
+    static OrganHints of(String name, AnnualReport report, Unit unit) {
+        List<List<Region>> units = new ArrayList<>();
+        if (unit != null) {
+            Stream.of(unit.place(), unit.parent())
+                    .filter(Objects::nonNull)
+                    .forEach(said -> units.addAll(named(dense(said))));
+        }
         List<List<Region>> page = new ArrayList<>();
         if (report.publication().publisher() != null) {
             page.addAll(named(dense(report.publication().publisher())));
@@ -31,11 +48,42 @@ record OrganHints(List<List<Region>> path, List<List<Region>> page) {
             for (int at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
                 page.addAll(atTheEnd(text.substring(Math.max(0, at - BEFORE), at)));
             }
+            ADDRESS.matcher(text).results().forEach(address -> page.addAll(named(address.group(1))));
         }
         List<List<Region>> path = new ArrayList<>();
         String document = report.document();
         Arrays.stream(document.split("[/!]+", -1)).forEach(folder -> path.addAll(named(dense(folder))));
-        return new OrganHints(List.copyOf(path), List.copyOf(page));
+        return new OrganHints(List.copyOf(units), List.copyOf(page), List.copyOf(path));
+    }
+
+    List<List<Region>> of(By by) {
+        return switch (by) {
+            case UNITS -> units;
+            case PAGE -> page;
+            case PATH -> path;
+            default -> List.of();
+        };
+    }
+
+    /** Whether any of them is the county that a township lies in. */
+    boolean haveCounty(Region town) {
+        return Stream.of(units, page, path)
+                .flatMap(List::stream)
+                .anyMatch(hint -> hint.stream().allMatch(region -> region.level() == Level.COUNTY)
+                        && hint.stream().anyMatch(town::isWithin));
+    }
+
+    /** The one division that lies in all others of a list; null when there is none, or when that stays open. */
+    static Region deepest(List<List<Region>> hints) {
+        List<Region> fitting = fitting(hints.stream().flatMap(List::stream).toList(), hints);
+        Level level = fitting.stream()
+                .map(Region::level)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        List<Region> deepest =
+                fitting.stream().filter(region -> region.level() == level).toList();
+        boolean one = deepest.stream().map(Region::code).distinct().count() == 1;
+        return one ? deepest.get(0) : null;
     }
 
     /** Those of some divisions that agree with every hint of a list; all of them where a list has none. */

@@ -1,6 +1,8 @@
 package dev.gouji.ledger.organ;
 
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.OrganIdentity;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Section;
 import dev.gouji.report.Unit;
@@ -31,15 +33,20 @@ public final class OrganRegister {
 
     private final Map<String, List<Unit>> units = new HashMap<>();
     private final Map<String, List<Renaming>> renamings = new HashMap<>();
+    private final Map<String, List<String>> formerNames = new HashMap<>();
 
     /** With what a units file and an alias file say; either may be empty. */
     public OrganRegister(List<Unit> units, List<Renaming> renamings) {
         units.forEach(unit -> this.units
                 .computeIfAbsent(dense(unit.name()), name -> new ArrayList<>())
                 .add(unit));
-        renamings.forEach(renaming -> this.renamings
-                .computeIfAbsent(dense(renaming.old()), name -> new ArrayList<>())
-                .add(renaming));
+        for (Renaming renaming : renamings) {
+            String old = dense(renaming.old());
+            this.renamings.computeIfAbsent(old, name -> new ArrayList<>()).add(renaming);
+            formerNames
+                    .computeIfAbsent(dense(renaming.name()), name -> new ArrayList<>())
+                    .add(old);
+        }
     }
 
     /**
@@ -80,15 +87,35 @@ public final class OrganRegister {
         return name == null ? null : new OrganId(name, place(name, dense(agency), report));
     }
 
-    /** The organ of a report with its division, as far as that can be told; null when the report does not say its name. */
-    public PlacedOrgan identify(AnnualReport report) {
-        String name = name(report.agency().value(), report.year().value());
-        if (name == null) {
+    /**
+     * Who published a report: the organ that its name, page, path and units file tell, as {@code docs/organs.md} has it.
+     * It depends on this report alone, never on others of the run; {@link OrganIdentity#and} joins what several tell of one.
+     *
+     * @return null when the report does not say its organ's name
+     */
+    public OrganIdentity identify(AnnualReport report) {
+        String agency = report.agency().value();
+        if (agency == null) {
             return null;
         }
-        PlacedOrgan organ = OrganFinder.find(name, report);
-        Unit unit = unit(organ(report));
-        return unit == null || unit.regionCode() == null ? organ : OrganFinder.placed(organ, unit.regionCode());
+        String written = dense(agency);
+        OrganIdentity organ = OrganFinder.find(written, report, unit(organ(report)));
+        List<String> others = new ArrayList<>(List.of(name(agency, report.year().value())));
+        others.addAll(formerNames.getOrDefault(written, List.of()));
+        return organ.called(others);
+    }
+
+    /**
+     * Whether reports may all be one organ's, though what stands around some of them does not tell: when they have one full
+     * name, and neither regions nor paths nor sites are at odds.
+     *
+     * @param reports of one {@link #name name}
+     */
+    public boolean mayBeOne(List<AnnualReport> reports) {
+        AnnualReport first = reports.get(0);
+        String name = name(first.agency().value(), first.year().value());
+        return Namesakes.mayBeOne(
+                name, reports, reports.stream().map(this::identify).toList());
     }
 
     /** The unit of the units file that an organ is; null when there is none, or more than one that it may be. */
@@ -118,9 +145,9 @@ public final class OrganRegister {
         if (QUALIFIED.matcher(name).find()) {
             return "";
         }
-        PlacedOrgan found = OrganFinder.find(name, report);
-        if (found.certain() && found.region() != null) {
-            return "region:" + found.region().code();
+        OrganIdentity found = OrganFinder.find(name, report, null);
+        if (found.certainty() == Certainty.READ && found.regionCode() != null) {
+            return "region:" + found.regionCode();
         }
         return said.isEmpty() ? null : said;
     }

@@ -92,10 +92,20 @@ final class SeriesFindings {
                 List.of(before),
                 report,
                 new Message(
-                        "上一年的同名报告（" + before.document() + "）可能是同一机关，但名称不足以确定：未核对；可把文件放进写明省市的文件夹，或用 --units 说明",
+                        "上一年的同名报告（" + before.document() + "）可能是同一机关，但不能确定：未核对；可把文件放进写明省市的文件夹，或用 --units 说明",
                         "the report of the same name on the year before (" + before.document()
-                                + ") may be the same organ's, which the name alone does not tell: not compared; put the files in"
+                                + ") may be the same organ's, which stays open: not compared; put the files in"
                                 + " a folder that names province or city, or say so with --units"));
+    }
+
+    /** A finding of two reports that are taken for one organ's because nothing speaks against it. */
+    static Finding assuming(Finding finding) {
+        return finding.assumingOrgan(
+                finding.message()
+                        .plus(
+                                new Message(
+                                        "（两份报告名称相同，名称本身不足以确定是同一机关；未见相反的情况，按同一机关核对）",
+                                        " (the reports have one name, which does not tell the organ; nothing speaks against their being one organ's, so they were compared)")));
     }
 
     private static String there(int count) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Holds the reports of one organ against each other, year by year. Stateless but for the register; thread-safe.
@@ -45,59 +46,89 @@ public final class YearsChecker {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         BiConsumer<AnnualReport, Finding> add = (report, finding) ->
                 found.computeIfAbsent(report.id(), id -> new ArrayList<>()).add(finding);
-        List<AnnualReport> uncertain = new ArrayList<>();
-        for (List<AnnualReport> series : series(reports, uncertain)) {
-            checkSeries(series, add);
-        }
-        sayUncertain(uncertain, add);
+        Map<Boolean, List<AnnualReport>> byOffice = reports.stream()
+                .filter(report -> report.year().value() != null)
+                .sorted(ORDER)
+                .collect(Collectors.partitioningBy(report -> report.scope() == Scope.OWN_OFFICE));
+        // an office's own reports are not its government's
+        byOffice.values().forEach(some -> checkName(some, add));
         List<String> order = Forms.rules().stream().map(Rule::id).toList();
         found.values().forEach(list -> list.sort(Comparator.comparingInt(finding -> order.indexOf(finding.rule()))));
         return found;
     }
 
-    /** The reports of one organ and one scope; an office's own reports are not its government's. */
-    private List<List<AnnualReport>> series(List<AnnualReport> reports, List<AnnualReport> uncertain) {
-        Map<List<Object>, List<AnnualReport>> series = new LinkedHashMap<>();
-        reports.stream()
-                .filter(report -> report.year().value() != null)
-                .sorted(ORDER)
-                .forEach(report -> {
-                    OrganId organ = register.organ(report);
-                    if (organ != null && organ.isCertain()) {
-                        series.computeIfAbsent(
-                                        List.of(organ, report.scope() == Scope.OWN_OFFICE), key -> new ArrayList<>())
-                                .add(report);
-                    } else if (organ != null) {
-                        uncertain.add(report);
-                    }
-                });
-        return new ArrayList<>(series.values());
+    private void checkName(List<AnnualReport> reports, BiConsumer<AnnualReport, Finding> add) {
+        Map<OrganId, List<AnnualReport>> series = new LinkedHashMap<>();
+        List<AnnualReport> uncertain = new ArrayList<>();
+        for (AnnualReport report : reports) {
+            OrganId organ = register.organ(report);
+            if (organ != null && organ.isCertain()) {
+                series.computeIfAbsent(organ, key -> new ArrayList<>()).add(report);
+            } else if (organ != null) {
+                uncertain.add(report);
+            }
+        }
+        List<AnnualReport> all = new ArrayList<>(uncertain);
+        series.values().forEach(all::addAll);
+        all.sort(ORDER);
+        if (!uncertain.isEmpty() && mayBeOne(all, series.size())) {
+            checkSeries(all, uncertain, add);
+        } else {
+            series.values().forEach(some -> checkSeries(some, List.of(), add));
+            sayUncertain(uncertain, add);
+        }
     }
 
-    private static void checkSeries(List<AnnualReport> series, BiConsumer<AnnualReport, Finding> add) {
+    /** Whether nothing speaks against it that reports of one name are one organ's, of which so many are told for certain. */
+    private boolean mayBeOne(List<AnnualReport> reports, int told) {
+        return told <= 1
+                && years(reports).values().stream()
+                        .allMatch(some -> distinct(some).size() == 1)
+                && register.mayBeOne(reports);
+    }
+
+    private static TreeMap<Integer, List<AnnualReport>> years(List<AnnualReport> reports) {
         TreeMap<Integer, List<AnnualReport>> years = new TreeMap<>();
-        series.forEach(report -> years.computeIfAbsent(report.year().value(), year -> new ArrayList<>())
+        reports.forEach(report -> years.computeIfAbsent(report.year().value(), year -> new ArrayList<>())
                 .add(report));
-        Integer last = null;
-        for (Map.Entry<Integer, List<AnnualReport>> year : years.entrySet()) {
+        return years;
+    }
+
+    /**
+     * The years of one organ.
+     *
+     * @param assumed those of the reports that only their name ties to the others
+     */
+    private static void checkSeries(
+            List<AnnualReport> series, List<AnnualReport> assumed, BiConsumer<AnnualReport, Finding> add) {
+        Map.Entry<Integer, List<AnnualReport>> last = null;
+        for (Map.Entry<Integer, List<AnnualReport>> year : years(series).entrySet()) {
             List<AnnualReport> these = distinct(year.getValue());
             AnnualReport first = these.get(0);
             if (these.size() > 1) {
                 these.forEach(report -> add.accept(report, SeriesFindings.several(report, these)));
             }
-            if (last != null && last < year.getKey() - 1 && SeriesFindings.carries(first)) {
-                add.accept(first, SeriesFindings.missing(first, last + 1, year.getKey() - 1));
-            } else if (last != null && last == year.getKey() - 1) {
-                List<AnnualReport> earlier = distinct(years.get(last));
+            if (last != null && last.getKey() < year.getKey() - 1 && SeriesFindings.carries(first)) {
+                add.accept(first, SeriesFindings.missing(first, last.getKey() + 1, year.getKey() - 1));
+            } else if (last != null && last.getKey() == year.getKey() - 1) {
+                List<AnnualReport> earlier = distinct(last.getValue());
                 if (earlier.size() == 1 && these.size() == 1) {
-                    new YearPair(earlier.get(0), first).findings().forEach(finding -> add.accept(first, finding));
-                    NarrativeCheck.findings(earlier.get(0), first).forEach(finding -> add.accept(first, finding));
+                    boolean assuming = assumed.contains(first) || assumed.contains(earlier.get(0));
+                    pair(earlier.get(0), first)
+                            .forEach(finding ->
+                                    add.accept(first, assuming ? SeriesFindings.assuming(finding) : finding));
                 } else if (these.size() == 1 && SeriesFindings.carries(first)) {
                     add.accept(first, SeriesFindings.severalBefore(first, earlier));
                 }
             }
-            last = year.getKey();
+            last = year;
         }
+    }
+
+    private static List<Finding> pair(AnnualReport before, AnnualReport after) {
+        List<Finding> findings = new ArrayList<>(new YearPair(before, after).findings());
+        findings.addAll(NarrativeCheck.findings(before, after));
+        return findings;
     }
 
     /** One of those whose figures are the same: the same report in two formats is no contradiction. */

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.ledger.organ.PlacedOrgan.By;
-import dev.gouji.region.Level;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Level;
+import dev.gouji.report.OrganIdentity;
+import dev.gouji.report.OrganIdentity.By;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,56 +32,56 @@ class OrganFinderTest {
         "苏州工业园区管理委员会, 2023, 320576, COUNTY, GOVERNMENT",
         "那曲地区行政公署, 2014, 542400, PREFECTURE, GOVERNMENT",
     })
-    void aNameThatIsOnesAloneTells(String name, int year, String code, Level level, PlacedOrgan.Kind kind) {
-        PlacedOrgan organ = organ(name, year, "a.docx");
-        assertEquals(code, organ.region().code());
+    void aNameThatIsOnesAloneTells(String name, int year, String code, Level level, OrganIdentity.Kind kind) {
+        OrganIdentity organ = organ(name, year, "a.docx");
+        assertEquals(code, organ.regionCode());
         assertEquals(level, organ.level());
         assertEquals(kind, organ.kind());
-        assertEquals(By.NAME, organ.by());
-        assertTrue(organ.certain());
+        assertEquals(By.NAME, organ.identifiedBy());
+        assertTrue(organ.certainty() == Certainty.READ);
     }
 
     @ParameterizedTest
     @CsvSource({"巢湖市人民政府, 2010, 341400", "巢湖市人民政府, 2014, 340181", "密云县卫生局, 2013, 110228"})
     void ofTwoDivisionsOfOneNameTheYearTells(String name, int year, String code) {
-        assertEquals(code, organ(name, year, "a.docx").region().code());
+        assertEquals(code, organ(name, year, "a.docx").regionCode());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"国家发展和改革委员会", "教育部", "海关总署"})
     void theStatesOwnHaveNoDivision(String name) {
-        PlacedOrgan organ = organ(name, 2023, "a.docx");
+        OrganIdentity organ = organ(name, 2023, "a.docx");
         assertEquals(Level.NATIONAL, organ.level());
-        assertNull(organ.region());
-        assertTrue(organ.certain());
+        assertNull(organ.regionCode());
+        assertTrue(organ.certainty() == Certainty.READ);
     }
 
     @Test
     void aNameOfSeveralStaysOpenBetweenThem() {
-        PlacedOrgan organ = organ("朝阳区人民政府", 2023, "a.docx");
-        assertFalse(organ.certain());
-        assertNull(organ.region());
+        OrganIdentity organ = organ("朝阳区人民政府", 2023, "a.docx");
+        assertFalse(organ.certainty() == Certainty.READ);
+        assertNull(organ.regionCode());
         assertEquals(List.of("110105", "220104"), organ.candidates());
-        assertEquals(By.NONE, organ.by());
+        assertEquals(By.NONE, organ.identifiedBy());
     }
 
     @ParameterizedTest
     @CsvSource({"吉林省/长春市/朝阳区2023.docx, 220104", "北京市.zip!/朝阳区.docx, 110105", "长春市朝阳区/2023/年报.pdf, 220104"})
     void thePathTellsThemApart(String document, String code) {
-        PlacedOrgan organ = organ("朝阳区人民政府", 2023, document);
-        assertEquals(code, organ.region().code());
-        assertEquals(By.PATH, organ.by());
-        assertTrue(organ.certain());
+        OrganIdentity organ = organ("朝阳区人民政府", 2023, document);
+        assertEquals(code, organ.regionCode());
+        assertEquals(By.PATH, organ.identifiedBy());
+        assertTrue(organ.certainty() == Certainty.READ);
     }
 
     @Test
     void aPathThatContradictsItselfTellsNothing() {
-        assertFalse(organ("朝阳区人民政府", 2023, "吉林省/北京市/a.docx").certain());
+        assertFalse(organ("朝阳区人民政府", 2023, "吉林省/北京市/a.docx").certainty() == Certainty.READ);
     }
 
     @Test
     void aPathElsewhereIsNoReasonToBeCertain() {
-        assertFalse(organ("朝阳区人民政府", 2023, "四川省/a.docx").certain());
+        assertFalse(organ("朝阳区人民政府", 2023, "四川省/a.docx").certainty() == Certainty.READ);
     }
 
     @ParameterizedTest
@@ -89,10 +91,10 @@ class OrganFinderTest {
         "区审计局, 沈阳市/沈北新区/a.docx, 210113, COUNTY",
     })
     void aNameThatSaysItsLevelAloneIsThatOfThePath(String name, String document, String code, Level level) {
-        PlacedOrgan organ = organ(name, 2023, document);
-        assertEquals(code, organ.region().code());
+        OrganIdentity organ = organ(name, 2023, document);
+        assertEquals(code, organ.regionCode());
         assertEquals(level, organ.level());
-        assertTrue(organ.certain());
+        assertTrue(organ.certainty() == Certainty.READ);
     }
 
     @ParameterizedTest
@@ -108,10 +110,10 @@ class OrganFinderTest {
                 "城关镇人民政府",
             })
     void whatIsNotSureSaysSo(String name) {
-        assertFalse(organ(name, 2023, "a.docx").certain());
+        assertFalse(organ(name, 2023, "a.docx").certainty() == Certainty.READ);
     }
 
-    private static PlacedOrgan organ(String name, int year, String document) {
+    private static OrganIdentity organ(String name, int year, String document) {
         return new OrganRegister(List.of(), List.of()).identify(OrganRegisterTest.report(name, year, document));
     }
 }

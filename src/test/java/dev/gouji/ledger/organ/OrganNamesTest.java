@@ -3,9 +3,11 @@ package dev.gouji.ledger.organ;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.region.Level;
 import dev.gouji.region.Region;
 import dev.gouji.region.Regions;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Level;
+import dev.gouji.report.OrganIdentity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -60,12 +62,12 @@ class OrganNamesTest {
             Region region = regions.get(random.nextInt(regions.size()));
             int year = yearOf(region);
             String name = written(region);
-            PlacedOrgan organ =
+            OrganIdentity organ =
                     new OrganRegister(List.of(), List.of()).identify(OrganRegisterTest.report(name, year, "a.docx"));
-            String found = organ.region() == null ? "none" : organ.region().code();
+            String found = organ.regionCode() == null ? "none" : organ.regionCode();
             if (found.equals(region.code())) {
                 right++;
-            } else if (organ.certain()) {
+            } else if (organ.certainty() == Certainty.READ) {
                 wrong.add(name + " of " + year + ": " + found + " for " + region.code());
             } else if (organ.candidates().contains(region.code())) {
                 open++;

@@ -13,6 +13,8 @@ import dev.gouji.report.Scope;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YearsCheckerTest {
 
@@ -125,13 +127,51 @@ class YearsCheckerTest {
     }
 
     @Test
-    void whatIsOnlyProbablyTheSameIsSaidAndNotJoined() {
+    void reportsOfOneNameAreComparedWhenNothingSpeaksAgainstIt() {
         AnnualReport before = carried("0", "8").of("朝阳区人民政府", 2022, "a");
         AnnualReport after = zeros().of("朝阳区人民政府", 2023, "b");
         List<Finding> findings = only(CHECKER.check(List.of(before, after)), after);
-        assertEquals(1, findings.size());
-        assertEquals("NOT_ASSESSABLE", findings.get(0).verdict().name());
-        assertTrue(findings.get(0).message().en().contains("may be the same organ's"));
+        assertEquals(2, findings.size());
+        assertEquals(
+                "FAIL WARNING true",
+                findings.get(0).verdict() + " " + findings.get(0).severity() + " "
+                        + findings.get(0).assumedOrgan());
+        assertTrue(
+                findings.get(0).message().zh().contains("未见相反的情况"),
+                findings.get(0).message().zh());
+    }
+
+    @Test
+    void aNameThatTellsItsOrganAssumesNothing() {
+        AnnualReport before = carried("0", "8").of(ORGAN, 2022, "a");
+        AnnualReport after = zeros().of(ORGAN, 2023, "b");
+        assertTrue(only(CHECKER.check(List.of(before, after)), after).stream().noneMatch(Finding::assumedOrgan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "教育局, a, b",
+        "市教育局, a, b",
+        "朝阳区人民政府, 云溪县/a, 青石县/b",
+        "朝阳区人民政府, 吉林省/长春市/a, 云州市/b",
+        "幸福镇人民政府, 沈河区/a, 和平区/b",
+    })
+    void whatSpeaksAgainstOneOrganIsSaidAndNothingCompared(String name, String one, String other) {
+        AnnualReport before = carried("0", "8").of(name, 2022, one);
+        AnnualReport after = zeros().of(name, 2023, other);
+        assertTrue(CHECKER.check(List.of(before, after)).values().stream()
+                .flatMap(List::stream)
+                .allMatch(finding -> finding.verdict().name().equals("NOT_ASSESSABLE")));
+    }
+
+    @Test
+    void twoReportsOfOneNameAndYearSpeakAgainstOneOrgan() {
+        AnnualReport before = carried("0", "8").of("朝阳区人民政府", 2022, "a");
+        AnnualReport after = zeros().of("朝阳区人民政府", 2023, "b");
+        AnnualReport beside = carried("1", "2").of("朝阳区人民政府", 2023, "c");
+        Map<String, List<Finding>> found = CHECKER.check(List.of(before, after, beside));
+        assertEquals(2, found.size());
+        assertTrue(found.get(after.id()).get(0).message().en().contains("may be the same organ's"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.gouji.region;
+package dev.gouji.report;
 
 import java.util.Locale;
 
@@ -16,7 +16,8 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Level of(String code) {
+    /** Of a code. */
+    public static Level of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
