@@ -13,6 +13,8 @@ import dev.gouji.form.Rule;
 import dev.gouji.ledger.LedgerChecker;
 import dev.gouji.ledger.MessagePages;
 import dev.gouji.ledger.explain.Explainer;
+import dev.gouji.ledger.organ.OrganRegister;
+import dev.gouji.ledger.originals.PreferredReports;
 import dev.gouji.ledger.originals.RepeatedReports;
 import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
@@ -28,12 +30,16 @@ import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
+import dev.gouji.report.ReportHead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -42,6 +48,9 @@ public final class Converter {
 
     /** Between a container and a file in it, in the path of a document. */
     public static final String MEMBER = "!/";
+
+    /** Of a report by itself: a run may know more of its organ by a units file. */
+    private static final OrganRegister ORGANS = new OrganRegister(List.of(), List.of());
 
     private final Limits limits;
 
@@ -148,10 +157,23 @@ public final class Converter {
                 document,
                 ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
                 () -> OriginalReader.unread(original.bytes(), kind, limits));
-        RepeatedReports.marked(recognised).forEach(report -> reports.add(check(report)));
+        RepeatedReports.marked(recognised).forEach(report -> reports.add(check(identified(report))));
         return new Inspection(
-                new Conversion(record(original, kind, reading, reports), reports, links(reading.document())),
+                new Conversion(record(original, kind, reading, reports), chosen(reports), links(reading.document())),
                 reading.document());
+    }
+
+    private static AnnualReport identified(AnnualReport report) {
+        return report.identified(new Identity(ORGANS.identify(report), Identifiers.contentId(report), true, null));
+    }
+
+    /** The reports of one document, each knowing which of them sums take. */
+    private static List<AnnualReport> chosen(List<AnnualReport> reports) {
+        List<ReportHead> heads = reports.stream().map(ReportHead::of).toList();
+        Map<String, Identity> identities = PreferredReports.identities(PreferredReports.groups(heads, Set.of()));
+        return reports.stream()
+                .map(report -> report.identified(identities.get(report.id())))
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.RecordTree;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
+import dev.gouji.report.OrganIdentity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * Writes a dataset folder: conversions in, files out. Keeps nothing of a conversion once it is written, so memory does
  * not grow with their number. Not thread-safe, but for {@link #lines}.
  *
- * <p>{@code open}, {@code accept} for each conversion in the order its lines shall stand in, {@code finish}, {@code
+ * <p>{@code open}, {@code accept} for each conversion in the order its lines shall stand in and for the organs, {@code finish}, {@code
  * close}. Closing without finishing leaves an earlier dataset in the folder as it was.
  */
 public final class DatasetWriter implements Closeable {
@@ -43,7 +44,8 @@ public final class DatasetWriter implements Closeable {
             RecordSchema.of("reports"),
             RecordSchema.of("figures"),
             RecordSchema.of("findings"),
-            RecordSchema.of("explanation").named("explanations"));
+            RecordSchema.of("explanation").named("explanations"),
+            RecordSchema.of("organs"));
     private final List<RecordFiles> files = new ArrayList<>();
     private final CsvFile wide;
     private final OutputStream quarantine;
@@ -109,12 +111,18 @@ public final class DatasetWriter implements Closeable {
 
     /** Writes the lines of a conversion. */
     public void accept(ConversionLines lines) throws IOException {
-        for (int i = 0; i < files.size(); i++) {
+        for (int i = 0; i < lines.records().size(); i++) {
             files.get(i).write(lines.records().get(i));
         }
         wide.write(lines.wide());
         quarantine.write(lines.quarantine());
         page.accept(lines.conversion());
+    }
+
+    /** Writes the organs, in this order. */
+    public void accept(List<OrganIdentity> organs) throws IOException {
+        RecordFiles file = files.get(files.size() - 1);
+        file.write(file.lines(organs.stream().map(RecordTree::of).toList()));
     }
 
     /** Writes a table as a file of its own. */
@@ -148,7 +156,8 @@ public final class DatasetWriter implements Closeable {
             out.write(FolderReadme.of(described, tables).getBytes(StandardCharsets.UTF_8));
         }
         try (OutputStream out = folder.create(DataPackage.NAME)) {
-            out.write((Json.pretty(DataPackage.of(described, tables, folder.files())) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((Json.pretty(DataPackage.of(described, tables, folder.files())) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
         }
         folder.publish(state, note);
     }

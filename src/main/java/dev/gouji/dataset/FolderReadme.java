@@ -24,8 +24,8 @@ final class FolderReadme {
                 .map(schema -> "| `" + schema.name() + ".ndjson` `.csv` | "
                         + schema.title().zh() + "：" + schema.description().zh() + " | "
                         + schema.description().en() + " |");
-        Stream<String> others = tables.stream()
-                .map(table -> "| `" + table.name() + ".csv` | | " + table.description() + " |");
+        Stream<String> others =
+                tables.stream().map(table -> "| `" + table.name() + ".csv` | | " + table.description() + " |");
         return template()
                 .replace("{program}", DataPackage.programVersion())
                 .replace("{dataset}", Schemas.VERSION)

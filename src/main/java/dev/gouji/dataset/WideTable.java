@@ -40,8 +40,7 @@ final class WideTable {
     private static final Map<Mark, String> MARKS = Map.of(
             Mark.BLANK, "", Mark.DASH, "—", Mark.SLASH, "/", Mark.NONE, "无", Mark.UNREADABLE, "?", Mark.MISSING, "缺");
 
-    static final List<String> NO_NUMBER =
-            MARKS.values().stream().sorted().toList();
+    static final List<String> NO_NUMBER = MARKS.values().stream().sorted().toList();
 
     private WideTable() {}
 
@@ -59,7 +58,8 @@ final class WideTable {
 
     /** The second line. */
     static List<JsonNode> names(RecordSchema reports) {
-        Stream<String> about = ABOUT.stream().map(name -> reports.field(name).title().zh());
+        Stream<String> about =
+                ABOUT.stream().map(name -> reports.field(name).title().zh());
         return Stream.of(about, figures().values().stream(), Stream.of(DOUBTFUL_TITLE.zh()))
                 .flatMap(names -> names)
                 .map(Json::text)

@@ -120,7 +120,8 @@ public final class Recogniser {
         findings.addAll(RecognitionFindings.ofLabels(id, alignment, figures));
         findings.addAll(HiddenTextFindings.of(id, document, blocks, variant.withUnlisted(figures), figures));
         return new AnnualReport(
-                id, Identity.UNKNOWN,
+                id,
+                Identity.UNKNOWN,
                 path,
                 form.id(),
                 front.title(),

@@ -101,6 +101,13 @@ public record AnnualReport(
         return byKey;
     }
 
+    /** How many figures it has for certain, those that the document lacks left out. */
+    public int sureFigures() {
+        return (int) figures.stream()
+                .filter(figure -> figure.certainty() == Certainty.READ && figure.mark() != Mark.MISSING)
+                .count();
+    }
+
     /** How the report stands, from its findings as the contract orders them. */
     public ReportStatus status() {
         return ReportStatus.of(findings);

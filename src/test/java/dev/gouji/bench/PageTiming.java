@@ -96,7 +96,8 @@ public final class PageTiming {
         String agency = name + "镇人民政府";
         String document = String.format(Locale.ROOT, "%03d/%d-%d.docx", organ / 1000, organ, year);
         AnnualReport report = new AnnualReport(
-                String.format(Locale.ROOT, "%016x", organ * 10_000L + year), Identity.UNKNOWN,
+                String.format(Locale.ROOT, "%016x", organ * 10_000L + year),
+                Identity.UNKNOWN,
                 document,
                 FORM.form().id(),
                 agency + year + "年年报",

@@ -62,8 +62,8 @@ class ReportPageTest {
         Map<String, JsonNode> figures = new TreeMap<>();
         for (JsonNode figure : ndjson("figures")) {
             figures.put(
-                    figure.get("report_id").textValue()
-                            + "/" + figure.get("key").textValue(),
+                    figure.get("report_id").textValue() + "/"
+                            + figure.get("key").textValue(),
                     figure);
         }
         int compared = 0;

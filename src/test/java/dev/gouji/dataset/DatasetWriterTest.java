@@ -55,6 +55,8 @@ class DatasetWriterTest {
                         "findings.csv",
                         "explanations.ndjson",
                         "explanations.csv",
+                        "organs.ndjson",
+                        "organs.csv",
                         "labels.ndjson",
                         "labels.csv",
                         "relations.ndjson",
@@ -63,7 +65,8 @@ class DatasetWriterTest {
                         "crosswalk.csv",
                         "reports-wide.csv",
                         "quarantine.ndjson",
-                        "report.html"),
+                        "report.html",
+                        "README.md"),
                 names(folder));
         assertEquals(Set.of("lock", "new", "published"), names(folder.resolve(".gouji")));
     }
@@ -122,9 +125,7 @@ class DatasetWriterTest {
         assertEquals(10 + figures.size(), lines.get(0).size());
         CSVRecord names = lines.get(0);
         assertEquals("报告年度", names.get("year"));
-        assertEquals(
-                "收到和处理政府信息公开申请情况 / 一、本年新收政府信息公开申请数量 / 自然人",
-                names.get("requests/received/natural_person"));
+        assertEquals("收到和处理政府信息公开申请情况 / 一、本年新收政府信息公开申请数量 / 自然人", names.get("requests/received/natural_person"));
         CSVRecord good = lines.get(1);
         assertEquals("好.html", good.get("document"));
         assertEquals("1230.0", good.get("proactive/normative_documents/repealed"));
@@ -132,8 +133,7 @@ class DatasetWriterTest {
         assertEquals("—", good.get("proactive/regulations/repealed"));
         assertEquals("?", good.get("proactive/regulations/in_force"));
         assertEquals("缺", good.get("proactive/normative_documents/issued"));
-        assertEquals(
-                "proactive/regulations/in_force proactive/normative_documents/repealed", good.get("doubtful"));
+        assertEquals("proactive/regulations/in_force proactive/normative_documents/repealed", good.get("doubtful"));
         assertEquals("缺", lines.get(2).get("requests/received/natural_person"));
     }
 
@@ -164,6 +164,24 @@ class DatasetWriterTest {
         }
         assertEquals(paths, Set.copyOf(named));
         assertEquals(paths.size(), named.size());
+    }
+
+    @Test
+    void theReadmeNamesEveryRecordInBothLanguages() throws Exception {
+        write(folder);
+        String text = Files.readString(folder.resolve("README.md"));
+        assertTrue(text.contains("| `organs.ndjson` `.csv` | 机关：每个发布机关一行 | One line for every organ"), text);
+        assertFalse(text.contains("{"), text);
+    }
+
+    @Test
+    void anOrganHasALineAndItsReportsNameIt() throws Exception {
+        write(folder);
+        JsonNode organ = ndjson("organs").get(0);
+        assertEquals("130900", organ.get("region_code").textValue());
+        assertEquals("[2022,2023]", organ.get("years").toString());
+        assertEquals(organ.get("organ_id"), ndjson("reports").get(0).get("organ_id"));
+        assertEquals(organ.get("organ_id"), ndjson("figures").get(0).get("organ_id"));
     }
 
     @Test
@@ -314,6 +332,7 @@ class DatasetWriterTest {
             writer.accept(Samples.good("好.html", Samples.SHA256));
             writer.accept(Samples.poor("差.pdf", Samples.SHA256));
             writer.accept(Samples.refused("~$锁.docx", DocumentStatus.SKIPPED, ErrorCode.IGNORED_FILE));
+            writer.accept(List.of(Samples.ORGAN));
             writer.finish("state", "note");
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.RecordSchema.Field;
+import dev.gouji.document.Message;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ class RecordLinesTest {
 
     private static final RecordSchema SCHEMA = new RecordSchema(
             "things",
+            Message.NONE,
+            Message.NONE,
             List.of(field("name", false), field("size", false), field("parts", true)),
             List.of("name"),
             List.of());
@@ -69,7 +72,7 @@ class RecordLinesTest {
     }
 
     private static Field field(String name, boolean ndjsonOnly) {
-        return new Field(name, "string", true, ndjsonOnly, "", List.of());
+        return new Field(name, Message.NONE, "string", true, ndjsonOnly, "", List.of());
     }
 
     private static String text(byte[] bytes) {

@@ -21,7 +21,9 @@ import dev.gouji.report.Finding;
 import dev.gouji.report.FindingKind;
 import dev.gouji.report.Identity;
 import dev.gouji.report.Leftover;
+import dev.gouji.report.Level;
 import dev.gouji.report.Mark;
+import dev.gouji.report.OrganIdentity;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
@@ -36,6 +38,22 @@ import java.util.List;
 
 /** Conversions of invented organs, made by hand, that between them use every kind of value a record can hold. */
 public final class Samples {
+
+    static final OrganIdentity ORGAN = new OrganIdentity(
+            OrganIdentity.id("沧州市教育局", "130900"),
+            "沧州市教育局",
+            List.of("沧州教育局"),
+            "130900",
+            "河北省",
+            "沧州市",
+            null,
+            null,
+            Level.PREFECTURE,
+            OrganIdentity.Kind.DEPARTMENT,
+            OrganIdentity.By.NAME,
+            Certainty.READ,
+            List.of(),
+            List.of(2022, 2023));
 
     /** A hash that is no file's. */
     public static final String SHA256 = "0123456789abcdef".repeat(4);
@@ -68,7 +86,8 @@ public final class Samples {
     /** A document that lost a part and has a report that says nothing of itself. */
     public static Conversion poor(String document, String sha256) {
         AnnualReport report = new AnnualReport(
-                Identifiers.reportId(document, sha256, 0), Identity.UNKNOWN,
+                Identifiers.reportId(document, sha256, 0),
+                Identity.UNKNOWN,
                 document,
                 "ogi-2019",
                 null,
@@ -122,7 +141,8 @@ public final class Samples {
     public static AnnualReport report(String document, String sha256) {
         String id = Identifiers.reportId(document, sha256, 0);
         return new AnnualReport(
-                id, Identity.UNKNOWN,
+                id,
+                new Identity(ORGAN, "89abcdef01234567", true, null),
                 document,
                 "ogi-2021",
                 "云溪县青石镇2023年政府信息公开工作年度报告（更正）",

@@ -73,7 +73,8 @@ class MessagePagesTest {
                         new Place.OnPage(page.applyAsInt(figure.key()), new Place.Box(0, 0, 1, 1))))
                 .toList();
         return new AnnualReport(
-                report.id(), Identity.UNKNOWN,
+                report.id(),
+                Identity.UNKNOWN,
                 report.document(),
                 report.form(),
                 report.title(),

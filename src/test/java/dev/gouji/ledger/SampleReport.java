@@ -101,7 +101,8 @@ public final class SampleReport {
 
     private AnnualReport of(String agency, Integer year, String document, String id) {
         return new AnnualReport(
-                id, Identity.UNKNOWN,
+                id,
+                Identity.UNKNOWN,
                 document,
                 form.form().id(),
                 null,

@@ -16,7 +16,8 @@ class AnnualReportTest {
 
     private static AnnualReport report(List<Finding> findings, List<Explanation> explanations) {
         return new AnnualReport(
-                "00", Identity.UNKNOWN,
+                "00",
+                Identity.UNKNOWN,
                 "甲/年报.docx",
                 "2021",
                 "甲局2023年年报",
@@ -83,6 +84,7 @@ class AnnualReportTest {
         assertEquals(
                 new ReportHead(
                         "00",
+                        Identity.UNKNOWN,
                         "甲/年报.docx",
                         "2021",
                         "甲局2023年年报",
@@ -92,7 +94,9 @@ class AnnualReportTest {
                         Certainty.INFERRED,
                         Scope.DEPARTMENT,
                         "甲市政府",
-                        "更正"),
+                        "2024-03-08",
+                        "更正",
+                        0),
                 ReportHead.of(report(List.of(), List.of())));
     }
 }

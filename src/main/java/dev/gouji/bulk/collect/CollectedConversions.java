@@ -17,6 +17,8 @@ import dev.gouji.dataset.record.FindingOrder;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
+import dev.gouji.report.OrganIdentity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,12 +39,18 @@ final class CollectedConversions {
     private static final Comparator<JournalRow> ORDER =
             Comparator.comparing(row -> row.head().document(), DocumentOrder::compare);
 
+    private static final Comparator<OrganIdentity> BY_REGION = Comparator.comparing(
+                    OrganIdentity::regionCode, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(OrganIdentity::name)
+            .thenComparing(organ -> organ.id());
+
     /** What conversions that are made ready at the same time may take together, as stored: some fifty megabytes as text. */
     private static final long HEAVIEST = 4L << 20;
 
     private final Journal journal;
     private final List<JournalRow> rows = new ArrayList<>();
     private final List<ExtraTable> tables = new ArrayList<>();
+    private final Map<String, Identity> identities = new HashMap<>();
 
     /** Takes what was made of a conversion; called by one thread, in the dataset's order. */
     interface Taker<R> {
@@ -78,6 +87,16 @@ final class CollectedConversions {
         return tables;
     }
 
+    /** The organs of the reports, by region and name. */
+    List<OrganIdentity> organs() {
+        Map<String, OrganIdentity> organs = new HashMap<>();
+        identities.values().stream()
+                .map(Identity::organ)
+                .filter(Objects::nonNull)
+                .forEach(organ -> organs.merge(organ.id(), organ, OrganIdentity::and));
+        return organs.values().stream().sorted(BY_REGION).toList();
+    }
+
     /** Runs checks over all reports. */
     void check(List<AcrossCheck> checks, FindingSpool spool, BulkListener listener) throws IOException {
         listener.started(Phase.CHECK, checks.size());
@@ -91,6 +110,11 @@ final class CollectedConversions {
                     throw new IllegalArgumentException("a finding for a report that is not there: " + reportId);
                 }
                 spool.add(reportId, finding);
+            }
+
+            @Override
+            public void identify(String reportId, Identity identity) {
+                identities.put(reportId, identity);
             }
 
             @Override
@@ -143,7 +167,8 @@ final class CollectedConversions {
         ConversionHead head = row.head();
         List<AnnualReport> reports = new ArrayList<>();
         for (AnnualReport report : conversion.reports()) {
-            reports.add(FindingOrder.merged(report, spool.of(report.id())));
+            reports.add(FindingOrder.merged(report, spool.of(report.id()))
+                    .identified(identities.getOrDefault(report.id(), report.identity())));
         }
         return new Conversion(
                 conversion.document().tied(head.duplicateOf(), head.attachmentOf()), reports, conversion.links());

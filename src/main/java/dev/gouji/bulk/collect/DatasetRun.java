@@ -157,6 +157,7 @@ public final class DatasetRun {
                 DatasetWriter writer = DatasetWriter.open(folder, bom, target.originals())) {
             collected.check(checks, spool, listener);
             Tally tally = collected.deliver(spool, run.jobs(), writer::lines, lines -> write(lines, writer), listener);
+            writer.accept(collected.organs());
             for (ExtraTable table : collected.tables()) {
                 writer.accept(table);
             }

@@ -16,6 +16,7 @@ import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.page.PageWriter;
+import dev.gouji.dataset.record.Schemas;
 import dev.gouji.report.FindingFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,10 @@ final class ConvertCommand implements Callable<Integer> {
     private Tally write(List<Input> inputs, Organs organs, Retry retry, RunSummary summary, ConversionSink also)
             throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
+            String older = DatasetFolder.version(output);
+            if (older != null && !older.equals(Schemas.VERSION)) {
+                session.err().println(session.texts().say("run.older", older, Schemas.VERSION));
+            }
             if (!allowRemoval) {
                 RemovalGuard.check(inputs, folder);
             }

@@ -21,6 +21,7 @@ public final class AcrossChecks {
         OrganRegister register = new OrganRegister(units == null ? List.of() : units, renamings);
         List<AcrossCheck> checks = new ArrayList<>();
         checks.add(new OriginalsAcross());
+        checks.add(new SameReportsAcross(register));
         checks.add(new YearsAcross(register));
         if (units != null) {
             checks.add(new HierarchyAcross(units, register));

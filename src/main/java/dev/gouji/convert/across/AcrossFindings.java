@@ -2,6 +2,7 @@ package dev.gouji.convert.across;
 
 import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
 import java.io.IOException;
 
 /** Takes what checks over several reports find. */
@@ -13,6 +14,9 @@ public interface AcrossFindings {
      * @param reportId the report it stands under
      */
     void add(String reportId, Finding finding) throws IOException;
+
+    /** Says what a report is beyond its document, in place of what its own conversion said. */
+    void identify(String reportId, Identity identity) throws IOException;
 
     /** Adds a table to the dataset, as a CSV file of its own. */
     void add(ExtraTable table) throws IOException;

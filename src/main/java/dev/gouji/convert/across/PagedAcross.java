@@ -4,6 +4,7 @@ import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.ledger.MessagePages;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Identity;
 import dev.gouji.report.ReportHead;
 import java.io.IOException;
 import java.util.HashMap;
@@ -33,6 +34,11 @@ record PagedAcross(AcrossCheck check) implements AcrossCheck {
         @Override
         public void add(String reportId, Finding finding) throws IOException {
             found.add(reportId, MessagePages.named(finding, report(reportId)));
+        }
+
+        @Override
+        public void identify(String reportId, Identity identity) throws IOException {
+            found.identify(reportId, identity);
         }
 
         @Override

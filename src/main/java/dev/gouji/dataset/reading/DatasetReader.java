@@ -10,19 +10,25 @@ import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Finding;
+import dev.gouji.report.OrganIdentity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a dataset folder back, one conversion after the other; no more than one is in memory. Not thread-safe. */
+/** Reads a dataset folder back, of this version or of 1.x, one conversion after the other; no more than one is in memory, and all organs. Not thread-safe. */
 public final class DatasetReader implements Closeable {
+
+    /** Datasets of these versions have no organs. */
+    private static final String BEFORE_ORGANS = "1.";
 
     private final Path folder;
     private final List<Closeable> open = new ArrayList<>();
+    private final Map<String, OrganIdentity> organs = new HashMap<>();
     private RecordStream documents;
     private RecordStream reports;
     private RecordStream figures;
@@ -45,7 +51,7 @@ public final class DatasetReader implements Closeable {
      */
     public static DatasetReader open(Path folder) throws DatasetException, IOException {
         String version = DatasetFolder.version(folder);
-        if (version == null || !version.split("\\.")[0].equals(Schemas.VERSION.split("\\.")[0])) {
+        if (version == null || !(version.startsWith(BEFORE_ORGANS) || version.equals(Schemas.VERSION))) {
             throw new DatasetException(new Message(
                     folder + " 中的数据集不是本程序能读的版本（" + version + "，应为 " + Schemas.VERSION + "）：请重新转换。",
                     "the dataset in " + folder + " is of a version that cannot be read (" + version + ", not "
@@ -58,10 +64,22 @@ public final class DatasetReader implements Closeable {
             reader.figures = reader.stream("figures.ndjson");
             reader.findings = reader.stream("findings.ndjson");
             reader.explanations = reader.stream("explanations.ndjson");
+            if (!version.startsWith(BEFORE_ORGANS)) {
+                reader.readOrgans();
+            }
             return reader;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             reader.close();
             throw reader.damaged(e);
+        }
+    }
+
+    private void readOrgans() throws IOException {
+        try (RecordStream records = new RecordStream(folder.resolve("organs.ndjson"))) {
+            while (!records.isDone()) {
+                OrganIdentity organ = RecordNouns.organ(records.take());
+                organs.put(organ.id(), organ);
+            }
         }
     }
 
@@ -106,7 +124,7 @@ public final class DatasetReader implements Closeable {
         for (JsonNode node : findings.takeWhile(node -> node.get("report_id").equals(id))) {
             found.put(node.get("finding_id").textValue(), RecordNouns.finding(node));
         }
-        AnnualReport report = RecordNouns.report(record, own, List.copyOf(found.values()));
+        AnnualReport report = RecordNouns.report(record, organs, own, List.copyOf(found.values()));
         return report.withExplanations(
                 explanations
                         .takeWhile(node ->

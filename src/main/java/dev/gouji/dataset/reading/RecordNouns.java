@@ -18,7 +18,9 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.FindingKind;
 import dev.gouji.report.Identity;
+import dev.gouji.report.Level;
 import dev.gouji.report.Mark;
+import dev.gouji.report.OrganIdentity;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
@@ -59,10 +61,12 @@ final class RecordNouns {
                 text(node, "attachment_of"));
     }
 
-    static AnnualReport report(JsonNode node, List<Figure> figures, List<Finding> findings) {
+    /** A report of one of these organs, by their ids. */
+    static AnnualReport report(
+            JsonNode node, Map<String, OrganIdentity> organs, List<Figure> figures, List<Finding> findings) {
         return new AnnualReport(
                 text(node, "report_id"),
-                identity(node),
+                identity(node, organs),
                 text(node, "document"),
                 text(node, "form"),
                 text(node, "title"),
@@ -79,10 +83,29 @@ final class RecordNouns {
                 List.of());
     }
 
-    private static Identity identity(JsonNode node) {
+    static OrganIdentity organ(JsonNode node) {
+        return new OrganIdentity(
+                text(node, "organ_id"),
+                text(node, "name"),
+                list(node.get("other_names"), JsonNode::textValue),
+                text(node, "region_code"),
+                text(node, "province"),
+                text(node, "prefecture"),
+                text(node, "county"),
+                text(node, "town"),
+                code(Level.class, node, "level"),
+                code(OrganIdentity.Kind.class, node, "kind"),
+                code(OrganIdentity.By.class, node, "identified_by"),
+                code(Certainty.class, node, "certainty"),
+                list(node.get("candidates"), JsonNode::textValue),
+                list(node.get("years"), JsonNode::intValue));
+    }
+
+    /** Before 2.0 nothing was said of it. */
+    private static Identity identity(JsonNode node, Map<String, OrganIdentity> organs) {
         return node.has("organ_id")
                 ? new Identity(
-                        text(node, "organ_id"),
+                        organs.get(text(node, "organ_id")),
                         text(node, "content_id"),
                         node.get("preferred").booleanValue(),
                         text(node, "same_as"))
@@ -128,7 +151,8 @@ final class RecordNouns {
                 number(node, "right_sum"),
                 number(node, "difference"),
                 PlaceTree.place(node.get("place")),
-                message(node));
+                message(node),
+                node.path("assumed_organ").asBoolean());
     }
 
     /** An explanation that closes some of these findings, by their ids. */

@@ -35,7 +35,7 @@ public final class FindingTree {
         node.put("origin", finding.origin().code());
         node.put("state", "open");
         node.putNull("decision_id");
-        node.put("assumed_organ", false);
+        node.put("assumed_organ", finding.assumedOrgan());
         node.put("finding_key", key);
         node.set("left_terms", terms(finding.left()));
         node.set("right_terms", terms(finding.right()));

@@ -7,12 +7,13 @@ import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.Figure;
+import dev.gouji.report.OrganIdentity;
 import dev.gouji.report.Section;
 import dev.gouji.report.Severity;
 import dev.gouji.report.Stated;
 import java.util.List;
 
-/** The {@code documents}, {@code reports} and {@code figures} records as trees, every field in its schema's order. */
+/** The {@code documents}, {@code reports}, {@code figures} and {@code organs} records as trees, every field in its schema's order. */
 public final class RecordTree {
 
     private RecordTree() {}
@@ -61,6 +62,28 @@ public final class RecordTree {
         node.put("warnings", report.count(Severity.WARNING));
         node.set("sections", sections(report.sections()));
         node.set("tables", tables(report.figures()));
+        return node;
+    }
+
+    public static ObjectNode of(OrganIdentity organ) {
+        ObjectNode node = Json.object();
+        node.put("organ_id", organ.id());
+        node.set("name", Json.text(organ.name()));
+        ArrayNode names = node.putArray("other_names");
+        organ.otherNames().forEach(name -> names.add(Json.text(name)));
+        node.put("region_code", organ.regionCode());
+        node.put("province", organ.province());
+        node.put("prefecture", organ.prefecture());
+        node.put("county", organ.county());
+        node.put("town", organ.town());
+        node.put("level", organ.level().code());
+        node.put("kind", organ.kind().code());
+        node.put("identified_by", organ.identifiedBy().code());
+        node.put("certainty", organ.certainty().code());
+        ArrayNode candidates = node.putArray("candidates");
+        organ.candidates().forEach(candidates::add);
+        ArrayNode years = node.putArray("years");
+        organ.years().forEach(years::add);
         return node;
     }
 

@@ -118,6 +118,15 @@ public final class OrganRegister {
                 name, reports, reports.stream().map(this::identify).toList());
     }
 
+    /** Whether a units file or an alias file speaks of an organ of this name. */
+    public boolean speaksOf(String agency) {
+        if (agency == null) {
+            return false;
+        }
+        String name = dense(agency);
+        return units.containsKey(name) || renamings.containsKey(name) || formerNames.containsKey(name);
+    }
+
     /** The unit of the units file that an organ is; null when there is none, or more than one that it may be. */
     public Unit unit(OrganId organ) {
         List<Unit> named = units.getOrDefault(organ.name(), List.of());

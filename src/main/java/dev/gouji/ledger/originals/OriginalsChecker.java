@@ -49,25 +49,24 @@ public final class OriginalsChecker {
         if (!page.form().equals(attachment.form())) {
             throw new IllegalArgumentException(page.form() + " held against " + attachment.form());
         }
-        Map<FigureKey, Figure> others = attachment.figuresByKey();
         List<Figure> left = new ArrayList<>();
         List<Figure> right = new ArrayList<>();
-        for (Figure figure : page.figures()) {
-            Figure other = others.get(figure.key());
-            if (other != null && differ(figure, other)) {
-                left.add(figure);
-                right.add(other);
-            }
-        }
+        differing(page, attachment, left, right);
+        Rule rule = Forms.rule("originals.differ");
         OriginalsMessages messages = new OriginalsMessages(page, attachment);
         List<Finding> findings = new ArrayList<>();
         if (left.size() > MOST_FINDINGS) {
             Message message = messages.many(left.get(0), right.get(0), left.size());
             findings.add(finding(
-                    terms(page, left), terms(attachment, right), left.get(0).place(), message));
+                    rule,
+                    terms(page, left),
+                    terms(attachment, right),
+                    left.get(0).place(),
+                    message));
         } else {
             for (int i = 0; i < left.size(); i++) {
                 findings.add(finding(
+                        rule,
                         terms(page, left.subList(i, i + 1)),
                         terms(attachment, right.subList(i, i + 1)),
                         left.get(i).place(),
@@ -75,6 +74,35 @@ public final class OriginalsChecker {
             }
         }
         return findings;
+    }
+
+    /**
+     * What a report says otherwise than another of its organ, year and scope in the same run, which sums take in its place;
+     * null where no figure that both have for certain differs.
+     */
+    public static Finding repeated(AnnualReport report, AnnualReport chosen) {
+        List<Figure> left = new ArrayList<>();
+        List<Figure> right = new ArrayList<>();
+        differing(report, chosen, left, right);
+        return left.isEmpty()
+                ? null
+                : finding(
+                        Forms.rule("report.repeated"),
+                        terms(report, left),
+                        terms(chosen, right),
+                        left.get(0).place(),
+                        OriginalsMessages.repeated(chosen.document(), left.size()));
+    }
+
+    private static void differing(AnnualReport one, AnnualReport other, List<Figure> left, List<Figure> right) {
+        Map<FigureKey, Figure> others = other.figuresByKey();
+        for (Figure figure : one.figures()) {
+            Figure counterpart = others.get(figure.key());
+            if (counterpart != null && differ(figure, counterpart)) {
+                left.add(figure);
+                right.add(counterpart);
+            }
+        }
     }
 
     private static boolean agree(Stated<?> one, Stated<?> other) {
@@ -101,8 +129,7 @@ public final class OriginalsChecker {
         return figure.mark() == Mark.NUMBER && figure.value().signum() != 0;
     }
 
-    private static Finding finding(List<Term> left, List<Term> right, Place place, Message message) {
-        Rule rule = Forms.rule("originals.differ");
+    private static Finding finding(Rule rule, List<Term> left, List<Term> right, Place place, Message message) {
         BigDecimal own = single(left);
         BigDecimal other = single(right);
         boolean numbers = own != null && other != null;

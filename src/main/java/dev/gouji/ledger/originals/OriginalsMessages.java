@@ -38,6 +38,15 @@ final class OriginalsMessages {
                         + " corrected; the first: " + first.en());
     }
 
+    /** Figures that another report of the same organ, year and scope has otherwise. */
+    static Message repeated(String chosen, int count) {
+        return new Message(
+                "同一机关、同一年度、同一口径的另一份报告（" + chosen + "）有 " + count + " 个数不同；汇总时请只用那一份，并向发布单位核实以哪一份为准",
+                "another report of this organ, year and scope (" + chosen + ") has " + count
+                        + (count == 1 ? " other figure" : " other figures")
+                        + "; take only that one into sums, and ask the publisher which one holds");
+    }
+
     private static Message standing(Figure figure) {
         Message place = place(figure.place());
         return value(figure)

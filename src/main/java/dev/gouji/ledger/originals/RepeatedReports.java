@@ -4,11 +4,9 @@ import dev.gouji.document.Message;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
-import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
@@ -41,7 +39,7 @@ public final class RepeatedReports {
         for (int i = 0; i < reports.size(); i++) {
             AnnualReport other = reports.get(i);
             boolean same = other.id().equals(report.id()) || isSame(report, other);
-            if (same && (kept < 0 || sureFigures(other) > sureFigures(reports.get(kept)))) {
+            if (same && (kept < 0 || other.sureFigures() > reports.get(kept).sureFigures())) {
                 kept = i;
             }
         }
@@ -55,12 +53,6 @@ public final class RepeatedReports {
                 && one.year().value().equals(other.year().value())
                 && one.scope() == other.scope()
                 && one.form().equals(other.form());
-    }
-
-    private static long sureFigures(AnnualReport report) {
-        return report.figures().stream()
-                .filter(figure -> figure.certainty() == Certainty.READ && figure.mark() != Mark.MISSING)
-                .count();
     }
 
     private static AnnualReport marked(AnnualReport report, AnnualReport kept, int ordinal) {

@@ -58,7 +58,8 @@ public final class SampleReports {
             }
         }
         return new AnnualReport(
-                ID, Identity.UNKNOWN,
+                ID,
+                Identity.UNKNOWN,
                 document,
                 "ogi-2021",
                 "某某市水务局2023年政府信息公开工作年度报告",

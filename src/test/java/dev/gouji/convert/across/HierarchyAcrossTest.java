@@ -3,14 +3,12 @@ package dev.gouji.convert.across;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.form.Forms;
 import dev.gouji.ledger.SampleReport;
 import dev.gouji.ledger.organ.OrganRegister;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Finding;
-import dev.gouji.report.ReportHead;
 import dev.gouji.report.Scope;
 import dev.gouji.report.Unit;
 import java.io.IOException;
@@ -68,36 +66,10 @@ class HierarchyAcrossTest {
     }
 
     private void check(AnnualReport... reports) throws IOException {
-        ReportShelf shelf = new ReportShelf() {
-            @Override
-            public List<ConversionHead> documents() {
-                return List.of();
-            }
-
-            @Override
-            public List<ReportHead> reports() {
-                return List.of(reports).stream().map(ReportHead::of).toList();
-            }
-
-            @Override
-            public AnnualReport load(ReportHead head) {
-                return List.of(reports).stream()
-                        .filter(report -> report.id().equals(head.id()))
-                        .findFirst()
-                        .orElseThrow();
-            }
-        };
-        new HierarchyAcross(UNITS, new OrganRegister(UNITS, List.of())).check(shelf, new AcrossFindings() {
-            @Override
-            public void add(String reportId, Finding finding) {
-                findings.add(finding);
-            }
-
-            @Override
-            public void add(ExtraTable table) {
-                tables.add(table);
-            }
-        });
+        SampleShelf shelf =
+                new SampleShelf(reports).check(new HierarchyAcross(UNITS, new OrganRegister(UNITS, List.of())));
+        findings.addAll(shelf.findings);
+        tables.addAll(shelf.tables);
     }
 
     private static AnnualReport aggregate(String received) {

@@ -74,7 +74,8 @@ class HostileTextTest {
         Conversion good = Samples.good("x", Samples.SHA256);
         AnnualReport report = good.reports().get(0);
         AnnualReport hostile = new AnnualReport(
-                report.id(), Identity.UNKNOWN,
+                report.id(),
+                Identity.UNKNOWN,
                 text,
                 report.form(),
                 text,

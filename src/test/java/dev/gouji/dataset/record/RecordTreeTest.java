@@ -21,7 +21,10 @@ class RecordTreeTest {
     void numbersArePlainDecimalsAsTheyWereRead() {
         String line = Json.line(figures.get(4));
         assertTrue(line.contains("\"value\":1230.0,"), line);
-        assertTrue(line.contains("\"alternatives\":[{\"value\":-0.000001,\"mark\":\"number\"},{\"value\":100000000000000000000,\"mark\":\"number\"}]"), line);
+        assertTrue(
+                line.contains(
+                        "\"alternatives\":[{\"value\":-0.000001,\"mark\":\"number\"},{\"value\":100000000000000000000,\"mark\":\"number\"}]"),
+                line);
     }
 
     @Test

@@ -92,7 +92,8 @@ class SlotFigureTest {
         assertNull(figure.value());
         assertEquals("123", figure.raw());
         assertEquals(Certainty.DOUBTFUL, figure.certainty());
-        assertEquals(List.of(Alternative.of(new BigDecimal(1)), Alternative.of(new BigDecimal(12))), figure.alternatives());
+        assertEquals(
+                List.of(Alternative.of(new BigDecimal(1)), Alternative.of(new BigDecimal(12))), figure.alternatives());
     }
 
     private static PrintedSlot slot(String form, String row) {
