@@ -42,8 +42,9 @@ public final class DataPackage {
      * The package of these records, of {@code reports-wide.csv} and of these tables.
      *
      * @param files what was written to each file, all of them closed
+     * @param bom whether the CSV files begin with a byte order mark
      */
-    static ObjectNode of(List<RecordSchema> schemas, List<ExtraTable> tables, Map<String, SummedOutput> files) {
+    static ObjectNode of(List<RecordSchema> schemas, List<ExtraTable> tables, Map<String, SummedOutput> files, boolean bom) {
         ObjectNode root = Json.object();
         root.put("$schema", PROFILES + "datapackage.json");
         root.put("name", OURS);
@@ -64,6 +65,10 @@ public final class DataPackage {
         for (JsonNode resource : resources) {
             SummedOutput file = files.get(resource.get("path").textValue());
             ((ObjectNode) resource).put("bytes", file.bytes()).put("hash", "sha256:" + file.sha256());
+            if (bom && resource.get("format").textValue().equals("csv")) {
+                // what readers call UTF-8 whose byte order mark is no part of the first column's name
+                ((ObjectNode) resource).put("encoding", "utf-8-sig");
+            }
         }
         return root;
     }

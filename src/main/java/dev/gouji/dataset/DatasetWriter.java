@@ -156,7 +156,7 @@ public final class DatasetWriter implements Closeable {
             out.write(FolderReadme.of(described, tables).getBytes(StandardCharsets.UTF_8));
         }
         try (OutputStream out = folder.create(DataPackage.NAME)) {
-            out.write((Json.pretty(DataPackage.of(described, tables, folder.files())) + "\n")
+            out.write((Json.pretty(DataPackage.of(described, tables, folder.files(), bom)) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
         folder.publish(state, note);

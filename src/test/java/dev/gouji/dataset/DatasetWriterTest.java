@@ -8,7 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.dataset.record.Schemas;
 import dev.gouji.dataset.record.Sha256;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.form.Forms;
@@ -164,6 +169,36 @@ class DatasetWriterTest {
         }
         assertEquals(paths, Set.copyOf(named));
         assertEquals(paths.size(), named.size());
+    }
+
+    @Test
+    void everyLineIsAsTheSchemaOfItsFileSays() throws Exception {
+        write(folder);
+        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        for (String name : Schemas.names()) {
+            Path file = folder.resolve((name.equals("explanation") ? "explanations" : name) + ".ndjson");
+            if (Files.exists(file)) {
+                JsonSchema schema = factory.getSchema(Schemas.text(name));
+                for (String line : Files.readAllLines(file)) {
+                    assertEquals(Set.of(), schema.validate(line, InputFormat.JSON), file + ": " + line);
+                }
+            }
+        }
+    }
+
+    @Test
+    void filesForChineseExcelSayThatTheyBeginWithAByteOrderMark() throws Exception {
+        try (DatasetFolder claimed = DatasetFolder.claim(folder);
+                DatasetWriter writer = DatasetWriter.open(claimed, true, Map.of())) {
+            writer.finish("", "");
+        }
+        for (JsonNode resource :
+                JSON.readTree(folder.resolve("datapackage.json").toFile()).get("resources")) {
+            String path = resource.get("path").textValue();
+            boolean marked = Files.readString(folder.resolve(path)).startsWith("\uFEFF");
+            assertEquals(path.endsWith(".csv"), marked, path);
+            assertEquals(marked ? "utf-8-sig" : "utf-8", resource.get("encoding").textValue(), path);
+        }
     }
 
     @Test
