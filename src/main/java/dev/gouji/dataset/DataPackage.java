@@ -44,7 +44,8 @@ public final class DataPackage {
      * @param files what was written to each file, all of them closed
      * @param bom whether the CSV files begin with a byte order mark
      */
-    static ObjectNode of(List<RecordSchema> schemas, List<ExtraTable> tables, Map<String, SummedOutput> files, boolean bom) {
+    static ObjectNode of(
+            List<RecordSchema> schemas, List<ExtraTable> tables, Map<String, SummedOutput> files, boolean bom) {
         ObjectNode root = Json.object();
         root.put("$schema", PROFILES + "datapackage.json");
         root.put("name", OURS);

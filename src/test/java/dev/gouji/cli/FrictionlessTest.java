@@ -39,7 +39,9 @@ class FrictionlessTest {
 
     private String validated() throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
-                        "node", "src/test/node/validate-package.js", work.resolve("out").toString())
+                        "node",
+                        "src/test/node/validate-package.js",
+                        work.resolve("out").toString())
                 .redirectErrorStream(true);
         Path modules = Path.of(System.getProperty("gouji.node.modules"), "node_modules");
         builder.environment().put("NODE_PATH", modules.toAbsolutePath().toString());

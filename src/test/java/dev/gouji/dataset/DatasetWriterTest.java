@@ -197,7 +197,8 @@ class DatasetWriterTest {
             String path = resource.get("path").textValue();
             boolean marked = Files.readString(folder.resolve(path)).startsWith("\uFEFF");
             assertEquals(path.endsWith(".csv"), marked, path);
-            assertEquals(marked ? "utf-8-sig" : "utf-8", resource.get("encoding").textValue(), path);
+            assertEquals(
+                    marked ? "utf-8-sig" : "utf-8", resource.get("encoding").textValue(), path);
         }
     }
 

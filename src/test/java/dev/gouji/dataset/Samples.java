@@ -39,7 +39,8 @@ import java.util.List;
 /** Conversions of invented organs, made by hand, that between them use every kind of value a record can hold. */
 public final class Samples {
 
-    static final OrganIdentity ORGAN = new OrganIdentity(
+    /** The organ of its reports that say one. */
+    public static final OrganIdentity ORGAN = new OrganIdentity(
             OrganIdentity.id("沧州市教育局", "130900"),
             "沧州市教育局",
             List.of("沧州教育局"),
