@@ -19,7 +19,7 @@ public record CodebookText(String ndjson, String csv) {
     public static CodebookText of(String name) {
         ByteArrayOutputStream ndjson = new ByteArrayOutputStream();
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        try (RecordFiles files = new RecordFiles(RecordSchema.of(name), ndjson, csv, false)) {
+        try (RecordFiles files = new RecordFiles(RecordSchema.of(name), ndjson, csv, null, false)) {
             files.write(files.lines(Codebook.records(name)));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written", e);

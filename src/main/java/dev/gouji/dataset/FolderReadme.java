@@ -21,7 +21,7 @@ final class FolderReadme {
     /** The text for a folder with these records and tables. */
     static String of(List<RecordSchema> schemas, List<ExtraTable> tables) {
         Stream<String> records = schemas.stream()
-                .map(schema -> "| `" + schema.name() + ".ndjson` `.csv` | "
+                .map(schema -> "| `" + schema.name() + ".ndjson` `.csv` `.parquet` | "
                         + schema.title().zh() + "：" + schema.description().zh() + " | "
                         + schema.description().en() + " |");
         Stream<String> others =

@@ -2,6 +2,8 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.parquet.ParquetFile;
+import dev.gouji.dataset.parquet.ParquetRows;
 import dev.gouji.dataset.record.FigureFields;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.RecordSchema;
@@ -13,32 +15,41 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The NDJSON file and the CSV file of one kind of record. Not thread-safe. */
+/** The NDJSON file, the CSV file and the Parquet file of one kind of record. Not thread-safe. */
 final class RecordFiles implements Closeable {
 
     private final RecordSchema schema;
     private final OutputStream ndjson;
     private final CsvFile csv;
+    private final ParquetFile parquet;
     private final List<String> columns;
 
     /**
-     * The lines of some records, as they stand in the two files.
+     * The lines of some records, as they stand in the files.
      *
      * @param ndjson in UTF-8
      * @param csv in UTF-8
+     * @param parquet as columns
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Lines(byte[] ndjson, byte[] csv) {}
+    record Lines(byte[] ndjson, byte[] csv, ParquetRows parquet) {}
 
-    /** Opens both files in a folder. */
+    /** Opens the files in a folder. */
     RecordFiles(RecordSchema schema, DatasetFolder folder, boolean bom) throws IOException {
-        this(schema, folder.create(schema.name() + ".ndjson"), folder.create(schema.name() + ".csv"), bom);
+        this(
+                schema,
+                folder.create(schema.name() + ".ndjson"),
+                folder.create(schema.name() + ".csv"),
+                parquet(schema, folder.create(schema.name() + ".parquet")),
+                bom);
     }
 
-    /** Begins both; they are closed with this. */
-    RecordFiles(RecordSchema schema, OutputStream ndjson, OutputStream csv, boolean bom) throws IOException {
+    /** Begins the files, which are closed with this; null for no Parquet file. */
+    RecordFiles(RecordSchema schema, OutputStream ndjson, OutputStream csv, ParquetFile parquet, boolean bom)
+            throws IOException {
         this.schema = schema;
         this.ndjson = ndjson;
+        this.parquet = parquet;
         columns = schema.csvFields().stream().map(RecordSchema.Field::name).toList();
         this.csv = new CsvFile(csv, columns, bom);
     }
@@ -47,18 +58,23 @@ final class RecordFiles implements Closeable {
     void write(Lines lines) throws IOException {
         ndjson.write(lines.ndjson());
         csv.write(lines.csv());
+        if (parquet != null) {
+            parquet.write(lines.parquet());
+        }
     }
 
     /** The lines of records; one that is not as its schema says is an {@link IllegalStateException}. Thread-safe. */
     Lines lines(List<ObjectNode> records) {
         StringBuilder json = new StringBuilder();
         StringBuilder table = new StringBuilder();
+        ParquetRows rows = new ParquetRows(schema);
         for (ObjectNode record : records) {
             schema.hold(record);
             json.append(Json.line(record)).append('\n');
             CsvFile.append(table, columns.stream().map(record::get).toList());
+            rows.add(record);
         }
-        return new Lines(bytes(json), bytes(table));
+        return new Lines(bytes(json), bytes(table), rows);
     }
 
     /** The lines of figures, which are most of a dataset, field by field and without a tree. Thread-safe. */
@@ -90,9 +106,16 @@ final class RecordFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (ndjson) {
-            csv.close();
+        try (ndjson;
+                csv) {
+            if (parquet != null) {
+                parquet.close();
+            }
         }
+    }
+
+    private static ParquetFile parquet(RecordSchema schema, OutputStream out) throws IOException {
+        return new ParquetFile(schema, "gouji version " + DataPackage.programVersion(), out);
     }
 
     private static byte[] bytes(StringBuilder text) {

@@ -2,6 +2,7 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.dataset.parquet.ParquetRows;
 import dev.gouji.dataset.record.FieldSink;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.RecordSchema;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The lines of some records, as JSON and as CSV, made field by field. Not thread-safe. */
+/** The lines of some records, as JSON, as CSV and as columns, made field by field. Not thread-safe. */
 final class RecordLines implements FieldSink<IOException> {
 
     private final RecordSchema schema;
@@ -21,12 +22,14 @@ final class RecordLines implements FieldSink<IOException> {
     private final StringBuilder csv = new StringBuilder();
     private final JsonGenerator json;
     private final CSVPrinter table;
+    private final ParquetRows rows;
     private int next;
 
     RecordLines(RecordSchema schema) throws IOException {
         this.schema = schema;
         json = Json.lines(ndjson);
         table = new CSVPrinter(csv, CSVFormat.RFC4180);
+        rows = new ParquetRows(schema);
     }
 
     /** Begins a record. */
@@ -49,12 +52,14 @@ final class RecordLines implements FieldSink<IOException> {
     /** All lines; nothing can be added afterwards. */
     RecordFiles.Lines done() throws IOException {
         json.close();
-        return new RecordFiles.Lines(bytes(ndjson), bytes(csv));
+        return new RecordFiles.Lines(bytes(ndjson), bytes(csv), rows);
     }
 
     @Override
     public void text(String field, String value) throws IOException {
-        if (isNamed(field, value)) {
+        boolean named = isNamed(field, value);
+        rows.text(field, value);
+        if (named) {
             String whole = WholeText.of(value);
             json.writeString(whole);
             cell(CsvFile.guarded(whole));
@@ -63,7 +68,9 @@ final class RecordLines implements FieldSink<IOException> {
 
     @Override
     public void number(String field, BigDecimal value) throws IOException {
-        if (isNamed(field, value)) {
+        boolean named = isNamed(field, value);
+        rows.number(field, value);
+        if (named) {
             json.writeNumber(value);
             cell(value.toPlainString());
         }
@@ -71,7 +78,9 @@ final class RecordLines implements FieldSink<IOException> {
 
     @Override
     public void number(String field, Integer value) throws IOException {
-        if (isNamed(field, value)) {
+        boolean named = isNamed(field, value);
+        rows.number(field, value);
+        if (named) {
             json.writeNumber(value);
             cell(value.toString());
         }
@@ -79,7 +88,9 @@ final class RecordLines implements FieldSink<IOException> {
 
     @Override
     public void flag(String field, boolean value) throws IOException {
-        if (isNamed(field, value)) {
+        boolean named = isNamed(field, value);
+        rows.flag(field, value);
+        if (named) {
             json.writeBoolean(value);
             cell(Boolean.toString(value));
         }
@@ -87,7 +98,9 @@ final class RecordLines implements FieldSink<IOException> {
 
     @Override
     public void nested(String field, JsonNode value) throws IOException {
-        if (isNamed(field, value.isNull() ? null : value)) {
+        boolean named = isNamed(field, value.isNull() ? null : value);
+        rows.nested(field, value);
+        if (named) {
             json.writeTree(value);
             cell(Json.line(value));
         }

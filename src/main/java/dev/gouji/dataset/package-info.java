@@ -1,5 +1,5 @@
 /**
- * Records → JSON, NDJSON and CSV with stable bytes, their JSON Schemas and the data package.
+ * Records → JSON, NDJSON, CSV and Parquet with stable bytes, their JSON Schemas and the data package.
  *
  * <p>In: {@link dev.gouji.report.Conversion}s in the order they shall stand in. Out: a dataset folder
  * ({@link dev.gouji.dataset.DatasetWriter}, the entry type) with its page ({@code page}), a {@code conversion} record for standard output

@@ -66,7 +66,7 @@ class SameBytesTest {
         Tally actual = write(jobs, work.resolve("actual"));
         assertEquals(expected, actual);
         List<Path> files = data(work.resolve("expected"));
-        assertEquals(20, files.size());
+        assertEquals(32, files.size());
         for (Path file : files) {
             Path other = work.resolve("actual").resolve(file.getFileName());
             assertEquals(-1, Files.mismatch(file, other), file.getFileName().toString());

@@ -67,12 +67,12 @@ public final class ChildRun {
         return new Command(process.waitFor(), "", words);
     }
 
-    /** The data of a dataset: every file but those that say when. */
+    /** The data of a dataset: every file but those that say when, a character for a byte. */
     public static Map<String, String> data(Path folder) throws IOException {
         Map<String, String> data = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                data.put(file.getFileName().toString(), Files.readString(file));
+                data.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         data.remove("run.log.ndjson");

@@ -52,22 +52,31 @@ class DatasetWriterTest {
                         "datapackage.json",
                         "documents.ndjson",
                         "documents.csv",
+                        "documents.parquet",
                         "reports.ndjson",
                         "reports.csv",
+                        "reports.parquet",
                         "figures.ndjson",
                         "figures.csv",
+                        "figures.parquet",
                         "findings.ndjson",
                         "findings.csv",
+                        "findings.parquet",
                         "explanations.ndjson",
                         "explanations.csv",
+                        "explanations.parquet",
                         "organs.ndjson",
                         "organs.csv",
+                        "organs.parquet",
                         "labels.ndjson",
                         "labels.csv",
+                        "labels.parquet",
                         "relations.ndjson",
                         "relations.csv",
+                        "relations.parquet",
                         "crosswalk.ndjson",
                         "crosswalk.csv",
+                        "crosswalk.parquet",
                         "reports-wide.csv",
                         "quarantine.ndjson",
                         "report.html",
@@ -149,6 +158,7 @@ class DatasetWriterTest {
         assertEquals("2.0", root.get("version").textValue());
         Set<String> paths = names(folder);
         paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "report.html", "README.md"));
+        paths.removeIf(path -> path.endsWith(".parquet"));
         List<String> named = new ArrayList<>();
         for (JsonNode resource : root.get("resources")) {
             String path = resource.get("path").textValue();
@@ -206,7 +216,7 @@ class DatasetWriterTest {
     void theReadmeNamesEveryRecordInBothLanguages() throws Exception {
         write(folder);
         String text = Files.readString(folder.resolve("README.md"));
-        assertTrue(text.contains("| `organs.ndjson` `.csv` | 机关：每个发布机关一行 | One line for every organ"), text);
+        assertTrue(text.contains("| `organs.ndjson` `.csv` `.parquet` | 机关：每个发布机关一行 | One line for every organ"), text);
         assertFalse(text.contains("{"), text);
     }
 

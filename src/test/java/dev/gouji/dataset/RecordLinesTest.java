@@ -3,6 +3,7 @@ package dev.gouji.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.gouji.dataset.record.FieldShape;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.RecordSchema.Field;
@@ -19,7 +20,14 @@ class RecordLinesTest {
             "things",
             Message.NONE,
             Message.NONE,
-            List.of(field("name", false), field("size", false), field("parts", true)),
+            List.of(
+                    field("name", FieldShape.Kind.TEXT, null, false),
+                    field("size", FieldShape.Kind.NUMBER, null, false),
+                    field(
+                            "parts",
+                            FieldShape.Kind.LIST,
+                            new FieldShape(FieldShape.Kind.TEXT, false, List.of(), null),
+                            true)),
             List.of("name"),
             List.of());
 
@@ -71,8 +79,9 @@ class RecordLinesTest {
         lines.end();
     }
 
-    private static Field field(String name, boolean ndjsonOnly) {
-        return new Field(name, Message.NONE, "string", true, ndjsonOnly, "", List.of());
+    private static Field field(String name, FieldShape.Kind kind, FieldShape item, boolean ndjsonOnly) {
+        FieldShape shape = new FieldShape(kind, true, List.of(), item);
+        return new Field(name, Message.NONE, "string", true, ndjsonOnly, "", List.of(), shape);
     }
 
     private static String text(byte[] bytes) {

@@ -95,6 +95,11 @@ final class CodeRules {
                         List.of("form", "dataset"),
                         List.of("com.fasterxml.jackson."),
                         "how records are written is decided in one place"),
+                onlyIn(
+                        root,
+                        List.of("dataset"),
+                        List.of("com.github.luben."),
+                        "how records are written is decided in one place"),
                 onlyIn(root, List.of("cli"), List.of("picocli."), "the command line is a door and nothing behind it"),
                 standardStreams(root),
                 never(

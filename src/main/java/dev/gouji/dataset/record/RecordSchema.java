@@ -35,6 +35,7 @@ public record RecordSchema(
      * @param ndjsonOnly whether the CSV files leave it out
      * @param description for people
      * @param values the only texts it may hold; empty for any
+     * @param shape what it may hold, all the way down
      */
     public record Field(
             String name,
@@ -43,7 +44,8 @@ public record RecordSchema(
             boolean nullable,
             boolean ndjsonOnly,
             String description,
-            List<String> values) {}
+            List<String> values,
+            FieldShape shape) {}
 
     /**
      * Fields that name another record.
@@ -58,7 +60,7 @@ public record RecordSchema(
     public static RecordSchema of(String name) {
         ObjectNode root = Schemas.tree(name);
         List<Field> fields = new ArrayList<>();
-        root.get("properties").properties().forEach(entry -> fields.add(field(entry.getKey(), entry.getValue())));
+        root.get("properties").properties().forEach(entry -> fields.add(field(root, entry.getKey(), entry.getValue())));
         List<ForeignKey> foreignKeys = new ArrayList<>();
         for (JsonNode key : root.path("x-foreign-keys")) {
             foreignKeys.add(
@@ -106,7 +108,7 @@ public record RecordSchema(
         }
     }
 
-    private static Field field(String name, JsonNode schema) {
+    private static Field field(JsonNode root, String name, JsonNode schema) {
         List<String> types = new ArrayList<>(texts(schema.path("type")));
         boolean nullable = types.remove("null");
         // anyOf with null is how a schema says that a nested record may be missing
@@ -118,7 +120,8 @@ public record RecordSchema(
                 nullable || schema.has("anyOf"),
                 schema.path("x-ndjson-only").asBoolean(),
                 schema.get("description").textValue(),
-                texts(schema.path("enum")));
+                texts(schema.path("enum")),
+                FieldShape.of(root, schema));
     }
 
     private static Message title(JsonNode schema, String name) {

@@ -40,13 +40,13 @@ final class SarifResult {
             return List.of();
         }
         SarifResult results = new SarifResult(report, frame);
-        List<String> ids = Identifiers.findingIds(report);
+        List<String> keys = Identifiers.findingKeys(report);
         ExplanationTree explanations = new ExplanationTree(report);
         List<ObjectNode> nodes = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
+        for (int i = 0; i < report.findings().size(); i++) {
             Finding finding = report.findings().get(i);
             if (frame.filter().takes(finding)) {
-                ObjectNode node = results.of(finding, ids.get(i), rules.indexOf(finding.rule()));
+                ObjectNode node = results.of(finding, keys.get(i), rules.indexOf(finding.rule()));
                 node.withObjectProperty("properties").set("suspects", explanations.suspects(finding));
                 nodes.add(node);
             }
@@ -54,7 +54,7 @@ final class SarifResult {
         return nodes;
     }
 
-    private ObjectNode of(Finding finding, String id, int rule) {
+    private ObjectNode of(Finding finding, String key, int rule) {
         boolean fails = finding.verdict() == Verdict.FAIL;
         ObjectNode node = Json.object();
         node.put("ruleId", finding.rule());
@@ -67,7 +67,7 @@ final class SarifResult {
         ArrayNode related = node.putArray("relatedLocations");
         finding.left().forEach(term -> related.add(location(term)));
         finding.right().forEach(term -> related.add(location(term)));
-        node.putObject("partialFingerprints").put("findingId/v1", id);
+        node.putObject("partialFingerprints").put("findingKey/v1", key);
         ObjectNode properties = node.putObject("properties");
         properties.put("report_id", report.id());
         properties.set("agency", Json.text(report.agency().value()));

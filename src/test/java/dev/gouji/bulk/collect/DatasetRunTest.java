@@ -331,7 +331,7 @@ class DatasetRunTest {
         Map<String, String> data = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                data.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+                data.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         data.remove("run.log.ndjson");

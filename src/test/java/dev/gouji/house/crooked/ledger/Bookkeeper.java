@@ -1,6 +1,7 @@
 package dev.gouji.house.crooked.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.luben.zstd.Zstd;
 import dev.gouji.house.crooked.attic.Trunk;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,6 +28,11 @@ public final class Bookkeeper {
     /** Prints. */
     public void print(Document page, ObjectMapper mapper, CommandLine line) {
         System.out.println(page.title() + mapper + line);
+    }
+
+    /** Packs. */
+    public byte[] pack(byte[] bytes) {
+        return Zstd.compress(bytes);
     }
 
     /** Decodes as the machine likes. */
