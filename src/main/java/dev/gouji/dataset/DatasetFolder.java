@@ -34,6 +34,7 @@ public final class DatasetFolder implements Closeable {
 
     private static final String ASIDE = "new";
     private static final String LOCK = "lock";
+    private static final String NATIVE = "native";
 
     private final Path folder;
     private final Deque<Closeable> open = new ArrayDeque<>();
@@ -193,6 +194,14 @@ public final class DatasetFolder implements Closeable {
     /** Where files may grow that are not part of the dataset; they are gone when the folder is given free. */
     GuardedFolder aside() {
         return aside;
+    }
+
+    /** Where native code of a library may be unpacked; what a killed run left there is gone. */
+    Path nativeCode() throws IOException {
+        try (GuardedFolder place = ours.folder(NATIVE)) {
+            place.clear();
+        }
+        return folder.resolve(OURS).resolve(NATIVE);
     }
 
     /** Where what is our own stands. */

@@ -3,6 +3,7 @@ package dev.gouji.dataset;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.codebook.Codebook;
 import dev.gouji.dataset.page.PageWriter;
+import dev.gouji.dataset.parquet.ParquetFile;
 import dev.gouji.dataset.record.ExplanationTree;
 import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.dataset.record.FindingTree;
@@ -55,6 +56,9 @@ public final class DatasetWriter implements Closeable {
     private DatasetWriter(DatasetFolder folder, boolean bom, Map<String, String> originals) throws IOException {
         this.folder = folder;
         this.bom = bom;
+        if (!ParquetFile.isReady()) {
+            ParquetFile.prepare(folder.nativeCode());
+        }
         for (RecordSchema schema : schemas) {
             files.add(opened(new RecordFiles(schema, folder, bom)));
         }

@@ -82,7 +82,9 @@ class DatasetWriterTest {
                         "report.html",
                         "README.md"),
                 names(folder));
-        assertEquals(Set.of("lock", "new", "published"), names(folder.resolve(".gouji")));
+        Set<String> own = names(folder.resolve(".gouji"));
+        own.remove("native");
+        assertEquals(Set.of("lock", "new", "published"), own);
     }
 
     @Test

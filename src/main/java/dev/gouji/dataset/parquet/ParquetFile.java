@@ -1,11 +1,13 @@
 package dev.gouji.dataset.parquet;
 
 import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.util.Native;
 import dev.gouji.dataset.record.RecordSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +47,7 @@ public final class ParquetFile implements Closeable {
         this.out = new CountedOutput(out);
         this.writer = writer;
         fields = Node.of(schema, leaves);
-        zstd = compressor();
+        zstd = new ZstdCompressCtx().setLevel(LEVEL);
         columns = begun();
         this.out.write(MAGIC);
     }
@@ -80,14 +82,31 @@ public final class ParquetFile implements Closeable {
         }
     }
 
-    private static ZstdCompressCtx compressor() throws IOException {
+    /** Whether the library that compresses is there: before that it asks for a folder. */
+    public static boolean isReady() {
+        return Native.isLoaded();
+    }
+
+    /**
+     * Loads the library that compresses, which is native code and has to be a file.
+     *
+     * @param folder where it is unpacked; where nothing may run in it, among the system's temporary files
+     * @throws IOException when it can be loaded from neither
+     */
+    public static synchronized void prepare(Path folder) throws IOException {
         try {
-            return new ZstdCompressCtx().setLevel(LEVEL);
-        } catch (LinkageError e) {
-            throw new IOException(
-                    "zstd cannot be loaded from " + System.getProperty("java.io.tmpdir")
-                            + "; -DZstdTempFolder=DIR names another folder, in which programs may run",
-                    e);
+            Native.load(folder.toFile());
+        } catch (LinkageError first) {
+            try {
+                Native.load();
+            } catch (LinkageError second) {
+                second.addSuppressed(first);
+                throw new IOException(
+                        "zstd can be loaded neither from " + folder + " nor from "
+                                + System.getProperty("java.io.tmpdir")
+                                + ": programs must be allowed to run in one of them, or -DZstdTempFolder=DIR names another",
+                        second);
+            }
         }
     }
 
