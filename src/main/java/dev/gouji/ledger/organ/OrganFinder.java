@@ -63,7 +63,8 @@ final class OrganFinder {
         }
         // the Bureau of Statistics fills codes up with zeros
         String whole = code.length() == STATISTICS ? code.substring(0, TOWN) : code;
-        return Regions.all().of(whole.endsWith("000") && whole.length() == TOWN ? whole.substring(0, COUNTY) : whole);
+        String fitting = whole.length() == TOWN && whole.endsWith("000") ? whole.substring(0, COUNTY) : whole;
+        return known(fitting.length() == TOWN).of(fitting);
     }
 
     /** A name of several divisions, or of a township: who else had that before 2023 is not known. */
@@ -150,8 +151,14 @@ final class OrganFinder {
                 year == null ? List.of() : List.of(year));
     }
 
+    /** The townships are read when they are needed. */
+    private static Regions known(boolean towns) {
+        return towns ? Regions.all() : Regions.counties();
+    }
+
     private static String name(Region region, Level level) {
-        Region above = region == null ? null : Regions.all().above(region, level);
+        boolean town = region != null && region.level() == Level.TOWNSHIP;
+        Region above = region == null ? null : known(town).above(region, level);
         return above == null ? null : above.name();
     }
 }
