@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -34,6 +36,12 @@ public final class Regions {
 
     private static final Pattern PROVINCE = Pattern.compile("^(内蒙古|广西|西藏|宁夏|新疆|\\p{IsHan}{2,3}(?=[省市]$))");
 
+    private static final Pattern ZONE = Pattern.compile("(?:开发区|示范区|管理区|保税区|园区|新区)$");
+
+    private static final Pattern PROVINCE_OF_ZONE =
+            Pattern.compile("^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川"
+                    + "|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?!高新|经济)(?=\\p{IsHan}{2,3}?\\p{IsHan}{0,8}开发区$)");
+
     private static final int ALWAYS = Integer.MAX_VALUE;
 
     private final Map<String, List<Region>> byName = new HashMap<>();
@@ -48,7 +56,7 @@ public final class Regions {
         });
         if (towns) {
             // which years had a town is not known
-            lines("towns.tsv", fields -> add(new Region(fields[0], fields[1], Level.TOWNSHIP, 0, ALWAYS)));
+            lines("towns.tsv", fields -> add(new Region(fields[0], town(fields[1]), Level.TOWNSHIP, 0, ALWAYS)));
         }
     }
 
@@ -105,13 +113,41 @@ public final class Regions {
         if (autonomous.find()) {
             name(autonomous.group(1) + autonomous.group(2), region);
         }
+        if (region.level() == Level.COUNTY) {
+            zoneNames(region.name()).forEach(name -> name(name, region));
+        }
+        if (region.name().equals("吉林市")) {
+            // the one city whose short name is that of a province
+            name("吉林", region);
+        }
         Matcher province = PROVINCE.matcher(region.name());
         if (region.level() == Level.PROVINCE && province.find()) {
             name(province.group(1), region);
         }
     }
 
+    /** {@code 河北唐山海港经济开发区} is written without its province, others without 市, all in short. */
+    private static Set<String> zoneNames(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        if (ZONE.matcher(name).find()) {
+            String city = PROVINCE_OF_ZONE.matcher(name).replaceFirst("").replaceFirst("^(\\p{IsHan}{2,3})市", "$1");
+            names.add(city);
+            names.add(city.replace("高新技术产业开发区", "高新区").replace("经济技术开发区", "经开区"));
+            names.remove(name);
+        }
+        return names;
+    }
+
+    /** Some streets stand in the list by the name of their office. */
+    private static String town(String name) {
+        return name.endsWith("街道办事处") ? name.substring(0, name.length() - "办事处".length()) : name;
+    }
+
+    /** Two townships are called 街道, which says nothing in a text. */
     private void name(String name, Region region) {
+        if (name.equals("街道")) {
+            return;
+        }
         byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(region);
         longest = Math.max(longest, name.length());
     }

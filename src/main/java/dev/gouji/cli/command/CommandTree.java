@@ -61,6 +61,7 @@ public final class CommandTree implements Runnable {
                 .addSubcommand(new InspectCommand(session, options, inputOptions))
                 .addSubcommand(new StatusCommand(session, options))
                 .addSubcommand(new DiffCommand(session, options))
+                .addSubcommand(new ExportCommand(session, options))
                 .addSubcommand(new FormsCommand(session, options))
                 .addSubcommand(new RulesCommand(session, options))
                 .addSubcommand(new SchemaCommand(session));

@@ -5,9 +5,10 @@ import dev.gouji.region.Regions;
 import dev.gouji.report.Level;
 import dev.gouji.report.OrganIdentity.Kind;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The parts of an organ's name: {@code 国家税务总局｜长春市｜朝阳区｜税务局}. Immutable.
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
  * @param place the last division of the name, as it is written; empty when there is none
  * @param regions the divisions that the place may be; empty when the name has none
  * @param rest what follows
- * @param guessed whether the place is a city that is named without its 市: {@code 大连｜海事局}
+ * @param guessed whether the place is a city that is named without its 市, {@code 大连｜海事局}, or the name has divisions
+ *     that never were within each other
  */
 record NameParts(String vertical, String place, List<Region> regions, String rest, boolean guessed) {
 
@@ -36,7 +38,7 @@ record NameParts(String vertical, String place, List<Region> regions, String res
     private static final Pattern HEAD = Pattern.compile("^(?:办公厅|办公室|机关|\\p{IsHan}{2,8}司)$");
 
     /** A place, known or not. */
-    private static final Pattern SPOT = Pattern.compile("[省县州盟旗]|市(?!场)|区(?!域)");
+    private static final Pattern SPOT = Pattern.compile("省|县(?![城域级])|州(?!志)|盟|旗(?!舰)|市(?!场)|(?<![园社辖])区(?!域)");
 
     /** What stands for the division itself, and not for a part of it. */
     private static final Pattern GOVERNMENT =
@@ -53,22 +55,15 @@ record NameParts(String vertical, String place, List<Region> regions, String res
 
     /** A division below that the list does not have, or not under this name. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "^(?:生产建设兵团|(?!市[场政容])\\p{IsHan}{1,7}?(?:(?<!社|辖|市|灌|校|库|景|林|矿|片)区(?![域划])|(?<!各)县(?!级|域)|市(?![场政容民级区])|旗)(?:(?:人民)?政府|\\p{IsHan}{2,20}[局委会办厅室队院所]$))");
+            "^(?:生产建设兵团|(?!市[场政容])\\p{IsHan}{1,7}?(?:(?<!社|辖|市|灌|校|库|景|林|矿|片)区(?![域划])|(?<!各)县(?!级|域)|市(?![场政容民级区])|旗)(?:(?:人民)?政府|\\p{IsHan}{2,20}[局委会办厅室队院所]$)"
+                    + "|\\p{IsHan}{2,16}(?:人民政府|街道办事处|管委会)$)");
 
-    private static final Pattern TOWN = Pattern.compile("^(\\p{IsHan}{1,12}?(?:镇|乡|街道|苏木))((?:人民政府|政府|办事处|街道办事处)?)$");
-
-    private static final Map<String, Level> DESIGNATORS = Map.of(
-            "省", Level.PROVINCE,
-            "自治区", Level.PROVINCE,
-            "市", Level.PREFECTURE,
-            "州", Level.PREFECTURE,
-            "盟", Level.PREFECTURE,
-            "县", Level.COUNTY,
-            "区", Level.COUNTY,
-            "旗", Level.COUNTY);
+    private static final Pattern TOWN =
+            Pattern.compile("^(\\p{IsHan}{1,12}?(?:镇|乡|街道|苏木))(?:((?:人民政府|政府|办事处|街道办事处)?)|(?:人民政府|政府|办事处)(\\p{IsHan}+)"
+                    + "|(?<!城[乡镇]|乡镇|村镇|集镇)(\\p{IsHan}{2,10}(?:[队站所]|中心)))$");
 
     private static final Pattern DESIGNATOR =
-            Pattern.compile("^(省|自治区|市(?![场政容民级区])|州|盟|县(?!级|域)|区(?![域划])|旗)(?=\\p{IsHan})");
+            Pattern.compile("^(省(?!志)|自治区|市(?![场政容民级区志])|州(?!志)|盟|县(?![级域志城])|区(?![域划志])|旗(?![舰志]))(?=\\p{IsHan})");
 
     /** 厅 are departments of provinces alone; a 办公厅 may be anybody's. */
     private static final Pattern PROVINCIAL = Pattern.compile("^[^省市县区州盟旗]{2,12}(?<!办公)厅$");
@@ -90,7 +85,12 @@ record NameParts(String vertical, String place, List<Region> regions, String res
         Regions known = TOWNISH.matcher(name).find() ? Regions.all() : Regions.counties();
         Matcher vertical = VERTICAL.matcher(name);
         int at = vertical.find() ? vertical.end() : 0;
-        NameParts chain = chain(name, at, year, known);
+        NameParts chain = chain(name, at, year, known).ofProvince();
+        if (goesOnElsewhere(chain)) {
+            // the divisions of another year, or of none
+            NameParts ever = chain(name, at, null, known);
+            chain = new NameParts(ever.vertical, ever.place, ever.regions, ever.rest, true);
+        }
         boolean placeless =
                 at == 0 && (chain.isNational() || DESIGNATOR.matcher(chain.rest).find());
         if (placeless || !chain.regions.isEmpty()) {
@@ -99,16 +99,37 @@ record NameParts(String vertical, String place, List<Region> regions, String res
         return city(name, at, year);
     }
 
-    /** {@code 大连海事局}, {@code 苏州工业园区}: a city without its 市. */
+    /** With provinces alone, where only they have such a department: {@code 吉林教育厅}. */
+    private NameParts ofProvince() {
+        List<Region> provinces = regions.stream()
+                .filter(region -> region.level() == Level.PROVINCE)
+                .toList();
+        boolean only = regions.size() > 1
+                && !provinces.isEmpty()
+                && PROVINCIAL.matcher(rest).find();
+        return only ? new NameParts(vertical, place, provinces, rest, guessed) : this;
+    }
+
+    /** Whether a division follows that does not lie in those before it. */
+    private static boolean goesOnElsewhere(NameParts chain) {
+        return !chain.regions.isEmpty()
+                && Regions.counties().namesAt(chain.rest, 0).anyMatch(name -> name.length() > 2);
+    }
+
+    /** {@code 大连海事局}, {@code 平潭综合实验区}: a city without its 市, a county whose zone it is. */
     private static NameParts city(String name, int at, Integer year) {
         for (int length = SHORT_CITY; length >= 2; length--) {
             if (at + length < name.length()) {
-                String city = name.substring(at, at + length);
-                List<Region> found = of(city + "市", List.of(), year, Regions.counties()).stream()
+                String place = name.substring(at, at + length);
+                String rest = name.substring(at + length);
+                List<Region> found = of(place + "市", List.of(), year, Regions.counties()).stream()
                         .filter(region -> region.level() == Level.PREFECTURE)
                         .toList();
+                if (found.isEmpty() && ZONE.matcher(rest).find()) {
+                    found = of(place + "县", List.of(), year, Regions.counties());
+                }
                 if (!found.isEmpty()) {
-                    return new NameParts(name.substring(0, at), city, found, name.substring(at + length), at == 0);
+                    return new NameParts(name.substring(0, at), place, found, rest, at == 0);
                 }
             }
         }
@@ -165,6 +186,15 @@ record NameParts(String vertical, String place, List<Region> regions, String res
         return !vertical.isEmpty() && !vertical.startsWith("中共") && !vertical.startsWith("中国共产党");
     }
 
+    /** Whether it may be another division's: {@code 朝阳区街道建设办公室} is not of 朝阳区街道. */
+    boolean isDivided() {
+        boolean street = place.endsWith("街道") && !GOVERNMENT.matcher(rest).find();
+        return street
+                && !Regions.counties()
+                        .named(place.substring(0, place.length() - "街道".length()))
+                        .isEmpty();
+    }
+
     /** Whether what follows the place names a division of its own, which the list does not have. */
     boolean goesBelow() {
         return ZONE.matcher(rest).find()
@@ -172,21 +202,30 @@ record NameParts(String vertical, String place, List<Region> regions, String res
                 || TOWN.matcher(rest).find();
     }
 
-    /** The level of a name that says only that, {@code 省教育厅}, or can be of no other, {@code 教育厅}; null for others. */
-    Level designated() {
-        if (!vertical.isEmpty() || !regions.isEmpty()) {
-            return null;
-        }
+    /** Whether the name says the kind of its place alone, {@code 省教育厅}, or can be of no other, {@code 教育厅}. */
+    boolean isDesignated() {
+        return vertical.isEmpty()
+                && regions.isEmpty()
+                && (DESIGNATOR.matcher(rest).find() || PROVINCIAL.matcher(rest).find());
+    }
+
+    /** Whether such a name may be that of a division's organ. */
+    boolean mayBeOf(Region region) {
         Matcher matcher = DESIGNATOR.matcher(rest);
-        if (matcher.find()) {
-            return DESIGNATORS.get(matcher.group(1));
-        }
-        return PROVINCIAL.matcher(rest).find() ? Level.PROVINCE : null;
+        return matcher.find() ? region.name().endsWith(matcher.group(1)) : region.level() == Level.PROVINCE;
     }
 
     /** Whether it is a department's or a government's name with no place at all: {@code 教育局}. */
     boolean isBare() {
         return vertical.isEmpty() && regions.isEmpty() && BARE.matcher(rest).find();
+    }
+
+    /** Whether the name has no place, known or not. */
+    boolean isPlaceless() {
+        return isBare()
+                || (vertical.isEmpty()
+                        && regions.isEmpty()
+                        && !SPOT.matcher(rest).find());
     }
 
     /** The township that follows the place; null when none does. */
@@ -215,7 +254,11 @@ record NameParts(String vertical, String place, List<Region> regions, String res
         String own = zone.find() ? zone.group(1) : afterDesignator();
         Matcher town = TOWN.matcher(rest);
         if (town.find()) {
-            own = town.group(2);
+            own = Stream.of(2, 3, 4)
+                    .map(town::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
         }
         return GOVERNMENT.matcher(own).find() ? Kind.GOVERNMENT : Kind.DEPARTMENT;
     }

@@ -36,7 +36,7 @@ final class Namesakes {
     /** A name without a place, {@code 教育局} or {@code 市教育局}, is everybody's. */
     private static boolean isFull(String name) {
         NameParts parts = NameParts.of(name, null);
-        return !parts.isBare() && parts.designated() == null;
+        return !parts.isBare() && !parts.isDesignated();
     }
 
     private static boolean haveOneRegion(List<OrganIdentity> organs) {

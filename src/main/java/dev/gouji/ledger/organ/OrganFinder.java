@@ -10,7 +10,6 @@ import dev.gouji.report.OrganIdentity.By;
 import dev.gouji.report.OrganIdentity.Kind;
 import dev.gouji.report.Unit;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Finds the division of an organ: by its name, and where that may be several's or says none, by what stands around its
@@ -49,8 +48,8 @@ final class OrganFinder {
         if (parts.isNational()) {
             return organ(null, Level.NATIONAL, By.NAME, true);
         }
-        if (parts.regions().size() == 1) {
-            return told(parts.regions().get(0), By.NAME, OrganHints.NONE);
+        if (parts.regions().size() == 1 && !isTownAlone(parts.regions().get(0))) {
+            return told(parts.regions().get(0), By.NAME);
         }
         OrganHints hints = OrganHints.of(name, report, unit);
         return parts.regions().isEmpty() ? unplaced(hints) : chosen(hints);
@@ -64,57 +63,58 @@ final class OrganFinder {
         }
         // the Bureau of Statistics fills codes up with zeros
         String whole = code.length() == STATISTICS ? code.substring(0, TOWN) : code;
-        return Regions.all().of(whole.endsWith("000") && whole.length() == TOWN ? whole.substring(0, COUNTY) : whole);
+        String fitting = whole.length() == TOWN && whole.endsWith("000") ? whole.substring(0, COUNTY) : whole;
+        return known(fitting.length() == TOWN).of(fitting);
     }
 
-    /** A name of several divisions. */
+    /** A name of several divisions, or of a township: who else had that before 2023 is not known. */
     private OrganIdentity chosen(OrganHints hints) {
         List<Region> left = parts.regions();
         for (By by : List.of(By.UNITS, By.PAGE, By.PATH)) {
             left = OrganHints.fitting(left, hints.of(by));
-            if (left.size() == 1) {
-                return told(left.get(0), by, hints);
+            boolean told =
+                    left.size() == 1 && (!isTownAlone(left.get(0)) || OrganHints.haveCounty(hints.of(by), left.get(0)));
+            if (told) {
+                return told(left.get(0), by);
             }
         }
-        return open(parts.regions());
+        if (left.size() == 1 && parts.regions().size() == 1) {
+            return organ(left.get(0), left.get(0).level(), By.NAME, false);
+        }
+        return open(left.isEmpty() ? parts.regions() : left);
+    }
+
+    private boolean isTownAlone(Region region) {
+        return region.level() == Level.TOWNSHIP && name.startsWith(region.name());
     }
 
     /** A name without a place, {@code 省教育厅} or {@code 教育局}: it is that of the place around it. */
     private OrganIdentity unplaced(OrganHints hints) {
-        Level level = parts.designated();
-        if (level != null) {
-            return found(hints, list -> OrganHints.at(level, list), true);
-        }
-        if (parts.isBare()) {
-            // a folder may be that of the place above
-            return found(hints, OrganHints::deepest, false);
-        }
-        return open(List.of());
-    }
-
-    private OrganIdentity found(OrganHints hints, Function<List<List<Region>>, Region> choice, boolean certain) {
         for (By by : List.of(By.UNITS, By.PAGE, By.PATH)) {
-            Region region = choice.apply(hints.of(by));
-            if (region != null) {
-                return organ(region, region.level(), by, certain || by == By.UNITS);
+            if (parts.isDesignated()) {
+                List<Region> may =
+                        hints.around(by).stream().filter(parts::mayBeOf).toList();
+                if (!may.isEmpty()) {
+                    return may.size() == 1 ? organ(may.get(0), may.get(0).level(), by, true) : open(may);
+                }
+            } else if (parts.isBare() || (by == By.UNITS && parts.isPlaceless())) {
+                // a folder may be that of the place above
+                Region region = OrganHints.deepest(hints.of(by));
+                if (region != null) {
+                    return organ(region, region.level(), by, by == By.UNITS);
+                }
             }
         }
         return open(List.of());
     }
 
-    private OrganIdentity told(Region region, By by, OrganHints hints) {
+    private OrganIdentity told(Region region, By by) {
         boolean below = parts.goesBelow();
         Level level = region.level();
         if (below) {
             level = parts.town() == null ? Level.UNKNOWN : Level.TOWNSHIP;
         }
-        boolean certain = !below && !parts.guessed() && (!isTownAlone(region) || hints.haveCounty(region));
-        return organ(region, level, by, certain);
-    }
-
-    /** Who else had the name of a township before 2023 is not known. */
-    private boolean isTownAlone(Region region) {
-        return region.level() == Level.TOWNSHIP && name.startsWith(region.name());
+        return organ(region, level, by, !below && !parts.guessed() && !parts.isDivided());
     }
 
     private OrganIdentity open(List<Region> candidates) {
@@ -151,8 +151,14 @@ final class OrganFinder {
                 year == null ? List.of() : List.of(year));
     }
 
+    /** The townships are read when they are needed. */
+    private static Regions known(boolean towns) {
+        return towns ? Regions.all() : Regions.counties();
+    }
+
     private static String name(Region region, Level level) {
-        Region above = region == null ? null : Regions.all().above(region, level);
+        boolean town = region != null && region.level() == Level.TOWNSHIP;
+        Region above = region == null ? null : known(town).above(region, level);
         return above == null ? null : above.name();
     }
 }
