@@ -115,9 +115,9 @@ final class PageFlow implements FlowTarget {
     }
 
     @Override
-    public void picture() throws UnreadableException {
+    public void picture(Reason reason) throws UnreadableException {
         budget.charge(Bound.CELLS, 1);
-        blocks.add(new PageImage(Place.InTable.after(tables)));
+        blocks.add(new PageImage(Place.InTable.after(tables), reason));
     }
 
     private void add(Seen text, int level) throws UnreadableException {
@@ -170,7 +170,7 @@ final class PageFlow implements FlowTarget {
         }
 
         @Override
-        public void picture() {
+        public void picture(Reason reason) {
             // the ink of a cell is part of its text
         }
 
