@@ -242,14 +242,14 @@ public final class Converter {
         if (!reports.isEmpty()) {
             return record(original, reading, DocumentStatus.OK, null, null, reports.size());
         }
-        boolean images = read.blocks().stream().allMatch(PageImage.class::isInstance)
-                && !read.blocks().isEmpty();
+        boolean images = !read.blocks().isEmpty()
+                && read.blocks().stream().allMatch(block -> block instanceof PageImage image && image.isDrawn());
         ErrorCode code = images ? ErrorCode.IMAGE_ONLY : ErrorCode.NOT_A_REPORT;
         Message message = images
                 ? new Message(
                         "页面只有图像，没有文字，尚不能识别；请提供文字版",
                         "the pages are pictures without text and cannot be read yet; provide a version with text")
-                : NoReport.message(OriginalReader.unread(original.bytes(), kind, limits));
+                : NoReport.message(read, OriginalReader.unread(original.bytes(), kind, limits));
         return record(original, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
     }
 

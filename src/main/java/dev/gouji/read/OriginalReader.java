@@ -10,6 +10,7 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.compound.CompoundFile;
+import dev.gouji.read.compound.PackedObject;
 import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.mime.MhtReader;
@@ -27,9 +28,11 @@ import dev.gouji.read.word.docx.WordXmlReader;
 import dev.gouji.read.word.odt.FlatOdtReader;
 import dev.gouji.read.word.odt.OdtReader;
 import dev.gouji.read.word.rtf.RtfReader;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 
 /** Reads an original of any kind: finds the kind by content, hands it to its reader, turns failures into values. */
 public final class OriginalReader {
@@ -107,23 +110,37 @@ public final class OriginalReader {
 
     /** Object linking and embedding packs a document of today as a stream of a file of old. */
     private static byte[] unwrapped(byte[] compound) throws UnreadableException {
-        CompoundFile.Stream stream = CompoundFile.of(compound).stream("Package");
-        if (stream == null || CompoundFile.isCompoundFile(stream.bytes())) {
-            throw new UnreadableException(
-                    ErrorCode.UNSUPPORTED_FORMAT, Refusals.of(Kind.COMPOUND).message());
-        }
-        return stream.bytes();
+        return PackedObject.in(CompoundFile.of(compound)).stream()
+                .map(PackedObject::bytes)
+                .filter(bytes -> !CompoundFile.isCompoundFile(bytes) || Sniffer.kindOf(bytes) != Kind.COMPOUND)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableException(
+                        ErrorCode.UNSUPPORTED_FORMAT, Refusals.of(Kind.COMPOUND).message()));
     }
 
     /** What of an original that was read holds text and was not read; asked where no report was found. */
     public static List<Unread> unread(byte[] bytes, Kind kind, Limits limits) {
         FormatReader reader = READERS.get(kind);
-        try {
-            return reader == null ? List.of() : reader.unread(bytes, new Budget(limits));
-        } catch (UnreadableException | RuntimeException | StackOverflowError e) {
-            // a second look finds what it can
-            return List.of();
+        List<Unread> parts = new ArrayList<>();
+        if (reader != null) {
+            look(() -> parts.addAll(reader.unread(bytes, new Budget(limits))));
+            look(() -> new EmbeddedFiles(OriginalReader::embedded, new Budget(limits), parts).add(bytes, kind));
         }
+        return parts;
+    }
+
+    /** A second look finds what it can. */
+    private static void look(SecondLook look) {
+        try {
+            look.take();
+        } catch (UnreadableException | XMLStreamException | RuntimeException | StackOverflowError broken) {
+            // what was found before it broke is kept
+            return;
+        }
+    }
+
+    private interface SecondLook {
+        void take() throws UnreadableException, XMLStreamException;
     }
 
     /** The same with a given reader; any failure becomes a value. */

@@ -14,6 +14,8 @@ public final class StatutoryWords {
     /** So many labels stand together in reports alone. */
     private static final int ENOUGH = 6;
 
+    private static final String SUBJECT = "信息公开";
+
     private static final Set<String> LABELS = labels();
 
     private StatutoryWords() {}
@@ -22,6 +24,11 @@ public final class StatutoryWords {
     public static boolean areIn(String text) {
         String folded = Folding.fold(text);
         return LABELS.stream().filter(folded::contains).limit(ENOUGH).count() == ENOUGH;
+    }
+
+    /** Whether a text is on the disclosure of information. */
+    public static boolean isOnDisclosure(String text) {
+        return Folding.fold(text).contains(SUBJECT);
     }
 
     private static Set<String> labels() {

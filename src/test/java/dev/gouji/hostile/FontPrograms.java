@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The smallest font programs, with parts that go as far as one likes. */
 final class FontPrograms {
@@ -190,14 +191,34 @@ final class FontPrograms {
 
     /** A Type 1 program with a glyph for A, and whatever is said of its parts. */
     static byte[] old(byte[] parts, byte[] glyph) {
+        return old(parts, Map.of("A", glyph));
+    }
+
+    /** A Type 1 program whose glyphs A to Z are each made of the next one, twice. */
+    static byte[] accented() {
+        Map<String, byte[]> glyphs = new TreeMap<>();
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            byte next = (byte) (139 + letter + 1);
+            byte zero = (byte) 139;
+            byte[] line = {zero, zero, 13, zero, 6, 14};
+            byte[] made = {zero, zero, 13, zero, zero, zero, next, next, 12, 6};
+            glyphs.put(String.valueOf(letter), letter == 'Z' ? line : made);
+        }
+        return old(new byte[0], glyphs);
+    }
+
+    private static byte[] old(byte[] parts, Map<String, byte[]> glyphs) {
         ByteArrayOutputStream secret = new ByteArrayOutputStream();
         secret.writeBytes(new byte[4]);
         secret.writeBytes(RawPdf.latin("dup /Private 8 dict dup begin /lenIV -1 def\n"));
         secret.writeBytes(parts);
-        secret.writeBytes(RawPdf.latin("2 index /CharStrings 1 dict dup begin\n/A " + glyph.length + " RD "));
-        secret.writeBytes(glyph);
-        secret.writeBytes(
-                RawPdf.latin(" ND\nend end readonly put noaccess put dup /FontName get exch definefont pop\n"));
+        secret.writeBytes(RawPdf.latin("2 index /CharStrings " + glyphs.size() + " dict dup begin\n"));
+        glyphs.forEach((name, glyph) -> {
+            secret.writeBytes(RawPdf.latin("/" + name + " " + glyph.length + " RD "));
+            secret.writeBytes(glyph);
+            secret.writeBytes(RawPdf.latin(" ND\n"));
+        });
+        secret.writeBytes(RawPdf.latin("end end readonly put noaccess put dup /FontName get exch definefont pop\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(RawPdf.latin("""
                         %!FontType1-1.0: X

@@ -81,6 +81,18 @@ final class PdfFontCases {
                         "/Subtype/Type1C",
                         FontPrograms.compact(60_000, List.of(), new byte[] {14})),
                 simple(
+                        "type1-accents",
+                        "glyphs made of the next one twice, 25 deep, in Type 1",
+                        "/FontFile",
+                        "",
+                        FontPrograms.accented()),
+                simple(
+                        "type1-parts",
+                        "a Type 1 program that says it has a thousand million parts",
+                        "/FontFile",
+                        "",
+                        FontPrograms.old(RawPdf.latin("/Subrs 1000000000 array\nND\n"), new byte[] {14})),
+                simple(
                         "type1-calls",
                         "parts of a glyph that call the next one twice, forty deep, in Type 1",
                         "/FontFile",

@@ -17,6 +17,8 @@ import java.util.function.Function;
  */
 final class Crew {
 
+    private static final int MOST_STARTS = 4;
+
     private final Function<Compiler, List<String>> commands;
     private final WorkerBounds bounds;
     private final Staffing staffing;
@@ -112,15 +114,20 @@ final class Crew {
         return least;
     }
 
+    /** A start that a killer breaks off is tried again: the process was not yet a worker. */
     private WorkerProcess start(Compiler compiler) throws StorageException {
-        try {
-            WorkerProcess worker = new WorkerProcess(commands.apply(compiler), compiler, bounds);
-            atWork.put(worker, 0);
-            return worker;
-        } catch (IOException e) {
-            // no process can be started: that is no fault of the document's
-            throw new StorageException(e);
+        IOException last = null;
+        for (int i = 0; i < MOST_STARTS; i++) {
+            try {
+                WorkerProcess worker = new WorkerProcess(commands.apply(compiler), compiler, bounds);
+                atWork.put(worker, 0);
+                return worker;
+            } catch (IOException e) {
+                last = e;
+            }
         }
+        // no process can be started: that is no fault of the document's
+        throw StorageException.withoutWorkers(last);
     }
 
     private void dismiss(WorkerProcess worker) {

@@ -4,17 +4,18 @@ import dev.gouji.read.bound.Magic;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * An OLE2 compound file ([MS-CFB]): the names at its root, and the streams of these names. An embedded document stands
- * deeper and is not looked at.
+ * An OLE2 compound file ([MS-CFB]): the names at its root, and the streams of these names.
  *
  * <p>Chains that lead in circles or out of the file end where they do, and nothing that is set aside grows beyond the file
  * itself, whatever its header tells. Holds the bytes, which must not be changed meanwhile; immutable.
@@ -98,6 +99,22 @@ public final class CompoundFile {
             }
         }
         return null;
+    }
+
+    /**
+     * The streams of a name, at the root and in all folders: documents embedded in this one are folders of it.
+     *
+     * @param name in lower case
+     * @param most more are left out
+     */
+    public List<byte[]> streams(String name, int most) {
+        List<byte[]> found = new ArrayList<>();
+        for (int entry = 0; entry + ENTRY <= directory.length && found.size() < most; entry += ENTRY) {
+            if (directory[entry + 66] == STREAM && name(directory, entry).equals(name)) {
+                found.add(stream(Magic.unsigned32(directory, entry + 116), Magic.unsigned32(directory, entry + 120)));
+            }
+        }
+        return found;
     }
 
     /** Whether the allocation table is that of a far larger file; whole files tell of somewhat more than they have. */

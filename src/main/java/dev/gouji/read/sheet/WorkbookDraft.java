@@ -8,6 +8,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Place;
+import dev.gouji.document.Table;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -64,9 +65,9 @@ public final class WorkbookDraft {
         pictures = true;
     }
 
-    /** The whole workbook; a page image alone where it has pictures and nothing else. */
+    /** The whole workbook; with a page image where it has pictures and no table. */
     public Document document() {
-        if (blocks.isEmpty() && pictures) {
+        if (pictures && blocks.stream().noneMatch(Table.class::isInstance)) {
             blocks.add(new PageImage(Place.InTable.after(0)));
         }
         return new Document(blocks, List.of(), null, notices, hidden);

@@ -1,5 +1,6 @@
 package dev.gouji.read.web;
 
+import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.read.bound.UnreadableException;
@@ -26,6 +27,6 @@ interface FlowTarget {
      */
     void table(Element table, Sight around) throws UnreadableException;
 
-    /** Takes a picture that stands by itself, outside a cell. */
-    void picture() throws UnreadableException;
+    /** Takes a picture, or an object ({@code reason}), that stands by itself, outside a cell. */
+    void picture(Reason reason) throws UnreadableException;
 }

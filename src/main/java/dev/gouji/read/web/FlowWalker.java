@@ -134,7 +134,7 @@ final class FlowWalker {
             if (target.isCell() || ink.sight().isContent()) {
                 line.add(ink.text(), false, ink.sight().and(around));
             } else if (ink.isPicture()) {
-                target.picture();
+                target.picture(ink.sight().reason());
             }
             return;
         }

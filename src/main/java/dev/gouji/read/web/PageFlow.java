@@ -15,7 +15,6 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.WhiteSpace;
 import dev.gouji.read.web.HtmlTableLayout.Slot;
-import dev.gouji.read.web.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -115,9 +114,9 @@ final class PageFlow implements FlowTarget {
     }
 
     @Override
-    public void picture() throws UnreadableException {
+    public void picture(Reason reason) throws UnreadableException {
         budget.charge(Bound.CELLS, 1);
-        blocks.add(new PageImage(Place.InTable.after(tables)));
+        blocks.add(new PageImage(Place.InTable.after(tables), reason));
     }
 
     private void add(Seen text, int level) throws UnreadableException {
@@ -148,15 +147,25 @@ final class PageFlow implements FlowTarget {
             this.nested = nested;
         }
 
-        /** What is seen of the cell; a picture behind nothing is no blank. */
+        /** What is seen of the cell: a picture behind nothing is no blank, and one behind a number may hold a part of it. */
         Seen seen(Element cell) {
             Seen seen = lines.size() == 1 ? lines.get(0) : Seen.lines(lines);
-            if (!seen.isBlank()) {
-                return seen;
+            if (liesOnPicture(cell)) {
+                return seen.with(Sight.ink(Reason.PICTURE));
             }
-            Style style = clutter.styles().of(cell);
-            boolean picture = style.hasPicture() && !style.isHidden();
-            return seen.with(picture ? Sight.ink(Reason.PICTURE) : clutter.written(cell));
+            return seen.isBlank() ? seen.with(clutter.written(cell)) : seen;
+        }
+
+        /** Whether the cell, or what of its table lies behind it, has a picture as its ground; those of pages are ornaments. */
+        private boolean liesOnPicture(Element cell) {
+            if (clutter.styles().of(cell).isHidden()) {
+                return false;
+            }
+            Element behind = cell;
+            while (behind != null && !clutter.styles().of(behind).hasPicture()) {
+                behind = behind.nameIs("table") ? null : behind.parent();
+            }
+            return behind != null;
         }
 
         @Override
@@ -170,7 +179,7 @@ final class PageFlow implements FlowTarget {
         }
 
         @Override
-        public void picture() {
+        public void picture(Reason reason) {
             // the ink of a cell is part of its text
         }
 

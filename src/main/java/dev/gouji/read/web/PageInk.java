@@ -28,6 +28,7 @@ record PageInk(String text, Sight sight) {
             "video",
             "audio",
             "iframe",
+            "frame",
             "math",
             "input",
             "select",

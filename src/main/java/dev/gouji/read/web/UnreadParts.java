@@ -21,6 +21,8 @@ final class UnreadParts {
             "请用浏览器打开网页，待正文出现后另存为“网页，全部”或 PDF，再转换",
             "open the page with a browser, wait for the text, save it as a complete page or as PDF, and convert that");
 
+    private static final Message FETCH = new Message("请单独打开它，另存后再转换", "open it by itself, save it, and convert that");
+
     private UnreadParts() {}
 
     /** The parts, those that most likely hold the text of an article first. */
@@ -30,6 +32,15 @@ final class UnreadParts {
         add(parts, "网页的 template 元素", "a template element", text(page, "template"));
         add(parts, "网页的 noscript 元素", "a noscript element", text(page, "noscript"));
         add(parts, "网页里不显示的文字", "text of the page that is not shown", hidden(page.body(), styles));
+        for (Element frame : page.select("iframe[src], frame[src], object[data], embed[src]")) {
+            String source = frame.hasAttr("src") ? frame.attr("src") : frame.attr("data");
+            if (PageInk.isOne(frame) && PageInk.of(frame, styles.of(frame)).isPicture()) {
+                parts.add(new Unread(
+                        new Message("框架里的网页或文件“" + source + "”", "the page or file “" + source + "” in a frame"),
+                        FETCH,
+                        ""));
+            }
+        }
         return parts;
     }
 

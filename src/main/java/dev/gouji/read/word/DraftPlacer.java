@@ -45,7 +45,22 @@ public final class DraftPlacer {
      *
      * @param hidden what stands in no block, because nothing of its paragraph is seen
      */
-    public record Placed(List<Block> blocks, List<HiddenText> hidden) {}
+    public record Placed(List<Block> blocks, List<HiddenText> hidden) {
+
+        /**
+         * The blocks; where there are neither tables nor pictures among them, those pictures too that float over the text.
+         *
+         * @param floating how many pictures were met
+         */
+        public List<Block> blocks(int floating) {
+            List<Block> all = new ArrayList<>(blocks);
+            boolean told = blocks.stream().anyMatch(block -> block instanceof Table || block instanceof PageImage);
+            for (int i = 0; !told && i < floating; i++) {
+                all.add(new PageImage(Place.InTable.after(0)));
+            }
+            return all;
+        }
+    }
 
     /**
      * Places a whole story.
@@ -82,7 +97,9 @@ public final class DraftPlacer {
         if (!seen.isBlank()) {
             blocks.add(text.level() == 0 ? new Paragraph(seen, place) : new Heading(text.level(), seen, place));
         } else if (!seen.showsNothing()) {
-            blocks.add(new PageImage(place));
+            // what stands for an object is its picture
+            boolean object = seen.sights().contains(Sight.ink(Reason.OBJECT));
+            blocks.add(new PageImage(place, object ? Reason.OBJECT : seen.reason()));
         } else if (!seen.hidden().isBlank() && seen.legibility() != Legibility.CLEAR) {
             hidden.add(new HiddenText(seen.hidden(), "", place));
         }

@@ -5,8 +5,6 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.document.PageImage;
-import dev.gouji.document.Place;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import java.util.ArrayList;
@@ -54,13 +52,10 @@ public final class MarkedText {
         }
         boolean intact = cursor.isIntact();
         DraftPlacer.Placed placed = DraftPlacer.place(drafts, intact);
-        List<Block> blocks = new ArrayList<>(placed.blocks());
-        if (blocks.isEmpty() && broken != null) {
+        if (placed.blocks().isEmpty() && broken != null) {
             throw broken;
         }
-        for (int i = 0; blocks.size() == i && i < story.pictures(); i++) {
-            blocks.add(new PageImage(Place.InTable.after(0)));
-        }
+        List<Block> blocks = placed.blocks(story.pictures());
         List<Notice> lost = new ArrayList<>(notices);
         lost.addAll(story.notices());
         if (broken != null) {

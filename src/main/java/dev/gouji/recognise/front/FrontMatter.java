@@ -37,7 +37,7 @@ public final class FrontMatter {
         title = own == null ? ofTable : own.completedBy(ofTable);
         publication = SiteBlock.read(text.piecesWithTables(), properties);
         years = YearSources.of(title, text.pieces(), fileName);
-        agency = text.asSeen(AgencySources.agency(title, text.pieces(), publication, fileName));
+        agency = asSeen(AgencySources.agency(title, text.pieces(), publication, fileName));
         scope = ScopeFinder.scope(agency.value(), title, text.pieces());
     }
 
@@ -80,7 +80,11 @@ public final class FrontMatter {
 
     /** The year reported on; doubtful where sources disagree. */
     public Stated<Integer> year() {
-        return text.asSeen(years.year());
+        return asSeen(years.year());
+    }
+
+    private <T> Stated<T> asSeen(Stated<T> stated) {
+        return text.asSeen(stated, title, sections.firstPiece());
     }
 
     /** A source that contradicts the year; null when all agree. */

@@ -3,6 +3,7 @@ package dev.gouji.recognise.front;
 import dev.gouji.document.Block;
 import dev.gouji.document.Heading;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.PageImage;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Seen;
@@ -49,21 +50,58 @@ public final class ReportText {
         return all;
     }
 
-    /** The same in doubt, if the words from which it was read are not surely what is seen of their paragraph. */
-    <T> Stated<T> asSeen(Stated<T> stated) {
+    /**
+     * The same in doubt, if the words from which it was read are not surely what is seen of their paragraph, or if a picture
+     * stands where a title does and may say otherwise.
+     *
+     * @param title null when none was found
+     * @param firstSection the index of the piece with which the sections begin
+     */
+    <T> Stated<T> asSeen(Stated<T> stated, Title title, int firstSection) {
         if (stated.certainty() != Certainty.READ || stated.raw() == null) {
             return stated;
         }
+        boolean clear = isClear(stated) && (isOf(title, stated) || !hasPicture(0, frontEnd(firstSection)));
+        return clear ? stated : new Stated<>(stated.value(), stated.raw(), stated.place(), Certainty.DOUBTFUL);
+    }
+
+    /** Whether it was read from a title that is printed. */
+    private boolean isOf(Title title, Stated<?> stated) {
+        return title != null
+                && title.place() != null
+                && title.place().equals(stated.place())
+                && texts.of(title.raw()).dense().contains(texts.of(stated.raw()).dense());
+    }
+
+    private boolean isClear(Stated<?> stated) {
         String raw = texts.of(stated.raw()).dense();
+        TextPiece before = null;
         for (TextPiece piece : pieces) {
             // A title may stand in several paragraphs.
             boolean same = piece.dense().contains(raw) || (!piece.dense().isEmpty() && raw.contains(piece.dense()));
-            boolean source = same && piece.place().equals(stated.place());
-            if (source && seen(blocks.get(piece.block())).legibility() != Legibility.CLEAR) {
-                return new Stated<>(stated.value(), stated.raw(), stated.place(), Certainty.DOUBTFUL);
+            if (same && piece.place().equals(stated.place())) {
+                boolean parted = before != null && hasPicture(before.block(), piece.block());
+                if (parted || seen(blocks.get(piece.block())).legibility() != Legibility.CLEAR) {
+                    return false;
+                }
+                before = piece;
             }
         }
-        return stated;
+        return true;
+    }
+
+    /** The block with which the sections or the tables begin. */
+    private int frontEnd(int firstSection) {
+        int end = firstSection < pieces.size() ? pieces.get(firstSection).block() : blocks.size();
+        int table = 0;
+        while (table < end && !(blocks.get(table) instanceof Table)) {
+            table++;
+        }
+        return table;
+    }
+
+    private boolean hasPicture(int from, int to) {
+        return from < to && blocks.subList(from, to).stream().anyMatch(PageImage.class::isInstance);
     }
 
     /** What is seen of a paragraph or a heading; tables tell it of each cell. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -268,8 +269,23 @@ class WorkerPoolTest {
         List<String> nothing = List.of(folder.resolve("no-java").toString());
         try (WorkerPool pool = new WorkerPool(compiler -> nothing, BOUNDS, Staffing.of(1, 1))) {
             BulkRun run = BulkRun.withEngine(pool, 1, 1 << 20, 60);
-            assertThrows(StorageException.class, () -> run.run(inputs, handed::add, BulkListener.NONE));
+            StorageException thrown =
+                    assertThrows(StorageException.class, () -> run.run(inputs, handed::add, BulkListener.NONE));
+            assertTrue(thrown.text().en().contains("no worker process can be started"));
         }
+    }
+
+    @Test
+    void aStartThatIsBrokenOffIsTriedAgain() throws Exception {
+        input("a.txt", "good 1");
+        List<String> nothing = List.of(folder.resolve("no-java").toString());
+        AtomicInteger starts = new AtomicInteger();
+        Function<Compiler, List<String>> commands =
+                compiler -> starts.incrementAndGet() < 3 ? nothing : MisbehavingWorker.command(64, compiler);
+        try (WorkerPool pool = new WorkerPool(commands, BOUNDS, Staffing.of(1, 1))) {
+            BulkRun.withEngine(pool, 1, 1 << 20, 60).run(inputs, handed::add, BulkListener.NONE);
+        }
+        assertEquals(List.of("a.txt ok null"), outcomes());
     }
 
     private void run(WorkerBounds bounds, int jobs) throws Exception {

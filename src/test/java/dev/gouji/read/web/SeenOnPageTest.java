@@ -68,6 +68,18 @@ class SeenOnPageTest {
         assertEquals(expected, written(cell(".g:before { content: '8' } .n:after { content: '' }", content)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "table{background:url(a.png)}, 8?picture",
+        "tr{background-image:url(a.png)}, 8?picture",
+        "tbody{background:#fff url(a.png)}, 8?picture",
+        "body{background:url(a.png)}, 8",
+        "tbody{background:url(a.png)} table{background:#fff}, 8?picture",
+    })
+    void aPictureBehindARowOrATableMayHoldAPartOfItsNumbers(String sheet, String expected) {
+        assertEquals(expected, written(cell(sheet, "8")));
+    }
+
     @Test
     void whatIsHiddenIsTold() {
         assertEquals("1", cell("", "<b hidden>1</b>8").hidden());

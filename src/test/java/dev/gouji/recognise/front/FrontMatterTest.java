@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.PageImage;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
 import dev.gouji.document.Property;
@@ -50,6 +51,30 @@ class FrontMatterTest {
         FrontMatter front = front("青岚县水务局", "2021年政府信息公开", "工作年度报告", "一、总体情况");
         assertEquals("青岚县水务局2021年政府信息公开工作年度报告", front.title());
         assertEquals("青岚县水务局", front.agency().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the picture may be the title; a whole title beside it says all
+        "@ 政府信息公开工作年度报告 现将2021年政府信息公开工作情况公布如下。,DOUBTFUL,NONE",
+        "@ 一、总体情况 统计期限自2021年1月1日至2021年12月31日止。,DOUBTFUL,NONE",
+        "@ 青岚县水务局2021年政府信息公开工作年度报告,READ,READ",
+        "青岚县水务局 @ 2021年政府信息公开工作年度报告,READ,DOUBTFUL",
+        "政府信息公开工作年度报告 一、总体情况 @ 统计期限自2021年1月1日至2021年12月31日止。,READ,NONE",
+    })
+    void aPictureInThePlaceOfATitlePutsWhatIsReadElsewhereInDoubt(String pieces, Certainty year, String agency) {
+        List<Block> blocks = new ArrayList<>();
+        for (String piece : pieces.split(" ")) {
+            Place place = Place.InTable.after(0);
+            blocks.add(piece.equals("@") ? new PageImage(place) : new Paragraph(Seen.of(piece), place));
+        }
+        FrontMatter front = new FrontMatter(new ReportText(blocks, new PrintedTexts()), List.of(), "a.docx");
+        assertEquals(2021, front.year().value());
+        assertEquals(year, front.year().certainty());
+        if (!agency.equals("NONE")) {
+            assertEquals("青岚县水务局", front.agency().value());
+            assertEquals(Certainty.valueOf(agency), front.agency().certainty());
+        }
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.gouji.read.pdf.page;
 
 import dev.gouji.read.look.Colour;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,12 +21,16 @@ final class ColourOperators {
         LIGHT,
         /** Ink: cyan, magenta, yellow and black; of other inks it is known what none of them is. */
         INK,
+        /** Inks that leave the page white, however much there is of them: white, and none at all. */
+        PAPER,
         /** Patterns, palettes and what cannot be told. */
         OTHER
     }
 
     /** So little of an ink is none. */
     private static final double BARE = 0.03;
+
+    private static final Set<String> PAPER = Set.of("White", "white", "WHITE", "None");
 
     private ColourOperators() {}
 
@@ -61,6 +66,9 @@ final class ColourOperators {
     }
 
     private static Colour colour(Space space, List<COSBase> operands) {
+        if (space == Space.PAPER) {
+            return Colour.WHITE;
+        }
         double[] shares = new double[operands.size()];
         double all = 0;
         for (int i = 0; i < shares.length; i++) {
@@ -104,9 +112,19 @@ final class ColourOperators {
             if (COSName.ICCBASED.equals(kind) && array.getObject(1) instanceof COSStream profile) {
                 return profile.getInt(COSName.N) == 4 ? Space.INK : Space.LIGHT;
             }
-            return space(kind.getName());
+            return isPaper(kind, array.getObject(1)) ? Space.PAPER : space(kind.getName());
         }
         return space(space instanceof COSName other ? other.getName() : name.getName());
+    }
+
+    /** Whether all inks of a space are called white or none. */
+    private static boolean isPaper(COSName kind, COSBase inks) {
+        if (!COSName.SEPARATION.equals(kind) && !COSName.DEVICEN.equals(kind)) {
+            return false;
+        }
+        List<? extends COSBase> names = inks instanceof COSArray several ? several.toList() : List.of(inks);
+        return !names.isEmpty()
+                && names.stream().allMatch(ink -> ink instanceof COSName name && PAPER.contains(name.getName()));
     }
 
     private static Space space(String name) {

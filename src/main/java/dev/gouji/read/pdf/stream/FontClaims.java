@@ -124,7 +124,11 @@ public final class FontClaims {
     private void requireProgram(COSDictionary descriptor, COSName kind, COSStream program) throws UnreadableException {
         DecodedSize.require(program, budget);
         try (InputStream decoded = program.createInputStream()) {
-            byte[] without = ProgramTables.require(decoded.readAllBytes(), budget);
+            byte[] bytes = decoded.readAllBytes();
+            if (kind.equals(COSName.FONT_FILE)) {
+                OldParts.require(bytes, program.getInt(COSName.LENGTH1), budget);
+            }
+            byte[] without = ProgramTables.require(bytes, budget);
             if (without != null) {
                 COSStream replacement = new COSStream();
                 try (OutputStream out = replacement.createOutputStream()) {

@@ -6,9 +6,11 @@ import dev.gouji.read.bound.UnreadableException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.fontbox.cff.CFFCIDFont;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFType1Font;
+import org.apache.fontbox.encoding.StandardEncoding;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.type1.Type1Font;
@@ -69,7 +71,7 @@ final class Outlines {
         List<byte[]> glyphs = font.getCharStringBytes();
         List<byte[]> shared = font.getGlobalSubrIndex();
         for (int glyph = 0; glyph < glyphs.size(); glyph++) {
-            step(shared, own(font, glyph), glyphs.get(glyph));
+            step(shared, own(font, glyph), code -> glyph(font, code), glyphs.get(glyph));
         }
     }
 
@@ -84,16 +86,29 @@ final class Outlines {
         return entries.get("Subrs") instanceof byte[][] parts ? List.of(parts) : List.of();
     }
 
+    /** A glyph by its code in the standard encoding; fonts without names have one for all. */
+    private static byte[] glyph(CFFFont font, int code) {
+        int glyph = font instanceof CFFType1Font named ? named.nameToGID(StandardEncoding.INSTANCE.getName(code)) : 0;
+        List<byte[]> glyphs = font.getCharStringBytes();
+        return glyph < glyphs.size() ? glyphs.get(glyph) : null;
+    }
+
     private void old(Type1Font font) throws UnreadableException {
         for (byte[] glyph : font.getCharStringsDict().values()) {
-            step(null, font.getSubrsArray(), glyph);
+            step(null, font.getSubrsArray(), code -> glyph(font, code), glyph);
         }
     }
 
-    private void step(List<byte[]> shared, List<byte[]> own, byte[] glyph) throws UnreadableException {
+    private static byte[] glyph(Type1Font font, int code) {
+        byte[] named = font.getCharStringsDict().get(StandardEncoding.INSTANCE.getName(code));
+        return named == null ? font.getCharStringsDict().get(".notdef") : named;
+    }
+
+    private void step(List<byte[]> shared, List<byte[]> own, IntFunction<byte[]> accents, byte[] glyph)
+            throws UnreadableException {
         budget.checkTime();
         long most = budget.limits().of(Bound.PATHS) / SHARE;
-        budget.require(Bound.PATHS, SHARE * new Unrolled(shared, own, most).steps(glyph));
+        budget.require(Bound.PATHS, SHARE * new Unrolled(shared, own, accents, most).steps(glyph));
     }
 
     private void trueType(TrueTypeFont font) throws IOException, UnreadableException {

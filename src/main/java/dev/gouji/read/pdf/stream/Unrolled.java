@@ -2,8 +2,10 @@ package dev.gouji.read.pdf.stream;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Unrolls a glyph of a Type 1 or Type 2 program as PDFBox does, each call of a part in its place, and counts the bytes that
@@ -23,8 +25,16 @@ final class Unrolled {
     private static final long RETURNED = COMMAND + 2;
     private static final long FRACTION = COMMAND - 1;
 
+    /** A glyph with an accent: five numbers in Type 1, the last four of an end in Type 2. */
+    private static final int ACCENTED = 6;
+
+    private static final int ACCENTED_NUMBERS = 5;
+    private static final int END = 14;
+
     private final List<byte[]> shared;
     private final List<byte[]> own;
+    private final IntFunction<byte[]> accents;
+    private final BitSet open = new BitSet();
     private final boolean second;
     private final long most;
     private long[] items = new long[64];
@@ -37,9 +47,11 @@ final class Unrolled {
      *
      * @param shared parts of all fonts of a Type 2 program; null for Type 1
      * @param own parts of the font
+     * @param accents the glyphs of which others may be made, by their codes in the standard encoding; null for none
      * @param most where to stop counting
      */
-    Unrolled(List<byte[]> shared, List<byte[]> own, long most) {
+    Unrolled(List<byte[]> shared, List<byte[]> own, IntFunction<byte[]> accents, long most) {
+        this.accents = accents;
         this.shared = shared;
         this.own = own;
         this.second = shared != null;
@@ -99,6 +111,17 @@ final class Unrolled {
     }
 
     private int command(byte[] part, int at, int octet) {
+        int numbers = numbers();
+        if (octet == ESCAPE && !second && byteAt(part, at) == ACCENTED) {
+            if (numbers >= ACCENTED_NUMBERS) {
+                accented(items[size - numbers + 3], items[size - numbers + 4]);
+            } else if (size > numbers && items[size - numbers - 1] == DIVISION) {
+                // what it is made of cannot be told
+                steps = most + 1;
+            }
+        } else if (octet == END && second && (numbers == 4 || numbers == ACCENTED_NUMBERS)) {
+            accented(items[size - 2], items[size - 1]);
+        }
         if (octet == ESCAPE) {
             push(byteAt(part, at) == 12 ? DIVISION : COMMAND);
             return at + 1;
@@ -130,6 +153,22 @@ final class Unrolled {
         run(parts.get(Math.toIntExact(index)));
         if (items[size - 1] == RETURNED) {
             size--;
+        }
+    }
+
+    /** A letter and its accent are glyphs themselves, and made of others perhaps; one of itself would never end. */
+    private void accented(long letter, long accent) {
+        for (long code : new long[] {letter, accent}) {
+            byte[] glyph = code >= 0 && code < 256 ? accents.apply((int) code) : null;
+            if (code == FRACTION || (glyph != null && open.get((int) code))) {
+                steps = most + 1;
+            } else if (glyph != null && steps <= most) {
+                open.set((int) code);
+                Unrolled part = new Unrolled(shared, own, accents, most - steps);
+                part.open.or(open);
+                steps += part.steps(glyph);
+                open.clear((int) code);
+            }
         }
     }
 

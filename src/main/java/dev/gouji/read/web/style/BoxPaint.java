@@ -14,7 +14,7 @@ final class BoxPaint {
      *
      * @param around what an element hands on in which it stands
      * @param own what it hands on itself
-     * @param empty whether it has no text; the ground behind a text is none of this
+     * @param empty whether it has no text; behind a text a colour is ground, and a picture may hold what belongs to it
      */
     static Sight of(Values values, Inherited around, Inherited own, boolean empty) {
         if (values.of("content").contains("url(")
@@ -25,7 +25,10 @@ final class BoxPaint {
         boolean painted = image.equals("image") || image.equals("gradient");
         Colour colour = CssColour.of(values.of("background-color"));
         boolean coloured = colour != null && !Colour.isClear(colour.alpha());
-        if (!empty || (!painted && !coloured)) {
+        if (!empty) {
+            return image.equals("image") ? Sight.ink(Reason.PICTURE) : Sight.SHOWN;
+        }
+        if (!painted && !coloured) {
             return Sight.SHOWN;
         }
         if (values.isOutOfFlow()) {

@@ -5,8 +5,6 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.document.PageImage;
-import dev.gouji.document.Place;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
@@ -79,13 +77,10 @@ public final class DocReader implements FormatReader {
         story.finish();
         drafts.add(margins(setting, notices));
         DraftPlacer.Placed placed = DraftPlacer.place(drafts, true);
-        List<Block> blocks = new ArrayList<>(placed.blocks());
-        if (broken != null && blocks.isEmpty()) {
+        if (broken != null && placed.blocks().isEmpty()) {
             throw new UnreadableException(ErrorCode.DAMAGED, brokenText(), broken);
         }
-        for (int i = 0; blocks.size() == i && i < story.pictures(); i++) {
-            blocks.add(new PageImage(Place.InTable.after(0)));
-        }
+        List<Block> blocks = placed.blocks(story.pictures());
         if (broken != null) {
             notices.add(new Notice(ErrorCode.DAMAGED, brokenText()));
         }

@@ -72,7 +72,8 @@ final class DrawingReader {
             }
             case "chart", "relIds", "contentPart" -> ink(Reason.DRAWING);
             case "OLEObject" -> {
-                ink(Reason.OBJECT);
+                // its picture is drawn before
+                reason = Reason.OBJECT;
                 insert();
             }
             case "control" -> ink(Reason.FIELD);

@@ -5,8 +5,6 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.document.PageImage;
-import dev.gouji.document.Place;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
 import dev.gouji.read.bound.UnreadableException;
@@ -34,13 +32,10 @@ public final class RtfReader implements FormatReader {
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         RtfWalk.Found found = new RtfWalk(bytes, budget).read();
         DraftPlacer.Placed placed = DraftPlacer.place(found.drafts(), true);
-        List<Block> blocks = new ArrayList<>(placed.blocks());
-        if (blocks.isEmpty() && found.cut()) {
+        if (placed.blocks().isEmpty() && found.cut()) {
             throw new UnreadableException(ErrorCode.TRUNCATED, brokenOff());
         }
-        for (int i = 0; blocks.size() == i && i < found.pictures(); i++) {
-            blocks.add(new PageImage(Place.InTable.after(0)));
-        }
+        List<Block> blocks = placed.blocks(found.pictures());
         return new Document(blocks, List.of(), null, notices(found), placed.hidden());
     }
 

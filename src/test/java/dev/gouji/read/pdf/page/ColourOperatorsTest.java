@@ -119,6 +119,21 @@ class ColourOperatorsTest {
         assertNull(paint.fill);
     }
 
+    @Test
+    void whiteInkAndNoneLeaveThePageWhite() {
+        COSName white = COSName.getPDFName("White");
+        COSName none = COSName.getPDFName("None");
+        assertEquals(ColourOperators.Space.PAPER, named(array(COSName.SEPARATION, white)));
+        take("1 scn", null);
+        assertEquals("ffffff", said(paint.fill));
+        assertEquals(ColourOperators.Space.PAPER, named(array(COSName.DEVICEN, array(white, none))));
+        assertEquals("ffffff", said(paint.fill));
+        assertEquals(
+                ColourOperators.Space.INK, named(array(COSName.DEVICEN, array(white, COSName.getPDFName("Gold")))));
+        assertEquals(ColourOperators.Space.INK, named(array(COSName.DEVICEN, array())));
+        assertEquals(ColourOperators.Space.INK, named(array(COSName.SEPARATION, COSName.getPDFName("All"))));
+    }
+
     private static COSArray array(COSBase... items) {
         COSArray array = new COSArray();
         for (COSBase item : items) {

@@ -1,11 +1,13 @@
 package dev.gouji.read.pdf.stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +32,12 @@ class UnrolledTest {
 
     /** Steps of a glyph of a Type 1 program. */
     private static long first(String glyph, String... own) {
-        return new Unrolled(null, parts(own), 1_000).steps(program(glyph));
+        return new Unrolled(null, parts(own), code -> null, 1_000).steps(program(glyph));
     }
 
     /** Steps of a glyph of a Type 2 program without shared parts. */
     private static long second(String glyph, String... own) {
-        return new Unrolled(List.of(), parts(own), 1_000).steps(program(glyph));
+        return new Unrolled(List.of(), parts(own), code -> null, 1_000).steps(program(glyph));
     }
 
     @Test
@@ -64,8 +66,31 @@ class UnrolledTest {
     }
 
     @Test
+    void aLetterAndItsAccentAreUnrolledToo() {
+        Map<Integer, byte[]> glyphs = Map.of(65, program(PART), 66, program("139 139 139 204 204 12 6 14"));
+        String made = "139 139 139 204 205 12 6 14";
+        assertEquals(7 + 4 + (7 + 4 + 4), new Unrolled(null, List.of(), glyphs::get, 1_000).steps(program(made)));
+        String second = "139 139 204 204 14";
+        assertEquals(5 + 4 + 4, new Unrolled(List.of(), List.of(), glyphs::get, 1_000).steps(program(second)));
+        String wide = "139 139 139 204 204 14";
+        assertEquals(6 + 4 + 4, new Unrolled(List.of(), List.of(), glyphs::get, 1_000).steps(program(wide)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "139 139 139 204 204 12 6, 139 139 139 204 139 12 6",
+        "139 139 139 205 139 12 6, 139 139 139 204 139 12 6",
+        "139 139 141 139 12 12 204 204 12 6, 14"
+    })
+    void aGlyphOfItselfNeverEnds(String glyph, String letter) {
+        Map<Integer, byte[]> glyphs = Map.of(65, program(letter), 66, program("139 139 139 204 139 12 6"));
+        long steps = new Unrolled(null, List.of(), glyphs::get, 1_000).steps(program(glyph));
+        assertTrue(steps > 1_000, "steps: " + steps);
+    }
+
+    @Test
     void sharedPartsAreCalledByACommandOfTheirOwn() {
-        assertEquals(2 + 4 + 1, new Unrolled(parts(PART), List.of(), 1_000).steps(program("32 29 14")));
+        assertEquals(2 + 4 + 1, new Unrolled(parts(PART), List.of(), code -> null, 1_000).steps(program("32 29 14")));
         assertEquals(3, first("139 29 14", PART));
     }
 
@@ -94,7 +119,10 @@ class UnrolledTest {
     void partsAreCountedFromABiasByHowManyThereAre(int count, String number, int bias) {
         List<byte[]> many = new ArrayList<>(Collections.nCopies(count, program("11")));
         many.set(0, program(PART));
-        assertEquals(2 + 4 + 1, new Unrolled(List.of(), many, 1_000).steps(program(number + " 10 14")), "bias " + bias);
+        assertEquals(
+                2 + 4 + 1,
+                new Unrolled(List.of(), many, code -> null, 1_000).steps(program(number + " 10 14")),
+                "bias " + bias);
     }
 
     @Test

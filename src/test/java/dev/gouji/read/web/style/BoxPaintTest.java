@@ -39,11 +39,12 @@ class BoxPaintTest {
 
     @ParameterizedTest
     @CsvSource({
-        "height:9px;background:url(a.png),          ",
+        "height:9px;background:url(a.png),    PICTURE",
+        "background:linear-gradient(red),           ",
         "position:absolute;background:red,          ",
         "content:url(a.png),                  PICTURE"
     })
-    void behindATextItIsTheGround(String style, Reason reason) {
+    void behindATextAColourIsTheGround(String style, Reason reason) {
         assertEquals(reason, painted(style, false, Inherited.FIRST));
     }
 
