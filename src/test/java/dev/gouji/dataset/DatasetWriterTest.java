@@ -2,8 +2,6 @@ package dev.gouji.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,12 +13,9 @@ import com.networknt.schema.SpecVersion;
 import dev.gouji.dataset.record.ExtraTable;
 import dev.gouji.dataset.record.Schemas;
 import dev.gouji.dataset.record.Sha256;
-import dev.gouji.document.ErrorCode;
 import dev.gouji.form.Forms;
-import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.FigureKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +40,7 @@ class DatasetWriterTest {
 
     @Test
     void theFolderHoldsTheFilesOfTheContract() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         assertEquals(
                 Set.of(
                         ".gouji",
@@ -89,7 +84,7 @@ class DatasetWriterTest {
 
     @Test
     void thereIsALineForEveryRecord() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         assertEquals(4, ndjson("documents").size());
         assertEquals(2, ndjson("reports").size());
         assertEquals(201, ndjson("figures").size());
@@ -101,7 +96,7 @@ class DatasetWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"documents", "reports", "figures", "findings", "explanations"})
     void theCsvFileSaysWhatTheNdjsonFileSays(String name) throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         List<JsonNode> records = ndjson(name);
         List<CSVRecord> lines = csv(name);
         assertEquals(records.size(), lines.size());
@@ -124,7 +119,7 @@ class DatasetWriterTest {
 
     @Test
     void reportsCsvLeavesTheProseAndTheTablesOut() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         Set<String> columns = csv("reports").get(0).toMap().keySet();
         assertFalse(columns.contains("sections") || columns.contains("tables"));
         assertTrue(columns.contains("agency_place"));
@@ -132,7 +127,7 @@ class DatasetWriterTest {
 
     @Test
     void theWideTableHasAColumnForEveryFigureOfEveryFormAndItsMarks() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         List<CSVRecord> lines = csv("reports-wide");
         Set<FigureKey> figures = Forms.all().stream()
                 .flatMap(form -> form.variants().stream())
@@ -155,7 +150,7 @@ class DatasetWriterTest {
 
     @Test
     void thePackageNamesEveryFileOfTheDataAndOnlyThoseWithTheirFields() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
         assertEquals("2.0", root.get("version").textValue());
         Set<String> paths = names(folder);
@@ -185,7 +180,7 @@ class DatasetWriterTest {
 
     @Test
     void everyLineIsAsTheSchemaOfItsFileSays() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
         for (String name : Schemas.names()) {
             Path file = folder.resolve((name.equals("explanation") ? "explanations" : name) + ".ndjson");
@@ -216,7 +211,7 @@ class DatasetWriterTest {
 
     @Test
     void theReadmeNamesEveryRecordInBothLanguages() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         String text = Files.readString(folder.resolve("README.md"));
         assertTrue(text.contains("| `organs.ndjson` `.csv` `.parquet` | 机关：每个发布机关一行 | One line for every organ"), text);
         assertFalse(text.contains("{"), text);
@@ -224,7 +219,7 @@ class DatasetWriterTest {
 
     @Test
     void anOrganHasALineAndItsReportsNameIt() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         JsonNode organ = ndjson("organs").get(0);
         assertEquals("130900", organ.get("region_code").textValue());
         assertEquals("[2022,2023]", organ.get("years").toString());
@@ -234,7 +229,7 @@ class DatasetWriterTest {
 
     @Test
     void foreignKeysNameResourcesAndFieldsThatThereAre() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
         Map<String, List<String>> fields = Stream.iterate(0, i -> i + 1)
                 .limit(root.get("resources").size())
@@ -255,48 +250,12 @@ class DatasetWriterTest {
 
     @Test
     void nothingInTheDataDependsOnWhenOrWhereItWasWritten(@TempDir Path other) throws Exception {
-        write(folder);
-        write(other);
+        Samples.dataset(folder);
+        Samples.dataset(other);
         for (String name : names(folder)) {
             if (!name.equals(".gouji")) {
                 assertEquals(-1, Files.mismatch(folder.resolve(name), other.resolve(name)), name);
             }
-        }
-    }
-
-    @Test
-    void anEarlierDatasetIsReplacedAndFilesBesideItAreLeftAlone() throws Exception {
-        write(folder);
-        Files.writeString(folder.resolve("notes.txt"), "mine");
-        try (DatasetFolder claimed = DatasetFolder.claim(folder);
-                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
-            writer.finish("", "");
-        }
-        assertEquals(0, ndjson("documents").size());
-        assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
-    }
-
-    @Test
-    void aRunThatDoesNotFinishLeavesTheEarlierDatasetAsItWas() throws Exception {
-        write(folder);
-        byte[] before = Files.readAllBytes(folder.resolve("documents.ndjson"));
-        try (DatasetFolder claimed = DatasetFolder.claim(folder);
-                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
-            writer.accept(Samples.poor("x", Samples.SHA256));
-        }
-        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(folder.resolve("documents.ndjson")));
-    }
-
-    @Test
-    void aDatasetIsKnownAgainAsLongAsItIsAsItWas() throws Exception {
-        write(folder);
-        try (DatasetFolder claimed = DatasetFolder.claim(folder)) {
-            assertEquals("note", claimed.publishedNote("state"));
-            assertNull(claimed.publishedNote("another state"));
-            Files.writeString(folder.resolve("figures.csv"), "touched");
-            assertNull(claimed.publishedNote("state"));
-            Files.writeString(folder.resolve(".gouji/published"), "{");
-            assertNull(claimed.publishedNote("state"));
         }
     }
 
@@ -325,64 +284,13 @@ class DatasetWriterTest {
 
     @Test
     void whatIsInQuarantineSaysWhereItWasStoppedAndByWhichBound() throws Exception {
-        write(folder);
+        Samples.dataset(folder);
         JsonNode large = ndjson("quarantine").get(0);
         assertEquals("bytes", large.get("bound").textValue());
         assertEquals("open", large.get("phase").textValue());
         JsonNode damaged = ndjson("quarantine").get(1);
         assertTrue(damaged.get("bound").isNull());
         assertEquals("read", damaged.get("phase").textValue());
-    }
-
-    @Test
-    void aFolderThatAFirstRunLeftUnfinishedIsTakenUp() throws Exception {
-        DatasetFolder.claim(folder).close();
-        assertEquals(Set.of(".gouji"), names(folder));
-        write(folder);
-        assertEquals(4, ndjson("documents").size());
-    }
-
-    @Test
-    void aFolderThatHoldsOtherThingsIsRefusedAndNotTouched() throws Exception {
-        Files.writeString(folder.resolve("datapackage.json"), "{\"name\": \"other\"}");
-        DatasetException refusal = assertThrows(DatasetException.class, () -> DatasetFolder.claim(folder));
-        assertTrue(refusal.text().en().contains("not empty"), refusal.text().en());
-        assertEquals(Set.of("datapackage.json"), names(folder));
-    }
-
-    @Test
-    void aFileInPlaceOfTheFolderIsRefused() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "");
-        assertThrows(DatasetException.class, () -> DatasetFolder.claim(file));
-        assertThrows(DatasetException.class, () -> DatasetFolder.claim(file.resolve("below")));
-    }
-
-    @Test
-    void twoRunsCannotWriteToOneFolderAtOnce() throws Exception {
-        try (DatasetFolder first = DatasetFolder.claim(folder)) {
-            assertEquals(folder, first.path());
-            assertThrows(DatasetException.class, () -> DatasetFolder.claim(folder));
-        }
-        DatasetFolder.claim(folder).close();
-    }
-
-    @Test
-    void theFolderIsMadeWithThoseAboveIt() throws Exception {
-        Path deep = folder.resolve("年/月");
-        write(deep);
-        assertTrue(Files.isRegularFile(deep.resolve("datapackage.json")));
-    }
-
-    private static void write(Path folder) throws Exception {
-        try (DatasetFolder claimed = DatasetFolder.claim(folder);
-                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
-            writer.accept(Samples.refused("-大.pdf", DocumentStatus.FAILED, ErrorCode.LIMIT_BYTES));
-            writer.accept(Samples.good("好.html", Samples.SHA256));
-            writer.accept(Samples.poor("差.pdf", Samples.SHA256));
-            writer.accept(Samples.refused("~$锁.docx", DocumentStatus.SKIPPED, ErrorCode.IGNORED_FILE));
-            writer.accept(List.of(Samples.ORGAN));
-            writer.finish("state", "note");
-        }
     }
 
     private List<JsonNode> ndjson(String name) throws IOException {

@@ -35,6 +35,8 @@ import dev.gouji.report.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** Conversions of invented organs, made by hand, that between them use every kind of value a record can hold. */
 public final class Samples {
@@ -254,5 +256,18 @@ public final class Samples {
                 null,
                 message);
         return List.of(ledger, ledger, open);
+    }
+
+    /** A dataset of four documents and an organ. */
+    public static void dataset(Path folder) throws Exception {
+        try (DatasetFolder claimed = DatasetFolder.claim(folder);
+                DatasetWriter writer = DatasetWriter.open(claimed, false, Map.of())) {
+            writer.accept(refused("-大.pdf", DocumentStatus.FAILED, ErrorCode.LIMIT_BYTES));
+            writer.accept(good("好.html", SHA256));
+            writer.accept(poor("差.pdf", SHA256));
+            writer.accept(refused("~$锁.docx", DocumentStatus.SKIPPED, ErrorCode.IGNORED_FILE));
+            writer.accept(List.of(ORGAN));
+            writer.finish("state", "note");
+        }
     }
 }
