@@ -33,7 +33,21 @@ public enum Reason {
     /** It is seen in another order, or at another place, than it is stored. */
     ORDER,
     /** What shows it asks for more work than the bounds allow. */
-    BOUND;
+    BOUND,
+    /** Which row it stands in is not certain: the label is another, or stands elsewhere. */
+    ROW_LABEL,
+    /** Which column it stands in, or of which year, is not certain. */
+    COLUMN,
+    /** The cells of its line ran together, or some were lost. */
+    RUNS_OVER,
+    /** What stands there is no value that can be read for certain. */
+    TEXT,
+    /** Its unit is not certain. */
+    UNIT,
+    /** Words or one merged mark stand for it. */
+    WORDS,
+    /** It was settled by what adds up. */
+    SUMS;
 
     /** As the dataset prints it: {@code COVERED} → {@code covered}. */
     public String code() {

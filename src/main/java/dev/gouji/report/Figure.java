@@ -14,7 +14,7 @@ import java.util.List;
  * @param mark what stands in the cell
  * @param raw the text as it stands, white space and all; null when missing
  * @param certainty how surely it was read; never null
- * @param reason why it is not certain; null when it is, and where nothing more can be told than that it is not
+ * @param reason why it is not certain; null when it is
  * @param alternatives what it may be instead, likeliest first
  * @param place where it stands; null when missing
  * @param label of its row as printed, where it is an indicator that no form lists; else null
@@ -66,6 +66,13 @@ public record Figure(
     /** The same figure, in doubt. */
     public Figure doubted() {
         return new Figure(key, value, unit, mark, raw, Certainty.DOUBTFUL, reason, alternatives, place, label);
+    }
+
+    /** The same figure, and why it is in doubt where it is and nothing else says it. */
+    public Figure because(Reason otherwise) {
+        return reason == null
+                ? new Figure(key, value, unit, mark, raw, certainty, otherwise, alternatives, place, label)
+                : this;
     }
 
     /** A figure that the document does not have. */

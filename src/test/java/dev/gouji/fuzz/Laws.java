@@ -14,6 +14,7 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
@@ -128,6 +129,7 @@ final class Laws {
                     missing || (figure.mark() == Mark.UNREADABLE && figure.raw().isEmpty());
             if ((figure.mark() == Mark.NUMBER) != (figure.value() != null)
                     || figure.certainty() == null
+                    || (figure.certainty() == Certainty.READ) != (figure.reason() == null)
                     || missing != (figure.raw() == null)
                     || (missing && figure.place() != null)
                     || (figure.place() == null && !nowhere)) {

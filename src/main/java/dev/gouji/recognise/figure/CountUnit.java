@@ -1,6 +1,7 @@
 package dev.gouji.recognise.figure;
 
 import dev.gouji.document.Legibility;
+import dev.gouji.document.Reason;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.line.LineCell;
@@ -63,6 +64,6 @@ final class CountUnit {
     }
 
     private static Figure with(Figure figure, String unit, boolean sure) {
-        return (sure ? figure : figure.doubted()).in(unit);
+        return (sure ? figure : figure.doubted().because(Reason.UNIT)).in(unit);
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.recognise.figure;
 
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Quantity;
@@ -20,6 +21,7 @@ import dev.gouji.recognise.settle.Settlement;
 import dev.gouji.recognise.value.MoneyUnit;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
+import dev.gouji.report.Mark;
 import dev.gouji.report.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -149,7 +151,8 @@ public final class FigureReader {
     private List<Figure> unfound(ExpectedLine line, Place near) {
         if (lostLines.isLost(line) || losses.mayHave(line)) {
             return line.slots().stream()
-                    .map(slot -> SlotFigure.unreadable(slot.slot(), "", near, null, List.of()))
+                    .map(slot -> SlotFigure.unreadable(slot.slot(), "", near, null, List.of())
+                            .because(Reason.ROW_LABEL))
                     .toList();
         }
         return line.slots().stream()
@@ -163,7 +166,7 @@ public final class FigureReader {
         FoundLine found = find(expected, line.match());
         Settling nothing = new Settling(new TableSums(expected.table(), List.of(found)), UNSETTLED, false);
         return read(found, nothing).stream()
-                .map(figure -> (line.sure() ? figure : figure.doubted()).labelled(label))
+                .map(figure -> (line.sure() ? figure : figure.doubted().because(Reason.ROW_LABEL)).labelled(label))
                 .toList();
     }
 
@@ -186,7 +189,8 @@ public final class FigureReader {
             return settled(line, printed, settled, unit, table);
         }
         if (cell == null) {
-            return SlotFigure.unreadable(printed, line.text(), line.first().place(), unit, List.of());
+            return SlotFigure.unreadable(printed, line.text(), line.first().place(), unit, List.of())
+                    .because(Reason.RUNS_OVER);
         }
         boolean unclear = MoneyUnit.UNCLEAR.equals(named) && printed.column().quantity() == Quantity.MONEY;
         boolean doubtful = unclear || isOfOtherYear(header, printed);
@@ -195,7 +199,23 @@ public final class FigureReader {
                 .and(doubtful ? Certainty.DOUBTFUL : Certainty.READ)
                 .and(table.sums().certainty(line, cell, table.settlement()));
         Figure figure = SlotFigure.of(printed, cell, read, unit, List.of());
+        figure = figure.because(unclear ? Reason.UNIT : why(figure, line, cell, isOfOtherYear(header, printed)));
         return line.expected().isCounted() ? CountUnit.settle(figure, printed, line.match()) : figure;
+    }
+
+    /** Why a figure of a plain cell is in doubt, where it is. */
+    private static Reason why(Figure figure, FoundLine line, LineCell cell, boolean otherYear) {
+        if (figure.mark() == Mark.UNREADABLE || cell.value().certainty() == Certainty.DOUBTFUL) {
+            return Reason.TEXT;
+        }
+        if (otherYear || line.trust() == Trust.NONE) {
+            return otherYear ? Reason.COLUMN : Reason.ROW_LABEL;
+        }
+        if (cell.value().certainty() == Certainty.INFERRED) {
+            return Reason.WORDS;
+        }
+        boolean added = line.trust() != Trust.SURE && figure.certainty() == Certainty.INFERRED;
+        return added ? Reason.SUMS : Reason.RUNS_OVER;
     }
 
     private boolean isOfOtherYear(LineCell header, PrintedSlot slot) {
@@ -204,7 +224,8 @@ public final class FigureReader {
 
     private Figure settled(FoundLine line, PrintedSlot slot, Settled settled, String unit, Settling table) {
         if (settled.cell() == null) {
-            return SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, settled.rivals());
+            return SlotFigure.unreadable(slot, line.text(), line.first().place(), unit, settled.rivals())
+                    .because(Reason.RUNS_OVER);
         }
         boolean closes = table.settlement().closes();
         boolean clear = settled.cell().legibility() == Legibility.CLEAR || closes;
@@ -213,7 +234,8 @@ public final class FigureReader {
         boolean held = line.open() != null && line.open().isOne() && losses.mayHoldTheNext(line.match());
         boolean placed = line.trust() != Trust.NONE && (!held || closes) && !losses.endsIn(line.match());
         Certainty inferred = clear && sure && placed ? Certainty.INFERRED : Certainty.DOUBTFUL;
-        return SlotFigure.of(slot, settled.cell(), inferred, unit, settled.rivals());
+        return SlotFigure.of(slot, settled.cell(), inferred, unit, settled.rivals())
+                .because(inferred == Certainty.INFERRED ? Reason.SUMS : Reason.RUNS_OVER);
     }
 
     /** The unit that a row or a header names, as {@code 采购总金额（万元）} does; null when neither does, or it is no money. */

@@ -9,6 +9,7 @@ import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
 import static dev.gouji.recognise.sketch.GridText.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.document.Reason;
 import dev.gouji.document.Table;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.expected.ExpectedLine;
@@ -19,6 +20,7 @@ import dev.gouji.report.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,28 @@ class FigureReaderTest {
                 "granted", "（一）予以公开 | 12 | 0 | 0 | 0 | 0 | 0 | 12",
                 "handled", "（七）总计 | 12 | 0 | 0 | 0 | 0 | 0 | 12");
         assertEquals("12* 0* 0* 0* 0* 0* 12*", read(align(requestsText(rows)), "received"));
+    }
+
+    @Test
+    void whyAFigureIsNotCertainIsSaid() {
+        Map<String, String> run = Map.of(
+                "received", "一、本年新收政府信息公开申请数量 | 120000012",
+                "granted", "（一）予以公开 | 12 | 0 | 0 | 0 | 0 | 0 | 12",
+                "handled", "（七）总计 | 12 | 0 | 0 | 0 | 0 | 0 | 12");
+        assertEquals(Set.of(Reason.SUMS), reasons(align(requestsText(run)), "received"));
+        Map<String, String> unclear = Map.of("granted", "（一）予以公开 | ? | ? | ? | ? | ? | ? | ?");
+        assertEquals(Set.of(Reason.TEXT), reasons(align(requests(unclear)), "granted"));
+        Map<String, String> words = Map.of("granted", "（一）予以公开 | 零 | 零 | 零 | 零 | 零 | 零 | 零");
+        assertEquals(Set.of(Reason.WORDS), reasons(align(requests(words)), "granted"));
+        Map<String, String> lost = Map.of("refused.third_party", THIRD_PARTY + ">8");
+        assertEquals(Set.of(Reason.ROW_LABEL), reasons(align(requests(lost)), "refused.third_party"));
+    }
+
+    private static Set<Reason> reasons(FormAlignment alignment, String row) {
+        return figures(alignment, 2023).stream()
+                .filter(figure -> figure.key().row().equals(row))
+                .map(Figure::reason)
+                .collect(Collectors.toSet());
     }
 
     @Test
