@@ -27,6 +27,7 @@ public final class DatasetReader implements Closeable {
     private static final String BEFORE_ORGANS = "1.";
 
     private final Path folder;
+    private final boolean figuresToo;
     private final List<Closeable> open = new ArrayList<>();
     private final Map<String, OrganIdentity> organs = new HashMap<>();
     private RecordStream documents;
@@ -35,8 +36,9 @@ public final class DatasetReader implements Closeable {
     private RecordStream findings;
     private RecordStream explanations;
 
-    private DatasetReader(Path folder) {
+    private DatasetReader(Path folder, boolean figuresToo) {
         this.folder = folder;
+        this.figuresToo = figuresToo;
     }
 
     /** Whether a path is a dataset folder of gouji's. */
@@ -50,6 +52,15 @@ public final class DatasetReader implements Closeable {
      * @throws DatasetException when it is none, of another version, or a file is missing
      */
     public static DatasetReader open(Path folder) throws DatasetException, IOException {
+        return open(folder, true);
+    }
+
+    /** Opens it for its reports without their figures, which are most of it; throws as {@link #open} does. */
+    public static DatasetReader openBrief(Path folder) throws DatasetException, IOException {
+        return open(folder, false);
+    }
+
+    private static DatasetReader open(Path folder, boolean figuresToo) throws DatasetException, IOException {
         String version = DatasetFolder.version(folder);
         if (version == null || !(version.startsWith(BEFORE_ORGANS) || version.equals(Schemas.VERSION))) {
             throw new DatasetException(new Message(
@@ -57,7 +68,7 @@ public final class DatasetReader implements Closeable {
                     "the dataset in " + folder + " is of a version that cannot be read (" + version + ", not "
                             + Schemas.VERSION + "): convert it again"));
         }
-        DatasetReader reader = new DatasetReader(folder);
+        DatasetReader reader = new DatasetReader(folder, figuresToo);
         try {
             reader.documents = reader.stream("documents.ndjson");
             reader.reports = reader.stream("reports.ndjson");
@@ -114,12 +125,7 @@ public final class DatasetReader implements Closeable {
     private AnnualReport report() throws IOException {
         JsonNode record = reports.take();
         JsonNode id = record.get("report_id");
-        List<Figure> own = figures.takeWhile(node -> node.get("report_id").equals(id)).stream()
-                .map(RecordNouns::figure)
-                .toList();
-        if (own.size() != record.get("figures").intValue()) {
-            throw new IllegalStateException("figures are missing: " + id);
-        }
+        List<Figure> own = figuresToo ? figures(record) : List.of();
         Map<String, Finding> found = new LinkedHashMap<>();
         for (JsonNode node : findings.takeWhile(node -> node.get("report_id").equals(id))) {
             found.put(node.get("finding_id").textValue(), RecordNouns.finding(node));
@@ -134,9 +140,21 @@ public final class DatasetReader implements Closeable {
                         .toList());
     }
 
+    private List<Figure> figures(JsonNode record) throws IOException {
+        JsonNode id = record.get("report_id");
+        List<Figure> own = figures.takeWhile(node -> node.get("report_id").equals(id)).stream()
+                .map(RecordNouns::figure)
+                .toList();
+        if (own.size() != record.get("figures").intValue()) {
+            throw new IllegalStateException("figures are missing: " + id);
+        }
+        return own;
+    }
+
     /** Nothing, when nothing is left over. */
     private Conversion end() {
-        if (!reports.isDone() || !figures.isDone() || !findings.isDone() || !explanations.isDone()) {
+        boolean more = figuresToo && !figures.isDone();
+        if (more || !reports.isDone() || !findings.isDone() || !explanations.isDone()) {
             throw new IllegalStateException("records of no document");
         }
         return null;

@@ -65,6 +65,12 @@ public final class WorkbookWriter {
         }
     }
 
+    /** Reads the dataset from its beginning. */
+    @FunctionalInterface
+    private interface Opening {
+        DatasetReader open(Path folder) throws DatasetException, IOException;
+    }
+
     /** What is done with each report. */
     @FunctionalInterface
     private interface Step {
@@ -86,11 +92,11 @@ public final class WorkbookWriter {
     }
 
     private Written write(OutputStream out) throws DatasetException, IOException {
-        each(plan::add);
+        each(DatasetReader::openBrief, plan::add);
         Workbook book = new Workbook(out, "gouji", "2.0");
         for (Map.Entry<String, Integer> form : plan.reports().entrySet()) {
             try (ReportSheet sheet = new ReportSheet(book, form.getKey(), form.getValue(), words, cuts)) {
-                each(report -> {
+                each(DatasetReader::open, report -> {
                     if (report.form().equals(form.getKey())) {
                         sheet.write(report);
                     }
@@ -98,7 +104,7 @@ public final class WorkbookWriter {
             }
         }
         try (FindingSheet sheet = new FindingSheet(book, plan, words, cuts)) {
-            each(sheet::write);
+            each(DatasetReader::openBrief, sheet::write);
         }
         writeYears(book);
         writeCodebook(book);
@@ -109,8 +115,8 @@ public final class WorkbookWriter {
         return new Written(reports, cuts.said());
     }
 
-    private void each(Step step) throws DatasetException, IOException {
-        try (DatasetReader reader = DatasetReader.open(dataset)) {
+    private void each(Opening opening, Step step) throws DatasetException, IOException {
+        try (DatasetReader reader = opening.open(dataset)) {
             for (Conversion conversion = reader.next(); conversion != null; conversion = reader.next()) {
                 for (AnnualReport report : conversion.reports()) {
                     if (choice.takes(report)) {
