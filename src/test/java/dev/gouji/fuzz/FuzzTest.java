@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.bulk.collect.DamagedDataset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,22 +15,31 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Converts mutants of the fixtures. Without a word on the command line a few; {@code -Dgouji.fuzz.seeds=N} or {@code
  * FROM-TO} those seeds, {@code -Dgouji.fuzz.minutes=N} as many as there is time for, after those of every day. What fails
- * is in {@code target/fuzz}.
+ * is in {@code target/fuzz}. With minutes every so many mutants a dataset folder is damaged too, as {@code DamagedDatasetTest} does.
  */
 class FuzzTest {
 
     private static final long NONE = -1;
     private static final long EVERY_DAY = 800;
 
+    /** A damaged folder takes as long as so many mutants. */
+    private static final long A_FOLDER = 25;
+
     /** A mutant at which nothing moves for so long hangs; its own bounds are seconds. */
     private static final long PATIENCE = 180_000_000_000L;
 
+    @TempDir
+    Path work;
+
     private final Mutants mutants = new Mutants();
     private final List<String> failures = new ArrayList<>();
+    private DamagedDataset dataset;
+    private int folders;
 
     @Test
     void noMutantCrashesOrHangsOrBreaksABound() throws InterruptedException {
@@ -76,9 +88,23 @@ class FuzzTest {
             current.set(seed);
             Mutant mutant = mutants.of(seed);
             laws.complaints(mutant).forEach(complaint -> failed(told(mutant, complaint)));
+            if (minutes > 0 && seed % A_FOLDER == 0) {
+                damage(seed);
+            }
             last[0] = seed;
         });
-        System.out.println("mutants up to seed " + last[0] + ": " + laws.summary());
+        System.out.println("mutants up to seed " + last[0] + ": " + laws.summary() + "; folders damaged: " + folders);
+    }
+
+    private void damage(long seed) {
+        try {
+            dataset = dataset == null ? new DamagedDataset(Files.createDirectory(work.resolve("" + seed))) : dataset;
+            dataset.isRefusedAfter(seed);
+            folders++;
+        } catch (Exception | AssertionError failure) {
+            failed("folder of seed " + seed + ": " + failure);
+            dataset = null;
+        }
     }
 
     /** Printed at once: a long run may be ended before it is done. */
