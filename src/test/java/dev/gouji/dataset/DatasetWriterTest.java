@@ -75,8 +75,11 @@ class DatasetWriterTest {
                         "reports-wide.csv",
                         "quarantine.ndjson",
                         "report.html",
-                        "README.md"),
+                        "README.md",
+                        "sql"),
                 names(folder));
+        assertEquals(
+                Set.of("duckdb.sql", "duckdb-views.sql", "postgresql.sql", "sqlite.sql"), names(folder.resolve("sql")));
         assertEquals(Set.of("lock", "new", "published"), names(folder.resolve(".gouji")));
     }
 
@@ -152,7 +155,7 @@ class DatasetWriterTest {
         JsonNode root = JSON.readTree(folder.resolve("datapackage.json").toFile());
         assertEquals("2.0", root.get("version").textValue());
         Set<String> paths = names(folder);
-        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "report.html", "README.md"));
+        paths.removeAll(Set.of(".gouji", "datapackage.json", "quarantine.ndjson", "report.html", "README.md", "sql"));
         paths.removeIf(path -> path.endsWith(".parquet"));
         List<String> named = new ArrayList<>();
         for (JsonNode resource : root.get("resources")) {
@@ -220,7 +223,7 @@ class DatasetWriterTest {
         write(folder);
         write(other);
         for (String name : names(folder)) {
-            if (!name.equals(".gouji")) {
+            if (Files.isRegularFile(folder.resolve(name))) {
                 assertEquals(-1, Files.mismatch(folder.resolve(name), other.resolve(name)), name);
             }
         }
@@ -256,6 +259,14 @@ class DatasetWriterTest {
             assertEquals("note", claimed.publishedNote("state"));
             assertNull(claimed.publishedNote("another state"));
             Files.writeString(folder.resolve("figures.csv"), "touched");
+            assertNull(claimed.publishedNote("state"));
+        }
+        write(folder);
+        try (DatasetFolder claimed = DatasetFolder.claim(folder)) {
+            assertEquals("note", claimed.publishedNote("state"));
+            Files.writeString(folder.resolve("sql/sqlite.sql"), "touched");
+            assertNull(claimed.publishedNote("state"));
+            Files.delete(folder.resolve("sql/sqlite.sql"));
             assertNull(claimed.publishedNote("state"));
             Files.writeString(folder.resolve(".gouji/published"), "{");
             assertNull(claimed.publishedNote("state"));
