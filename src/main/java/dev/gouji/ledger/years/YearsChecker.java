@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -88,8 +88,8 @@ public final class YearsChecker {
                 && register.mayBeOne(reports);
     }
 
-    private static NavigableMap<Integer, List<AnnualReport>> years(List<AnnualReport> reports) {
-        NavigableMap<Integer, List<AnnualReport>> years = new TreeMap<>();
+    private static SortedMap<Integer, List<AnnualReport>> years(List<AnnualReport> reports) {
+        SortedMap<Integer, List<AnnualReport>> years = new TreeMap<>();
         reports.forEach(report -> years.computeIfAbsent(report.year().value(), year -> new ArrayList<>())
                 .add(report));
         return years;

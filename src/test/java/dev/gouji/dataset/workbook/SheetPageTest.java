@@ -50,7 +50,7 @@ class SheetPageTest {
     void aTextThatNoCellHoldsIsCutAndSaid() throws IOException {
         String xml = sheet(page -> page.text(0, 0, "a".repeat(40_000)));
         assertTrue(xml.contains("a".repeat(32_766) + "&#x2026;<"), "cut to the longest that a cell holds");
-        assertEquals(List.of("1 texts were longer than 32,767 characters and end in …."), said());
+        assertEquals(List.of("1 texts were longer than 32,767 characters and end in …"), said());
     }
 
     @Test
