@@ -172,11 +172,20 @@ public final class DatasetFolder implements Closeable {
         return published.note(state);
     }
 
-    /** Opens a new file of this name. */
+    /** Opens a new file of this name, which may be in a folder of the dataset's: {@code sql/duckdb.sql}. */
     OutputStream create(String name) throws IOException {
         // it will stand in the place of one, and what is no file would be noticed only when all is written
-        place.file(name);
-        SummedOutput file = new SummedOutput(aside.write(name));
+        Path path = Path.of(name);
+        if (path.getNameCount() == 1) {
+            place.file(name);
+        } else {
+            try (GuardedFolder below = place.existing(path.getParent().toString())) {
+                if (below != null) {
+                    below.file(path.getFileName().toString());
+                }
+            }
+        }
+        SummedOutput file = new SummedOutput(aside.write(besides(name)));
         files.put(name, file);
         return file;
     }
@@ -218,9 +227,21 @@ public final class DatasetFolder implements Closeable {
     void publish(String state, String note) throws IOException {
         published.forget();
         for (String name : files.keySet()) {
-            aside.move(name, place, name);
+            Path path = Path.of(name);
+            if (path.getNameCount() == 1) {
+                aside.move(name, place, name);
+            } else {
+                try (GuardedFolder below = place.folder(path.getParent().toString())) {
+                    aside.move(besides(name), below, path.getFileName().toString());
+                }
+            }
         }
         published.remember(state, note, List.copyOf(files.keySet()));
+    }
+
+    /** What a file is called while it grows: there are no folders then. */
+    private static String besides(String name) {
+        return name.replace('/', '-');
     }
 
     /** Gives the folder free; what was not published is deleted. */

@@ -11,6 +11,7 @@ import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.QuarantineTree;
 import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.RecordTree;
+import dev.gouji.dataset.sql.SqlScripts;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.OrganIdentity;
@@ -143,7 +144,7 @@ public final class DatasetWriter implements Closeable {
     }
 
     /**
-     * Writes {@code report.html}, {@code README.md} and {@code datapackage.json} and moves everything into place, the package last.
+     * Writes {@code report.html}, {@code README.md}, the scripts and {@code datapackage.json} and moves everything into place, the package last.
      *
      * @param state what the dataset came of, as {@link DatasetFolder#publishedNote} will be asked for
      * @param note what a run that finds it unchanged wants to know
@@ -158,6 +159,11 @@ public final class DatasetWriter implements Closeable {
                 Stream.concat(schemas.stream(), CODEBOOK.stream()).toList();
         try (OutputStream out = folder.create(FolderReadme.NAME)) {
             out.write(FolderReadme.of(described, tables).getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, String> script : SqlScripts.of(described).entrySet()) {
+            try (OutputStream out = folder.create(SqlScripts.FOLDER + "/" + script.getKey())) {
+                out.write(script.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         try (OutputStream out = folder.create(DataPackage.NAME)) {
             out.write((Json.pretty(DataPackage.of(described, tables, folder.files(), bom)) + "\n")

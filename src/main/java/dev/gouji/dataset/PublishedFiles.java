@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.sql.SqlScripts;
 import java.io.IOException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
@@ -30,8 +31,7 @@ final class PublishedFiles {
         if (!node.path("state").asText().equals(state)) {
             return null;
         }
-        Set<String> there = new HashSet<>();
-        folder.names().forEach(name -> there.add(name.toString()));
+        Set<String> there = there();
         for (var entry : node.path("files").properties()) {
             // what is not the name of a file in the folder is not looked for
             String name = entry.getKey();
@@ -56,8 +56,29 @@ final class PublishedFiles {
         CheckedJson.write(ours, NAME, node);
     }
 
+    /** The names of what is there, and of what is in the one folder that belongs to a dataset. */
+    private Set<String> there() throws IOException {
+        Set<String> there = new HashSet<>();
+        folder.names().forEach(name -> there.add(name.toString()));
+        try (GuardedFolder scripts = folder.existing(SqlScripts.FOLDER)) {
+            if (scripts != null) {
+                scripts.names().forEach(name -> there.add(SqlScripts.FOLDER + "/" + name));
+            }
+        }
+        return there;
+    }
+
     private String stamp(String name) throws IOException {
-        BasicFileAttributes file = folder.file(name);
+        int inside = name.indexOf('/');
+        if (inside < 0) {
+            return stamp(folder.file(name));
+        }
+        try (GuardedFolder below = folder.existing(name.substring(0, inside))) {
+            return stamp(below.file(name.substring(inside + 1)));
+        }
+    }
+
+    private static String stamp(BasicFileAttributes file) {
         return file == null
                 ? "none"
                 : file.size() + " " + file.lastModifiedTime().to(TimeUnit.MICROSECONDS);

@@ -53,6 +53,14 @@ class DatasetFolderTest {
             assertNull(claimed.publishedNote("another state"));
             Files.writeString(folder.resolve("figures.csv"), "touched");
             assertNull(claimed.publishedNote("state"));
+        }
+        Samples.dataset(folder);
+        try (DatasetFolder claimed = DatasetFolder.claim(folder)) {
+            assertEquals("note", claimed.publishedNote("state"));
+            Files.writeString(folder.resolve("sql/sqlite.sql"), "touched");
+            assertNull(claimed.publishedNote("state"));
+            Files.delete(folder.resolve("sql/sqlite.sql"));
+            assertNull(claimed.publishedNote("state"));
             Files.writeString(folder.resolve(".gouji/published"), "{");
             assertNull(claimed.publishedNote("state"));
         }
