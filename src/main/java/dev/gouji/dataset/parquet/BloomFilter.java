@@ -20,9 +20,9 @@ final class BloomFilter {
         int[] words = new int[blocks * SALT.length];
         for (int i = 0; i < values.count(); i++) {
             long hash = values.hash(i);
-            int block = (int) ((hash >>> 32) * blocks >>> 32);
+            int block = (int) (((hash >>> 32) * blocks) >>> 32);
             for (int word = 0; word < SALT.length; word++) {
-                words[block * SALT.length + word] |= 1 << ((int) hash * SALT[word] >>> 27);
+                words[block * SALT.length + word] |= 1 << (((int) hash * SALT[word]) >>> 27);
             }
         }
         Thrift header = new Thrift();

@@ -58,7 +58,7 @@ final class Bytes {
     void putLittle(long value, int count) {
         reserve(count);
         for (int i = 0; i < count; i++) {
-            bytes[size++] = (byte) (value >>> Byte.SIZE * i);
+            bytes[size++] = (byte) (value >>> (Byte.SIZE * i));
         }
     }
 
@@ -66,7 +66,7 @@ final class Bytes {
     void putVarint(long value) {
         long left = value;
         while ((left & ~0x7FL) != 0) {
-            put((int) (left & 0x7F | 0x80));
+            put((int) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }
         put((int) left);
@@ -74,7 +74,7 @@ final class Bytes {
 
     void setInt(int at, int value) {
         for (int i = 0; i < Integer.BYTES; i++) {
-            bytes[at + i] = (byte) (value >>> Byte.SIZE * i);
+            bytes[at + i] = (byte) (value >>> (Byte.SIZE * i));
         }
     }
 

@@ -57,13 +57,13 @@ final class DistinctValues {
         if (2 * count >= places.length) {
             grow();
         }
-        int place = (int) hash & places.length - 1;
+        int place = (int) hash & (places.length - 1);
         while (places[place] != 0) {
             int known = places[place] - 1;
             if (hashes[known] == hash && Arrays.equals(bytes.array(), start(known), ends[known], source, from, to)) {
                 return known;
             }
-            place = place + 1 & places.length - 1;
+            place = (place + 1) & (places.length - 1);
         }
         bytes.put(source, from, to - from);
         places[place] = number(hash) + 1;
@@ -87,9 +87,9 @@ final class DistinctValues {
     private void grow() {
         places = new int[2 * places.length];
         for (int number = 0; number < count; number++) {
-            int place = (int) hashes[number] & places.length - 1;
+            int place = (int) hashes[number] & (places.length - 1);
             while (places[place] != 0) {
-                place = place + 1 & places.length - 1;
+                place = (place + 1) & (places.length - 1);
             }
             places[place] = number + 1;
         }

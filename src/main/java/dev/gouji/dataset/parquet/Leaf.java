@@ -40,7 +40,7 @@ record Leaf(List<String> path, FieldShape.Kind kind, int definition, int repetit
     private static long little(byte[] bytes) {
         long value = 0;
         for (int i = bytes.length - 1; i >= 0; i--) {
-            value = value << Byte.SIZE | bytes[i] & 0xFF;
+            value = (value << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return value;
     }

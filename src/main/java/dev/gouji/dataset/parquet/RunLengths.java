@@ -64,7 +64,7 @@ final class RunLengths {
             return;
         }
         int groups = (to - from + GROUP - 1) / GROUP;
-        out.putVarint((long) groups << 1 | 1);
+        out.putVarint(((long) groups << 1) | 1);
         int end = out.size() + groups * width;
         packBits(out, numbers, from, to, width);
         while (out.size() < end) {

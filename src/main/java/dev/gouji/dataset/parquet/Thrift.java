@@ -99,7 +99,7 @@ final class Thrift {
     private void field(int id, int type) {
         int delta = id - last;
         if (delta > 0 && delta <= 15) {
-            out.put(delta << 4 | type);
+            out.put((delta << 4) | type);
         } else {
             out.put(type);
             zigzag(id);
@@ -110,7 +110,7 @@ final class Thrift {
     private void list(int id, int type, int size) {
         field(id, LIST);
         if (size <= LONGEST_SHORT_LIST) {
-            out.put(size << 4 | type);
+            out.put((size << 4) | type);
         } else {
             out.put(0xF0 | type);
             out.putVarint(size);
@@ -123,6 +123,6 @@ final class Thrift {
     }
 
     private void zigzag(long value) {
-        out.putVarint(value << 1 ^ value >> 63);
+        out.putVarint((value << 1) ^ (value >> 63));
     }
 }

@@ -43,15 +43,15 @@ final class XxHash {
             hash = Long.rotateLeft(hash ^ round(0, word(bytes, at)), 27) * P1 + P4;
         }
         if (at <= end - Integer.BYTES) {
-            hash = Long.rotateLeft(hash ^ ((int) INT.get(bytes, at) & 0xFFFFFFFFL) * P1, 23) * P2 + P3;
+            hash = Long.rotateLeft(hash ^ (((int) INT.get(bytes, at) & 0xFFFFFFFFL) * P1), 23) * P2 + P3;
             at += Integer.BYTES;
         }
         for (; at < end; at++) {
-            hash = Long.rotateLeft(hash ^ (bytes[at] & 0xFF) * P5, 11) * P1;
+            hash = Long.rotateLeft(hash ^ ((bytes[at] & 0xFF) * P5), 11) * P1;
         }
-        hash = (hash ^ hash >>> 33) * P2;
-        hash = (hash ^ hash >>> 29) * P3;
-        return hash ^ hash >>> 32;
+        hash = (hash ^ (hash >>> 33)) * P2;
+        hash = (hash ^ (hash >>> 29)) * P3;
+        return hash ^ (hash >>> 32);
     }
 
     private static long word(byte[] bytes, int at) {
