@@ -26,7 +26,11 @@ final class OpenLines {
         List<FoundLine> opened = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             List<FoundLine> behind = behind(lines, i);
-            if (isOpen(lines.get(i), behind)) {
+            // a line in which the text is cut off has lost what would tell its cells apart
+            boolean cut = i + 1 < lines.size()
+                    && lines.get(i).match() != null
+                    && losses.endsIn(lines.get(i).match());
+            if (!cut && isOpen(lines.get(i), behind)) {
                 opened.set(i, opened(lines.get(i), behind, vanish));
                 for (int k = 1; k <= behind.size(); k++) {
                     opened.set(i + k, lines.get(i + k).within(opened.get(i)));

@@ -35,6 +35,9 @@ public final class TextLosses {
     private final boolean othersLabels;
     private final String text;
 
+    /** The index of the line of the form in which the text is cut off; nothing of those behind it was printed. */
+    private final int cutAt;
+
     /**
      * For one report.
      *
@@ -44,6 +47,11 @@ public final class TextLosses {
         this.alignment = alignment;
         this.lostLines = lostLines;
         this.text = text;
+        this.cutAt = alignment.matches().stream()
+                .filter(this::endsIn)
+                .mapToInt(match -> match.expected().index())
+                .max()
+                .orElse(Integer.MAX_VALUE);
         this.cells = haveLostCells(CandidateLine::isText);
         this.strayNumbers = hasStrayNumber();
         this.othersLabels =
@@ -54,6 +62,11 @@ public final class TextLosses {
     /** Whether any row has fewer values than cells: blank cells, or lost ones, left nothing behind. */
     public boolean ofCells() {
         return cells;
+    }
+
+    /** Whether the text ends in a line or before it. */
+    public boolean isCutOff(ExpectedLine line) {
+        return line.index() >= cutAt;
     }
 
     /**
@@ -76,12 +89,14 @@ public final class TextLosses {
 
     /** Whether lines of a kind have fewer values than cells, or only a label is left of one among them. */
     private boolean haveLostCells(Predicate<CandidateLine> kind) {
-        return alignment.expected().stream().anyMatch(line -> {
-            LineMatch match = alignment.match(line);
-            return match == null
-                    ? isAmong(line, kind) && lostLines.hasLabel(line)
-                    : kind.test(match.candidate()) && mostCells(match) < line.width();
-        });
+        return alignment.expected().stream()
+                .filter(line -> line.index() < cutAt)
+                .anyMatch(line -> {
+                    LineMatch match = alignment.match(line);
+                    return match == null
+                            ? isAmong(line, kind) && lostLines.hasLabel(line)
+                            : kind.test(match.candidate()) && mostCells(match) < line.width();
+                });
     }
 
     /** How many cells the values of a line may be: a run as many as it has characters. */
