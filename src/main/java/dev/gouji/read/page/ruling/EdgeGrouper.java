@@ -31,8 +31,8 @@ final class EdgeGrouper {
     }
 
     /**
-     * Groups in the order of their first horizontal edge; edges that meet none are left out, but not those beside a group
-     * that run along all of it: a browser draws only the sides of a cell on a page that lies within it.
+     * Groups in the order of their first horizontal edge; edges that meet none are left out, but not those on the left of a
+     * group that run along all of it: a browser draws only the sides of a cell on a page that lies within it.
      */
     static List<List<Ruling>> group(List<Ruling> horizontal, List<Ruling> vertical, Budget budget)
             throws UnreadableException {
@@ -55,12 +55,15 @@ final class EdgeGrouper {
     private static void addSides(List<Ruling> group, List<Ruling> alone) {
         double top = Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
+        double left = Double.MAX_VALUE;
         for (Ruling edge : group) {
             top = Math.min(top, edge.horizontal() ? edge.at() : edge.from());
             bottom = Math.max(bottom, edge.horizontal() ? edge.at() : edge.to());
+            left = Math.min(left, edge.horizontal() ? edge.from() : edge.at());
         }
         for (Ruling edge : alone) {
-            if (Math.abs(edge.from() - top) < REACH && Math.abs(edge.to() - bottom) < REACH) {
+            boolean along = Math.abs(edge.from() - top) < REACH && Math.abs(edge.to() - bottom) < REACH;
+            if (along && edge.at() < left - REACH) {
                 group.add(edge);
             }
         }

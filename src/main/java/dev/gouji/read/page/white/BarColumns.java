@@ -147,6 +147,11 @@ public final class BarColumns {
     }
 
     private List<Ruling> uprights() {
+        for (int band = 0; band + 1 < heights.size(); band++) {
+            if (isCrowded(heights.get(band), heights.get(band + 1))) {
+                return List.of();
+            }
+        }
         addRowAbove();
         addRowBelow();
         boolean[][] open = open();
@@ -283,7 +288,7 @@ public final class BarColumns {
                 reach = PITCH;
             }
         }
-        if (top < stack.top()) {
+        if (top < stack.top() && !isCrowded(top, stack.top())) {
             heights.add(0, top);
         }
     }
@@ -308,24 +313,48 @@ public final class BarColumns {
                 figures |= hasFigure(line);
             }
         }
-        if (bottom > stack.bottom() && (figures || ends)) {
+        if (bottom > stack.bottom() && (figures || ends) && !isCrowded(stack.bottom(), bottom)) {
             heights.add(bottom);
         }
+    }
+
+    /** Whether a figure and something else stand one over the other: bars that only frame a table part no rows. */
+    private boolean isCrowded(double top, double bottom) {
+        List<GlyphLine> row = lines.stream()
+                .filter(line -> line.across() > top && line.across() <= bottom && isBeside(line))
+                .toList();
+        for (int joint = 0; joint < joints.size(); joint++) {
+            int column = joint;
+            List<Word> words = row.stream()
+                    .map(line -> glyphs(line, column))
+                    .filter(glyphs -> !glyphs.isEmpty())
+                    .map(Word::new)
+                    .toList();
+            if (words.size() > 1 && words.stream().anyMatch(Word::isFigure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure stands in one of the columns behind the first. */
     private boolean hasFigure(GlyphLine line) {
         for (int joint = 0; joint < joints.size(); joint++) {
-            double from = joints.get(joint);
-            double to = joint + 1 == joints.size() ? stack.to() : joints.get(joint + 1);
-            List<Glyph> glyphs = line.glyphs().stream()
-                    .filter(glyph -> !glyph.isSpace() && glyph.along() > from && glyph.along() < to)
-                    .toList();
+            List<Glyph> glyphs = glyphs(line, joint);
             if (!glyphs.isEmpty() && new Word(glyphs).isFigure()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What of a line stands behind a joint and before the next. */
+    private List<Glyph> glyphs(GlyphLine line, int joint) {
+        double from = joints.get(joint);
+        double to = joint + 1 == joints.size() ? stack.to() : joints.get(joint + 1);
+        return line.glyphs().stream()
+                .filter(glyph -> !glyph.isSpace() && glyph.along() > from && glyph.along() < to)
+                .toList();
     }
 
     private boolean isBeside(GlyphLine line) {

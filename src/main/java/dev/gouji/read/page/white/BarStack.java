@@ -10,6 +10,9 @@ final class BarStack {
     /** Two bars further apart are of two tables, in points. */
     private static final double FARTHEST = 500;
 
+    /** An edge that begins so near to a bar meets it, in points. */
+    private static final double BESIDE = 6;
+
     /** The share of their joints that bars of one table have in common. */
     private static final double AGREEMENT = 0.5;
 
@@ -97,6 +100,6 @@ final class BarStack {
         return uprights.stream()
                 .anyMatch(edge -> edge.at() > from + Bar.SAME
                         && edge.at() < to - Bar.SAME
-                        && Math.min(edge.to(), bottom()) - Math.max(edge.from(), top()) > Bar.SAME);
+                        && Math.min(edge.to(), bottom() + BESIDE) - Math.max(edge.from(), top() - BESIDE) > Bar.SAME);
     }
 }
