@@ -7,8 +7,10 @@ import dev.gouji.dataset.record.ExplanationTree;
 import dev.gouji.dataset.record.Identifiers;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.PlaceTree;
+import dev.gouji.document.Message;
 import dev.gouji.document.Place;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -16,13 +18,17 @@ import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The findings of a report as SARIF results. */
 final class SarifResult {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+    private static final Message IN_DOUBT = new Message("（读得不确定）", " (read with doubt)");
 
     private final AnnualReport report;
     private final Map<FigureKey, Figure> figures;
@@ -65,8 +71,10 @@ final class SarifResult {
         node.putObject("message").set("text", Json.text(frame.say(finding.message())));
         node.putArray("locations").add(location(finding.place(), null, null));
         ArrayNode related = node.putArray("relatedLocations");
-        finding.left().forEach(term -> related.add(location(term)));
-        finding.right().forEach(term -> related.add(location(term)));
+        // what is in doubt comes first: it is what to look at in the original
+        Stream.concat(finding.left().stream(), finding.right().stream())
+                .sorted(Comparator.comparing(term -> !isInDoubt(term)))
+                .forEach(term -> related.add(location(term)));
         node.putObject("partialFingerprints").put("findingKey/v1", key);
         ObjectNode properties = node.putObject("properties");
         properties.put("report_id", report.id());
@@ -80,11 +88,26 @@ final class SarifResult {
     }
 
     private ObjectNode location(Term term) {
-        Figure figure = term.reportId().equals(report.id()) ? figures.get(term.key()) : null;
+        Figure figure = figure(term);
         String value = term.value() == null ? term.mark().code() : term.value().toPlainString();
-        ObjectNode node = location(figure == null ? null : figure.place(), term, value);
-        node.withObjectProperty("properties").put("report_id", term.reportId());
+        String said = isInDoubt(term) ? value + frame.say(IN_DOUBT) : value;
+        ObjectNode node = location(figure == null ? null : figure.place(), term, said);
+        ObjectNode properties = node.withObjectProperty("properties");
+        properties.put("report_id", term.reportId());
+        if (figure != null) {
+            properties.put("certainty", figure.certainty().code());
+        }
         return node;
+    }
+
+    /** The figure of a term; null when it is another report's. */
+    private Figure figure(Term term) {
+        return term.reportId().equals(report.id()) ? figures.get(term.key()) : null;
+    }
+
+    private boolean isInDoubt(Term term) {
+        Figure figure = figure(term);
+        return figure != null && figure.certainty() == Certainty.DOUBTFUL;
     }
 
     /** A place in this report's document, and the figure that stands there; a figure of another report has no file here. */

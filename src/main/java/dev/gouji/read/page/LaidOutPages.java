@@ -10,16 +10,26 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.join.PageJoiner;
 import dev.gouji.read.page.join.RunningHeads;
+import dev.gouji.read.page.piece.PageHalves;
 import dev.gouji.read.page.piece.PageReader;
 import dev.gouji.read.page.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Pages of glyphs and rulings, wherever they come from → a document, by the same steps as a PDF. Not thread-safe. */
 public final class LaidOutPages {
 
     private final Budget budget;
     private final List<List<Piece>> pages = new ArrayList<>();
+
+    /** The pages, of those on which two texts stand side by side the left halves. */
+    private final List<List<Piece>> first = new ArrayList<>();
+
+    /** The right halves. */
+    private final List<List<Piece>> second = new ArrayList<>();
+
+    private PageHalves halves;
     private final List<HiddenText> hidden = new ArrayList<>();
 
     /** No pages yet. */
@@ -29,17 +39,30 @@ public final class LaidOutPages {
 
     /** Adds the page behind those before. */
     public void add(PageContent content) throws UnreadableException {
-        take(PageReader.read(content, pages.size() + 1, budget, hidden));
+        int number = pages.size() + 1;
+        PageHalves behind = halves == null ? null : halves.next(content);
+        halves = behind == null ? PageHalves.of(content) : behind;
+        if (halves == null) {
+            take(PageReader.read(content, number, budget, hidden));
+            return;
+        }
+        List<Piece> left = PageReader.read(halves.left(), number, budget, hidden);
+        List<Piece> right = PageReader.read(halves.right(), number, budget, hidden);
+        take(Stream.concat(left.stream(), right.stream()).toList());
+        first.set(first.size() - 1, left);
+        second.add(right);
     }
 
     /** Adds a page of which nothing could be read, so that those behind it keep their numbers. */
     public void addUnreadable() throws UnreadableException {
+        halves = null;
         take(List.of());
     }
 
     private void take(List<Piece> page) throws UnreadableException {
         budget.charge(Bound.PAGES, 1);
         pages.add(page);
+        first.add(page);
     }
 
     /** How many pages there are so far. */
@@ -54,7 +77,9 @@ public final class LaidOutPages {
 
     /** The pieces of the whole document: running heads dropped, what a page break cut joined. */
     public List<Piece> joined() {
-        return PageJoiner.join(RunningHeads.drop(pages));
+        List<Piece> joined = new ArrayList<>(PageJoiner.join(RunningHeads.drop(first)));
+        joined.addAll(PageJoiner.join(RunningHeads.drop(second)));
+        return joined;
     }
 
     /** The document of all pages. */

@@ -146,10 +146,12 @@ final class DrawnRows {
             Arrays.fill(taken[i], column, right, true);
         }
         Place.InText place = null;
+        boolean cut = false;
         List<String> texts = new ArrayList<>();
         for (int i = row; i < below; i++) {
             for (BoxLine line : lines(i, i > row)) {
-                int piece = line.pieceAt(edges.get(column));
+                int piece = line.isCutBefore(edges.get(column)) ? -1 : line.pieceAt(edges.get(column));
+                cut |= line.isCutBefore(edges.get(right));
                 if (piece >= 0 && (texts.isEmpty() || !line.text(piece).isEmpty())) {
                     boolean first = texts.isEmpty() || texts.get(0).isEmpty();
                     place = first ? line.place(piece) : place;
@@ -160,7 +162,8 @@ final class DrawnRows {
         }
         Place.InText own = place == null ? bands.get(row).lines().get(0).line().place(0) : place;
         String text = String.join("\n", texts);
-        return new Cell(row, column, below - row, right - column, text, Legibility.CLEAR, own);
+        Legibility legibility = cut ? Legibility.DOUBTFUL : Legibility.CLEAR;
+        return new Cell(row, column, below - row, right - column, text, legibility, own);
     }
 
     /** The lines of a row, with the one between it and the row above where a cell reaches over that. */

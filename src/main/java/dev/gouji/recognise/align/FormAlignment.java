@@ -40,12 +40,12 @@ public final class FormAlignment {
                     found.stream().filter(match -> match.expected().isIn(table)).toList();
             long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
-            boolean enough = strong >= lines * ENOUGH_OF_A_TABLE;
+            boolean enough = strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE;
             if (!enough && isBeginning(table, inTable)) {
                 enough = true;
                 cutOff.add(table.id());
             }
-            if (strong >= Math.min(2, lines) && enough) {
+            if (enough) {
                 recognised.add(table.id());
                 inTable.forEach(match -> matches.put(match.expected().index(), match));
             } else if (inTable.stream().anyMatch(FormAlignment::isTelling)) {
@@ -55,9 +55,16 @@ public final class FormAlignment {
         matches.values().forEach(match -> byCandidate.put(match.candidate().index(), match));
     }
 
-    /** Whether lines are the first of a table, each by its own label, and the last of the document: it is cut off there. */
+    /**
+     * Whether lines are the first of a table, each by its own label but for one in which the document ends, and the last of
+     * the document: it is cut off there.
+     */
     private boolean isBeginning(FormTable table, List<LineMatch> inTable) {
-        boolean last = inTable.stream().anyMatch(match -> match.candidate().index() + 2 >= candidates.size());
+        int end = inTable.stream()
+                .mapToInt(match -> match.candidate().index())
+                .max()
+                .orElse(candidates.size());
+        boolean last = candidates.stream().skip(end + 1L).noneMatch(CandidateLine::holdsNumber);
         List<ExpectedLine> first = form.lines().stream()
                 .filter(line -> line.isIn(table))
                 .limit(inTable.size())
@@ -65,8 +72,10 @@ public final class FormAlignment {
         return last
                 && inTable.stream()
                         .anyMatch(match ->
-                                match.values().size() == match.expected().width())
-                && inTable.stream().allMatch(match -> isStrong(match) && first.contains(match.expected()));
+                                match.values().size() >= match.expected().width())
+                && inTable.stream()
+                        .allMatch(match -> (isStrong(match) || match.candidate().index() == end)
+                                && first.contains(match.expected()));
     }
 
     /**

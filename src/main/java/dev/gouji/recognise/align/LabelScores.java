@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How well the lines of forms and the candidate lines of one document fit, by their wording. Remembers what it measured. */
@@ -33,6 +34,8 @@ final class LabelScores {
     }
 
     private static final double ONLY_THE_END = 0.85;
+
+    private static final Pattern ITEM = Pattern.compile("\\s*[0-9０-９]{1,2}\\s*[.．、]\\s*\\p{IsHan}{2}");
 
     private final List<CandidateLine> candidates;
     private final HeaderScores headers;
@@ -92,7 +95,20 @@ final class LabelScores {
                 best = new Score(ONLY_THE_END, piece.cell(), false);
             }
         }
-        return best.labelCell() < 0 || hasValues(candidates.get(at), best.labelCell()) ? best : Score.NONE;
+        boolean fits = best.labelCell() < 0
+                || (hasValues(candidates.get(at), best.labelCell())
+                        && !leadsToItem(candidates.get(at), best.labelCell()));
+        return fits ? best : Score.NONE;
+    }
+
+    /** Whether the label of an item stands behind one, which is then that of its group: {@code （六）其他处理 | 1.申请人…}. */
+    private static boolean leadsToItem(CandidateLine candidate, int labelCell) {
+        List<LineCell> cells = candidate.cells();
+        int next = labelCell + 1;
+        while (next < cells.size() && cells.get(next).isBlank()) {
+            next++;
+        }
+        return next < cells.size() && ITEM.matcher(cells.get(next).text()).lookingAt();
     }
 
     /** A label has cells behind it that are blank or, for the most part, values; a header has not. */

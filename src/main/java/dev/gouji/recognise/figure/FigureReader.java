@@ -128,7 +128,7 @@ public final class FigureReader {
         for (FormTable table : alignment.form().tables()) {
             List<FoundLine> own =
                     lines.stream().filter(line -> line.expected().isIn(table)).toList();
-            sums.put(table.id(), new TableSums(table, own));
+            sums.put(table.id(), new TableSums(table, own, losses));
         }
         boolean whole = !losses.ofCells() && sums.values().stream().allMatch(TableSums::isReadable);
         Map<String, Settlement> settlements = new LinkedHashMap<>();
@@ -164,7 +164,7 @@ public final class FigureReader {
         ExpectedLine expected = line.match().expected();
         String label = expected.row().wording().label();
         FoundLine found = find(expected, line.match());
-        Settling nothing = new Settling(new TableSums(expected.table(), List.of(found)), UNSETTLED, false);
+        Settling nothing = new Settling(new TableSums(expected.table(), List.of(found), losses), UNSETTLED, false);
         return read(found, nothing).stream()
                 .map(figure -> (line.sure() ? figure : figure.doubted().because(Reason.ROW_LABEL)).labelled(label))
                 .toList();

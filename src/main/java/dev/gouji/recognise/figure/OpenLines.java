@@ -25,8 +25,12 @@ final class OpenLines {
         boolean vanish = losses.ofBlanksInRuns();
         List<FoundLine> opened = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
-            List<FoundLine> behind = behind(lines, i);
-            if (isOpen(lines.get(i), behind)) {
+            List<FoundLine> behind = behind(lines, i, losses);
+            // a line in which the text is cut off has lost what would tell its cells apart
+            boolean cut = i + 1 < lines.size()
+                    && lines.get(i).match() != null
+                    && losses.endsIn(lines.get(i).match());
+            if (!cut && isOpen(lines.get(i), behind)) {
                 opened.set(i, opened(lines.get(i), behind, vanish));
                 for (int k = 1; k <= behind.size(); k++) {
                     opened.set(i + k, lines.get(i + k).within(opened.get(i)));
@@ -37,12 +41,13 @@ final class OpenLines {
     }
 
     /** The lines of the form behind a line of text that were not found: it may hold them, if only their labels are lost. */
-    private static List<FoundLine> behind(List<FoundLine> lines, int index) {
+    private static List<FoundLine> behind(List<FoundLine> lines, int index, TextLosses losses) {
         FoundLine line = lines.get(index);
         int end = index + 1;
         if (line.match() != null && line.match().candidate().isText()) {
             while (end < lines.size()
                     && lines.get(end).match() == null
+                    && !losses.isCutOff(lines.get(end).expected())
                     && lines.get(end).expected().sharesPanel(line.expected())) {
                 end++;
             }

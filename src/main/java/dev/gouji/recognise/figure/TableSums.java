@@ -4,6 +4,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Relation;
 import dev.gouji.recognise.expected.ExpectedSlot;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.loss.TextLosses;
 import dev.gouji.recognise.settle.OpenLine;
 import dev.gouji.recognise.settle.Settlement;
 import dev.gouji.recognise.settle.TableSettler;
@@ -28,7 +29,13 @@ final class TableSums {
     private final Set<LineCell> blankTotals = new HashSet<>();
     private final long leftBlank;
 
-    TableSums(FormTable table, List<FoundLine> lines) {
+    /**
+     * The sums of one table.
+     *
+     * @param lines those of the table
+     * @param losses what shows where the text is cut off
+     */
+    TableSums(FormTable table, List<FoundLine> lines, TextLosses losses) {
         this.table = table;
         Map<FigureKey, LineCell> blank = new HashMap<>();
         for (FoundLine line : lines) {
@@ -52,7 +59,12 @@ final class TableSums {
         table.relations().stream().filter(Relation::total).forEach(relation -> fill(relation, blank));
         List<OpenLine> open =
                 lines.stream().map(FoundLine::open).filter(Objects::nonNull).toList();
-        settler = new TableSettler(table, known, open);
+        Set<FigureKey> cutOff = lines.stream()
+                .filter(line -> losses.isCutOff(line.expected()))
+                .flatMap(line -> line.expected().slots().stream())
+                .map(ExpectedSlot::key)
+                .collect(Collectors.toSet());
+        settler = new TableSettler(table, known, open, cutOff);
     }
 
     private static boolean isCount(CellValue value) {

@@ -25,6 +25,9 @@ public final class LostLines {
     /** Shorter labels (规章, 其他) stand in any prose. */
     private static final int SHORTEST_TELLING_LABEL = 6;
 
+    /** So long a label tells of its table. */
+    private static final int LONG_LABEL = 12;
+
     private final FormAlignment alignment;
     private final String text;
     private final Unplaced unplaced;
@@ -64,6 +67,9 @@ public final class LostLines {
     private boolean isLost(FormTable table) {
         return alignment.isGlimpsed(table)
                 || isMentioned(table)
+                || alignment.expectedForm().panels(table).stream()
+                        .flatMap(panel -> panel.rows().stream())
+                        .anyMatch(row -> row.core().length() >= LONG_LABEL && text.contains(row.core()))
                 || unplaced.mayBeOf(table)
                 || notRead.mayHold(
                         alignment.expectedForm().panels(table).stream().flatMap(panel -> panel.rows().stream()));

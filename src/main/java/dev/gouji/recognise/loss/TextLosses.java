@@ -12,6 +12,7 @@ import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.settle.PageNumber;
 import dev.gouji.report.Certainty;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,12 +29,18 @@ public final class TextLosses {
     /** Shorter labels (3.其他) stand in any prose. */
     private static final int SHORTEST_TELLING_LABEL = 6;
 
+    /** What stands behind the last line of a text that is cut off is a part of the next label, no longer than the longest. */
+    private static final int LONGEST_LABEL = 40;
+
     private final FormAlignment alignment;
     private final LostLines lostLines;
     private final boolean cells;
     private final boolean strayNumbers;
     private final boolean othersLabels;
     private final String text;
+
+    /** The index of the line of the form in which or before which the text is cut off; nothing of those behind was printed. */
+    private final int cutAt;
 
     /**
      * For one report.
@@ -44,6 +51,7 @@ public final class TextLosses {
         this.alignment = alignment;
         this.lostLines = lostLines;
         this.text = text;
+        this.cutAt = cutAt();
         this.cells = haveLostCells(CandidateLine::isText);
         this.strayNumbers = hasStrayNumber();
         this.othersLabels =
@@ -54,6 +62,31 @@ public final class TextLosses {
     /** Whether any row has fewer values than cells: blank cells, or lost ones, left nothing behind. */
     public boolean ofCells() {
         return cells;
+    }
+
+    /** Where a text ends in a line of a table, or in the label of the next one; beyond all lines where it does not. */
+    private int cutAt() {
+        LineMatch last = alignment.matches().stream()
+                .max(Comparator.comparingInt(match -> match.candidate().index()))
+                .orElse(null);
+        if (last == null || !(last.candidate().cells().get(0).place() instanceof Place.InText)) {
+            return Integer.MAX_VALUE;
+        }
+        if (endsIn(last)) {
+            return last.expected().index();
+        }
+        String bare = text.replace(" ", "");
+        String words = lastWords(last);
+        int end = bare.lastIndexOf(words) + words.length();
+        boolean within = alignment.expected().stream()
+                .anyMatch(line -> line.index() > last.expected().index() && line.sharesTable(last.expected()));
+        boolean ends = within && !words.isEmpty() && end >= words.length() && bare.length() - end <= LONGEST_LABEL;
+        return ends ? last.expected().index() + 1 : Integer.MAX_VALUE;
+    }
+
+    /** Whether the text ends in a line or before it. */
+    public boolean isCutOff(ExpectedLine line) {
+        return line.index() >= cutAt;
     }
 
     /**
@@ -76,12 +109,14 @@ public final class TextLosses {
 
     /** Whether lines of a kind have fewer values than cells, or only a label is left of one among them. */
     private boolean haveLostCells(Predicate<CandidateLine> kind) {
-        return alignment.expected().stream().anyMatch(line -> {
-            LineMatch match = alignment.match(line);
-            return match == null
-                    ? isAmong(line, kind) && lostLines.hasLabel(line)
-                    : kind.test(match.candidate()) && mostCells(match) < line.width();
-        });
+        return alignment.expected().stream()
+                .filter(line -> line.index() < cutAt)
+                .anyMatch(line -> {
+                    LineMatch match = alignment.match(line);
+                    return match == null
+                            ? isAmong(line, kind) && lostLines.hasLabel(line)
+                            : kind.test(match.candidate()) && mostCells(match) < line.width();
+                });
     }
 
     /** How many cells the values of a line may be: a run as many as it has characters. */

@@ -27,6 +27,7 @@ public final class TableSettler {
     private final List<Relation> relations;
     private final Map<FigureKey, Long> known;
     private final List<OpenLine> lines;
+    private final Set<FigureKey> cutOff;
     private final List<List<Relation>> within = new ArrayList<>();
     private final List<ReadingFinder> finders = new ArrayList<>();
     private final Set<FigureKey> counts = new HashSet<>();
@@ -36,8 +37,10 @@ public final class TableSettler {
      *
      * @param known the whole numbers of the figures outside the open lines; marks count 0; what is unreadable or missing has
      *     none
+     * @param cutOff the figures that are not printed because the text ends before them
      */
-    public TableSettler(FormTable table, Map<FigureKey, Long> known, List<OpenLine> lines) {
+    public TableSettler(FormTable table, Map<FigureKey, Long> known, List<OpenLine> lines, Set<FigureKey> cutOff) {
+        this.cutOff = Set.copyOf(cutOff);
         this.known = Map.copyOf(known);
         this.lines = List.copyOf(lines);
         for (PrintedSlot slot : table.slots()) {
@@ -109,6 +112,7 @@ public final class TableSettler {
         Set<FigureKey> own = keys(lines.get(index));
         boolean alone = relations.stream()
                 .filter(relation -> keys(relation).anyMatch(own::contains))
+                .filter(relation -> keys(relation).noneMatch(cutOff::contains))
                 .allMatch(within.get(index)::contains);
         List<Reading> readings = finders.get(index).readings();
         if (within.get(index).isEmpty() || readings.size() != 1) {

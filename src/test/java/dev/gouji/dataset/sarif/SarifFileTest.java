@@ -2,6 +2,7 @@ package dev.gouji.dataset.sarif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,6 +70,26 @@ class SarifFileTest {
                 "review_litigation/reconsideration/upheld = 4",
                 result.at("/relatedLocations/0/message/text").asText());
         assertFalse(result.at("/relatedLocations/0/properties/place/row").isMissingNode());
+    }
+
+    @Test
+    void whatIsInDoubtComesFirstAndIsMarked() throws IOException {
+        Path original = Path.of("fixtures", "cases", "ogi-2021", "markdown-short-rows", "report.md");
+        Conversion conversion = new Converter(Limits.STANDARD)
+                .inspect("report.md", Files.readAllBytes(original))
+                .conversion();
+        int doubted = 0;
+        for (JsonNode result : results(written(List.of(conversion)))) {
+            boolean others = false;
+            for (JsonNode related : result.get("relatedLocations")) {
+                boolean doubt = related.at("/properties/certainty").asText().equals("doubtful");
+                assertEquals(doubt, related.at("/message/text").asText().endsWith("（读得不确定）"));
+                assertFalse(doubt && others);
+                others |= !doubt;
+                doubted += doubt ? 1 : 0;
+            }
+        }
+        assertTrue(doubted > 0);
     }
 
     @Test

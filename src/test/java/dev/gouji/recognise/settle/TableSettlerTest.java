@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TableSettlerTest {
@@ -95,16 +96,22 @@ class TableSettlerTest {
     @Test
     void aTableClosesOnlyWhenAllOfItIsThere() {
         Map<FigureKey, Long> known = othersZero();
-        assertTrue(new TableSettler(REQUESTS, known, List.of()).settle(true).closes());
+        assertTrue(new TableSettler(REQUESTS, known, List.of(), Set.of())
+                .settle(true)
+                .closes());
         known.remove(FigureKey.of("requests/granted/other"));
-        assertFalse(new TableSettler(REQUESTS, known, List.of()).settle(true).closes());
+        assertFalse(new TableSettler(REQUESTS, known, List.of(), Set.of())
+                .settle(true)
+                .closes());
     }
 
     @Test
     void aTableWhoseSumsDoNotHoldDoesNotClose() {
         Map<FigureKey, Long> known = othersZero();
         known.put(FigureKey.of("requests/granted/other"), 3L);
-        assertFalse(new TableSettler(REQUESTS, known, List.of()).settle(true).closes());
+        assertFalse(new TableSettler(REQUESTS, known, List.of(), Set.of())
+                .settle(true)
+                .closes());
     }
 
     @Test
@@ -126,7 +133,9 @@ class TableSettlerTest {
     }
 
     private static Map<FigureKey, Settled> settle(FormTable table, Map<FigureKey, Long> known, OpenLine... lines) {
-        return new TableSettler(table, known, List.of(lines)).settle(true).cells();
+        return new TableSettler(table, known, List.of(lines), Set.of())
+                .settle(true)
+                .cells();
     }
 
     private static OpenLine joined(String row, String digits) {

@@ -42,6 +42,7 @@ final class ColumnUnion {
         if (upper.length < 2 || lower.length < 2) {
             return null;
         }
+        beginWithColumn(upper, lower);
         // pages for printing on both sides have their margins mirrored
         double shift = upper[0] - lower[0];
         double[] moved = Arrays.stream(lower).map(edge -> edge + shift).toArray();
@@ -102,6 +103,14 @@ final class ColumnUnion {
         return lower.length >= TELLING
                 && Math.abs(upper[upper.length - 1] - lower[lower.length - 1]) < SAME
                 && Arrays.stream(upper, 1, upper.length - 1).anyMatch(edge -> Math.abs(edge - lower[0]) < SAME);
+    }
+
+    /** Where only the label of a group tells where the lower piece begins, it begins with the first column. */
+    private static void beginWithColumn(double[] upper, double[] lower) {
+        boolean within = upper.length > 2 && lower[0] > upper[0] - SAME && lower[0] < upper[1] - SAME;
+        if (within && Math.abs(upper[1] - lower[1]) < SAME) {
+            lower[0] = upper[0];
+        }
     }
 
     /** How many columns on the left the lower piece does not draw. */

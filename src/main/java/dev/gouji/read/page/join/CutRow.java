@@ -21,8 +21,12 @@ final class CutRow {
 
     private CutRow() {}
 
-    /** Whether all cells that meet are parts of the cells of one row. */
-    static boolean isCut(List<Seam> seams) {
+    /**
+     * Whether all cells that meet are parts of the cells of one row.
+     *
+     * @param open whether nothing is drawn below the upper ones, so that only figures on both sides speak against it
+     */
+    static boolean isCut(List<Seam> seams, boolean open) {
         if (seams.stream().anyMatch(seam -> seam.upper() == null)) {
             return false;
         }
@@ -38,7 +42,7 @@ final class CutRow {
                 leaves.stream().anyMatch(seam -> isFigure(seam.upper().cell()));
         boolean figuresBelow =
                 leaves.stream().anyMatch(seam -> isFigure(seam.lower().cell()));
-        return !(figuresAbove && figuresBelow) && leaves.stream().allMatch(CutRow::isRest);
+        return !(figuresAbove && figuresBelow) && (open || leaves.stream().allMatch(CutRow::isRest));
     }
 
     /**

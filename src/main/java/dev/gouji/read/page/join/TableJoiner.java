@@ -74,7 +74,7 @@ final class TableJoiner {
         below.stream()
                 .filter(cell -> cell.cell().row() == 0)
                 .forEach(cell -> seams.add(new Seam(meeting.get(cell), cell)));
-        boolean cut = CutRow.isCut(seams);
+        boolean cut = CutRow.isCut(seams, upper.open());
         int offset = cut ? upper.height() - 1 : upper.height();
         IdentityHashMap<PieceCell, PieceCell> whole = new IdentityHashMap<>();
         IdentityHashMap<PieceCell, PieceCell> gone = new IdentityHashMap<>();
@@ -116,6 +116,7 @@ final class TableJoiner {
                 upper.box(),
                 Geometry.GRID,
                 upper.drawn(),
+                lower.open(),
                 columns.edges(),
                 offset + lowerHeight,
                 cells,

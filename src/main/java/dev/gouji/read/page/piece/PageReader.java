@@ -17,6 +17,7 @@ import dev.gouji.read.page.text.GlyphLine;
 import dev.gouji.read.page.text.LineBuilder;
 import dev.gouji.read.page.text.ParagraphBuilder;
 import dev.gouji.read.page.text.UnseenText;
+import dev.gouji.read.page.white.BarColumns;
 import dev.gouji.read.page.white.WhiteTable;
 import dev.gouji.read.page.white.WhiteTableFinder;
 import dev.gouji.read.page.witness.PlainNumber;
@@ -61,7 +62,10 @@ public final class PageReader {
     }
 
     private List<Piece> read(Budget budget, List<HiddenText> hidden) throws UnreadableException {
-        List<RuledTable> ruled = new ArrayList<>(TableFinder.find(page.rulings(), budget));
+        List<Ruling> implied = implied();
+        List<Ruling> all = new ArrayList<>(implied);
+        all.addAll(page.rulings());
+        List<RuledTable> ruled = new ArrayList<>(TableFinder.find(all, budget));
         // a frame around a page or a heading parts nothing
         ruled.removeIf(table -> table.cells().size() < 2);
         TableFiller filler = new TableFiller(ruled, page);
@@ -90,7 +94,9 @@ public final class PageReader {
         List<PlainNumber> numbers = PlainNumbers.of(upright);
         filler.witness(numbers);
         for (RuledTable table : ruled) {
-            placed.add(new Placed(table.box().y0(), filler.fill(table, turn, number)));
+            Piece.Ruled piece = filler.fill(table, turn, number);
+            boolean drawn = implied.stream().noneMatch(edge -> holds(table.box(), edge));
+            placed.add(new Placed(table.box().y0(), drawn ? piece : piece.withCrowdedRowsDoubted()));
         }
         List<Double> breaks = ruled.stream().map(table -> table.box().y0()).toList();
         addText(outside, breaks, numbers, placed);
@@ -124,6 +130,22 @@ public final class PageReader {
             RecognisedText.place(
                     texts, recognised, turn, number, page.height(), (top, piece) -> placed.add(new Placed(top, piece)));
         }
+    }
+
+    /** What bars that were drawn column by column imply. */
+    private List<Ruling> implied() {
+        return BarColumns.implied(
+                page.rulings(),
+                Edges.of(page.rulings()).upright(),
+                () -> LineBuilder.build(page.glyphs().stream()
+                        .filter(glyph -> glyph.flow() == 0 && glyph.sight() == Glyph.Sight.SEEN)
+                        .toList()));
+    }
+
+    /** Whether an edge from top to bottom stands in a box. */
+    private static boolean holds(Box box, Ruling edge) {
+        double middle = (edge.from() + edge.to()) / 2;
+        return edge.at() >= box.x0() && edge.at() <= box.x1() && middle >= box.y0() && middle <= box.y1();
     }
 
     /** Rulings that run over much of the page's width. */

@@ -6,6 +6,9 @@ import dev.gouji.document.Place.Box;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.page.text.BodyText;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands on one page, before pages are joined. Boxes are those of the page as displayed. */
 public sealed interface Piece {
@@ -39,6 +42,7 @@ public sealed interface Piece {
      *
      * @param lastPage the page it ends on, from 1
      * @param drawn whether its columns are drawn; else they are told by white space, and vary with what stands in them
+     * @param open whether nothing is drawn below its last row: so a browser prints a row that goes on on the next page
      * @param columnEdges x of its column edges as read upright, outer ones included; empty for a ragged one
      * @param height its rows
      * @param cells in row-major order
@@ -51,12 +55,15 @@ public sealed interface Piece {
             Box box,
             Geometry geometry,
             boolean drawn,
+            boolean open,
             List<Double> columnEdges,
             int height,
             List<PieceCell> cells,
             List<String> numbers,
             List<Place> rest)
             implements Piece {
+
+        private static final Pattern SEVERAL_FIGURES = Pattern.compile("[0-9０-９]\\s+[0-9０-９]");
 
         /** A table that stands on one page. */
         public Ruled(
@@ -65,11 +72,27 @@ public sealed interface Piece {
                 Box box,
                 Geometry geometry,
                 boolean drawn,
+                boolean open,
                 List<Double> columnEdges,
                 int height,
                 List<PieceCell> cells,
                 List<String> numbers) {
-            this(page, lastPage, box, geometry, drawn, columnEdges, height, cells, numbers, List.of());
+            this(page, lastPage, box, geometry, drawn, open, columnEdges, height, cells, numbers, List.of());
+        }
+
+        /** The same, with the rows in doubt that have a cell of several figures: a column between them was not found. */
+        Ruled withCrowdedRowsDoubted() {
+            Set<Integer> crowded = cells.stream()
+                    .map(PieceCell::cell)
+                    .filter(cell -> SEVERAL_FIGURES.matcher(cell.text()).find())
+                    .map(Cell::row)
+                    .collect(Collectors.toSet());
+            List<PieceCell> own = cells.stream()
+                    .map(piece -> crowded.contains(piece.cell().row())
+                            ? piece.with(piece.cell().doubted())
+                            : piece)
+                    .toList();
+            return new Ruled(page, lastPage, box, geometry, drawn, open, columnEdges, height, own, numbers, rest);
         }
     }
 

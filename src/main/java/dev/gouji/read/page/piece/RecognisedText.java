@@ -63,7 +63,8 @@ final class RecognisedText {
         Box box = turn.back(rows.get(0).box());
         sink.accept(
                 rows.get(0).box().y0(),
-                new Piece.Ruled(page, page, box, Geometry.RAGGED, false, List.of(), rows.size(), cells, List.of()));
+                new Piece.Ruled(
+                        page, page, box, Geometry.RAGGED, false, false, List.of(), rows.size(), cells, List.of()));
         rows.clear();
     }
 }

@@ -116,6 +116,7 @@ public final class TableFiller {
                 turn.back(table.box()),
                 Geometry.GRID,
                 true,
+                table.isOpen(),
                 table.columnEdges(),
                 table.height(),
                 cells,

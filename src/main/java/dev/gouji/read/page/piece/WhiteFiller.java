@@ -52,6 +52,7 @@ final class WhiteFiller {
                 turn.back(table.box()),
                 Geometry.GRID,
                 false,
+                false,
                 table.columnEdges(),
                 table.height(),
                 cells,

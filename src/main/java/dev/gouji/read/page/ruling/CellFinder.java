@@ -31,7 +31,8 @@ final class CellFinder {
         vertical.forEach(edge -> cover(edge, columns, rows, finder.coveredLeft));
         horizontal.forEach(edge -> cover(edge, rows, columns, finder.coveredTop));
         List<CellBox> cells = finder.cells();
-        return new RuledTable(columns, rows, cells, finder.owner);
+        boolean open = Arrays.stream(finder.coveredTop[rows.stretches()]).allMatch(covered -> covered < COVER);
+        return new RuledTable(columns, rows, cells, finder.owner, open);
     }
 
     private static void cover(Ruling edge, Axis across, Axis along, double[][] covered) {

@@ -30,7 +30,10 @@ final class EdgeGrouper {
         }
     }
 
-    /** Groups in the order of their first horizontal edge; edges that meet none are left out. */
+    /**
+     * Groups in the order of their first horizontal edge; edges that meet none are left out, but not those on the left of a
+     * group that run along all of it: a browser draws only the sides of a cell on a page that lies within it.
+     */
     static List<List<Ruling>> group(List<Ruling> horizontal, List<Ruling> vertical, Budget budget)
             throws UnreadableException {
         EdgeGrouper grouper = new EdgeGrouper(horizontal, vertical);
@@ -39,8 +42,31 @@ final class EdgeGrouper {
         for (int i = 0; i < grouper.parent.length; i++) {
             groups.computeIfAbsent(grouper.root(i), key -> new ArrayList<>()).add(grouper.edges.get(i));
         }
+        List<Ruling> alone = groups.values().stream()
+                .filter(group -> group.size() < 2)
+                .flatMap(List::stream)
+                .filter(edge -> !edge.horizontal())
+                .toList();
         groups.values().removeIf(group -> group.size() < 2);
+        groups.values().forEach(group -> addSides(group, alone));
         return new ArrayList<>(groups.values());
+    }
+
+    private static void addSides(List<Ruling> group, List<Ruling> alone) {
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        double left = Double.MAX_VALUE;
+        for (Ruling edge : group) {
+            top = Math.min(top, edge.horizontal() ? edge.at() : edge.from());
+            bottom = Math.max(bottom, edge.horizontal() ? edge.at() : edge.to());
+            left = Math.min(left, edge.horizontal() ? edge.from() : edge.at());
+        }
+        for (Ruling edge : alone) {
+            boolean along = Math.abs(edge.from() - top) < REACH && Math.abs(edge.to() - bottom) < REACH;
+            if (along && edge.at() < left - REACH) {
+                group.add(edge);
+            }
+        }
     }
 
     private void join(Budget budget) throws UnreadableException {

@@ -10,12 +10,14 @@ public final class RuledTable {
     private final Axis rows;
     private final List<CellBox> cells;
     private final int[][] owner;
+    private final boolean open;
 
-    RuledTable(Axis columns, Axis rows, List<CellBox> cells, int[][] owner) {
+    RuledTable(Axis columns, Axis rows, List<CellBox> cells, int[][] owner, boolean open) {
         this.columns = columns;
         this.rows = rows;
         this.cells = List.copyOf(cells);
         this.owner = owner;
+        this.open = open;
     }
 
     /** In row-major order of their first slots. */
@@ -31,6 +33,11 @@ public final class RuledTable {
     /** The number of rows. */
     public int height() {
         return rows.stretches();
+    }
+
+    /** Whether nothing is drawn below its last row. */
+    public boolean isOpen() {
+        return open;
     }
 
     /** The box of the whole table. */

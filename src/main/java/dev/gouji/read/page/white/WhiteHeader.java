@@ -118,6 +118,14 @@ final class WhiteHeader {
         for (List<Word> line : spanning) {
             int next = 0;
             for (Word word : line) {
+                if (next == columns.size()) {
+                    // no column is left for it: it stands with the word before
+                    WhiteCell last = cells.remove(cells.size() - 1);
+                    List<Glyph> glyphs = new ArrayList<>(last.glyphs());
+                    glyphs.addAll(word.glyphs());
+                    cells.add(cell(row, last.column(), last.columnSpan(), glyphs, all));
+                    continue;
+                }
                 int from = Math.max(next, column(word.start()));
                 int to = Math.max(from, column(word.end()));
                 cells.add(cell(row, from + offset, to - from + 1, word.glyphs(), all));

@@ -20,7 +20,7 @@ record Word(List<Glyph> glyphs) {
     private static final double GAP_AT_SPACE = 0.4;
 
     private static final Pattern FIGURE =
-            Pattern.compile("[-+−－＋]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?(?:[件条个项次元%％]|万元)?|[-—–－/／无]");
+            Pattern.compile("[-+−－＋]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?(?:[件条个项次元%％]|万元)?|[-—–－/／无]|——");
 
     static List<Word> of(GlyphLine line) {
         List<Word> words = new ArrayList<>();

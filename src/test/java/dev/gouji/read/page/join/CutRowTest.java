@@ -35,6 +35,12 @@ class CutRowTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"甲/12, 乙/,   true", "甲/12, 2.乙/, true", "甲/12, 乙/3,  false"})
+    void belowARowThatNothingClosesOnlyFiguresSpeakForANewOne(String upper, String lower, boolean cut) {
+        assertEquals(cut, CutRow.isCut(seams(upper, lower), true));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "甲+/12,     乙/,       true",
         "甲/12,      乙/,       false",
@@ -54,7 +60,7 @@ class CutRowTest {
         "甲*/12*,    乙/3,      false"
     })
     void aRowIsCutWhereNothingSpeaksForANewOne(String upper, String lower, boolean cut) {
-        assertEquals(cut, CutRow.isCut(seams(upper, lower)));
+        assertEquals(cut, CutRow.isCut(seams(upper, lower), false));
     }
 
     @ParameterizedTest
@@ -71,7 +77,7 @@ class CutRowTest {
     })
     void whatCountsAsAFigure(String text, boolean figure) {
         // a figure under a label that is full goes on with nothing
-        assertEquals(!figure, CutRow.isCut(seams("甲+", text)));
+        assertEquals(!figure, CutRow.isCut(seams("甲+", text), false));
     }
 
     @ParameterizedTest

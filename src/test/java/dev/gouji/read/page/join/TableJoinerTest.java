@@ -38,8 +38,8 @@ class TableJoinerTest {
                 .map(cell -> cell.cell().text())
                 .filter(text -> text.matches("[0-9]+"))
                 .toList();
-        Piece.Ruled piece =
-                new Piece.Ruled(page, page, BOX, Geometry.GRID, true, edges, height, List.copyOf(cells), numbers);
+        Piece.Ruled piece = new Piece.Ruled(
+                page, page, BOX, Geometry.GRID, true, false, edges, height, List.copyOf(cells), numbers);
         cells.clear();
         return piece;
     }

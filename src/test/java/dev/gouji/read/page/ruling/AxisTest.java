@@ -134,7 +134,7 @@ class AxisTest {
     private static RuledTable table(double left, double right) {
         Axis columns = Axis.of(edges(left + " " + right), List.of());
         Axis rows = Axis.of(edges("10 20"), List.of());
-        return new RuledTable(columns, rows, List.of(new CellBox(0, 0, 1, 1)), new int[][] {{0}});
+        return new RuledTable(columns, rows, List.of(new CellBox(0, 0, 1, 1)), new int[][] {{0}}, false);
     }
 
     @Test
