@@ -44,7 +44,7 @@ final class WorkbookPlan {
     private final Map<String, Integer> reports = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Slot> slots = new HashMap<>();
     private final Map<String, ReportColumns> columns = new HashMap<>();
-    private final Map<OrganLine, TreeMap<Integer, YearCell>> organs = new TreeMap<>(ORDER);
+    private final Map<OrganLine, Map<Integer, YearCell>> organs = new TreeMap<>(ORDER);
     private final SortedSet<Integer> years = new TreeSet<>();
     private long findings;
 
@@ -57,7 +57,7 @@ final class WorkbookPlan {
         findings += report.findings().size();
         if (report.agency().value() != null && report.year().value() != null) {
             years.add(report.year().value());
-            organs.computeIfAbsent(line(report), organ -> new TreeMap<>())
+            organs.computeIfAbsent(line(report), organ -> new HashMap<>())
                     .merge(
                             report.year().value(),
                             new YearCell(report.status(), report.identity().preferred(), 1),
@@ -87,7 +87,7 @@ final class WorkbookPlan {
         return findings;
     }
 
-    Map<OrganLine, TreeMap<Integer, YearCell>> organs() {
+    Map<OrganLine, Map<Integer, YearCell>> organs() {
         return organs;
     }
 

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 
@@ -140,7 +139,7 @@ public final class WorkbookWriter {
             page.width(0, WIDE);
             page.frame(1, 1, column - 1, Math.min(plan.organs().size(), (1 << 20) - 1));
             int row = 1;
-            for (Map.Entry<OrganLine, TreeMap<Integer, YearCell>> organ :
+            for (Map.Entry<OrganLine, Map<Integer, YearCell>> organ :
                     plan.organs().entrySet()) {
                 if (page.hasRoom(row)) {
                     writeOrgan(page, row, organ.getKey());
