@@ -58,7 +58,7 @@ public final class ParquetRows implements FieldSink<RuntimeException> {
 
     @Override
     public void text(String field, String value) {
-        leaf(value == null ? null : WholeText.of(value));
+        leaf(value);
     }
 
     @Override
@@ -169,7 +169,7 @@ public final class ParquetRows implements FieldSink<RuntimeException> {
             }
             case NUMBER -> decimal((BigDecimal) value);
             case BOOLEAN -> new byte[] {(byte) (value.equals(true) ? 1 : 0)};
-            default -> ((String) value).getBytes(StandardCharsets.UTF_8);
+            default -> WholeText.of((String) value).getBytes(StandardCharsets.UTF_8);
         };
     }
 
