@@ -26,6 +26,8 @@ record Title(String text, String raw, Place place, String agency, String yearTex
     private static final String SUBJECT = "公开";
 
     private static final Pattern YEAR = Pattern.compile(YearWords.YEAR + "(?:年度|年)?");
+    private static final Pattern WAY = Pattern.compile(
+            "^.*[|>»›]|^(?:.*(?:首页|信息公开|政务公开)(?:年报|年度报告|指南|目录|专栏|制度)?)(?=.{2,30}(?:政府|[局厅委办室院])20[0-9]{2}年)");
     private static final Pattern REVISION = Pattern.compile("更正|修订|修正|订正|更新版|重新发布|重新公布");
     private static final Pattern NOISE =
             Pattern.compile("^(?:关于|标题:|标题|公开|发布|[(].{1,8}[)])+|(?:关于|的|本级|本机关|[-—_:,、])+$");
@@ -45,7 +47,7 @@ record Title(String text, String raw, Place place, String agency, String yearTex
     }
 
     private static Title of(String text, String raw, Place place, Pattern title) {
-        String dense = Folding.simplified(Folding.dense(text));
+        String dense = withoutWay(Folding.simplified(Folding.dense(text)));
         if (!dense.contains(SUBJECT)) {
             return null;
         }
@@ -68,6 +70,12 @@ record Title(String text, String raw, Place place, String agency, String yearTex
         }
         String named = AgencyName.isOne(agency) ? asPrinted(agency, dense, text) : null;
         return new Title(text, raw, place, named, yearText);
+    }
+
+    /** Without the way to the page that a site prints before a title: {@code 首页|政务公开|青岚县…年度报告}. */
+    private static String withoutWay(String dense) {
+        String title = WAY.matcher(dense).replaceFirst("");
+        return title.contains(SUBJECT) ? title : dense;
     }
 
     /** The same words with their full-width forms. */

@@ -51,14 +51,19 @@ record Bar(double at, double from, double to, List<Ruling> pieces) {
         double at = pieces.stream().mapToDouble(Ruling::at).average().orElse(0);
         int first = 0;
         double to = pieces.get(0).to();
-        for (int i = 1; i <= pieces.size(); i++) {
-            if (i == pieces.size() || pieces.get(i).from() - to > GAP) {
-                List<Ruling> own = pieces.subList(first, i);
-                bars.add(new Bar(at, own.get(0).from(), to, List.copyOf(own)));
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).from() - to > GAP) {
+                bars.add(bar(at, pieces.subList(first, i), to));
                 first = i;
+                to = pieces.get(i).to();
             }
-            to = i < pieces.size() ? Math.max(first == i ? 0 : to, pieces.get(i).to()) : to;
+            to = Math.max(to, pieces.get(i).to());
         }
+        bars.add(bar(at, pieces.subList(first, pieces.size()), to));
+    }
+
+    private static Bar bar(double at, List<Ruling> pieces, double to) {
+        return new Bar(at, pieces.get(0).from(), to, List.copyOf(pieces));
     }
 
     /** The x of the places where one piece ends and another begins, ascending. */

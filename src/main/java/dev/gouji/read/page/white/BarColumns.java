@@ -132,18 +132,22 @@ public final class BarColumns {
         return least;
     }
 
-    /** The least that two lines between the same bars follow each other by; 0 where all rows are of one line. */
+    /** The least that two lines of one row follow each other by; 0 where all rows are of one line. */
     private double pitch() {
         double least = Double.MAX_VALUE;
         GlyphLine last = null;
         for (GlyphLine line : lines) {
             if (line.across() > stack.top() && line.across() < stack.bottom() && isBeside(line)) {
-                double gap = last == null ? 0 : line.across() - last.across();
+                double gap = last == null || isParted(last, line) ? 0 : line.across() - last.across();
                 least = gap > line.size() ? Math.min(least, gap) : least;
                 last = line;
             }
         }
         return least == Double.MAX_VALUE ? 0 : least;
+    }
+
+    private boolean isParted(GlyphLine upper, GlyphLine lower) {
+        return heights.stream().anyMatch(bar -> bar > upper.across() && bar < lower.across());
     }
 
     private List<Ruling> uprights() {
