@@ -33,9 +33,9 @@ import dev.gouji.report.Stated;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Conversions of invented organs, made by hand, that between them use every kind of value a record can hold. */

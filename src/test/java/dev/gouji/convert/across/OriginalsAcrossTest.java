@@ -25,8 +25,8 @@ class OriginalsAcrossTest {
 
     @Test
     void anotherNumberIsFoundUnderThePagesReport() throws IOException {
-        SampleShelf shelf = new SampleShelf(
-                report("霁川市教育局", 2023, "页/a.html", "12"), report("霁川市教育局", 2023, "页/b.docx", "21"));
+        SampleShelf shelf =
+                new SampleShelf(report("霁川市教育局", 2023, "页/a.html", "12"), report("霁川市教育局", 2023, "页/b.docx", "21"));
         assertEquals(List.of("页/a.html originals.differ WARNING FAIL"), found(shelf));
         assertTrue(shelf.findings.get(0).message().zh().contains("页/b.docx"));
     }
@@ -51,8 +51,7 @@ class OriginalsAcrossTest {
     void whatOnlyOneOfThemSaysIsNoObjection() throws IOException {
         assertEquals(
                 1,
-                found(new SampleShelf(
-                                report("霁川市教育局", 2023, "页/a.html", "12"), report(null, null, "页/b.docx", "21")))
+                found(new SampleShelf(report("霁川市教育局", 2023, "页/a.html", "12"), report(null, null, "页/b.docx", "21")))
                         .size());
     }
 
@@ -68,8 +67,8 @@ class OriginalsAcrossTest {
 
     @Test
     void aFileThatNoPageLinksIsHeldAgainstNothing() throws IOException {
-        SampleShelf shelf = new SampleShelf(
-                report("霁川市教育局", 2023, "页/a.html", "12"), report("霁川市教育局", 2023, "页/c.docx", "21"));
+        SampleShelf shelf =
+                new SampleShelf(report("霁川市教育局", 2023, "页/a.html", "12"), report("霁川市教育局", 2023, "页/c.docx", "21"));
         assertEquals(List.of(), found(shelf));
     }
 }

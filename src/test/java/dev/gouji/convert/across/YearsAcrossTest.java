@@ -39,16 +39,14 @@ class YearsAcrossTest {
 
     @Test
     void whatIsCarriedOverMustBeWhatWasLeft() throws IOException {
-        List<String> found = found(
-                List.of(), report(ORGAN, 2022, "a.docx", 0, 5), report(ORGAN, 2023, "b.docx", 4, 0));
+        List<String> found = found(List.of(), report(ORGAN, 2022, "a.docx", 0, 5), report(ORGAN, 2023, "b.docx", 4, 0));
         assertEquals("b.docx " + CARRIED + " ERROR FAIL", found.get(0));
     }
 
     @Test
     void whereItIsNothingIsFound() throws IOException {
         assertEquals(
-                List.of(),
-                found(List.of(), report(ORGAN, 2022, "a.docx", 0, 5), report(ORGAN, 2023, "b.docx", 5, 0)));
+                List.of(), found(List.of(), report(ORGAN, 2022, "a.docx", 0, 5), report(ORGAN, 2023, "b.docx", 5, 0)));
     }
 
     @Test
@@ -63,10 +61,7 @@ class YearsAcrossTest {
         Renaming renaming = new Renaming("沧州市教育体育局", ORGAN, 2022);
         assertEquals(
                 2,
-                found(
-                                List.of(renaming),
-                                report("沧州市教育体育局", 2022, "a.docx", 0, 5),
-                                report(ORGAN, 2023, "b.docx", 4, 0))
+                found(List.of(renaming), report("沧州市教育体育局", 2022, "a.docx", 0, 5), report(ORGAN, 2023, "b.docx", 4, 0))
                         .size());
     }
 

@@ -86,8 +86,7 @@ class DatasetReaderTest {
         AnnualReport before = WRITTEN.get(1).reports().get(0);
         AnnualReport read = read().get(1).reports().get(0);
         assertEquals(before.findings().size(), read.findings().size());
-        assertEquals(
-                before.findings().get(0).left(), read.findings().get(0).left());
+        assertEquals(before.findings().get(0).left(), read.findings().get(0).left());
         assertEquals(before.figuresByKey().keySet(), read.figuresByKey().keySet());
         assertEquals(2, read.figures().get(4).alternatives().size());
         assertEquals(

@@ -123,15 +123,13 @@ class FontClaimsTest {
         COSDictionary state = new COSDictionary();
         state.setItem(COSName.FONT, named);
         List<COSBase> operands = List.of(F1);
-        assertThrows(
-                Meter.Passed.class, () -> claims.requireState(operands, resources(COSName.EXT_G_STATE, state)));
+        assertThrows(Meter.Passed.class, () -> claims.requireState(operands, resources(COSName.EXT_G_STATE, state)));
     }
 
     @Test
     void whatNamesNoFontAsksForNothing() {
         assertDoesNotThrow(() -> claims.requireFont(List.of(), resources(COSName.FONT, new COSDictionary())));
         assertDoesNotThrow(() -> claims.requireFont(List.of(F1), null));
-        assertDoesNotThrow(
-                () -> claims.requireState(List.of(F1), resources(COSName.EXT_G_STATE, new COSDictionary())));
+        assertDoesNotThrow(() -> claims.requireState(List.of(F1), resources(COSName.EXT_G_STATE, new COSDictionary())));
     }
 }
