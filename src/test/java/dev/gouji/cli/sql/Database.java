@@ -1,6 +1,8 @@
 package dev.gouji.cli.sql;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A database that a script of a dataset fills. */
@@ -13,5 +15,5 @@ interface Database extends AutoCloseable {
     List<List<String>> rows(String sql) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException, SQLException;
 }

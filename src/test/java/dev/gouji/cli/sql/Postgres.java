@@ -18,7 +18,7 @@ final class Postgres implements Database {
     private final String server;
 
     /** Of the server in this folder, whose superuser is {@code gouji}. */
-    Postgres(String server) throws Exception {
+    Postgres(String server) throws IOException {
         this.server = server;
         drop();
         psql(Path.of("."), "postgres", "-c", "CREATE DATABASE " + NAME + " ENCODING 'UTF8' TEMPLATE template0");
@@ -47,15 +47,15 @@ final class Postgres implements Database {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         drop();
     }
 
-    private void drop() throws Exception {
+    private void drop() throws IOException {
         psql(Path.of("."), "postgres", "-c", "DROP DATABASE IF EXISTS " + NAME);
     }
 
-    private String psql(Path folder, String database, String... more) throws IOException, InterruptedException {
+    private String psql(Path folder, String database, String... more) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", server, "-U", "gouji", "-d", database));
         command.addAll(List.of(more));
@@ -63,7 +63,7 @@ final class Postgres implements Database {
         builder.environment().put("PGOPTIONS", "-c client_min_messages=warning");
         Process process = builder.redirectErrorStream(true).start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
+        if (process.onExit().join().exitValue() != 0) {
             throw new IOException(words);
         }
         return words;
