@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Assigns header cells to slots: by their labels and those above them, else by order. */
 final class HeaderCells {
@@ -43,7 +44,20 @@ final class HeaderCells {
         if (!byLabels.contains(null)) {
             return new Header(byLabels, all, ordered);
         }
-        return new Header(ordered ? header.byOrder(all) : header.none(), all, ordered);
+        List<LineCell> byOrder = ordered ? header.byOrder(all) : header.none();
+        return header.isContradicted(byOrder, all)
+                ? new Header(header.none(), all, false)
+                : new Header(byOrder, all, ordered);
+    }
+
+    /** Whether the form's order leaves a slot without a cell and a cell with that slot's label without a slot. */
+    private boolean isContradicted(List<LineCell> assigned, List<LineCell> all) {
+        List<LineCell> left =
+                all.stream().filter(cell -> !assigned.contains(cell)).toList();
+        return IntStream.range(0, slots.size())
+                .filter(slot -> assigned.get(slot) == null)
+                .anyMatch(slot ->
+                        left.stream().anyMatch(cell -> fit(slots.get(slot).own(), cell) > 0));
     }
 
     private List<LineCell> none() {

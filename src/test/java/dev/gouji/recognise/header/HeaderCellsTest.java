@@ -42,6 +42,13 @@ class HeaderCellsTest {
     }
 
     @Test
+    void aLabelThatTheOrderLeavesOutSpeaksAgainstIt() {
+        Header header = assign(ISSUED, true, row("信息内容", "现行有效件数", "本年制发件数"));
+        assertEquals("- - -", columns(header));
+        assertFalse(header.ordered());
+    }
+
+    @Test
     void twoCellsWithOneLabelAreToldByOrder() {
         Header header = assign(ISSUED, true, row("本年制发件数", "本年废止件数", "现行有效件数", "现行有效件数"));
         assertEquals("0 1 2", columns(header));
