@@ -155,7 +155,7 @@ class InjectionTest {
         List<Path> tables = list(out).stream()
                 .filter(file -> file.toString().endsWith(".csv"))
                 .toList();
-        assertEquals(9, tables.size());
+        assertEquals(10, tables.size());
         for (Path table : tables) {
             try (var parser = CSVFormat.RFC4180.parse(Files.newBufferedReader(table))) {
                 for (CSVRecord line : parser) {

@@ -101,7 +101,9 @@ public final class ReportText {
     }
 
     private boolean hasPicture(int from, int to) {
-        return from < to && blocks.subList(from, to).stream().anyMatch(PageImage.class::isInstance);
+        return from < to
+                && blocks.subList(from, to).stream()
+                        .anyMatch(block -> block instanceof PageImage image && image.isDrawn());
     }
 
     /** What is seen of a paragraph or a heading; tables tell it of each cell. */

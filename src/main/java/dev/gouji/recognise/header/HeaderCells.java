@@ -36,8 +36,9 @@ final class HeaderCells {
      *
      * @param rows header cells, row by row
      * @param ordered whether the labels stand in the form's order; if not, order cannot settle anything
+     * @param grid whether every cell stands in its column, so that a label that order leaves out speaks against it
      */
-    static Header assign(List<ExpectedSlot> slots, List<List<LineCell>> rows, boolean ordered) {
+    static Header assign(List<ExpectedSlot> slots, List<List<LineCell>> rows, boolean ordered, boolean grid) {
         HeaderCells header = new HeaderCells(slots, rows);
         List<LineCell> all = rows.stream().flatMap(List::stream).toList();
         List<LineCell> byLabels = header.byLabels();
@@ -45,7 +46,7 @@ final class HeaderCells {
             return new Header(byLabels, all, ordered);
         }
         List<LineCell> byOrder = ordered ? header.byOrder(all) : header.none();
-        return header.isContradicted(byOrder, all)
+        return grid && header.isContradicted(byOrder, all)
                 ? new Header(header.none(), all, false)
                 : new Header(byOrder, all, ordered);
     }

@@ -124,7 +124,11 @@ public final class HeaderFinder {
         }
         return above.first().isText()
                 ? Header.withoutCells(ordered)
-                : HeaderCells.assign(match.expected().slots(), above.rows(), ordered);
+                : HeaderCells.assign(
+                        match.expected().slots(),
+                        above.rows(),
+                        ordered,
+                        above.first().isGrid());
     }
 
     /**
@@ -137,7 +141,7 @@ public final class HeaderFinder {
             return Header.withoutCells(false);
         }
         if (above.first().isGrid()) {
-            Header header = HeaderCells.assign(match.expected().slots(), above.rows(), false);
+            Header header = HeaderCells.assign(match.expected().slots(), above.rows(), false, true);
             if (header.isComplete()) {
                 return new Header(header.cells(), header.all(), isAscending(header.cells()));
             }

@@ -41,7 +41,8 @@ class CheckCommandTest {
     @Test
     void aDatasetNeedsNothingButItsRecords() throws IOException {
         Path copy = Files.createDirectory(work.resolve("copy"));
-        for (String name : List.of("datapackage.json", "documents", "reports", "figures", "findings", "explanations")) {
+        for (String name :
+                List.of("datapackage.json", "documents", "reports", "figures", "findings", "explanations", "organs")) {
             String file = name.contains(".") ? name : name + ".ndjson";
             Files.copy(Path.of(dataset, file), copy.resolve(file));
         }

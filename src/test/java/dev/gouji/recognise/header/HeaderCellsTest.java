@@ -72,7 +72,7 @@ class HeaderCellsTest {
         for (int i = 0; i < 15; i++) {
             leaves.add(cell(List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计").get(i % 5), i, i + 1));
         }
-        Header header = HeaderCells.assign(review, List.of(groups, kinds, leaves), false);
+        Header header = HeaderCells.assign(review, List.of(groups, kinds, leaves), false, true);
         assertEquals("0 1 2 3 4 5 6 7 8 9 10 11 12 13 14", columns(header));
     }
 
@@ -83,7 +83,7 @@ class HeaderCellsTest {
     }
 
     private static Header assign(List<ExpectedSlot> slots, boolean ordered, List<LineCell> row) {
-        return HeaderCells.assign(slots, List.of(row), ordered);
+        return HeaderCells.assign(slots, List.of(row), ordered, true);
     }
 
     private static List<LineCell> row(String... labels) {
