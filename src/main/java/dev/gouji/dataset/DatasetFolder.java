@@ -2,6 +2,7 @@ package dev.gouji.dataset;
 
 import dev.gouji.dataset.folder.ForeignFileException;
 import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.sql.SqlScripts;
 import dev.gouji.document.Message;
 import java.io.Closeable;
 import java.io.IOException;
@@ -102,7 +103,8 @@ public final class DatasetFolder implements Closeable {
                     "the output " + folder + " is not a folder: choose a folder"));
         }
         try (GuardedFolder place = GuardedFolder.open(folder);
-                GuardedFolder ours = place.existing(OURS)) {
+                GuardedFolder ours = place.existing(OURS);
+                GuardedFolder scripts = place.existing(SqlScripts.FOLDER)) {
             if (ours == null && !place.names().isEmpty() && !holdsDataset(place)) {
                 throw new DatasetException(new Message(
                         "输出文件夹 " + folder + " 不是空的，也不是 gouji 的数据集：请另选一个文件夹，其中的文件未被改动。",
@@ -113,6 +115,9 @@ public final class DatasetFolder implements Closeable {
             place.requirePlain();
             if (ours != null) {
                 ours.requirePlainBelow();
+            }
+            if (scripts != null) {
+                scripts.requirePlain();
             }
         } catch (ForeignFileException e) {
             throw new DatasetException(e.text(), e);
