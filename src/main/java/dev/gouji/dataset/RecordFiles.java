@@ -82,9 +82,10 @@ final class RecordFiles implements Closeable {
         try {
             RecordLines lines = new RecordLines(schema);
             for (AnnualReport report : reports) {
+                FigureFields fields = new FigureFields(report);
                 for (Figure figure : report.figures()) {
                     lines.begin();
-                    FigureFields.put(report, figure, lines);
+                    fields.put(figure, lines);
                     lines.end();
                 }
             }

@@ -37,15 +37,15 @@ final class SameReportsAcross implements AcrossCheck {
             pages.put(head.document(), head.attachmentOf());
         }
         Collection<List<ReportHead>> groups = PreferredReports.groups(registered(shelf), copies(shelf.documents()));
-        for (Map.Entry<String, Identity> entry :
-                PreferredReports.identities(groups).entrySet()) {
+        Map<String, Identity> identities = PreferredReports.identities(groups);
+        for (Map.Entry<String, Identity> entry : identities.entrySet()) {
             found.identify(entry.getKey(), entry.getValue());
         }
         for (List<ReportHead> group : groups) {
             ReportHead chosen = group.get(0);
             AnnualReport whole = null;
             for (ReportHead other : group.subList(1, group.size())) {
-                if (mustAgree(chosen, other, pages)) {
+                if (identities.get(other.id()).sameAs() == null && mustAgree(chosen, other, pages)) {
                     whole = whole == null ? shelf.load(chosen) : whole;
                     Finding finding = OriginalsChecker.repeated(shelf.load(other), whole);
                     if (finding != null) {
@@ -69,10 +69,7 @@ final class SameReportsAcross implements AcrossCheck {
     }
 
     private static boolean mustAgree(ReportHead chosen, ReportHead other, Map<String, String> pages) {
-        String content = chosen.identity().contentId();
-        boolean same = content != null && content.equals(other.identity().contentId());
-        return !same
-                && chosen.revision() == null
+        return chosen.revision() == null
                 && !chosen.document().equals(other.document())
                 && !chosen.document().equals(pages.get(other.document()))
                 && !other.document().equals(pages.get(chosen.document()));

@@ -5,15 +5,24 @@ import dev.gouji.form.Forms;
 import dev.gouji.report.Alternative;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** The {@code figures} records: of all records nine in ten bytes, and so without a tree on their way to a file. */
 public final class FigureFields {
 
-    private FigureFields() {}
+    private final AnnualReport report;
+    private final Set<FigureKey> totals;
 
-    /** Hands over every field of a figure of this report. */
-    public static <E extends Exception> void put(AnnualReport report, Figure figure, FieldSink<E> sink) throws E {
+    /** Those of this report's figures. */
+    public FigureFields(AnnualReport report) {
+        this.report = report;
+        totals = Forms.of(report.form()).totals();
+    }
+
+    /** Hands over every field of a figure of the report. */
+    public <E extends Exception> void put(Figure figure, FieldSink<E> sink) throws E {
         sink.text("report_id", report.id());
         sink.text("content_id", report.identity().contentId());
         sink.text("document", report.document());
@@ -25,7 +34,7 @@ public final class FigureFields {
         sink.text("table_id", figure.key().table());
         sink.text("row_id", figure.key().row());
         sink.text("column_id", figure.key().column());
-        sink.flag("is_total", Forms.of(report.form()).totals().contains(figure.key()));
+        sink.flag("is_total", totals.contains(figure.key()));
         sink.number("value", figure.value());
         sink.text("unit", figure.unit());
         sink.text("mark", figure.mark().code());

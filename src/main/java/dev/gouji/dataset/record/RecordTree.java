@@ -89,7 +89,8 @@ public final class RecordTree {
 
     /** In the report's order. */
     public static List<ObjectNode> figures(AnnualReport report) {
-        return report.figures().stream().map(figure -> of(report, figure)).toList();
+        FigureFields fields = new FigureFields(report);
+        return report.figures().stream().map(figure -> of(fields, figure)).toList();
     }
 
     /** The reports record with its figures listed where it counts them, and its findings, after the document. */
@@ -122,9 +123,9 @@ public final class RecordTree {
         node.put(field + "_certainty", stated.certainty().code());
     }
 
-    private static ObjectNode of(AnnualReport report, Figure figure) {
+    private static ObjectNode of(FigureFields fields, Figure figure) {
         ObjectNode node = Json.object();
-        FigureFields.put(report, figure, new TreeSink(node));
+        fields.put(figure, new TreeSink(node));
         return node;
     }
 
