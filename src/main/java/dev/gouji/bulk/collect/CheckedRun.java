@@ -40,7 +40,7 @@ public final class CheckedRun {
                 FindingSpool spool = new FindingSpool(scratch.folder("across"))) {
             CollectedConversions collected =
                     new CollectedConversions(journal, run.gather(inputs, journal, RunKey.NONE, listener));
-            collected.check(checks, spool, listener);
+            collected.check(checks, spool, run.jobs(), listener);
             return collected.deliver(spool, sink, listener);
         }
     }

@@ -44,9 +44,6 @@ final class CollectedConversions {
             .thenComparing(OrganIdentity::name)
             .thenComparing(organ -> organ.id());
 
-    /** What conversions that are made ready at the same time may take together, as stored: some fifty megabytes as text. */
-    private static final long HEAVIEST = 4L << 20;
-
     private final Journal journal;
     private final List<JournalRow> rows = new ArrayList<>();
     private final List<ExtraTable> tables = new ArrayList<>();
@@ -97,10 +94,11 @@ final class CollectedConversions {
         return organs.values().stream().sorted(BY_REGION).toList();
     }
 
-    /** Runs checks over all reports. */
-    void check(List<AcrossCheck> checks, FindingSpool spool, BulkListener listener) throws IOException {
+    /** Runs checks over all reports, one after the other, each by so many threads where it can use them. */
+    void check(List<AcrossCheck> checks, FindingSpool spool, int threads, BulkListener listener)
+            throws IOException, InterruptedException {
         listener.started(Phase.CHECK, checks.size());
-        JournalShelf shelf = new JournalShelf(journal, rows);
+        JournalShelf shelf = new JournalShelf(journal, rows, threads);
         Set<String> ids = new HashSet<>();
         shelf.reports().forEach(head -> ids.add(head.id()));
         AcrossFindings found = new AcrossFindings() {
@@ -141,8 +139,8 @@ final class CollectedConversions {
         Tally[] tally = {Tally.NOTHING};
         InOrder.each(
                 rows,
-                CollectedConversions::weight,
-                HEAVIEST,
+                JournalRow::weight,
+                JournalShelf.HEAVIEST,
                 threads,
                 row -> {
                     Conversion whole = completed(row, spool);
@@ -155,11 +153,6 @@ final class CollectedConversions {
                 });
         tally[0].verify(rows.size());
         return tally[0];
-    }
-
-    /** How much memory a conversion needs, as far as its stored size tells; none when it is held anyway. */
-    private static long weight(JournalRow row) {
-        return row.location() == null ? 0 : row.location().length();
     }
 
     private Conversion completed(JournalRow row, FindingSpool spool) throws IOException {

@@ -155,7 +155,7 @@ public final class DatasetRun {
             throws IOException, InterruptedException {
         try (FindingSpool spool = new FindingSpool(() -> folder.scratch("across"));
                 DatasetWriter writer = DatasetWriter.open(folder, bom, target.originals())) {
-            collected.check(checks, spool, listener);
+            collected.check(checks, spool, run.jobs(), listener);
             Tally tally = collected.deliver(spool, run.jobs(), writer::lines, lines -> write(lines, writer), listener);
             writer.accept(collected.organs());
             for (ExtraTable table : collected.tables()) {

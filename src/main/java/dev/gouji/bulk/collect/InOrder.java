@@ -3,14 +3,13 @@ package dev.gouji.bulk.collect;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToLongFunction;
 
-/** Work on the items of a list by several threads, whose results one thread takes in the list's order. */
+/** Work on the items of a sequence by several threads, whose results one thread takes in the order of the items. */
 final class InOrder {
 
     /** As many items a thread may be ahead of the one whose turn it is. */
@@ -37,11 +36,11 @@ final class InOrder {
      * @param weight of an item: the memory it needs, in any unit
      * @param heaviest how much items under way may weigh together
      * @param threads at least 1
-     * @throws IOException the first in the list's order that the work or the taker threw
+     * @throws IOException the first in the items' order that the work or the taker threw
      * @throws InterruptedException when this thread was interrupted
      */
     static <T, R> void each(
-            List<T> items, ToLongFunction<T> weight, long heaviest, int threads, Work<T, R> work, Taker<T, R> taker)
+            Iterable<T> items, ToLongFunction<T> weight, long heaviest, int threads, Work<T, R> work, Taker<T, R> taker)
             throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::thread);
         Deque<Begun<T, R>> begun = new ArrayDeque<>();

@@ -9,10 +9,12 @@ import dev.gouji.report.Conversion;
 import dev.gouji.report.ReportHead;
 import java.io.IOException;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The reports in a journal; of the whole ones it keeps the last few. Not thread-safe. */
 final class JournalShelf implements ReportShelf {
@@ -20,7 +22,11 @@ final class JournalShelf implements ReportShelf {
     /** A page, its attachment and the years of one organ are looked at one after the other. */
     private static final int KEPT = 16;
 
+    /** What conversions under way may take together, as stored: some fifty megabytes as text. */
+    static final long HEAVIEST = 4L << 20;
+
     private final Journal journal;
+    private final int threads;
     private final List<JournalRow> rows;
     private final Map<String, JournalRow> byDocument = new HashMap<>();
     private final List<ReportHead> reports;
@@ -34,8 +40,10 @@ final class JournalShelf implements ReportShelf {
         }
     };
 
-    JournalShelf(Journal journal, List<JournalRow> rows) {
+    /** With a journal and the rows of it that count; groups are worked on by so many threads. */
+    JournalShelf(Journal journal, List<JournalRow> rows, int threads) {
         this.journal = journal;
+        this.threads = threads;
         this.rows = rows;
         rows.forEach(row -> byDocument.put(row.head().document(), row));
         reports = rows.stream().flatMap(row -> row.head().reports().stream()).toList();
@@ -63,15 +71,41 @@ final class JournalShelf implements ReportShelf {
 
     @Override
     public AnnualReport load(ReportHead head) throws IOException {
+        Conversion conversion = kept.get(head.document());
+        if (conversion == null) {
+            conversion = journal.load(row(head));
+            kept.put(head.document(), conversion);
+        }
+        return report(head, conversion);
+    }
+
+    @Override
+    public <R> void each(Iterable<List<ReportHead>> groups, Function<List<AnnualReport>, R> work, Taker<R> taker)
+            throws IOException, InterruptedException {
+        InOrder.each(
+                groups,
+                group -> group.stream().mapToLong(head -> row(head).weight()).sum(),
+                HEAVIEST,
+                threads,
+                group -> {
+                    List<AnnualReport> reports = new ArrayList<>();
+                    for (ReportHead head : group) {
+                        reports.add(report(head, journal.load(row(head))));
+                    }
+                    return work.apply(reports);
+                },
+                (group, result) -> taker.take(result));
+    }
+
+    private JournalRow row(ReportHead head) {
         JournalRow row = byDocument.get(head.document());
         if (row == null) {
             throw new IllegalArgumentException("no such document: " + head.document());
         }
-        Conversion conversion = kept.get(head.document());
-        if (conversion == null) {
-            conversion = journal.load(row);
-            kept.put(head.document(), conversion);
-        }
+        return row;
+    }
+
+    private static AnnualReport report(ReportHead head, Conversion conversion) {
         return conversion.reports().stream()
                 .filter(report -> report.id().equals(head.id()))
                 .findFirst()

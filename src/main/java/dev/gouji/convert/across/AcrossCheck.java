@@ -12,6 +12,7 @@ public interface AcrossCheck {
      * @param shelf every report of the dataset
      * @param found takes what was found
      * @throws IOException when the shelf or {@code found} throws it
+     * @throws InterruptedException when this thread was interrupted
      */
-    void check(ReportShelf shelf, AcrossFindings found) throws IOException;
+    void check(ReportShelf shelf, AcrossFindings found) throws IOException, InterruptedException;
 }

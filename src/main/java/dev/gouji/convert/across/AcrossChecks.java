@@ -26,6 +26,6 @@ public final class AcrossChecks {
         if (units != null) {
             checks.add(new HierarchyAcross(units, register));
         }
-        return checks.stream().<AcrossCheck>map(PagedAcross::new).toList();
+        return checks;
     }
 }

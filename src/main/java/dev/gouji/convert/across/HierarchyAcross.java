@@ -75,7 +75,7 @@ final class HierarchyAcross implements AcrossCheck {
         }
         AnnualReport whole = shelf.load(aggregate);
         if (!without.isEmpty()) {
-            found.add(aggregate.id(), AggregateCheck.notAssessable(whole, without));
+            found.add(whole, AggregateCheck.notAssessable(whole, without));
             return;
         }
         AggregateCheck check = new AggregateCheck(whole);
@@ -83,7 +83,7 @@ final class HierarchyAcross implements AcrossCheck {
             check.add(shelf.load(head));
         }
         for (Finding finding : check.findings()) {
-            found.add(aggregate.id(), finding);
+            found.add(whole, finding);
         }
     }
 

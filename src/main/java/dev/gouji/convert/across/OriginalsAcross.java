@@ -39,7 +39,7 @@ final class OriginalsAcross implements AcrossCheck {
             // with several there is no telling which of them is the page's
             if (same.size() == 1) {
                 for (Finding finding : OriginalsChecker.check(page, same.get(0))) {
-                    found.add(page.id(), finding);
+                    found.add(page, finding);
                 }
             }
         }

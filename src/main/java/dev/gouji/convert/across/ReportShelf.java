@@ -5,6 +5,7 @@ import dev.gouji.report.AnnualReport;
 import dev.gouji.report.ReportHead;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** All documents and reports of a dataset: their heads at hand, the whole of a report when it is asked for. */
 public interface ReportShelf {
@@ -26,4 +27,24 @@ public interface ReportShelf {
      * @param head one of this shelf's, else an {@link IllegalArgumentException}
      */
     AnnualReport load(ReportHead head) throws IOException;
+
+    /**
+     * Does something with each of many groups of reports, as many groups at a time as the machine has room for, and hands
+     * the results over in the groups' order.
+     *
+     * @param groups of which each is loaded whole, and none kept
+     * @param work done by any thread; the reports in the order of their heads
+     * @param taker called by the caller's thread
+     * @throws IOException the first in the groups' order that loading or the taker threw
+     * @throws InterruptedException when the caller's thread was interrupted
+     */
+    <R> void each(Iterable<List<ReportHead>> groups, Function<List<AnnualReport>, R> work, Taker<R> taker)
+            throws IOException, InterruptedException;
+
+    /** Takes the results of {@link #each}. */
+    interface Taker<R> {
+
+        /** Takes one. */
+        void take(R result) throws IOException;
+    }
 }

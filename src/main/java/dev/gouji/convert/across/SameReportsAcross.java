@@ -47,9 +47,10 @@ final class SameReportsAcross implements AcrossCheck {
             for (ReportHead other : group.subList(1, group.size())) {
                 if (identities.get(other.id()).sameAs() == null && mustAgree(chosen, other, pages)) {
                     whole = whole == null ? shelf.load(chosen) : whole;
-                    Finding finding = OriginalsChecker.repeated(shelf.load(other), whole);
+                    AnnualReport repeated = shelf.load(other);
+                    Finding finding = OriginalsChecker.repeated(repeated, whole);
                     if (finding != null) {
-                        found.add(other.id(), finding);
+                        found.add(repeated, finding);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package dev.gouji.convert.across;
 
+import dev.gouji.ledger.MessagePages;
 import dev.gouji.ledger.organ.OrganRegister;
 import dev.gouji.ledger.years.YearsChecker;
 import dev.gouji.report.AnnualReport;
@@ -17,6 +18,9 @@ final class YearsAcross implements AcrossCheck {
     /** So many whole reports fit in memory; a name borne by more is looked at folder by folder. */
     private static final int MOST_REPORTS = 400;
 
+    /** A finding with its pages, and the report it stands under. */
+    private record Placed(String reportId, Finding finding) {}
+
     private final OrganRegister register;
 
     YearsAcross(OrganRegister register) {
@@ -24,7 +28,28 @@ final class YearsAcross implements AcrossCheck {
     }
 
     @Override
-    public void check(ReportShelf shelf, AcrossFindings found) throws IOException {
+    public void check(ReportShelf shelf, AcrossFindings found) throws IOException, InterruptedException {
+        YearsChecker checker = new YearsChecker(register);
+        shelf.each(
+                groups(shelf),
+                reports -> {
+                    List<Placed> placed = new ArrayList<>();
+                    checker.check(reports).forEach((id, findings) -> {
+                        AnnualReport report = only(id, reports);
+                        findings.forEach(
+                                finding -> placed.add(new Placed(report.id(), MessagePages.named(finding, report))));
+                    });
+                    return placed;
+                },
+                placed -> {
+                    for (Placed each : placed) {
+                        found.add(each.reportId(), each.finding());
+                    }
+                });
+    }
+
+    /** The reports of one name, or of one name and folder, of which there are several. */
+    private List<List<ReportHead>> groups(ReportShelf shelf) {
         Map<String, List<ReportHead>> byName = new TreeMap<>();
         for (ReportHead head : shelf.reports()) {
             String name = register.name(head.agency(), head.year());
@@ -32,37 +57,26 @@ final class YearsAcross implements AcrossCheck {
                 byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(head);
             }
         }
-        YearsChecker checker = new YearsChecker(register);
+        List<List<ReportHead>> groups = new ArrayList<>();
         for (List<ReportHead> heads : byName.values()) {
             if (heads.size() <= MOST_REPORTS) {
-                check(heads, checker, shelf, found);
+                groups.add(heads);
             } else {
                 Map<String, List<ReportHead>> byFolder = new TreeMap<>();
-                for (ReportHead head : heads) {
-                    byFolder.computeIfAbsent(folder(head), key -> new ArrayList<>(2))
-                            .add(head);
-                }
-                for (List<ReportHead> together : byFolder.values()) {
-                    check(together.subList(0, Math.min(MOST_REPORTS, together.size())), checker, shelf, found);
-                }
+                heads.forEach(head -> byFolder.computeIfAbsent(folder(head), key -> new ArrayList<>(2))
+                        .add(head));
+                byFolder.values().forEach(some -> groups.add(some.subList(0, Math.min(MOST_REPORTS, some.size()))));
             }
         }
+        groups.removeIf(heads -> heads.size() < 2);
+        return groups;
     }
 
-    private static void check(List<ReportHead> heads, YearsChecker checker, ReportShelf shelf, AcrossFindings found)
-            throws IOException {
-        if (heads.size() < 2) {
-            return;
-        }
-        List<AnnualReport> reports = new ArrayList<>();
-        for (ReportHead head : heads) {
-            reports.add(shelf.load(head));
-        }
-        for (Map.Entry<String, List<Finding>> entry : checker.check(reports).entrySet()) {
-            for (Finding finding : entry.getValue()) {
-                found.add(entry.getKey(), finding);
-            }
-        }
+    private static AnnualReport only(String id, List<AnnualReport> reports) {
+        return reports.stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String folder(ReportHead head) {

@@ -18,6 +18,11 @@ public record JournalRow(ConversionHead head, Location location, Conversion held
         Objects.requireNonNull(location == null ? held : location);
     }
 
+    /** How much memory the conversion needs, as far as its stored size tells; none when it is held anyway. */
+    public long weight() {
+        return location == null ? 0 : location.length();
+    }
+
     /** This row with another head. */
     public JournalRow with(ConversionHead other) {
         return new JournalRow(other, location, held);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.form.Forms;
 import dev.gouji.ledger.SampleReport;
 import dev.gouji.report.AnnualReport;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +18,12 @@ class OriginalsAcrossTest {
                 .of(organ, year, document);
     }
 
-    private static List<String> found(SampleShelf shelf) throws IOException {
+    private static List<String> found(SampleShelf shelf) throws Exception {
         return shelf.attached("页/a.html", "页/b.docx").check(new OriginalsAcross()).found;
     }
 
     @Test
-    void anotherNumberIsFoundUnderThePagesReport() throws IOException {
+    void anotherNumberIsFoundUnderThePagesReport() throws Exception {
         SampleShelf shelf =
                 new SampleShelf(report("霁川市教育局", 2023, "页/a.html", "12"), report("霁川市教育局", 2023, "页/b.docx", "21"));
         assertEquals(List.of("页/a.html originals.differ WARNING FAIL"), found(shelf));
@@ -32,7 +31,7 @@ class OriginalsAcrossTest {
     }
 
     @Test
-    void theSameNumbersAreNoFinding() throws IOException {
+    void theSameNumbersAreNoFinding() throws Exception {
         assertEquals(
                 List.of(),
                 found(new SampleShelf(
@@ -40,7 +39,7 @@ class OriginalsAcrossTest {
     }
 
     @Test
-    void aReportOnAnotherYearIsAnotherReport() throws IOException {
+    void aReportOnAnotherYearIsAnotherReport() throws Exception {
         assertEquals(
                 List.of(),
                 found(new SampleShelf(
@@ -48,7 +47,7 @@ class OriginalsAcrossTest {
     }
 
     @Test
-    void whatOnlyOneOfThemSaysIsNoObjection() throws IOException {
+    void whatOnlyOneOfThemSaysIsNoObjection() throws Exception {
         assertEquals(
                 1,
                 found(new SampleShelf(report("霁川市教育局", 2023, "页/a.html", "12"), report(null, null, "页/b.docx", "21")))
@@ -56,7 +55,7 @@ class OriginalsAcrossTest {
     }
 
     @Test
-    void amongSeveralThatItMayBeNoneIsTaken() throws IOException {
+    void amongSeveralThatItMayBeNoneIsTaken() throws Exception {
         assertEquals(
                 List.of(),
                 found(new SampleShelf(
@@ -66,7 +65,7 @@ class OriginalsAcrossTest {
     }
 
     @Test
-    void aFileThatNoPageLinksIsHeldAgainstNothing() throws IOException {
+    void aFileThatNoPageLinksIsHeldAgainstNothing() throws Exception {
         SampleShelf shelf =
                 new SampleShelf(report("霁川市教育局", 2023, "页/a.html", "12"), report("霁川市教育局", 2023, "页/c.docx", "21"));
         assertEquals(List.of(), found(shelf));

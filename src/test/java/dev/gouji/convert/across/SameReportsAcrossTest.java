@@ -8,7 +8,6 @@ import dev.gouji.ledger.SampleReport;
 import dev.gouji.ledger.organ.OrganRegister;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Unit;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +22,12 @@ class SameReportsAcrossTest {
                 .of(organ, 2023, document);
     }
 
-    private static SampleShelf checked(SampleShelf shelf, Unit... units) throws IOException {
+    private static SampleShelf checked(SampleShelf shelf, Unit... units) throws Exception {
         return shelf.check(new SameReportsAcross(new OrganRegister(List.of(units), List.of())));
     }
 
     @Test
-    void otherFiguresAreFoundUnderTheOneThatSumsLeaveOut() throws IOException {
+    void otherFiguresAreFoundUnderTheOneThatSumsLeaveOut() throws Exception {
         SampleShelf shelf = checked(new SampleShelf(report(ORGAN, "a.docx", "12"), report(ORGAN, "b.pdf", "21")));
         assertEquals(List.of("b.pdf report.repeated WARNING FAIL"), shelf.found);
         assertEquals(List.of("a.docx"), shelf.preferred());
@@ -41,34 +40,34 @@ class SameReportsAcrossTest {
     }
 
     @Test
-    void theSameFiguresAreNoFinding() throws IOException {
+    void theSameFiguresAreNoFinding() throws Exception {
         SampleShelf shelf = checked(new SampleShelf(report(ORGAN, "a.docx", "12"), report(ORGAN, "b.pdf", "12")));
         assertEquals(List.of(), shelf.found);
         assertEquals(List.of("a.docx"), shelf.preferred());
     }
 
     @Test
-    void whatIsInDoubtDiffersFromNothing() throws IOException {
+    void whatIsInDoubtDiffersFromNothing() throws Exception {
         SampleShelf shelf =
                 checked(new SampleShelf(report(ORGAN, "a.docx", "12"), report(ORGAN, "b.pdf", "21 doubtful")));
         assertEquals(List.of(), shelf.found);
     }
 
     @Test
-    void aPageAndItsAttachmentHaveACheckOfTheirOwn() throws IOException {
+    void aPageAndItsAttachmentHaveACheckOfTheirOwn() throws Exception {
         SampleShelf shelf = new SampleShelf(report(ORGAN, "a.html", "12"), report(ORGAN, "b.docx", "21"));
         assertEquals(List.of(), checked(shelf.attached("a.html", "b.docx")).found);
     }
 
     @Test
-    void aCopyGivesWayToItsOriginal() throws IOException {
+    void aCopyGivesWayToItsOriginal() throws Exception {
         SampleShelf shelf = new SampleShelf(report(ORGAN, "z.docx", "12"), report(ORGAN, "copy.docx", "12"));
         assertEquals(
                 List.of("z.docx"), checked(shelf.copied("copy.docx", "z.docx")).preferred());
     }
 
     @Test
-    void organsOfOneNameThatMayBeDifferentOnesAllCount() throws IOException {
+    void organsOfOneNameThatMayBeDifferentOnesAllCount() throws Exception {
         SampleShelf shelf =
                 checked(new SampleShelf(report("城关镇人民政府", "甲/a.docx", "12"), report("城关镇人民政府", "乙/b.docx", "21")));
         assertEquals(List.of(), shelf.found);
@@ -76,7 +75,7 @@ class SameReportsAcrossTest {
     }
 
     @Test
-    void aUnitsFileTellsTheOrgan() throws IOException {
+    void aUnitsFileTellsTheOrgan() throws Exception {
         Unit unit = new Unit("霁川市教育局", null, false, null, "130900", null);
         SampleShelf shelf =
                 checked(new SampleShelf(report("霁川市教育局", "a.docx", "12"), report("霁川市教育局", "b.docx", "21")), unit);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reports that lie on a shelf, each with what it is known by, and what a check finds over them. */
 final class SampleShelf implements ReportShelf, AcrossFindings {
@@ -57,7 +58,7 @@ final class SampleShelf implements ReportShelf, AcrossFindings {
         return this;
     }
 
-    SampleShelf check(AcrossCheck check) throws IOException {
+    SampleShelf check(AcrossCheck check) throws Exception {
         check.check(this, this);
         return this;
     }
@@ -79,6 +80,14 @@ final class SampleShelf implements ReportShelf, AcrossFindings {
     @Override
     public AnnualReport load(ReportHead head) {
         return reports.get(head.id());
+    }
+
+    @Override
+    public <R> void each(Iterable<List<ReportHead>> groups, Function<List<AnnualReport>, R> work, Taker<R> taker)
+            throws IOException {
+        for (List<ReportHead> group : groups) {
+            taker.take(work.apply(group.stream().map(this::load).toList()));
+        }
     }
 
     @Override
