@@ -98,11 +98,20 @@ public final class OrganRegister {
         if (agency == null) {
             return null;
         }
+        OrganIdentity known = known(report);
+        if (known != null) {
+            return known;
+        }
         String written = dense(agency);
         OrganIdentity organ = OrganFinder.find(written, report, unit(organ(report)));
         List<String> others = new ArrayList<>(List.of(name(agency, report.year().value())));
         others.addAll(formerNames.getOrDefault(written, List.of()));
         return organ.called(others);
+    }
+
+    /** What the report's own conversion found, without the files that only a run has; null where these may tell more. */
+    private OrganIdentity known(AnnualReport report) {
+        return speaksOf(report.agency().value()) ? null : report.identity().organ();
     }
 
     /**
@@ -154,7 +163,8 @@ public final class OrganRegister {
         if (QUALIFIED.matcher(name).find()) {
             return "";
         }
-        OrganIdentity found = OrganFinder.find(name, report, null);
+        OrganIdentity known = known(report);
+        OrganIdentity found = known == null ? OrganFinder.find(name, report, null) : known;
         if (found.certainty() == Certainty.READ && found.regionCode() != null) {
             return "region:" + found.regionCode();
         }
