@@ -48,11 +48,11 @@ CREATE VIEW carry_over AS
 SELECT b.organ_id, b.agency, rb.scope, a.year, b.year AS next_year, a.value AS carried_out, b.value AS carried_in,
        b.value - a.value AS difference, a.certainty <> 'doubtful' AND b.certainty <> 'doubtful' AS certain,
        a.report_id, b.report_id AS next_report_id
-FROM figures a
-JOIN reports ra ON ra.report_id = a.report_id
-JOIN figures b ON b.organ_id = a.organ_id AND b.year = a.year + 1 AND b.key = 'requests/carried_in/total'
-JOIN reports rb ON rb.report_id = b.report_id AND rb.scope = ra.scope
-WHERE a.key = 'requests/carried_out/total' AND ra.preferred AND rb.preferred;
+FROM reports ra
+JOIN reports rb ON rb.organ_id = ra.organ_id AND rb.scope = ra.scope AND rb.year = ra.year + 1
+JOIN figures a ON a.report_id = ra.report_id AND a.key = 'requests/carried_out/total'
+JOIN figures b ON b.report_id = rb.report_id AND b.key = 'requests/carried_in/total'
+WHERE ra.preferred AND rb.preferred;
 
 -- 存疑的数，及存疑的原因和读取器
 -- Figures that may be otherwise: why, and who read them
