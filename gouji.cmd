@@ -21,7 +21,8 @@ echo gouji: 2/3 packing ... 1>&2
 call mvn -B -q -ntp -Dstyle.color=never -Prun jar:jar dependency:copy-dependencies@lib 1>&2
 if errorlevel 1 goto failed
 echo gouji: 3/3 getting ready to start fast ... 1>&2
-"%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Djava.awt.headless=true -cp "%jar%" dev.gouji.cli.Rehearsal target\rehearsal samples\city-2022.pdf samples\city-2023.docx samples\bureau-2024.html samples\town-2021.txt >nul 2>&1
+"%java%" -XX:DumpLoadedClassList=target\rehearsal.classes -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Djava.awt.headless=true -cp "%jar%" dev.gouji.cli.Rehearsal target\rehearsal samples\city-2022.pdf samples\city-2023.docx samples\bureau-2024.html samples\town-2021.txt <nul >nul 2>&1
+"%java%" -Xshare:dump -XX:SharedClassListFile=target\rehearsal.classes -XX:SharedArchiveFile="%archive%" -XX:+UseSerialGC -Xlog:disable -cp "%jar%" >nul 2>&1
 if exist target\rehearsal rmdir /s /q target\rehearsal
 popd
 :run

@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.bulk.worker.WorkerLoop;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -17,6 +18,9 @@ public final class Rehearsal {
         List<String> files = List.of(args).subList(1, args.length);
         run(files, "check", "--isolate", "none");
         run(files, "convert", "--isolate", "none", "-o", args[0]);
+        run(files, "convert", "--isolate", "process", "-o", args[0], "--retry", "all");
+        // what a worker needs besides; it finds nothing to do and ends this process
+        WorkerLoop.serve(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (original, found, gate) -> {});
     }
 
     private static void run(List<String> files, String... command) {
