@@ -3,6 +3,7 @@ package dev.gouji.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.parquet.ParquetFile;
+import dev.gouji.dataset.parquet.ParquetLayout;
 import dev.gouji.dataset.parquet.ParquetRows;
 import dev.gouji.dataset.record.FigureFields;
 import dev.gouji.dataset.record.Json;
@@ -21,6 +22,7 @@ final class RecordFiles implements Closeable {
     private final RecordSchema schema;
     private final OutputStream ndjson;
     private final CsvFile csv;
+    private final ParquetLayout layout;
     private final ParquetFile parquet;
     private final List<String> columns;
 
@@ -40,16 +42,19 @@ final class RecordFiles implements Closeable {
                 schema,
                 folder.create(schema.name() + ".ndjson"),
                 folder.create(schema.name() + ".csv"),
-                parquet(schema, folder.create(schema.name() + ".parquet")),
+                folder.create(schema.name() + ".parquet"),
                 bom);
     }
 
     /** Begins the files, which are closed with this; null for no Parquet file. */
-    RecordFiles(RecordSchema schema, OutputStream ndjson, OutputStream csv, ParquetFile parquet, boolean bom)
+    RecordFiles(RecordSchema schema, OutputStream ndjson, OutputStream csv, OutputStream columnar, boolean bom)
             throws IOException {
         this.schema = schema;
         this.ndjson = ndjson;
-        this.parquet = parquet;
+        layout = ParquetLayout.of(schema);
+        parquet = columnar == null
+                ? null
+                : new ParquetFile(layout, "gouji version " + DataPackage.programVersion(), columnar);
         columns = schema.csvFields().stream().map(RecordSchema.Field::name).toList();
         this.csv = new CsvFile(csv, columns, bom);
     }
@@ -67,7 +72,7 @@ final class RecordFiles implements Closeable {
     Lines lines(List<ObjectNode> records) {
         StringBuilder json = new StringBuilder();
         StringBuilder table = new StringBuilder();
-        ParquetRows rows = new ParquetRows(schema);
+        ParquetRows rows = new ParquetRows(layout);
         for (ObjectNode record : records) {
             schema.hold(record);
             json.append(Json.line(record)).append('\n');
@@ -80,7 +85,7 @@ final class RecordFiles implements Closeable {
     /** The lines of figures, which are most of a dataset, field by field and without a tree. Thread-safe. */
     Lines figures(List<AnnualReport> reports) {
         try {
-            RecordLines lines = new RecordLines(schema);
+            RecordLines lines = new RecordLines(schema, layout);
             for (AnnualReport report : reports) {
                 FigureFields fields = new FigureFields(report);
                 for (Figure figure : report.figures()) {
@@ -113,10 +118,6 @@ final class RecordFiles implements Closeable {
                 parquet.close();
             }
         }
-    }
-
-    private static ParquetFile parquet(RecordSchema schema, OutputStream out) throws IOException {
-        return new ParquetFile(schema, "gouji version " + DataPackage.programVersion(), out);
     }
 
     private static byte[] bytes(StringBuilder text) {

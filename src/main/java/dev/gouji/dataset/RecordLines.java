@@ -2,6 +2,7 @@ package dev.gouji.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.dataset.parquet.ParquetLayout;
 import dev.gouji.dataset.parquet.ParquetRows;
 import dev.gouji.dataset.record.FieldSink;
 import dev.gouji.dataset.record.Json;
@@ -25,11 +26,11 @@ final class RecordLines implements FieldSink<IOException> {
     private final ParquetRows rows;
     private int next;
 
-    RecordLines(RecordSchema schema) throws IOException {
+    RecordLines(RecordSchema schema, ParquetLayout layout) throws IOException {
         this.schema = schema;
         json = Json.lines(ndjson);
         table = new CSVPrinter(csv, CSVFormat.RFC4180);
-        rows = new ParquetRows(schema);
+        rows = new ParquetRows(layout);
     }
 
     /** Begins a record. */

@@ -2,7 +2,6 @@ package dev.gouji.dataset.parquet;
 
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.util.Native;
-import dev.gouji.dataset.record.RecordSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +29,7 @@ public final class ParquetFile implements Closeable {
     private final CountedOutput out;
     private final String writer;
     private final List<Node> fields;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Leaf> leaves;
     private final List<byte[]> groups = new ArrayList<>();
     private final ZstdCompressCtx zstd;
     private List<ColumnValues> columns;
@@ -43,10 +42,11 @@ public final class ParquetFile implements Closeable {
      * @param writer the program and its version, which the file names
      * @param out closed with this
      */
-    public ParquetFile(RecordSchema schema, String writer, OutputStream out) throws IOException {
+    public ParquetFile(ParquetLayout layout, String writer, OutputStream out) throws IOException {
         this.out = new CountedOutput(out);
         this.writer = writer;
-        fields = Node.of(schema, leaves);
+        fields = layout.fields();
+        leaves = layout.leaves();
         zstd = new ZstdCompressCtx().setLevel(LEVEL);
         columns = begun();
         this.out.write(MAGIC);

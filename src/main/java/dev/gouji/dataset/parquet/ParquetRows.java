@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.record.FieldShape;
 import dev.gouji.dataset.record.FieldSink;
 import dev.gouji.dataset.record.Json;
-import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.WholeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,6 +12,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +33,21 @@ public final class ParquetRows implements FieldSink<RuntimeException> {
 
     private final List<Node> fields;
     private final List<ColumnValues> columns = new ArrayList<>();
-    private final List<Map<Object, Integer>> known = new ArrayList<>();
+    /** The numbers of the values of a column; null before there is any. */
+    private final List<Map<Object, Integer>> known;
+
     private final Object[] last;
     private final int[] lastNumber;
     private int next;
     private int rows;
 
     /** No records yet. */
-    public ParquetRows(RecordSchema schema) {
-        List<Leaf> leaves = new ArrayList<>();
-        fields = Node.of(schema, leaves);
-        for (Leaf leaf : leaves) {
-            columns.add(new ColumnValues(leaf));
-            known.add(new HashMap<>());
-        }
-        last = new Object[leaves.size()];
-        lastNumber = new int[leaves.size()];
+    public ParquetRows(ParquetLayout layout) {
+        fields = layout.fields();
+        layout.leaves().forEach(leaf -> columns.add(new ColumnValues(leaf)));
+        known = new ArrayList<>(Collections.nCopies(columns.size(), null));
+        last = new Object[columns.size()];
+        lastNumber = new int[columns.size()];
     }
 
     /** Adds a record by its fields. */
@@ -143,7 +142,12 @@ public final class ParquetRows implements FieldSink<RuntimeException> {
         int leaf = node.firstLeaf();
         // most columns of most records have what the record before has
         if (!value.equals(last[leaf])) {
-            Integer number = known.get(leaf).get(value);
+            Map<Object, Integer> numbers = known.get(leaf);
+            if (numbers == null) {
+                numbers = new HashMap<>();
+                known.set(leaf, numbers);
+            }
+            Integer number = numbers.get(value);
             if (number == null) {
                 byte[] bytes = bytes(node.shape().kind(), value);
                 if (bytes == null) {
@@ -151,7 +155,7 @@ public final class ParquetRows implements FieldSink<RuntimeException> {
                     return;
                 }
                 number = columns.get(leaf).distinct().add(bytes);
-                known.get(leaf).put(value, number);
+                numbers.put(value, number);
             }
             last[leaf] = value;
             lastNumber[leaf] = number;

@@ -135,8 +135,8 @@ class ParquetFileTest {
         List<String> numbers =
                 List.of("-0.0000005", "1E+31", "-99999999999999999999999999999999.9", "1E+32", "7E+999999999");
         Path file = folder.resolve("numbers.parquet");
-        try (ParquetFile parquet = new ParquetFile(schema, "test", Files.newOutputStream(file))) {
-            ParquetRows rows = new ParquetRows(schema);
+        try (ParquetFile parquet = new ParquetFile(ParquetLayout.of(schema), "test", Files.newOutputStream(file))) {
+            ParquetRows rows = new ParquetRows(ParquetLayout.of(schema));
             for (String number : numbers) {
                 for (RecordSchema.Field field : schema.fields()) {
                     if (field.shape().kind() == FieldShape.Kind.NUMBER) {
