@@ -26,6 +26,11 @@ final class RecordLines implements FieldSink<IOException> {
     private final ParquetRows rows;
     private int next;
 
+    RecordLines(RecordSchema schema) throws IOException {
+        this(schema, ParquetLayout.of(schema));
+    }
+
+    /** With the columns that the schema comes to. */
     RecordLines(RecordSchema schema, ParquetLayout layout) throws IOException {
         this.schema = schema;
         json = Json.lines(ndjson);
