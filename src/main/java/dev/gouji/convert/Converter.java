@@ -141,6 +141,39 @@ public final class Converter {
         return wanted.get();
     }
 
+    /**
+     * The bytes of a member of a container by what they are, wherever and under whatever name they are packed.
+     *
+     * @param sha256 64 hex digits
+     * @return null when there is none, or it could not be had
+     */
+    public byte[] memberOf(byte[] container, String sha256) {
+        AtomicReference<byte[]> wanted = new AtomicReference<>();
+        new ContainerWalk(
+                        limits,
+                        (one, kind) -> {
+                            if (wanted.get() == null && one.sha256().equals(sha256)) {
+                                wanted.set(one.bytes());
+                            }
+                            return null;
+                        },
+                        conversion -> {},
+                        MemberGate.OPEN)
+                .walk(Original.of("", container));
+        return wanted.get();
+    }
+
+    /**
+     * A page of a PDF or OFD as it is displayed, with nothing drawn over it.
+     *
+     * @param number from 1
+     * @param why told, when there is no such page or it cannot be drawn
+     * @return null then
+     */
+    public PageView page(byte[] bytes, int number, Consumer<Message> why) {
+        return PageViews.of(bytes, number, limits, why);
+    }
+
     private Inspection inspect(Original original, Kind kind) {
         String document = original.document();
         OriginalReading reading = OriginalReader.read(original.bytes(), kind, limits);
