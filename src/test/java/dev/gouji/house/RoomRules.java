@@ -26,7 +26,7 @@ final class RoomRules {
     private static final List<String> SMALL_CHANGE = List.of("ErrorCode", "Message", "Place", "Reason");
 
     private static final List<String> TAKE_SMALL_CHANGE =
-            List.of("limit", "report", "form", "ledger", "dataset", "bulk");
+            List.of("limit", "report", "form", "ledger", "decide", "dataset", "bulk");
 
     private static final Set<String> NOUNS = Set.of("document", "limit", "grid", "report", "form");
 
@@ -35,7 +35,8 @@ final class RoomRules {
     private RoomRules() {}
 
     private static Map<String, List<String>> mayKnow() {
-        List<String> doors = List.of("bulk", "convert", "dataset", "document", "limit", "grid", "form", "report");
+        List<String> doors =
+                List.of("bulk", "convert", "dataset", "decide", "document", "limit", "grid", "form", "report");
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("document", List.of());
         rooms.put("region", List.of("report"));
@@ -46,10 +47,21 @@ final class RoomRules {
         rooms.put("form", List.of("report", "document"));
         rooms.put("recognise", List.of("document", "grid", "form", "report"));
         rooms.put("ledger", List.of("form", "region", "report", "document"));
+        rooms.put("decide", List.of("form", "report", "document"));
         rooms.put("dataset", List.of("form", "report", "document"));
         rooms.put(
                 "convert",
-                List.of("document", "limit", "read", "grid", "form", "report", "recognise", "ledger", "dataset"));
+                List.of(
+                        "document",
+                        "limit",
+                        "read",
+                        "grid",
+                        "form",
+                        "report",
+                        "recognise",
+                        "ledger",
+                        "decide",
+                        "dataset"));
         rooms.put("bulk", List.of("convert", "dataset", "report", "document"));
         rooms.put("cli", doors);
         rooms.put("review", doors);
