@@ -101,7 +101,7 @@ final class PageMarking {
             return Kind.UNREADABLE;
         }
         return switch (figure.certainty()) {
-            case READ -> Kind.CERTAIN;
+            case REVIEWED, READ -> Kind.CERTAIN;
             case INFERRED -> Kind.INFERRED;
             case DOUBTFUL -> Kind.DOUBTFUL;
         };
