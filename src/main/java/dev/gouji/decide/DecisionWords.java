@@ -36,9 +36,10 @@ final class DecisionWords {
         Message what = what(decision);
         return new Message(
                 "人工裁定 " + decision.id() + who(decision, "（", "）") + "没有采用：" + what.zh()
-                        + " 处的原文、行列名称或检查结果与裁定时看到的不同。请重新裁定，或撤销这条裁定",
+                        + " 处的原文、行列名称或检查结果与裁定时看到的不同，或有几个机关的报告都与它相符。请重新裁定，或撤销这条裁定",
                 "decision " + decision.id() + who(decision, " (", ")") + " was not applied: the text, the labels or the finding at "
-                        + what.en() + " are not what was looked at then; decide again, or undo it");
+                        + what.en()
+                        + " are not what was looked at then, or the reports of several organs fit it; decide again, or undo it");
     }
 
     Message conflict(List<Decision> against) {

@@ -111,6 +111,15 @@ public final class Decisions {
                         .toList());
     }
 
+    /** These, where nobody can tell what some of them were made on: they rest on nothing, and are stale wherever they fit. */
+    public Decisions doubting(Set<String> ids) {
+        return ids.isEmpty()
+                ? this
+                : new Decisions(standing.stream()
+                        .map(decision -> ids.contains(decision.id()) ? decision.on(null) : decision)
+                        .toList());
+    }
+
     /**
      * Those that speak of a report, the earliest first.
      *

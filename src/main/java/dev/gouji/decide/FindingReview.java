@@ -75,7 +75,7 @@ public record FindingReview(AnnualReport report, List<Ruling> rulings) {
             for (Decision decision : about) {
                 outcomes.put(decision, Outcome.STALE);
                 byEvidence
-                        .computeIfAbsent(decision.evidence(), evidence -> new ArrayList<>())
+                        .computeIfAbsent(String.valueOf(decision.evidence()), evidence -> new ArrayList<>())
                         .add(decision);
             }
         }

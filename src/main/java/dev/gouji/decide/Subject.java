@@ -27,7 +27,8 @@ public record Subject(String organ, Integer year, String form) {
         return organ == null || year == null;
     }
 
-    static String dense(String text) {
+    /** Without white space; null stays null. */
+    public static String dense(String text) {
         return text == null ? null : WHITE.matcher(text).replaceAll("");
     }
 

@@ -68,6 +68,15 @@ public record Decision(
      * same decision has the same id on every machine.
      */
     public Decision identified() {
+        return with(digest(said()), evidence);
+    }
+
+    /** This decision, under the same id, as one made on other evidence. */
+    public Decision on(String otherEvidence) {
+        return with(id, otherEvidence);
+    }
+
+    private String said() {
         StringBuilder text = new StringBuilder("decision\n");
         List<Object> said = Arrays.asList(
                 at, by, organ, year, form, key, contentId, raw, evidence, kind.code(), value, mark == null ? null : mark.code(),
@@ -77,8 +86,12 @@ public record Decision(
             text.append(written == null ? "-" : String.valueOf(written.length())).append('\n');
             text.append(written == null ? "" : written).append('\n');
         }
+        return text.toString();
+    }
+
+    private Decision with(String newId, String newEvidence) {
         return new Decision(
-                digest(text.toString()),
+                newId,
                 at,
                 by,
                 organ,
@@ -87,7 +100,7 @@ public record Decision(
                 key,
                 contentId,
                 raw,
-                evidence,
+                newEvidence,
                 kind,
                 value,
                 mark,

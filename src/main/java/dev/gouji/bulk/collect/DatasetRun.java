@@ -8,6 +8,7 @@ import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputBases;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.dataset.ConversionLines;
 import dev.gouji.dataset.DatasetException;
@@ -47,6 +48,7 @@ public final class DatasetRun {
     private final String options;
     private final boolean bom;
     private final ConversionSink also;
+    private final DecidedConversions decided;
 
     /**
      * Prepares a run.
@@ -57,22 +59,34 @@ public final class DatasetRun {
      * @param bom whether CSV files begin with a byte order mark
      */
     public DatasetRun(BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom) {
-        this(run, key, checks, options, bom, null);
+        this(run, key, checks, options, bom, null, DecidedConversions.NONE);
     }
 
     private DatasetRun(
-            BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom, ConversionSink also) {
+            BulkRun run,
+            RunKey key,
+            List<AcrossCheck> checks,
+            String options,
+            boolean bom,
+            ConversionSink also,
+            DecidedConversions decided) {
         this.run = run;
         this.key = key;
         this.checks = List.copyOf(checks);
         this.options = options;
         this.bom = bom;
         this.also = also;
+        this.decided = decided;
     }
 
     /** The same run, that hands every conversion, with everything that was found, to a sink as well. */
     public DatasetRun also(ConversionSink sink) {
-        return new DatasetRun(run, key, checks, options, bom, sink);
+        return new DatasetRun(run, key, checks, options, bom, sink, decided);
+    }
+
+    /** The same run, of which people decided something: the journal keeps what is read, the dataset says what was decided. */
+    public DatasetRun deciding(DecidedConversions decisions) {
+        return new DatasetRun(run, key, checks, options, bom, also, decisions);
     }
 
     /**
@@ -102,7 +116,7 @@ public final class DatasetRun {
             // asked for anew: they may have been moved
             List<JournalEntry> entries =
                     inputs.stream().map(input -> journal.find(input.document())).toList();
-            CollectedConversions collected = new CollectedConversions(journal, entries);
+            CollectedConversions collected = new CollectedConversions(journal, entries, decided);
             Map<String, String> originals =
                     InputBases.beside(inputs, folder.path().toRealPath());
             String state = state(collected.rows(), originals);
@@ -184,6 +198,9 @@ public final class DatasetRun {
         for (JournalRow row : rows) {
             hash.add(row.head().document() + "\n" + row.location().length() + " "
                     + row.location().checksum());
+        }
+        if (!decided.isEmpty()) {
+            hash.add(decided.state());
         }
         return hash.hex();
     }

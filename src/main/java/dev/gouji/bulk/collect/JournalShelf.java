@@ -2,7 +2,6 @@ package dev.gouji.bulk.collect;
 
 import dev.gouji.convert.across.ReportShelf;
 import dev.gouji.dataset.journal.ConversionHead;
-import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalRow;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
@@ -20,7 +19,7 @@ final class JournalShelf implements ReportShelf {
     /** A page, its attachment and the years of one organ are looked at one after the other. */
     private static final int KEPT = 16;
 
-    private final Journal journal;
+    private final Loader loader;
     private final List<JournalRow> rows;
     private final Map<String, JournalRow> byDocument = new HashMap<>();
     private final List<ReportHead> reports;
@@ -34,8 +33,14 @@ final class JournalShelf implements ReportShelf {
         }
     };
 
-    JournalShelf(Journal journal, List<JournalRow> rows) {
-        this.journal = journal;
+    /** Brings the whole of a conversion. */
+    @FunctionalInterface
+    interface Loader {
+        Conversion load(JournalRow row) throws IOException;
+    }
+
+    JournalShelf(Loader loader, List<JournalRow> rows) {
+        this.loader = loader;
         this.rows = rows;
         rows.forEach(row -> byDocument.put(row.head().document(), row));
         reports = rows.stream().flatMap(row -> row.head().reports().stream()).toList();
@@ -69,7 +74,7 @@ final class JournalShelf implements ReportShelf {
         }
         Conversion conversion = kept.get(head.document());
         if (conversion == null) {
-            conversion = journal.load(row);
+            conversion = loader.load(row);
             kept.put(head.document(), conversion);
         }
         return conversion.reports().stream()

@@ -94,12 +94,19 @@ public final class OrganRegister {
      * @return null when the report does not say its organ's name
      */
     public OrganIdentity identify(AnnualReport report) {
+        return report.agency().value() == null ? null : identify(report, unit(organ(report)));
+    }
+
+    /** As {@link #identify(AnnualReport)}, where somebody said which division (GB/T 2260) the organ is of. */
+    public OrganIdentity identify(AnnualReport report, String regionCode) {
         String agency = report.agency().value();
-        if (agency == null) {
-            return null;
-        }
+        return agency == null ? null : identify(report, new Unit(agency, null, false, null, regionCode, null));
+    }
+
+    private OrganIdentity identify(AnnualReport report, Unit unit) {
+        String agency = report.agency().value();
         String written = dense(agency);
-        OrganIdentity organ = OrganFinder.find(written, report, unit(organ(report)));
+        OrganIdentity organ = OrganFinder.find(written, report, unit);
         List<String> others = new ArrayList<>(List.of(name(agency, report.year().value())));
         others.addAll(formerNames.getOrDefault(written, List.of()));
         return organ.called(others);
