@@ -62,7 +62,7 @@ final class RoomRules {
                         "ledger",
                         "decide",
                         "dataset"));
-        rooms.put("bulk", List.of("convert", "dataset", "report", "document"));
+        rooms.put("bulk", List.of("convert", "dataset", "decide", "report", "document"));
         rooms.put("cli", doors);
         rooms.put("review", doors);
         rooms.put("spark", doors);

@@ -24,6 +24,10 @@ import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
 import dev.gouji.dataset.record.DocumentOrder;
 import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.bulk.queue.ReportQueue;
+import dev.gouji.dataset.queue.QueueFile;
+import dev.gouji.dataset.queue.QueuedReport;
+import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -168,14 +172,21 @@ public final class DatasetRun {
             Journal journal, CollectedConversions collected, DatasetFolder folder, Target target, BulkListener listener)
             throws IOException, InterruptedException {
         try (FindingSpool spool = new FindingSpool(() -> folder.scratch("across"));
+                QueueFile queue = QueueFile.begin(folder);
                 DatasetWriter writer = DatasetWriter.open(folder, bom, target.originals())) {
             collected.check(checks, spool, listener);
-            Tally tally = collected.deliver(spool, run.jobs(), writer::lines, lines -> write(lines, writer), listener);
+            Tally tally = collected.deliver(
+                    spool,
+                    run.jobs(),
+                    conversion -> new Ready(writer.lines(conversion), queued(conversion)),
+                    ready -> write(ready, writer, queue),
+                    listener);
             writer.accept(collected.organs());
             for (ExtraTable table : collected.tables()) {
                 writer.accept(table);
             }
             writer.finish(target.state(), tally.note());
+            queue.finish();
             return tally;
         } catch (JournalDamage e) {
             // not now: some of it may have been handed over already
@@ -184,10 +195,22 @@ public final class DatasetRun {
         }
     }
 
-    private void write(ConversionLines lines, DatasetWriter writer) throws IOException {
-        writer.accept(lines);
+    /** What is written of a conversion: its lines, and what of its reports deserves a look. */
+    private record Ready(ConversionLines lines, List<QueuedReport> queued) {}
+
+    private static List<QueuedReport> queued(Conversion conversion) {
+        return conversion.reports().stream()
+                .map(report -> ReportQueue.of(report, report))
+                .toList();
+    }
+
+    private void write(Ready ready, DatasetWriter writer, QueueFile queue) throws IOException {
+        writer.accept(ready.lines());
+        for (QueuedReport report : ready.queued()) {
+            queue.add(report);
+        }
         if (also != null) {
-            also.accept(lines.conversion());
+            also.accept(ready.lines().conversion());
         }
     }
 

@@ -45,10 +45,10 @@ public final class QueueReader {
     private static QueuedReport report(JsonParser parser) throws IOException {
         String document = parser.nextTextValue();
         String id = parser.nextTextValue();
-        String organId = parser.nextTextValue();
-        String organ = parser.nextTextValue();
-        String region = parser.nextTextValue();
-        Integer year = parser.nextToken() == JsonToken.VALUE_NULL ? null : parser.getIntValue();
+        QueuedReport.Organ organ =
+                new QueuedReport.Organ(parser.nextTextValue(), parser.nextTextValue(), parser.nextTextValue());
+        Integer year = number(parser);
+        QueuedReport.Read read = new QueuedReport.Read(parser.nextTextValue(), number(parser), parser.nextTextValue());
         List<QueuedItem> items = new ArrayList<>();
         while (parser.nextToken() == JsonToken.START_ARRAY) {
             items.add(item(parser));
@@ -56,7 +56,11 @@ public final class QueueReader {
         if (document == null || id == null) {
             throw new IOException("no queue");
         }
-        return new QueuedReport(document, id, organId, organ, region, year, items);
+        return new QueuedReport(document, id, organ, year, read, items);
+    }
+
+    private static Integer number(JsonParser parser) throws IOException {
+        return parser.nextToken() == JsonToken.VALUE_NULL ? null : Integer.valueOf(parser.getIntValue());
     }
 
     private static QueuedItem item(JsonParser parser) throws IOException {

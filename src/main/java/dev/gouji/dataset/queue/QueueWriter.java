@@ -28,14 +28,13 @@ public final class QueueWriter implements Closeable {
         out.writeStartArray();
         text(report.document());
         text(report.id());
-        text(report.organId());
-        text(report.organ());
-        text(report.region());
-        if (report.year() == null) {
-            out.writeNull();
-        } else {
-            out.writeNumber(report.year());
-        }
+        text(report.organ().id());
+        text(report.organ().name());
+        text(report.organ().region());
+        number(report.year());
+        text(report.read().organ());
+        number(report.read().year());
+        text(report.read().form());
         for (QueuedItem item : report.items()) {
             out.writeStartArray();
             text(item.kind());
@@ -56,6 +55,14 @@ public final class QueueWriter implements Closeable {
         out.writeStringField(DATASET, packageHash);
         out.writeEndObject();
         out.writeRaw('\n');
+    }
+
+    private void number(Integer number) throws IOException {
+        if (number == null) {
+            out.writeNull();
+        } else {
+            out.writeNumber(number);
+        }
     }
 
     private void text(String text) throws IOException {
