@@ -60,6 +60,7 @@ public final class CommandTree implements Runnable {
                 .addSubcommand(new CheckCommand(session, options, inputOptions))
                 .addSubcommand(new InspectCommand(session, options, inputOptions))
                 .addSubcommand(new StatusCommand(session, options))
+                .addSubcommand(new ReviewCommand(session, options))
                 .addSubcommand(new DiffCommand(session, options))
                 .addSubcommand(new ExportCommand(session, options))
                 .addSubcommand(new FormsCommand(session, options))

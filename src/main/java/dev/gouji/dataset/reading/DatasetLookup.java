@@ -47,8 +47,12 @@ public final class DatasetLookup implements Closeable {
      * @throws DatasetException when it is none, of another version, or a file is missing
      */
     public static DatasetLookup open(Path folder) throws DatasetException, IOException {
-        DatasetReader.openBrief(folder).close();
-        return new DatasetLookup(folder);
+        DatasetReader.requireReadable(folder);
+        try {
+            return new DatasetLookup(folder);
+        } catch (IOException e) {
+            throw new DatasetException(damage(folder), e);
+        }
     }
 
     private SortedRecords opened(String name) throws IOException {
@@ -138,11 +142,13 @@ public final class DatasetLookup implements Closeable {
     }
 
     private DatasetException damaged(Exception cause) {
-        return new DatasetException(
-                new Message(
-                        folder + " 中的数据集缺文件、已损坏或被改动过：请重新转换。",
-                        "the dataset in " + folder + " lacks a file, is damaged or has been changed: convert it again"),
-                cause);
+        return new DatasetException(damage(folder), cause);
+    }
+
+    private static Message damage(Path folder) {
+        return new Message(
+                folder + " 中的数据集缺文件、已损坏或被改动过：请重新转换。",
+                "the dataset in " + folder + " lacks a file, is damaged or has been changed: convert it again");
     }
 
     @Override

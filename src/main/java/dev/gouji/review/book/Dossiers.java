@@ -3,7 +3,10 @@ package dev.gouji.review.book;
 import dev.gouji.convert.Converter;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
-import dev.gouji.dataset.journal.JournalView;
+import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.journal.Journal;
+import dev.gouji.dataset.journal.JournalDamage;
+import dev.gouji.dataset.journal.JournalRow;
 import dev.gouji.dataset.reading.DatasetLookup;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +41,8 @@ public final class Dossiers implements Closeable {
     private final Map<String, Conversion> published = recent();
     private final Map<String, Conversion> decided = recent();
     private DatasetLookup dataset;
-    private JournalView journal;
+    private Journal journal;
+    private final Map<String, JournalRow> rows = new HashMap<>();
     private String packageStamp;
     private String decidedStamp = "";
 
@@ -130,7 +135,7 @@ public final class Dossiers implements Closeable {
         if (kept != null) {
             return kept;
         }
-        Conversion found = journal() == null ? null : journal.find(record.document());
+        Conversion found = journaled(record.document());
         if (found == null || !String.valueOf(record.sha256()).equals(found.document().sha256())) {
             byte[] bytes = originals.apply(record);
             found = bytes == null ? null : new Converter().convert(record.document(), bytes);
@@ -141,15 +146,24 @@ public final class Dossiers implements Closeable {
         return found;
     }
 
-    private JournalView journal() throws IOException {
+    /** What the run kept; null when it kept nothing of this document, or another run has rewritten it meanwhile. */
+    private Conversion journaled(String document) throws IOException {
         if (journal == null) {
             journal = DatasetFolder.ask(folder, ours -> {
-                        var place = ours.existing("journal");
-                        return place == null ? null : JournalView.open(place);
+                        GuardedFolder place = ours.existing("journal");
+                        return place == null ? null : Journal.look(place);
                     })
                     .orElse(null);
+            if (journal != null) {
+                journal.rows().forEach(row -> rows.put(row.head().document(), row));
+            }
         }
-        return journal;
+        JournalRow row = rows.get(document);
+        try {
+            return row == null ? null : journal.load(row);
+        } catch (JournalDamage e) {
+            return null;
+        }
     }
 
     private DatasetLookup dataset() throws DatasetException, IOException {
@@ -189,8 +203,9 @@ public final class Dossiers implements Closeable {
         asRead.clear();
         published.clear();
         decided.clear();
+        rows.clear();
         try (DatasetLookup old = dataset;
-                JournalView gone = journal) {
+                Journal gone = journal) {
             dataset = null;
             journal = null;
         }

@@ -54,8 +54,25 @@ public final class Originals {
     }
 
     /** Whether the bytes of a document are to be had. */
-    public synchronized boolean has(DocumentRecord record) {
-        return bytes(record) != null;
+    public boolean has(DocumentRecord record) {
+        return bytesOf(record) != null;
+    }
+
+    /** The bytes of a document; null when they are not to be had. Not to be changed. */
+    public byte[] bytesOf(DocumentRecord record) {
+        if (record == null || record.sha256() == null) {
+            return null;
+        }
+        // looked up before anything here is held: whoever looks it up may be waiting for an original
+        DocumentRecord container = container(record);
+        synchronized (this) {
+            return bytes(record, container);
+        }
+    }
+
+    private DocumentRecord container(DocumentRecord record) {
+        int member = record.document().indexOf(Converter.MEMBER);
+        return member < 0 ? null : records.apply(record.document().substring(0, member));
     }
 
     /** Why nothing is shown of a document that is not to be had. */
@@ -64,11 +81,12 @@ public final class Originals {
     }
 
     /** What was read of a document: its tables with their merges; null when it is not to be had, or cannot be read. */
-    public synchronized Document document(DocumentRecord record) {
-        byte[] bytes = bytes(record);
-        if (bytes == null) {
-            return null;
-        }
+    public Document document(DocumentRecord record) {
+        byte[] bytes = bytesOf(record);
+        return bytes == null ? null : document(record, bytes);
+    }
+
+    private synchronized Document document(DocumentRecord record, byte[] bytes) {
         if (!read.containsKey(record.sha256())) {
             read.put(record.sha256(), inspected(record, bytes));
         }
@@ -76,11 +94,19 @@ public final class Originals {
     }
 
     /** One of its pages; {@code number} from 1. */
-    public synchronized Shown page(DocumentRecord record, int number) {
-        byte[] bytes = bytes(record);
-        return bytes == null
-                ? new Shown(null, NOT_HAD)
-                : drawn.computeIfAbsent(record.sha256() + " " + number, any -> drawn(bytes, number));
+    public Shown page(DocumentRecord record, int number) {
+        byte[] bytes = bytesOf(record);
+        return bytes == null ? new Shown(null, NOT_HAD) : page(record, bytes, number);
+    }
+
+    private synchronized Shown page(DocumentRecord record, byte[] bytes, int number) {
+        String name = record.sha256() + " " + number;
+        Shown shown = drawn.get(name);
+        if (shown == null) {
+            shown = drawn(bytes, number);
+            drawn.put(name, shown);
+        }
+        return shown;
     }
 
     private Document inspected(DocumentRecord record, byte[] bytes) {
@@ -98,13 +124,10 @@ public final class Originals {
         return new Shown(page, why.get());
     }
 
-    private byte[] bytes(DocumentRecord record) {
-        if (record == null || record.sha256() == null) {
-            return null;
-        }
+    private byte[] bytes(DocumentRecord record, DocumentRecord container) {
         byte[] bytes = kept.get(record.sha256());
         if (bytes == null) {
-            bytes = files.bytes(record, records);
+            bytes = files.bytes(record, container);
             if (bytes != null) {
                 while (held() + bytes.length > MOST_BYTES && !kept.isEmpty()) {
                     kept.remove(kept.keySet().iterator().next());

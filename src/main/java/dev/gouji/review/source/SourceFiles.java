@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -71,19 +70,10 @@ final class SourceFiles {
      * The bytes of a document.
      *
      * @param record of it, with its hash
-     * @param containers the record of a container by its path, where the document is a member; null for none
+     * @param container that of the container that it is a member of; null for none
      * @return null when they are not to be had
      */
-    byte[] bytes(DocumentRecord record, Function<String, DocumentRecord> containers) {
-        if (record.sha256() == null) {
-            return null;
-        }
-        int member = record.document().indexOf(Converter.MEMBER);
-        return member < 0 ? file(record) : member(record, record.document().substring(0, member), containers);
-    }
-
-    private byte[] member(DocumentRecord record, String path, Function<String, DocumentRecord> containers) {
-        DocumentRecord container = containers.apply(path);
+    byte[] bytes(DocumentRecord record, DocumentRecord container) {
         byte[] packed = container == null || container.sha256() == null ? null : file(container);
         byte[] bytes = packed == null ? null : converter.memberOf(packed, record.sha256());
         return bytes == null ? file(record) : bytes;
