@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.report.Decision;
@@ -98,6 +99,15 @@ public final class DecisionLine {
         node.put("undoes", decision.undoes());
         node.set("note", Json.text(decision.note()));
         return node;
+    }
+
+    /** The record of a decision on one line, with what became of it and where. */
+    public static String json(Decision decision, String standing, List<String> documents) {
+        ObjectNode node = tree(decision);
+        node.put("standing", standing);
+        ArrayNode where = node.putArray("documents");
+        documents.forEach(document -> where.add(Json.text(document)));
+        return Json.line(node);
     }
 
     /** The line, with its line feed. */
