@@ -25,7 +25,7 @@ async function write(decisions, said) {
   state.writing = true;
   document.body.classList.add("writing");
   try {
-    const done = await tell("decide", {item: item.id, version: item.version, decisions});
+    const done = await tell("decide", {item: item.id, decisions, seen: item.decisions.map(each => each.id), chosen: state.chosen});
     quiet();
     state.made.push(...done.decisions.map(id => ({id, item: item.id})));
     settled(done);
@@ -83,6 +83,10 @@ function writeMeant(meant) {
 
 function accept() {
   const item = state.item;
+  if (item.subject === "finding") {
+    confirmFinding();
+    return;
+  }
   if (!isAcceptable(item)) {
     announce(say("act.type-first"));
     beginField("");
@@ -103,11 +107,18 @@ function mark(name) {
 
 /** The report prints it so: what does not hold is the report's own. */
 function asPrinted() {
-  if (state.item && state.item.key) write([{key: state.item.key, kind: "as-printed", evidence: state.item.evidence}], say("act.as-printed"));
+  if (state.item && state.item.subject === "finding") confirmFinding();
+  else if (state.item && state.item.key) write([{key: state.item.key, kind: "as-printed", evidence: state.item.evidence}], say("act.as-printed"));
 }
 
 function cannotBeRead() {
   if (state.item && state.item.key) write([{key: state.item.key, kind: "cannot-be-read", evidence: state.item.evidence}], say("act.cannot-be-read"));
+}
+
+/** Somebody looked at everything in it: the report itself does not add up there. */
+function confirmFinding() {
+  const finding = state.item.findings[0];
+  if (finding) write([{finding: finding.id, kind: "confirm-finding", evidence: finding.evidence}], say("act.confirm"));
 }
 
 /** What does not hold is nothing to ask the organ about: every finding over the figure, with the person's reason. */
@@ -123,7 +134,7 @@ function dismiss() {
   acts.after(el("form", {class: "reason-box", onsubmit: event => {
     event.preventDefault();
     const note = document.getElementById("reason").value.trim();
-    if (note) write(findings.map(finding => ({key: finding.key, rule: finding.rule, finding: finding.id, kind: "dismiss-finding", note, evidence: finding.evidence})), say("act.dismiss"));
+    if (note) write(findings.map(finding => ({finding: finding.id, kind: "dismiss-finding", note, evidence: finding.evidence})), say("act.dismiss"));
   }}, el("label", {for: "reason", text: say("field.reason", findings.length)}), el("input", {id: "reason", type: "text", maxlength: "300", autocomplete: "off"}), el("button", {type: "submit", class: "act", text: say("act.dismiss")})));
   document.getElementById("reason").focus();
 }
@@ -140,7 +151,7 @@ async function undo(id) {
   state.writing = true;
   try {
     const made = state.made.find(each => each.id === id);
-    settled(await tell("undo", {decision: id}));
+    settled(await tell("undo", {decision: id, chosen: state.chosen}));
     quiet();
     state.made = state.made.filter(each => each.id !== id);
     forget();

@@ -51,7 +51,7 @@ function nameOf(item) {
 /** Why somebody is asked: what is in doubt about it, and what does not hold. */
 function why(item) {
   const lines = [];
-  if (item.reading && item.reading.why) lines.push(el("li", {class: "doubt"}, either(item.reading.why)));
+  if (item.reading.reason) lines.push(el("li", {class: "doubt"}, say("reason." + item.reading.reason)));
   for (const finding of item.findings.slice(0, 4)) {
     lines.push(el("li", {class: "finding-line " + finding.severity + " " + finding.state},
       el("span", {text: finding[language]}), finding.state === "open" ? null : el("span", {class: "state", text: say("state." + finding.state)})));
@@ -91,10 +91,12 @@ function fieldOf(item) {
 
 /** Whether Enter alone has something to accept. */
 function isAcceptable(item) {
+  if (item.subject === "finding") return true;
   return item.reading.value !== null && item.reading.value !== undefined || ["blank", "dash", "slash", "none"].includes(item.reading.mark);
 }
 
 function acceptWord(item) {
+  if (item.subject === "finding") return say("act.confirm");
   return isAcceptable(item) ? say("act.accept", readingWords(item.reading)) : say("act.type-first");
 }
 

@@ -4,6 +4,9 @@
 const NEARNESS = ["page", "near", "close"];
 const PADDING = 28;
 
+/** The cell stands a little to the right, so that the label of its row is in sight. */
+const ACROSS = 0.62;
+
 const view = {nearness: "near", looked: null, sheet: null};
 
 function renderOriginal() {
@@ -53,8 +56,8 @@ function boxOf(seen, key) {
 function scaleOf(seen, box, width) {
   const whole = (width - 2) / seen.width;
   if (view.nearness === "page" || !box) return whole;
-  const share = view.nearness === "close" ? 0.5 : 0.2;
-  return Math.max(whole, Math.min(view.nearness === "close" ? 4.5 : 2.6, width * share / Math.max(box[2] - box[0], 12)));
+  const share = view.nearness === "close" ? 0.3 : 0.12;
+  return Math.max(whole, Math.min(view.nearness === "close" ? 4 : 1.8, width * share / Math.max(box[2] - box[0], 12)));
 }
 
 function drawPage(body, seen) {
@@ -132,7 +135,7 @@ function lightOriginal(key, still) {
 function centre(body, target, still) {
   const outer = body.getBoundingClientRect();
   const inner = target.getBoundingClientRect();
-  const left = body.scrollLeft + inner.left - outer.left - Math.max(PADDING, (outer.width - inner.width) / 2);
+  const left = body.scrollLeft + inner.left - outer.left - Math.max(PADDING, outer.width * ACROSS - inner.width / 2);
   const top = body.scrollTop + inner.top - outer.top - Math.max(PADDING, (outer.height - inner.height) / 2);
   const calm = still || matchMedia("(prefers-reduced-motion: reduce)").matches;
   body.scrollTo({left, top, behavior: calm ? "auto" : "smooth"});

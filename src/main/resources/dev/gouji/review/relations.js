@@ -39,12 +39,17 @@ function drawRelations(item, typed) {
     const tone = now.holds === null ? "open" : now.holds ? "holds" : "breaks";
     return el("li", {class: "relation " + tone, "data-rule": relation.rule},
       el("div", {class: "equation"},
-        sideOf(relation.left, item, now.left, known), el("span", {class: "sign", text: relation.atMost ? "≤" : "="}), sideOf(relation.right, item, now.right, known)),
+        sideOf(relation.left, item, now.left, known), el("span", {class: "sign", text: signOf(relation, now)}), sideOf(relation.right, item, now.right, known)),
       el("div", {class: "difference"},
         el("span", {class: "mark-sign", "aria-hidden": "true", text: {holds: "✓", breaks: "✗", open: "?"}[tone]}),
         el("span", {class: "number", text: now.difference === null ? say("relations.open") : now.holds ? say("relations.holds") : say("relations.off", signed(now.difference))}),
         before.holds === false && now.holds ? el("span", {class: "closes", text: say("relations.closed")}) : null));
   }));
+}
+
+function signOf(relation, now) {
+  if (relation.atMost) return now.holds === false ? ">" : "≤";
+  return now.holds === false ? "≠" : "=";
 }
 
 function signed(number) {

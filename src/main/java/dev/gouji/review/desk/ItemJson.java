@@ -184,6 +184,7 @@ final class ItemJson {
         node.put("severity", finding.severity().code());
         node.put("verdict", finding.verdict().code());
         node.put("state", finding.state().code());
+        node.put("evidence", Evidence.of(report, finding));
         return node;
     }
 
