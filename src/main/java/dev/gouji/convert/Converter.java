@@ -182,7 +182,8 @@ public final class Converter {
                 () -> OriginalReader.unread(original.bytes(), kind, limits));
         RepeatedReports.marked(recognised).forEach(report -> reports.add(check.check(identified(report))));
         return new Inspection(
-                new Conversion(record(original, kind, reading, reports), ChosenReports.of(reports), links(reading.document())),
+                new Conversion(
+                        record(original, kind, reading, reports), ChosenReports.of(reports), links(reading.document())),
                 reading.document());
     }
 

@@ -90,9 +90,8 @@ public final class DecidedConversions {
         AnnualReport changed = review.report();
         boolean otherOrgan = review.region() != null || !changed.agency().equals(asRead.agency());
         if (otherOrgan) {
-            OrganIdentity organ = review.region() == null
-                    ? ORGANS.identify(changed)
-                    : ORGANS.identify(changed, review.region());
+            OrganIdentity organ =
+                    review.region() == null ? ORGANS.identify(changed) : ORGANS.identify(changed, review.region());
             changed = changed.identified(changed.identity().of(organ));
         }
         return check.again(asRead, changed);

@@ -162,7 +162,8 @@ public final class QueueSheet {
         return new DatasetException(
                 new Message(
                         "读不了 " + file + "：请检查权限，并确认它是 decisions export 导出的 CSV 文件（须有 " + needed + " 各列）",
-                        "cannot read " + file + ": check its permissions, and that it is a CSV file of decisions export with the columns "
+                        "cannot read " + file
+                                + ": check its permissions, and that it is a CSV file of decisions export with the columns "
                                 + needed),
                 cause);
     }

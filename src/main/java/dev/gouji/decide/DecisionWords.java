@@ -37,7 +37,8 @@ final class DecisionWords {
         return new Message(
                 "人工裁定 " + decision.id() + who(decision, "（", "）") + "没有采用：" + what.zh()
                         + " 处的原文、行列名称或检查结果与裁定时看到的不同，或有几个机关的报告都与它相符。请重新裁定，或撤销这条裁定",
-                "decision " + decision.id() + who(decision, " (", ")") + " was not applied: the text, the labels or the finding at "
+                "decision " + decision.id() + who(decision, " (", ")")
+                        + " was not applied: the text, the labels or the finding at "
                         + what.en()
                         + " are not what was looked at then, or the reports of several organs fit it; decide again, or undo it");
     }
@@ -73,14 +74,15 @@ final class DecisionWords {
 
     private Message figure(FigureKey key) {
         Optional<FormTable> table = form.tables().stream()
-                .filter(candidate -> candidate.slots().stream()
-                        .anyMatch(slot -> slot.key().equals(key)))
+                .filter(candidate ->
+                        candidate.slots().stream().anyMatch(slot -> slot.key().equals(key)))
                 .findFirst();
         return table.map(found -> figure(found, key)).orElseGet(() -> Message.same(key.toString()));
     }
 
     private Message figure(FormTable table, FigureKey key) {
-        Message name = form.form().tableName(table).orElseGet(() -> table.wording().told());
+        Message name =
+                form.form().tableName(table).orElseGet(() -> table.wording().told());
         Message row = table.row(key.row()).told();
         Wording column = table.column(key).wording();
         String label = column.labelIn(report.year().value());

@@ -113,11 +113,12 @@ public final class Decisions {
 
     /** These, where nobody can tell what some of them were made on: they rest on nothing, and are stale wherever they fit. */
     public Decisions doubting(Set<String> ids) {
-        return ids.isEmpty()
-                ? this
-                : new Decisions(standing.stream()
-                        .map(decision -> ids.contains(decision.id()) ? decision.on(null) : decision)
-                        .toList());
+        if (ids.isEmpty()) {
+            return this;
+        }
+        return new Decisions(standing.stream()
+                .map(decision -> ids.contains(decision.id()) ? decision.on(null) : decision)
+                .toList());
     }
 
     /**

@@ -110,7 +110,8 @@ public final class Evidence {
 
         void add(Object part) {
             byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
-            digest.update(((part == null ? "-" : String.valueOf(bytes.length)) + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    ((part == null ? "-" : String.valueOf(bytes.length)) + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
 

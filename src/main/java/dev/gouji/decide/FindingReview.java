@@ -1,6 +1,6 @@
 package dev.gouji.decide;
 
-import dev.gouji.decide.Ruling.Outcome;
+import dev.gouji.decide.DecisionRuling.Outcome;
 import dev.gouji.document.Message;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * @param report with its findings as they stand now
  * @param rulings what became of every decision that speaks of the report, the earliest first
  */
-public record FindingReview(AnnualReport report, List<Ruling> rulings) {
+public record FindingReview(AnnualReport report, List<DecisionRuling> rulings) {
 
     private static final String STALE = "decision.stale";
     private static final String CONFLICT = "decision.conflict";
@@ -53,7 +53,8 @@ public record FindingReview(AnnualReport report, List<Ruling> rulings) {
      * @param earlier what became of the decisions about its figures
      * @param checked the reviewed report with everything that was found
      */
-    public static FindingReview of(AnnualReport asRead, List<Ruling> earlier, AnnualReport checked, Decisions decisions) {
+    public static FindingReview of(
+            AnnualReport asRead, List<DecisionRuling> earlier, AnnualReport checked, Decisions decisions) {
         List<Decision> about = decisions.concerning(asRead).stream()
                 .filter(decision -> decision.kind().isOfFinding())
                 .toList();
@@ -80,7 +81,7 @@ public record FindingReview(AnnualReport report, List<Ruling> rulings) {
             }
         }
 
-        FindingReview review(List<Ruling> earlier) {
+        FindingReview review(List<DecisionRuling> earlier) {
             Map<Finding, Finding> now = new HashMap<>();
             List<Finding> findings = new ArrayList<>();
             for (Finding finding : checked.findings()) {
@@ -88,9 +89,10 @@ public record FindingReview(AnnualReport report, List<Ruling> rulings) {
                 now.put(finding, reviewed);
                 findings.add(reviewed);
             }
-            List<Ruling> rulings = new ArrayList<>(earlier);
-            outcomes.forEach((decision, outcome) -> rulings.add(new Ruling(decision, outcome)));
-            rulings.sort(Comparator.comparing((Ruling ruling) -> ruling.decision().at())
+            List<DecisionRuling> rulings = new ArrayList<>(earlier);
+            outcomes.forEach((decision, outcome) -> rulings.add(new DecisionRuling(decision, outcome)));
+            rulings.sort(Comparator.comparing(
+                            (DecisionRuling ruling) -> ruling.decision().at())
                     .thenComparing(ruling -> ruling.decision().id()));
             findings.addAll(notApplied(rulings));
             List<String> order = Forms.rules().stream().map(Rule::id).toList();
@@ -164,11 +166,11 @@ public record FindingReview(AnnualReport report, List<Ruling> rulings) {
         }
 
         /** A finding for every decision that is stale, and one for those that stand against each other. */
-        private List<Finding> notApplied(List<Ruling> rulings) {
+        private List<Finding> notApplied(List<DecisionRuling> rulings) {
             DecisionWords words = new DecisionWords(checked);
             List<Finding> findings = new ArrayList<>();
             Map<List<Object>, List<Decision>> against = new LinkedHashMap<>();
-            for (Ruling ruling : rulings) {
+            for (DecisionRuling ruling : rulings) {
                 Decision decision = ruling.decision();
                 if (ruling.outcome() == Outcome.STALE) {
                     findings.add(finding(STALE, decision, words.stale(decision)));

@@ -1,6 +1,6 @@
 package dev.gouji.decide;
 
-import dev.gouji.decide.Ruling.Outcome;
+import dev.gouji.decide.DecisionRuling.Outcome;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
@@ -26,7 +26,7 @@ import java.util.Objects;
  * @param region the code of the division whose organ it is, as decided; null where nobody did
  * @param rulings what became of every decision about figures, agency, year and organ, the earliest first
  */
-public record ReportReview(AnnualReport report, String region, List<Ruling> rulings) {
+public record ReportReview(AnnualReport report, String region, List<DecisionRuling> rulings) {
 
     /** Copies the list. */
     public ReportReview {
@@ -43,7 +43,9 @@ public record ReportReview(AnnualReport report, String region, List<Ruling> ruli
         List<Decision> concerning = decisions.concerning(asRead).stream()
                 .filter(decision -> !decision.kind().isOfFinding())
                 .toList();
-        return concerning.isEmpty() ? new ReportReview(asRead, null, List.of()) : new Reviewing(asRead).review(concerning);
+        return concerning.isEmpty()
+                ? new ReportReview(asRead, null, List.of())
+                : new Reviewing(asRead).review(concerning);
     }
 
     /** What a decision makes of a figure. */
@@ -84,8 +86,8 @@ public record ReportReview(AnnualReport report, String region, List<Ruling> ruli
                         agency == null ? asRead.agency() : decided(asRead.agency(), agency.value()),
                         year == null ? asRead.year() : decided(asRead.year(), Integer.valueOf(year.value())));
             }
-            List<Ruling> rulings = new ArrayList<>();
-            outcomes.forEach((decision, outcome) -> rulings.add(new Ruling(decision, outcome)));
+            List<DecisionRuling> rulings = new ArrayList<>();
+            outcomes.forEach((decision, outcome) -> rulings.add(new DecisionRuling(decision, outcome)));
             return new ReportReview(report, organ == null ? null : organ.value(), rulings);
         }
 

@@ -79,11 +79,25 @@ public record Decision(
     private String said() {
         StringBuilder text = new StringBuilder("decision\n");
         List<Object> said = Arrays.asList(
-                at, by, organ, year, form, key, contentId, raw, evidence, kind.code(), value, mark == null ? null : mark.code(),
-                rule, undoes, note);
+                at,
+                by,
+                organ,
+                year,
+                form,
+                key,
+                contentId,
+                raw,
+                evidence,
+                kind.code(),
+                value,
+                mark == null ? null : mark.code(),
+                rule,
+                undoes,
+                note);
         for (Object part : said) {
             String written = part == null ? null : part.toString();
-            text.append(written == null ? "-" : String.valueOf(written.length())).append('\n');
+            text.append(written == null ? "-" : String.valueOf(written.length()))
+                    .append('\n');
             text.append(written == null ? "" : written).append('\n');
         }
         return text.toString();

@@ -56,19 +56,7 @@ public record Figure(
             List<Alternative> alternatives,
             Place place,
             String label) {
-        this(
-                key,
-                value,
-                unit,
-                mark,
-                raw,
-                certainty,
-                reason,
-                alternatives,
-                place,
-                label,
-                PrintedLabels.NONE,
-                null);
+        this(key, value, unit, mark, raw, certainty, reason, alternatives, place, label, PrintedLabels.NONE, null);
     }
 
     /** A figure of a row that the form lists. */
@@ -117,8 +105,7 @@ public record Figure(
     }
 
     private Figure with(String newUnit, Certainty sure, Reason why, String printed, PrintedLabels under) {
-        return new Figure(
-                key, value, newUnit, mark, raw, sure, why, alternatives, place, printed, under, review);
+        return new Figure(key, value, newUnit, mark, raw, sure, why, alternatives, place, printed, under, review);
     }
 
     /** A figure that the document does not have. */

@@ -66,8 +66,7 @@ final class CollectedConversions {
     private record Made<R>(Conversion conversion, R result) {}
 
     /** Of these entries, which the journal holds, as people decided them. */
-    CollectedConversions(Journal journal, List<JournalEntry> entries, DecidedConversions decisions)
-            throws IOException {
+    CollectedConversions(Journal journal, List<JournalEntry> entries, DecidedConversions decisions) throws IOException {
         this.journal = journal;
         entries.forEach(entry -> rows.addAll(entry.rows()));
         rows.sort(ORDER);
@@ -90,7 +89,9 @@ final class CollectedConversions {
                 asRead.put(row.head().document(), row);
                 Conversion read = journal.load(row);
                 ConversionHead now = ConversionHead.of(decided.settle(read, decided.review(read)));
-                rows.set(i, row.with(now.tied(row.head().duplicateOf(), row.head().attachmentOf())));
+                rows.set(
+                        i,
+                        row.with(now.tied(row.head().duplicateOf(), row.head().attachmentOf())));
             }
         }
     }

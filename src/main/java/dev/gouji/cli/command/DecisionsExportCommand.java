@@ -30,7 +30,13 @@ final class DecisionsExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "help.export-dataset")
     private Path dataset;
 
-    @Option(names = "--csv", paramLabel = "FILE", arity = "0..1", fallbackValue = "-", required = true, descriptionKey = "help.queue-csv")
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "-",
+            required = true,
+            descriptionKey = "help.queue-csv")
     private String file;
 
     @Option(names = "--most", paramLabel = "N", descriptionKey = "help.queue-most")

@@ -49,13 +49,15 @@ final class DecisionsImportCommand implements Callable<Integer> {
         DatasetReader.open(dataset).close();
         List<Decision> standing =
                 Decisions.of(DecisionsCommand.read(session, List.of(dataset))).standing();
-        DecisionMaker maker =
-                new DecisionMaker(by, at(Instant.now()));
+        DecisionMaker maker = new DecisionMaker(by, at(Instant.now()));
         SheetImport.Result result = SheetImport.of(QueueSheet.read(file), dataset, standing, maker);
         result.refused()
                 .forEach(one -> session.err()
                         .println(Printable.line(session.texts()
-                                .say("decisions.refused", one.line(), session.texts().say(one.why())))));
+                                .say(
+                                        "decisions.refused",
+                                        one.line(),
+                                        session.texts().say(one.why())))));
         boolean writes = partial || result.refused().isEmpty();
         if (writes && !result.decisions().isEmpty()) {
             DecisionFile.append(dataset.resolve(DecisionFile.NAME), result.decisions());
@@ -64,7 +66,11 @@ final class DecisionsImportCommand implements Callable<Integer> {
             int written = writes ? result.decisions().size() : 0;
             session.err()
                     .println(session.texts()
-                            .say("decisions.imported", written, result.known(), result.refused().size()));
+                            .say(
+                                    "decisions.imported",
+                                    written,
+                                    result.known(),
+                                    result.refused().size()));
         }
         return result.refused().isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
     }

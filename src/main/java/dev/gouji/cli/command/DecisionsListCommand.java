@@ -51,8 +51,8 @@ final class DecisionsListCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<AccountedDecision> accounted = account(session, paths);
         if (format == Format.JSON) {
-            accounted.forEach(one -> session.print(DecisionLine.json(
-                    one.decision(), one.standing().code(), one.documents())));
+            accounted.forEach(one -> session.print(
+                    DecisionLine.json(one.decision(), one.standing().code(), one.documents())));
         } else {
             new DecisionPrinter(session.page(options)).print(accounted);
         }

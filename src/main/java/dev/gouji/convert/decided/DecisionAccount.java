@@ -3,11 +3,11 @@ package dev.gouji.convert.decided;
 import dev.gouji.convert.decided.AccountedDecision.Standing;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.reading.DatasetPairs;
+import dev.gouji.decide.DecisionRuling;
+import dev.gouji.decide.DecisionRuling.Outcome;
 import dev.gouji.decide.Decisions;
 import dev.gouji.decide.FindingReview;
 import dev.gouji.decide.ReportReview;
-import dev.gouji.decide.Ruling;
-import dev.gouji.decide.Ruling.Outcome;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Decision;
@@ -58,14 +58,14 @@ public final class DecisionAccount {
             AnnualReport read = asRead.reports().get(i);
             if (!decisions.concerning(read).isEmpty()) {
                 ReportReview review = ReportReview.of(read, decisions);
-                FindingReview settled =
-                        FindingReview.of(read, review.rulings(), recorded.reports().get(i), decisions);
+                FindingReview settled = FindingReview.of(
+                        read, review.rulings(), recorded.reports().get(i), decisions);
                 settled.rulings().forEach(ruling -> add(ruling, read.document()));
             }
         }
     }
 
-    private void add(Ruling ruling, String document) {
+    private void add(DecisionRuling ruling, String document) {
         String id = ruling.decision().id();
         outcomes.computeIfAbsent(id, any -> new HashSet<>()).add(ruling.outcome());
         documents.computeIfAbsent(id, any -> new ArrayList<>()).add(document);
@@ -110,8 +110,7 @@ public final class DecisionAccount {
     private static List<String> effect(Decision decision) {
         boolean figure = decision.kind().isOfFigure();
         return List.of(
-                figure ? String.valueOf(decision.mark()) : decision.kind().code(),
-                String.valueOf(decision.value()));
+                figure ? String.valueOf(decision.mark()) : decision.kind().code(), String.valueOf(decision.value()));
     }
 
     private interface Asking {

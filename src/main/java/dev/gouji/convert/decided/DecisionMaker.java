@@ -67,16 +67,30 @@ public record DecisionMaker(String by, String at) {
         if (!kind.isOfFinding()) {
             throw new IllegalArgumentException(kind.code());
         }
-        FigureKey first = finding.left().isEmpty() ? null : finding.left().get(0).key();
-        return decision(
-                asRead, first, null, Evidence.of(recorded, finding), kind, null, null, finding.rule(), note);
+        FigureKey first =
+                finding.left().isEmpty() ? null : finding.left().get(0).key();
+        return decision(asRead, first, null, Evidence.of(recorded, finding), kind, null, null, finding.rule(), note);
     }
 
     /** That a decision does not hold any more. */
     public Decision undo(String decisionId, String note) {
         return new Decision(
-                        null, at, by, null, null, null, null, null, null, null, DecisionKind.UNDO, null, null, null,
-                        decisionId, note)
+                        null,
+                        at,
+                        by,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        DecisionKind.UNDO,
+                        null,
+                        null,
+                        null,
+                        decisionId,
+                        note)
                 .identified();
     }
 

@@ -65,7 +65,10 @@ final class QueueRows {
             }
             case ORGAN -> {
                 put(cells, "read", recorded.agency().value());
-                put(cells, "alternatives", String.join(" | ", recorded.identity().organ().candidates()));
+                put(
+                        cells,
+                        "alternatives",
+                        String.join(" | ", recorded.identity().organ().candidates()));
             }
         }
         return new QueueSheet.Row(item.score(), cells);
@@ -84,7 +87,12 @@ final class QueueRows {
         put(cells, "unit", figure.unit());
         put(cells, "place", place(figure.place()));
         put(cells, "raw", figure.raw());
-        put(cells, "read", said(figure.value() == null ? null : figure.value().toPlainString(), figure.mark().code()));
+        put(
+                cells,
+                "read",
+                said(
+                        figure.value() == null ? null : figure.value().toPlainString(),
+                        figure.mark().code()));
         put(cells, "certainty", figure.certainty().code());
         put(cells, "reason", figure.reason() == null ? null : figure.reason().code());
         put(
@@ -129,32 +137,46 @@ final class QueueRows {
                 .orElse(null);
         if (table != null && table.row(key.row()) != null) {
             String title = table.wording().label();
-            put(cells, "table", form.form().tableName(table).map(name -> name.zh() + " " + title).orElse(title));
+            put(
+                    cells,
+                    "table",
+                    form.form()
+                            .tableName(table)
+                            .map(name -> name.zh() + " " + title)
+                            .orElse(title));
             put(cells, "row", table.row(key.row()).told().zh());
             FormColumn column = table.column(key);
-            put(cells, "column", column == null ? null : column.wording().labelIn(recorded.year().value()));
+            put(
+                    cells,
+                    "column",
+                    column == null
+                            ? null
+                            : column.wording().labelIn(recorded.year().value()));
         }
     }
 
     private static String said(Alternative other) {
-        return said(other.value() == null ? null : other.value().toPlainString(), other.mark().code());
+        return said(
+                other.value() == null ? null : other.value().toPlainString(),
+                other.mark().code());
     }
 
     private static String said(String number, String mark) {
         return number == null ? mark : number;
     }
 
+    /** Pages, tables, rows, columns and lines, counted from 1. */
     private static String place(Place place) {
         if (place instanceof Place.OnPage page) {
-            return "第" + page.page() + "页";
+            return "P" + page.page();
         }
         if (place instanceof Place.InSheet sheet) {
             return sheet.sheet() + " " + sheet.cell();
         }
         if (place instanceof Place.InTable table) {
-            return "第" + (table.table() + 1) + "个表，第" + (table.row() + 1) + "行，第" + (table.column() + 1) + "列";
+            return "T" + (table.table() + 1) + " R" + (table.row() + 1) + " C" + (table.column() + 1);
         }
-        return place instanceof Place.InText text ? "第" + text.line() + "行" : null;
+        return place instanceof Place.InText text ? "L" + text.line() : null;
     }
 
     private static void put(Map<String, String> cells, String name, Object value) {

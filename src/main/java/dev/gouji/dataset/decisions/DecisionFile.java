@@ -143,7 +143,8 @@ public final class DecisionFile {
         int from = first && line.length >= 3 && Arrays.equals(line, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
         int to = line.length;
         // a power failure leaves zeros where nothing was written yet
-        while (to > from && (line[to - 1] == 0 || line[to - 1] == ' ' || line[to - 1] == '\r' || line[to - 1] == '\t')) {
+        while (to > from
+                && (line[to - 1] == 0 || line[to - 1] == ' ' || line[to - 1] == '\r' || line[to - 1] == '\t')) {
             to--;
         }
         return Arrays.copyOfRange(line, from, to);

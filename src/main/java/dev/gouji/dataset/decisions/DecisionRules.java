@@ -103,7 +103,8 @@ final class DecisionRules {
     }
 
     private static boolean isName(String text) {
-        return text == null || (isText(text, LONGEST_NAME) && !CONTROL.matcher(text).find());
+        return text == null
+                || (isText(text, LONGEST_NAME) && !CONTROL.matcher(text).find());
     }
 
     private static boolean isText(String text, int longest) {

@@ -88,9 +88,7 @@ public final class Journal implements Closeable {
 
     /** Every conversion in it, as far as its index can be read. */
     public synchronized List<JournalRow> rows() {
-        return entries.values().stream()
-                .flatMap(entry -> entry.rows().stream())
-                .toList();
+        return entries.values().stream().flatMap(entry -> entry.rows().stream()).toList();
     }
 
     /**

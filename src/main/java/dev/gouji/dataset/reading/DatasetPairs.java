@@ -64,8 +64,8 @@ public final class DatasetPairs {
         void take(List<ConversionHead> heads);
     }
 
-    private static boolean each(
-            Path folder, GuardedFolder ours, DatasetReader reader, HeadsTaker heads, Taker taker) throws IOException {
+    private static boolean each(Path folder, GuardedFolder ours, DatasetReader reader, HeadsTaker heads, Taker taker)
+            throws IOException {
         GuardedFolder place = ours.existing("journal");
         if (place == null) {
             return false;
@@ -77,7 +77,13 @@ public final class DatasetPairs {
             all.forEach(row -> rows.put(row.head().document(), row));
             for (Conversion recorded = reader.next(); recorded != null; recorded = reader.next()) {
                 if (!recorded.reports().isEmpty()) {
-                    taker.take(recorded, asRead(folder, recorded, rows.get(recorded.document().document()), journal));
+                    taker.take(
+                            recorded,
+                            asRead(
+                                    folder,
+                                    recorded,
+                                    rows.get(recorded.document().document()),
+                                    journal));
                 }
             }
             return true;
@@ -114,8 +120,10 @@ public final class DatasetPairs {
     }
 
     private static DatasetException without(Path folder) {
-        return new DatasetException(new Message(
-                folder + " 中缺少 .gouji 文件夹里的转换记录，或与数据集不一致：请用 convert -o 再转换一次",
-                folder + " lacks what conversions left in its folder .gouji, or that is not of this dataset: convert with -o again"));
+        return new DatasetException(
+                new Message(
+                        folder + " 中缺少 .gouji 文件夹里的转换记录，或与数据集不一致：请用 convert -o 再转换一次",
+                        folder
+                                + " lacks what conversions left in its folder .gouji, or that is not of this dataset: convert with -o again"));
     }
 }

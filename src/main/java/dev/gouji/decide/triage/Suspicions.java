@@ -136,8 +136,7 @@ final class Suspicions {
     private void explained() {
         Map<String, List<Explanation>> byTable = new LinkedHashMap<>();
         for (Explanation explanation : report.explanations()) {
-            byTable.computeIfAbsent(
-                            explanation.changes().get(0).key().table(), table -> new ArrayList<>())
+            byTable.computeIfAbsent(explanation.changes().get(0).key().table(), table -> new ArrayList<>())
                     .add(explanation);
         }
         for (List<Explanation> rivals : byTable.values()) {
@@ -206,7 +205,9 @@ final class Suspicions {
     /** The number that would have to stand there for the sum to hold. */
     private static void need(Term term, BigDecimal more, Map<FigureKey, Map<BigDecimal, Integer>> needed) {
         if (term.value() != null) {
-            BigDecimal value = term.coefficient() < 0 ? term.value().subtract(more) : term.value().add(more);
+            BigDecimal value = term.coefficient() < 0
+                    ? term.value().subtract(more)
+                    : term.value().add(more);
             if (value.signum() >= 0) {
                 needed.computeIfAbsent(term.key(), key -> new HashMap<>())
                         .merge(value.stripTrailingZeros(), 1, Integer::sum);
@@ -239,7 +240,9 @@ final class Suspicions {
 
     private static Set<FigureKey> keys(Finding finding) {
         Set<FigureKey> keys = new HashSet<>();
-        Stream.concat(finding.left().stream(), finding.right().stream()).map(Term::key).forEach(keys::add);
+        Stream.concat(finding.left().stream(), finding.right().stream())
+                .map(Term::key)
+                .forEach(keys::add);
         return keys;
     }
 
@@ -252,7 +255,10 @@ final class Suspicions {
                 finding.left().forEach(term -> add(term.key(), Ground.BROKEN_SUMS, BLANK_TOTAL));
             default -> {
                 if (finding.kind() == FindingKind.PROSE) {
-                    suspect(finding, Ground.NARRATIVE, NARRATIVE / Math.max(1, finding.left().size()));
+                    suspect(
+                            finding,
+                            Ground.NARRATIVE,
+                            NARRATIVE / Math.max(1, finding.left().size()));
                 } else if (finding.kind() == FindingKind.CROSS_YEAR) {
                     int terms = Math.max(1, keys(finding).size());
                     suspect(finding, Ground.OTHER_YEAR, OTHER_YEAR / terms);

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  */
 public final class Triage {
 
-    private static final Comparator<TriageItem> ORDER = Comparator.comparingInt(TriageItem::score).reversed();
+    private static final Comparator<TriageItem> ORDER =
+            Comparator.comparingInt(TriageItem::score).reversed();
 
     private static final int WHOLE = 100;
     private static final int EACH_RELATION = 40;

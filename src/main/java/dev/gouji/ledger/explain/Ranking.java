@@ -92,7 +92,8 @@ final class Ranking {
                 .flatMap(finding -> Stream.concat(finding.left().stream(), finding.right().stream()))
                 .map(Term::key)
                 .distinct()
-                .filter(key -> figures.containsKey(key) && !figures.get(key).certainty().isSure())
+                .filter(key -> figures.containsKey(key)
+                        && !figures.get(key).certainty().isSure())
                 .filter(key -> changes.stream().noneMatch(change -> change.key().equals(key)))
                 .toList();
     }

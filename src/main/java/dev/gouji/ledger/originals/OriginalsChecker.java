@@ -119,9 +119,7 @@ public final class OriginalsChecker {
     }
 
     private static boolean isSure(Figure figure) {
-        return figure.certainty().isSure()
-                && figure.mark() != Mark.MISSING
-                && figure.mark() != Mark.UNREADABLE;
+        return figure.certainty().isSure() && figure.mark() != Mark.MISSING && figure.mark() != Mark.UNREADABLE;
     }
 
     private static boolean isSomething(Figure figure) {

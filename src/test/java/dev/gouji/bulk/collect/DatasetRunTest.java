@@ -277,7 +277,8 @@ class DatasetRunTest {
                 shelf.load(shelf.reports().get(1)).findings().get(0));
         List<Conversion> printed = new ArrayList<>();
         BulkRun run = new BulkRun(noting, 2, 1 << 20, 60);
-        Tally tally = new CheckedRun(run, List.of(check), DecidedConversions.NONE).run(inputs(), printed::add, BulkListener.NONE);
+        Tally tally = new CheckedRun(run, List.of(check), DecidedConversions.NONE)
+                .run(inputs(), printed::add, BulkListener.NONE);
         assertEquals(run(noting, KEY, List.of(check)), tally);
         assertEquals(6, printed.size());
         assertEquals(4, printed.get(0).reports().get(0).findings().size());

@@ -8,7 +8,7 @@ import dev.gouji.report.Decision;
  * @param decision one that stands and speaks of the report
  * @param outcome what became of it
  */
-public record Ruling(Decision decision, Outcome outcome) {
+public record DecisionRuling(Decision decision, Outcome outcome) {
 
     /** What became of it. */
     public enum Outcome {
