@@ -2,7 +2,7 @@
  * {@code gouji review}: the page on this machine where people settle what is in doubt.
  *
  * <p>In: a dataset folder, and where its originals are. Out: decisions in the folder's {@code decisions.ndjson}; the entry
- * type is {@link dev.gouji.review.Review}. The door stands on four rooms of its own: {@code serve} lets one person in, {@code
+ * type is {@link dev.gouji.review.ReviewDoor}. The door stands on four rooms of its own: {@code serve} lets one person in, {@code
  * book} looks reports and decisions up, {@code queue} says what comes next, {@code source} shows originals; {@code desk} makes
  * of them what the page asks for. The page itself, its style and its scripts are resources beside this package.
  *

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a room may know of the others, below any root package, so that each rule can be seen to fail on a crooked one. */
 final class RoomRules {
@@ -63,7 +64,8 @@ final class RoomRules {
                         "decide",
                         "dataset"));
         rooms.put("bulk", List.of("convert", "dataset", "decide", "report", "document"));
-        rooms.put("cli", doors);
+        // the command line opens the other door that people use, and knows no more of it than how
+        rooms.put("cli", Stream.concat(doors.stream(), Stream.of("review")).toList());
         rooms.put("review", doors);
         rooms.put("spark", doors);
         return rooms;
@@ -73,6 +75,7 @@ final class RoomRules {
         List<ArchRule> rules = new ArrayList<>();
         MAY_KNOW.forEach((room, others) -> rules.add(layer(root, room, others)));
         rules.add(everyClassHasARoom(root));
+        rules.add(reviewIsOpenedOnly(root));
         rules.add(smallChange(root));
         rules.add(slices().matching(root + ".(*)..")
                 .should()
@@ -98,6 +101,18 @@ final class RoomRules {
                 }))
                 .allowEmptyShould(true)
                 .because("each room can be understood, tested and replaced by itself");
+    }
+
+    private static ArchRule reviewIsOpenedOnly(String root) {
+        return classes()
+                .that(describe("are in cli", type -> "cli".equals(room(root, type))))
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "are, of review, its face alone",
+                        type -> !"review".equals(room(root, type))
+                                || outermost(type).getName().equals(root + ".review.ReviewDoor")))
+                .allowEmptyShould(true)
+                .because("a door that opens another one does not walk about behind it");
     }
 
     private static ArchRule everyClassHasARoom(String root) {

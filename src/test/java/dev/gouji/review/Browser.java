@@ -61,11 +61,14 @@ final class Browser implements AutoCloseable {
                         "about:blank")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        BufferedReader told = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        BufferedReader told =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         for (String line = told.readLine(); line != null; line = told.readLine()) {
             if (line.startsWith("DevTools listening on ")) {
                 drain(told);
-                return new Browser(process, line.substring("DevTools listening on ".length()).strip());
+                return new Browser(
+                        process,
+                        line.substring("DevTools listening on ".length()).strip());
             }
         }
         throw new IOException(program + " does not start");
@@ -87,7 +90,9 @@ final class Browser implements AutoCloseable {
 
     /** Opens a window of a size, in light or dark. */
     Window open(String address, int width, int height, boolean dark) {
-        String target = send(null, "Target.createTarget", Map.of("url", "about:blank")).path("targetId").asText();
+        String target = send(null, "Target.createTarget", Map.of("url", "about:blank"))
+                .path("targetId")
+                .asText();
         String session = send(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asText();
@@ -127,9 +132,11 @@ final class Browser implements AutoCloseable {
 
     private void heard(JsonNode message) {
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").intValue());
+            CompletableFuture<JsonNode> answer =
+                    waiting.remove(message.get("id").intValue());
             if (message.has("error")) {
-                answer.completeExceptionally(new IllegalStateException(message.get("error").toString()));
+                answer.completeExceptionally(
+                        new IllegalStateException(message.get("error").toString()));
             } else {
                 answer.complete(message.get("result"));
             }
@@ -232,8 +239,7 @@ final class Browser implements AutoCloseable {
         /** The value of an expression; promises are waited for. */
         JsonNode evaluate(String expression) {
             JsonNode answer = send(
-                    "Runtime.evaluate",
-                    Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+                    "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
             if (answer.has("exceptionDetails")) {
                 throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
             }
@@ -272,7 +278,10 @@ final class Browser implements AutoCloseable {
             String name = alt ? key.substring(4) : key;
             boolean character = name.codePointCount(0, name.length()) == 1;
             String code = code(name);
-            ObjectNode down = JSON.createObjectNode().put("type", "keyDown").put("key", name).put("code", code);
+            ObjectNode down = JSON.createObjectNode()
+                    .put("type", "keyDown")
+                    .put("key", name)
+                    .put("code", code);
             down.put("modifiers", alt ? 1 : 0).put("windowsVirtualKeyCode", number(name));
             if (!alt && (character || name.equals("Enter"))) {
                 down.put("text", name.equals("Enter") ? "\r" : name);
@@ -306,7 +315,9 @@ final class Browser implements AutoCloseable {
         }
 
         void picture(Path file) throws IOException {
-            String data = send("Page.captureScreenshot", Map.of("format", "png")).path("data").asText();
+            String data = send("Page.captureScreenshot", Map.of("format", "png"))
+                    .path("data")
+                    .asText();
             Files.write(file, Base64.getDecoder().decode(data));
         }
 

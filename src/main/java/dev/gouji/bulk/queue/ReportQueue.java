@@ -42,7 +42,8 @@ public final class ReportQueue {
             Set<String> own = item.finding() == null
                     ? rules.getOrDefault(String.valueOf(item.key()), Set.of())
                     : Set.of(item.finding().rule());
-            items.add(new QueuedItem(item.kind().code(), key, own.stream().limit(MOST_RULES).toList(), item.score()));
+            items.add(new QueuedItem(
+                    item.kind().code(), key, own.stream().limit(MOST_RULES).toList(), item.score()));
         }
         Subject subject = Subject.of(asRead);
         return new QueuedReport(

@@ -1,7 +1,7 @@
 package dev.gouji.cli.command;
 
 import dev.gouji.cli.words.Language;
-import dev.gouji.review.Review;
+import dev.gouji.review.ReviewDoor;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +47,14 @@ final class ReviewCommand implements Callable<Integer> {
         if (sources != null && !Files.isDirectory(sources)) {
             throw new Refusal(session.texts().say("review.no-sources", sources));
         }
-        if (by != null && (by.isBlank() || by.length() > LONGEST_NAME || by.chars().anyMatch(Character::isISOControl))) {
+        if (by != null
+                && (by.isBlank() || by.length() > LONGEST_NAME || by.chars().anyMatch(Character::isISOControl))) {
             throw new Refusal(session.texts().say("usage.value", "--by", by));
         }
         // the page speaks the language that was asked for; of nothing that was asked, the browser's
         Language asked = options.language();
         String language = asked == null ? null : asked.name().toLowerCase(Locale.ROOT);
-        try (Review review = Review.open(new Review.Plan(dataset, sources, port, by, language))) {
+        try (ReviewDoor review = ReviewDoor.open(new ReviewDoor.Plan(dataset, sources, port, by, language))) {
             session.print(review.address());
             session.out().flush();
             if (!options.quiet()) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param read whose report it is as the program read it in its text, by which decisions are found
  * @param items the highest score first
  */
-public record QueuedReport(
-        String document, String id, Organ organ, Integer year, Read read, List<QueuedItem> items) {
+public record QueuedReport(String document, String id, Organ organ, Integer year, Read read, List<QueuedItem> items) {
 
     /** Copies the list. */
     public QueuedReport {

@@ -40,9 +40,8 @@ public final class DecisionBook {
     public synchronized Page page() throws DatasetException {
         String stamp = stamp();
         if (page == null || !page.stamp().equals(stamp)) {
-            List<Decision> all = DecisionFile.isThere(file)
-                    ? DecisionFile.read(file).decisions()
-                    : List.of();
+            List<Decision> all =
+                    DecisionFile.isThere(file) ? DecisionFile.read(file).decisions() : List.of();
             page = new Page(all, Decisions.of(all), DecidedConversions.of(all, Limits.STANDARD), stamp);
         }
         return page;

@@ -136,7 +136,8 @@ public final class Dossiers implements Closeable {
             return kept;
         }
         Conversion found = journaled(record.document());
-        if (found == null || !String.valueOf(record.sha256()).equals(found.document().sha256())) {
+        if (found == null
+                || !String.valueOf(record.sha256()).equals(found.document().sha256())) {
             byte[] bytes = originals.apply(record);
             found = bytes == null ? null : new Converter().convert(record.document(), bytes);
         }

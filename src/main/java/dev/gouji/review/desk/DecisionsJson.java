@@ -3,9 +3,9 @@ package dev.gouji.review.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.record.Json;
+import dev.gouji.decide.DecisionRuling;
 import dev.gouji.decide.Decisions;
 import dev.gouji.decide.ReportReview;
-import dev.gouji.decide.Ruling;
 import dev.gouji.decide.Subject;
 import dev.gouji.report.Decision;
 import dev.gouji.report.DecisionKind;
@@ -35,7 +35,8 @@ final class DecisionsJson {
         Set<String> standing = new HashSet<>();
         page.standing().standing().forEach(decision -> standing.add(decision.id()));
         Map<String, String> outcomes = new HashMap<>();
-        for (Ruling ruling : ReportReview.of(dossier.asRead(), page.standing()).rulings()) {
+        for (DecisionRuling ruling :
+                ReportReview.of(dossier.asRead(), page.standing()).rulings()) {
             String outcome = ruling.outcome().name().toLowerCase(Locale.ROOT);
             outcomes.put(ruling.decision().id(), outcome.equals("applied") ? "holds" : outcome);
         }
@@ -44,9 +45,7 @@ final class DecisionsJson {
                 .filter(decision -> Decisions.subject(decision).equals(whose) && isAbout(decision, subject))
                 .forEach(decision -> list.add(of(
                         decision,
-                        standing.contains(decision.id())
-                                ? outcomes.getOrDefault(decision.id(), "holds")
-                                : "undone")));
+                        standing.contains(decision.id()) ? outcomes.getOrDefault(decision.id(), "holds") : "undone")));
         return list;
     }
 

@@ -41,8 +41,8 @@ public final class Desk {
     private static final int MOST_IDS = 200;
     private static final int MOST_ORGANS = 400;
     private static final long FRESH_MILLISECONDS = 4_000;
-    private static final Message UNREADABLE =
-            new Message("数据集现在读不出来：可能正在写入，请稍候。", "The dataset cannot be read now: it may be being written. Wait a moment.");
+    private static final Message UNREADABLE = new Message(
+            "数据集现在读不出来：可能正在写入，请稍候。", "The dataset cannot be read now: it may be being written. Wait a moment.");
 
     private final Path dataset;
     private final String by;
@@ -80,8 +80,7 @@ public final class Desk {
     /** What answers {@code GET}; {@code language} is that of the page, null to go by the browser's. */
     public Map<String, Route> gets(String language) {
         Path name = dataset.toAbsolutePath().normalize().getFileName();
-        Map<String, Route> routes =
-                new HashMap<>(PageFiles.routes(name == null ? "/" : name.toString(), language));
+        Map<String, Route> routes = new HashMap<>(PageFiles.routes(name == null ? "/" : name.toString(), language));
         routes.put("/api/state", request -> answered(() -> state(request)));
         routes.put("/api/queue", request -> answered(() -> queue(request)));
         routes.put("/api/item", request -> answered(() -> item(request)));
@@ -149,7 +148,8 @@ public final class Desk {
     /** Whether a run is writing the dataset. Its lock is tried only when there are signs of one: to try is to hold it. */
     private boolean isBusy() {
         try {
-            long last = Files.getLastModifiedTime(dataset.resolve("run.log.ndjson")).toMillis();
+            long last =
+                    Files.getLastModifiedTime(dataset.resolve("run.log.ndjson")).toMillis();
             return System.currentTimeMillis() - last < FRESH_MILLISECONDS
                     && RunStatus.of(dataset).state() == RunStatus.State.RUNNING;
         } catch (IOException | DatasetException e) {
@@ -183,10 +183,11 @@ public final class Desk {
                         .add(Json.text(CellJson.cut(counts.name(entry.getKey()))))
                         .add(entry.getValue()));
         ArrayNode regions = node.putArray("regions");
-        counts.regions().forEach((code, count) -> regions.addArray()
-                .add(code)
-                .add(Regions.name(code))
-                .add(count));
+        counts.regions()
+                .forEach((code, count) -> regions.addArray()
+                        .add(code)
+                        .add(ProvinceNames.name(code))
+                        .add(count));
         ArrayNode years = node.putArray("years");
         counts.years().forEach((year, count) -> years.addArray().add(year).add(count));
         ArrayNode rules = node.putArray("rules");
@@ -232,8 +233,8 @@ public final class Desk {
     private Reply original(Request request) throws NotTaken, DatasetException, IOException {
         String id = request.parameter("id");
         Found found = find(id);
-        return json(new OriginalJson(originals, found.dossier(), found.subject())
-                .toJson(id, request.number("page", 0)));
+        return json(
+                new OriginalJson(originals, found.dossier(), found.subject()).toJson(id, request.number("page", 0)));
     }
 
     private Reply page(Request request) throws NotTaken, DatasetException, IOException {

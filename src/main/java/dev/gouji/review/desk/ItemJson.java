@@ -80,15 +80,22 @@ final class ItemJson {
         node.put("layout", form == null ? null : FormLayout.name(form));
         ArrayNode unlisted = node.putArray("unlisted");
         for (FormTable table : form == null ? List.<FormTable>of() : form.tables()) {
-            table.panels().forEach(panel -> panel.lines().stream()
-                    .filter(line -> FormVariant.isUnlisted(line.slots().get(0).key()))
-                    .forEach(line -> {
-                        ObjectNode row = unlisted.addObject().put("table", table.id());
-                        row.set("label", Json.text(CellJson.cut(line.row().wording().label())));
-                        row.set("unit", Json.text(CellJson.cut(line.row().unit())));
-                        ArrayNode keys = row.putArray("keys");
-                        line.slots().forEach(slot -> keys.add(slot.key().toString()));
-                    }));
+            table.panels()
+                    .forEach(panel -> panel.lines().stream()
+                            .filter(line ->
+                                    FormVariant.isUnlisted(line.slots().get(0).key()))
+                            .forEach(line -> {
+                                ObjectNode row = unlisted.addObject().put("table", table.id());
+                                row.set(
+                                        "label",
+                                        Json.text(CellJson.cut(
+                                                line.row().wording().label())));
+                                row.set(
+                                        "unit",
+                                        Json.text(CellJson.cut(line.row().unit())));
+                                ArrayNode keys = row.putArray("keys");
+                                line.slots().forEach(slot -> keys.add(slot.key().toString()));
+                            }));
         }
         return node;
     }
@@ -108,7 +115,8 @@ final class ItemJson {
             case "agency" -> stated(report.agency());
             case "year" -> stated(report.year());
             case "organ" -> organ();
-            default -> Json.object().putNull("raw").putNull("value").putNull("mark").put("certainty", "read");
+            default ->
+                Json.object().putNull("raw").putNull("value").putNull("mark").put("certainty", "read");
         };
     }
 
@@ -148,7 +156,8 @@ final class ItemJson {
 
     private ArrayNode findings() {
         List<String> ids = Identifiers.findingIds(report);
-        Comparator<Integer> weight = Comparator.comparing((Integer at) -> report.findings().get(at) != subject.finding())
+        Comparator<Integer> weight = Comparator.comparing(
+                        (Integer at) -> report.findings().get(at) != subject.finding())
                 .thenComparing(at -> report.findings().get(at).verdict())
                 .thenComparing(at -> report.findings().get(at).severity());
         ArrayNode list = Json.object().putArray("list");
@@ -236,7 +245,8 @@ final class ItemJson {
         if (subject.isFront()) {
             return Evidence.ofFront(dossier.asRead());
         }
-        Figure read = subject.key() == null ? null : dossier.asRead().figuresByKey().get(subject.key());
+        Figure read =
+                subject.key() == null ? null : dossier.asRead().figuresByKey().get(subject.key());
         return read == null ? null : Evidence.of(dossier.asRead(), read);
     }
 }

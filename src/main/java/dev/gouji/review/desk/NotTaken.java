@@ -38,7 +38,6 @@ final class NotTaken extends Exception {
     }
 
     static Reply reply(int status, Message text) {
-        return Reply.json(
-                status, Json.line(CellJson.say(Json.object(), text)).getBytes(StandardCharsets.UTF_8));
+        return Reply.json(status, Json.line(CellJson.say(Json.object(), text)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -133,16 +133,20 @@ final class OriginalJson {
 
     private static void outline(ObjectNode node, PageView view) {
         ArrayNode letters = node.putArray("letters");
-        view.letters().stream().limit(MOST_LETTERS).forEach(letter -> letters.addArray()
-                .add(Json.text(letter.text()))
-                .add(letter.x())
-                .add(letter.y())
-                .add(letter.size()));
+        view.letters().stream()
+                .limit(MOST_LETTERS)
+                .forEach(letter -> letters.addArray()
+                        .add(Json.text(letter.text()))
+                        .add(letter.x())
+                        .add(letter.y())
+                        .add(letter.size()));
         ArrayNode lines = node.putArray("lines");
-        view.lines().stream().limit(MOST_LETTERS).forEach(line -> lines.addArray()
-                .add(line.x0())
-                .add(line.y0())
-                .add(line.x1())
-                .add(line.y1()));
+        view.lines().stream()
+                .limit(MOST_LETTERS)
+                .forEach(line -> lines.addArray()
+                        .add(line.x0())
+                        .add(line.y0())
+                        .add(line.x1())
+                        .add(line.y1()));
     }
 }

@@ -56,9 +56,7 @@ final class OtherReadings {
     }
 
     private static Alternative proposed(Change change) {
-        return change.proposed() == null
-                ? new Alternative(null, Mark.BLANK)
-                : Alternative.of(change.proposed());
+        return change.proposed() == null ? new Alternative(null, Mark.BLANK) : Alternative.of(change.proposed());
     }
 
     private static Message closes(Explanation explanation) {

@@ -58,7 +58,8 @@ final class Verdicts {
         }
         if (kind.isOfFront()) {
             require(said, Evidence.ofFront(dossier.asRead()));
-            return maker.front(dossier.asRead(), kind, front(kind, said.path("value").asText("")), note);
+            return maker.front(
+                    dossier.asRead(), kind, front(kind, said.path("value").asText("")), note);
         }
         Figure figure = figure(said);
         require(said, Evidence.of(dossier.asRead(), figure));
@@ -79,9 +80,7 @@ final class Verdicts {
                 if (!mark.countsAsZero()) {
                     throw new NotTaken(422, NotTaken.WRONG);
                 }
-                return mark == read.mark()
-                        ? maker.asPrinted(asRead, key, note)
-                        : maker.mark(asRead, key, mark, note);
+                return mark == read.mark() ? maker.asPrinted(asRead, key, note) : maker.mark(asRead, key, mark, note);
             }
             case AS_PRINTED -> {
                 if (read.mark() == Mark.UNREADABLE || read.mark() == Mark.MISSING) {
@@ -105,7 +104,8 @@ final class Verdicts {
     }
 
     private Finding finding(JsonNode said) throws NotTaken {
-        int index = Identifiers.findingIds(dossier.now()).indexOf(said.path("finding").asText(""));
+        int index = Identifiers.findingIds(dossier.now())
+                .indexOf(said.path("finding").asText(""));
         if (index < 0) {
             throw new NotTaken(409, NotTaken.CHANGED);
         }

@@ -20,32 +20,32 @@ public record Choice(String organ, String region, String year, String rule, Stri
     }
 
     /** Whether an item is among what was chosen. */
-    boolean takes(Entry entry) {
+    boolean takes(QueueEntry entry) {
         return takesOrgan(entry) && takesRegion(entry) && takesYear(entry) && takesRule(entry) && takesKind(entry);
     }
 
-    boolean takesOrgan(Entry entry) {
+    boolean takesOrgan(QueueEntry entry) {
         return organ.isEmpty() || organ.equals(entry.report().organ().id());
     }
 
-    boolean takesRegion(Entry entry) {
+    boolean takesRegion(QueueEntry entry) {
         String code = entry.report().organ().region();
         return region.isEmpty() || (code != null && code.startsWith(region));
     }
 
-    boolean takesYear(Entry entry) {
+    boolean takesYear(QueueEntry entry) {
         return year.isEmpty() || year.equals(yearOf(entry));
     }
 
-    boolean takesRule(Entry entry) {
+    boolean takesRule(QueueEntry entry) {
         return rule.isEmpty() || entry.item().rules().contains(rule);
     }
 
-    boolean takesKind(Entry entry) {
+    boolean takesKind(QueueEntry entry) {
         return kind.isEmpty() || kind.equals(entry.item().kind());
     }
 
-    static String yearOf(Entry entry) {
+    static String yearOf(QueueEntry entry) {
         Integer of = entry.report().year();
         return of == null ? "0" : of.toString();
     }

@@ -19,7 +19,7 @@ public final class Counts {
     private final Map<String, Integer> kinds = new TreeMap<>();
     private int chosen;
 
-    void add(Entry entry, Choice choice) {
+    void add(QueueEntry entry, Choice choice) {
         boolean organ = choice.takesOrgan(entry);
         boolean region = choice.takesRegion(entry);
         boolean year = choice.takesYear(entry);

@@ -33,7 +33,7 @@ public final class WorkQueue {
     private final Path dataset;
     private final Dossiers dossiers;
     private final DecisionBook book;
-    private final TreeSet<Entry> open = new TreeSet<>(Entry.ORDER);
+    private final TreeSet<QueueEntry> open = new TreeSet<>(QueueEntry.ORDER);
     private final Map<String, Integer> places = new HashMap<>();
     private final List<QueuedReport> reports = new ArrayList<>();
     private final Map<Subject, List<Integer>> bySubject = new HashMap<>();
@@ -154,7 +154,7 @@ public final class WorkQueue {
         for (int i = 0; i < report.items().size(); i++) {
             QueuedItem item = report.items().get(i);
             if (about.stream().noneMatch(decision -> isAbout(decision, item))) {
-                open.add(new Entry(report, item, place, i));
+                open.add(new QueueEntry(report, item, place, i));
             }
         }
     }
@@ -177,7 +177,8 @@ public final class WorkQueue {
     }
 
     private static Subject subject(QueuedReport report) {
-        return new Subject(report.read().organ(), report.read().year(), report.read().form());
+        return new Subject(
+                report.read().organ(), report.read().year(), report.read().form());
     }
 
     /** Makes the items of the reports anew that a decision or an undo speaks of. */
@@ -211,12 +212,12 @@ public final class WorkQueue {
             return;
         }
         for (int i = 0; i < report.items().size(); i++) {
-            open.remove(new Entry(report, report.items().get(i), place, i));
+            open.remove(new QueueEntry(report, report.items().get(i), place, i));
         }
         QueuedReport now = ReportQueue.of(dossier.asRead(), dossier.now());
         reports.set(place, now);
         for (int i = 0; i < now.items().size(); i++) {
-            open.add(new Entry(now, now.items().get(i), place, i));
+            open.add(new QueueEntry(now, now.items().get(i), place, i));
         }
     }
 
@@ -229,8 +230,9 @@ public final class WorkQueue {
     /** The first ids of what is chosen, after one of them; from the beginning when that one is not there. */
     public synchronized List<String> ids(Choice choice, String after, int count) {
         List<String> ids = new ArrayList<>();
-        boolean wait = !after.isEmpty() && open.stream().anyMatch(entry -> entry.id().equals(after));
-        for (Entry entry : open) {
+        boolean wait =
+                !after.isEmpty() && open.stream().anyMatch(entry -> entry.id().equals(after));
+        for (QueueEntry entry : open) {
             if (ids.size() >= count) {
                 break;
             }
@@ -252,7 +254,9 @@ public final class WorkQueue {
 
     /** How many are left of what is chosen. */
     public synchronized int left(Choice choice) {
-        return choice.isAll() ? open.size() : (int) open.stream().filter(choice::takes).count();
+        return choice.isAll()
+                ? open.size()
+                : (int) open.stream().filter(choice::takes).count();
     }
 
     /** The keys of the figures of a report that are still to be looked at. */
@@ -265,7 +269,7 @@ public final class WorkQueue {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < report.items().size(); i++) {
             QueuedItem item = report.items().get(i);
-            if (item.kind().equals("figure") && open.contains(new Entry(report, item, place, i))) {
+            if (item.kind().equals("figure") && open.contains(new QueueEntry(report, item, place, i))) {
                 keys.add(item.key());
             }
         }

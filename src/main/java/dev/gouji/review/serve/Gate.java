@@ -96,7 +96,8 @@ final class Gate {
     /** Without the port. */
     private static String name(String host) {
         int colon = host.lastIndexOf(':');
-        boolean port = colon > host.lastIndexOf(']') && host.substring(colon + 1).matches("\\d{1,5}");
+        boolean port =
+                colon > host.lastIndexOf(']') && host.substring(colon + 1).matches("\\d{1,5}");
         return (port ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
     }
 }

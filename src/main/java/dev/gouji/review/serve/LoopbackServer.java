@@ -77,8 +77,7 @@ public final class LoopbackServer implements Closeable {
      * @param posts what answers {@code POST}
      * @throws IOException when the port is taken
      */
-    public static LoopbackServer open(int port, Map<String, Route> gets, Map<String, Route> posts)
-            throws IOException {
+    public static LoopbackServer open(int port, Map<String, Route> gets, Map<String, Route> posts) throws IOException {
         InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), WAITING);
         LoopbackServer opened = new LoopbackServer(server, gets, posts);

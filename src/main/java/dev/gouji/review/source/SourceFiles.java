@@ -102,9 +102,8 @@ final class SourceFiles {
     private byte[] packed(String sha256) {
         for (Path path : sizes.named(SourceFiles::isArchive, MOST_ARCHIVES)) {
             byte[] archive = read(path);
-            byte[] bytes = archive != null && Converter.isContainer(archive)
-                    ? converter.memberOf(archive, sha256)
-                    : null;
+            byte[] bytes =
+                    archive != null && Converter.isContainer(archive) ? converter.memberOf(archive, sha256) : null;
             if (bytes != null) {
                 return bytes;
             }
@@ -122,7 +121,11 @@ final class SourceFiles {
         try {
             Path home = root.toRealPath();
             Path path = home.resolve(document).normalize();
-            return path.startsWith(home) && !path.equals(home) && path.toRealPath().equals(path) ? path : null;
+            return path.startsWith(home)
+                            && !path.equals(home)
+                            && path.toRealPath().equals(path)
+                    ? path
+                    : null;
         } catch (IOException | InvalidPathException e) {
             // not there, or nothing that a file can be called
             return null;

@@ -60,9 +60,7 @@ public record PagePicture(byte[] png, double width, double height) {
 
     private static UnreadableException lost(int page, Throwable cause) {
         return new UnreadableException(
-                ErrorCode.DAMAGED,
-                new Message("第 " + page + " 页画不出来", "page " + page + " cannot be drawn"),
-                cause);
+                ErrorCode.DAMAGED, new Message("第 " + page + " 页画不出来", "page " + page + " cannot be drawn"), cause);
     }
 
     /** A picture as PNG, packed fast rather than small: it goes no further than this machine. */

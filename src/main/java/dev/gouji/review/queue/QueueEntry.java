@@ -12,12 +12,12 @@ import java.util.Comparator;
  * @param place of the report among all, from 0
  * @param ordinal of the item in its report, from 0
  */
-public record Entry(QueuedReport report, QueuedItem item, int place, int ordinal) {
+public record QueueEntry(QueuedReport report, QueuedItem item, int place, int ordinal) {
 
     /** The weightiest first; of equals those of one report follow each other. */
-    static final Comparator<Entry> ORDER = Comparator.comparingInt((Entry entry) -> -entry.item.score())
-            .thenComparingInt(Entry::place)
-            .thenComparingInt(Entry::ordinal);
+    static final Comparator<QueueEntry> ORDER = Comparator.comparingInt((QueueEntry entry) -> -entry.item.score())
+            .thenComparingInt(QueueEntry::place)
+            .thenComparingInt(QueueEntry::ordinal);
 
     /** What names it, over runs and values: the report's id, a blank, and what of it. */
     public String id() {

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A review that goes on: a page on this machine alone, until it is closed. Thread-safe. */
-public final class Review implements Closeable {
+public final class ReviewDoor implements Closeable {
 
     private final LoopbackServer server;
 
-    private Review(LoopbackServer server) {
+    private ReviewDoor(LoopbackServer server) {
         this.server = server;
     }
 
@@ -34,11 +34,11 @@ public final class Review implements Closeable {
      * @throws DatasetException when the folder is no dataset, or its decisions cannot be read
      * @throws IOException when the port is taken
      */
-    public static Review open(Plan plan) throws DatasetException, IOException {
+    public static ReviewDoor open(Plan plan) throws DatasetException, IOException {
         DatasetLookup.open(plan.dataset()).close();
         Desk desk = new Desk(plan.dataset(), plan.sources(), plan.by());
         desk.prepare();
-        return new Review(LoopbackServer.open(plan.port(), desk.gets(plan.language()), desk.posts()));
+        return new ReviewDoor(LoopbackServer.open(plan.port(), desk.gets(plan.language()), desk.posts()));
     }
 
     /** Where the page is, with the token that lets in. */
