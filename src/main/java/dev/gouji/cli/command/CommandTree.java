@@ -64,6 +64,7 @@ public final class CommandTree implements Runnable {
                 .addSubcommand(new DiffCommand(session, options))
                 .addSubcommand(new ExportCommand(session, options))
                 .addSubcommand(DecisionsCommand.line(session, options))
+                .addSubcommand(new LetterCommand(session, options))
                 .addSubcommand(new FormsCommand(session, options))
                 .addSubcommand(new RulesCommand(session, options))
                 .addSubcommand(new SchemaCommand(session));

@@ -124,7 +124,8 @@ public final class DecisionLine {
         JsonNode node;
         try {
             node = READER.readTree(line);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // a number with an exponent of ten digits is no JsonProcessingException
             throw new WrongField("JSON");
         }
         if (!node.isObject()) {
