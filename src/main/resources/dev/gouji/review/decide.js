@@ -25,12 +25,12 @@ async function write(decisions, said) {
   state.writing = true;
   document.body.classList.add("writing");
   try {
-    const done = await tell("decide", {item: item.id, decisions, seen: item.decisions.map(each => each.id), chosen: state.chosen});
+    const done = await tell("decide", {item: item.id, decisions, seen: item.decisions.map(each => each.id), chosen: state.chosen, next: state.ids.slice(state.at + 1, state.at + 4)});
     quiet();
     state.made.push(...done.decisions.map(id => ({id, item: item.id})));
     settled(done);
-    ahead.delete(item.id);
-    state.ids.forEach(id => { if (id.startsWith(item.report.id)) ahead.delete(id); });
+    touched(done.touched);
+    if (done.next) keep(done.next.id, Promise.resolve(done.next), (ahead.get(done.next.id) || {}).original);
     announce(say("said.written", said));
     await advance(item.id);
   } catch (failure) {
@@ -43,6 +43,14 @@ async function write(decisions, said) {
     state.writing = false;
     document.body.classList.remove("writing");
   }
+}
+
+/** One report may lie there in several formats: what was known of any of them is forgotten, and what is settled with it goes. */
+function touched(reports) {
+  const report = id => id.slice(0, id.indexOf(" "));
+  for (const [id, known] of ahead) if (reports[report(id)]) known.item = null;
+  const own = state.item && state.item.id;
+  state.ids = state.ids.filter(id => id === own || !reports[report(id)] || reports[report(id)].includes(id));
 }
 
 /** Takes over the counts that came with an answer. */
@@ -151,10 +159,12 @@ async function undo(id) {
   state.writing = true;
   try {
     const made = state.made.find(each => each.id === id);
-    settled(await tell("undo", {decision: id, chosen: state.chosen}));
+    const done = await tell("undo", {decision: id, chosen: state.chosen});
+    settled(done);
     quiet();
     state.made = state.made.filter(each => each.id !== id);
-    forget();
+    touched(done.touched);
+    if (done.next) keep(done.next.id, Promise.resolve(done.next), (ahead.get(done.next.id) || {}).original);
     announce(say("said.undone"));
     const back = made ? made.item : state.item && state.item.id;
     if (back && !state.ids.includes(back)) state.ids.splice(state.at, 0, back);

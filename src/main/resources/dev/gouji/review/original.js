@@ -56,12 +56,12 @@ function boxOf(seen, key) {
 function scaleOf(seen, box, width) {
   const whole = (width - 2) / seen.width;
   if (view.nearness === "page" || !box) return whole;
-  const share = view.nearness === "close" ? 0.3 : 0.12;
-  return Math.max(whole, Math.min(view.nearness === "close" ? 4 : 1.8, width * share / Math.max(box[2] - box[0], 12)));
+  const [share, least, most] = view.nearness === "close" ? [0.3, 2, 4] : [0.12, 1.3, 1.8];
+  return Math.max(whole * least, Math.min(most, width * share / Math.max(box[2] - box[0], 12)));
 }
 
 function drawPage(body, seen) {
-  const box = boxOf(seen, state.item.key) || seen.box;
+  const box = boxOf(seen, view.looked) || boxOf(seen, state.item.key) || seen.box;
   const scale = scaleOf(seen, box, Math.max(body.clientWidth, 240));
   const sheet = el("div", {class: "sheet"});
   sheet.style.width = seen.width * scale + "px";

@@ -60,18 +60,23 @@ async function tell(path, body) {
 
 /** What was asked for ahead of time, by item: {item, original}, promises both. */
 const ahead = new Map();
-const MOST_AHEAD = 8;
+const MOST_AHEAD = 12;
 
 /** An item with its original, asked for once. */
 function fetched(id) {
-  if (!ahead.has(id)) {
-    const item = ask("item", {id});
-    const original = item.then(found => ask("original", {id}).then(seen => withPicture(seen)).catch(failure => ({kind: "none", failure})));
-    item.catch(() => ahead.delete(id));
-    original.catch(() => {});
-    ahead.set(id, {item, original});
-    while (ahead.size > MOST_AHEAD) ahead.delete(ahead.keys().next().value);
-  }
+  const known = ahead.get(id);
+  if (known && known.item) return known;
+  const item = ask("item", {id});
+  item.catch(() => ahead.delete(id));
+  return keep(id, item, known && known.original);
+}
+
+/** Decisions change what is read, not what is seen: an original that is there stays. */
+function keep(id, item, seen) {
+  const original = seen || ask("original", {id}).then(withPicture).catch(failure => ({kind: "none", failure}));
+  ahead.delete(id);
+  ahead.set(id, {item, original});
+  while (ahead.size > MOST_AHEAD) ahead.delete(ahead.keys().next().value);
   return ahead.get(id);
 }
 

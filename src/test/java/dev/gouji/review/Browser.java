@@ -101,6 +101,7 @@ final class Browser implements AutoCloseable {
         window.send("Runtime.enable", Map.of());
         window.send("Log.enable", Map.of());
         window.send("Page.enable", Map.of());
+        window.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         window.send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));

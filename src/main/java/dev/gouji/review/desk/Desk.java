@@ -222,12 +222,25 @@ public final class Desk {
 
     private Reply item(Request request) throws NotTaken, DatasetException, IOException {
         queue.follow();
-        String id = request.parameter("id");
+        return json(item(request.parameter("id")));
+    }
+
+    private ObjectNode item(String id) throws NotTaken, DatasetException, IOException {
         Found found = find(id);
         List<String> open = queue.openKeys(found.dossier().now().id());
         ObjectNode node = new ItemJson(found.dossier(), found.subject()).toJson(id, open);
         node.set("decisions", DecisionsJson.of(found.dossier(), found.subject(), book.page()));
-        return json(node.put("version", dossiers.version()));
+        return node.put("version", dossiers.version());
+    }
+
+    /** The first of the items that the page would show next which is still to be looked at, so that nobody waits for it. */
+    private void next(ObjectNode node, JsonNode wanted) throws NotTaken, DatasetException, IOException {
+        for (JsonNode id : wanted) {
+            if (queue.isOpen(id.asText())) {
+                node.set("next", item(id.asText()));
+                return;
+            }
+        }
     }
 
     private Reply original(Request request) throws NotTaken, DatasetException, IOException {
@@ -261,7 +274,8 @@ public final class Desk {
             ObjectNode node = counted(Json.object(), chosen(body));
             ArrayNode ids = node.putArray("decisions");
             made.forEach(decision -> ids.add(decision.id()));
-            return json(node);
+            next(node, body.path("next"));
+            return json(touched(node, queue.sharing(found.dossier().now().id())));
         }
     }
 
@@ -322,13 +336,24 @@ public final class Desk {
         JsonNode body = Json.MAPPER.readTree(request.body());
         String id = body.path("decision").asText("");
         synchronized (writing) {
-            if (book.page().standing().standing().stream()
-                    .noneMatch(decision -> decision.id().equals(id))) {
-                throw new NotTaken(409, NotTaken.CHANGED);
-            }
+            Decision undone = book.page().standing().standing().stream()
+                    .filter(decision -> decision.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotTaken(409, NotTaken.CHANGED));
             book.add(List.of(new DecisionMaker(by, Verdicts.now()).undo(id, null)));
             queue.follow();
-            return json(counted(Json.object(), chosen(body)));
+            ObjectNode node = counted(Json.object(), chosen(body));
+            return json(touched(node, queue.sharing(Decisions.subject(undone))));
         }
+    }
+
+    /** Of which reports the page must forget what it knows, and what of them is still to be looked at. */
+    private ObjectNode touched(ObjectNode node, List<String> reports) {
+        ObjectNode touched = node.putObject("touched");
+        for (String report : reports) {
+            ArrayNode open = touched.putArray(report);
+            queue.openIds(report).forEach(open::add);
+        }
+        return node;
     }
 }

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The items of a dataset that nobody has settled, the weightiest first. It follows the dataset, and what is decided here or
@@ -211,14 +213,10 @@ public final class WorkQueue {
         if (dossier == null || !dossier.isOpen()) {
             return;
         }
-        for (int i = 0; i < report.items().size(); i++) {
-            open.remove(new QueueEntry(report, report.items().get(i), place, i));
-        }
+        entries(place).forEach(open::remove);
         QueuedReport now = ReportQueue.of(dossier.asRead(), dossier.now());
         reports.set(place, now);
-        for (int i = 0; i < now.items().size(); i++) {
-            open.add(new QueueEntry(now, now.items().get(i), place, i));
-        }
+        entries(place).forEach(open::add);
     }
 
     private static Set<String> ids(DecisionBook.Page page) {
@@ -265,15 +263,49 @@ public final class WorkQueue {
         if (place == null) {
             return List.of();
         }
+        return entries(place)
+                .filter(entry -> entry.item().kind().equals("figure") && open.contains(entry))
+                .map(entry -> entry.item().key())
+                .toList();
+    }
+
+    /**
+     * The reports that decisions about one of them speak of too: the same report in another format or under another name.
+     *
+     * @return ids, that of the report itself among them; empty when it was never in the queue
+     */
+    public synchronized List<String> sharing(String reportId) {
+        Integer place = places.get(reportId);
+        return place == null ? List.of() : sharing(subject(reports.get(place)));
+    }
+
+    /** The reports that a decision speaks of. */
+    public synchronized List<String> sharing(Subject subject) {
+        return bySubject.getOrDefault(subject, List.of()).stream()
+                .map(place -> reports.get(place).id())
+                .toList();
+    }
+
+    /** The ids of everything of a report that is still to be looked at. */
+    public synchronized List<String> openIds(String reportId) {
+        Integer place = places.get(reportId);
+        return place == null
+                ? List.of()
+                : entries(place).filter(open::contains).map(QueueEntry::id).toList();
+    }
+
+    /** Whether an item is still to be looked at. */
+    public synchronized boolean isOpen(String id) {
+        int blank = id.indexOf(' ');
+        Integer place = blank < 0 ? null : places.get(id.substring(0, blank));
+        return place != null
+                && entries(place).anyMatch(entry -> entry.id().equals(id) && open.contains(entry));
+    }
+
+    private Stream<QueueEntry> entries(int place) {
         QueuedReport report = reports.get(place);
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < report.items().size(); i++) {
-            QueuedItem item = report.items().get(i);
-            if (item.kind().equals("figure") && open.contains(new QueueEntry(report, item, place, i))) {
-                keys.add(item.key());
-            }
-        }
-        return keys;
+        return IntStream.range(0, report.items().size())
+                .mapToObj(i -> new QueueEntry(report, report.items().get(i), place, i));
     }
 
     /** The document of a report that was ever in the queue; null for another. */
