@@ -36,6 +36,7 @@ async function write(decisions, said) {
   } catch (failure) {
     report(failure);
     if (failure.status === 409) {
+      state.visited.add(item.id);
       forget();
       await show(state.at);
     }
@@ -157,14 +158,13 @@ function undoLast() {
 async function undo(id) {
   if (state.writing) return;
   state.writing = true;
+  const made = state.made.find(each => each.id === id);
   try {
-    const made = state.made.find(each => each.id === id);
-    const done = await tell("undo", {decision: id, chosen: state.chosen});
+    const done = await tell("undo", {decision: id, report: (made ? made.item : state.item.id).split(" ")[0], chosen: state.chosen});
     settled(done);
     quiet();
     state.made = state.made.filter(each => each.id !== id);
     touched(done.touched);
-    if (done.next) keep(done.next.id, Promise.resolve(done.next), (ahead.get(done.next.id) || {}).original);
     announce(say("said.undone"));
     const back = made ? made.item : state.item && state.item.id;
     if (back && !state.ids.includes(back)) state.ids.splice(state.at, 0, back);

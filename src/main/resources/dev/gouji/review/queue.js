@@ -49,6 +49,12 @@ async function show(at) {
   try {
     const item = await wanted.item;
     if (state.ids[state.at] !== id) return;
+    if (item.settled && !state.visited.has(id)) {
+      // with another format of the same report, or by somebody else
+      state.ids.splice(state.at, 1);
+      await show(state.at);
+      return;
+    }
     takeIn(item);
     const seen = await Promise.race([wanted.original, new Promise(resolve => setTimeout(resolve, 60, null))]);
     state.original = seen;
@@ -97,6 +103,7 @@ function renderAll() {
 /** Another figure of the report on the screen, whether or not it is in the queue. */
 function visit(key) {
   const id = state.item.report.id + " " + key;
+  state.visited.add(id);
   state.ids = state.ids.filter(each => each !== id);
   state.ids.splice(state.at, 0, id);
   show(state.at);

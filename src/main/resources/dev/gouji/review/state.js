@@ -22,6 +22,8 @@ const state = {
   original: null,
   /** The decisions of this window that are not undone, the newest last. */
   made: [],
+  /** Items that were asked for by name: they are shown though they are settled. */
+  visited: new Set(),
   /** Of which dataset and decisions this is, as the program calls it. */
   version: null,
   /** Whether a decision is on its way to the disk: no other may overtake it. */

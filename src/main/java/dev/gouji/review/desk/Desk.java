@@ -229,6 +229,7 @@ public final class Desk {
         Found found = find(id);
         List<String> open = queue.openKeys(found.dossier().now().id());
         ObjectNode node = new ItemJson(found.dossier(), found.subject()).toJson(id, open);
+        node.put("settled", !queue.isOpen(id));
         node.set("decisions", DecisionsJson.of(found.dossier(), found.subject(), book.page()));
         return node.put("version", dossiers.version());
     }
@@ -270,7 +271,7 @@ public final class Desk {
             List<Decision> lines = new ArrayList<>(replaced(made, seen(body)));
             lines.addAll(made);
             book.add(lines);
-            queue.follow();
+            queue.follow(found.dossier().now().id());
             ObjectNode node = counted(Json.object(), chosen(body));
             ArrayNode ids = node.putArray("decisions");
             made.forEach(decision -> ids.add(decision.id()));
@@ -335,15 +336,17 @@ public final class Desk {
     private Reply undo(Request request) throws NotTaken, DatasetException, IOException {
         JsonNode body = Json.MAPPER.readTree(request.body());
         String id = body.path("decision").asText("");
+        String said = body.path("report").asText("");
         synchronized (writing) {
             Decision undone = book.page().standing().standing().stream()
                     .filter(decision -> decision.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new NotTaken(409, NotTaken.CHANGED));
             book.add(List.of(new DecisionMaker(by, Verdicts.now()).undo(id, null)));
-            queue.follow();
+            List<String> sharing = queue.sharing(Decisions.subject(undone));
+            queue.follow(sharing.contains(said) ? said : "");
             ObjectNode node = counted(Json.object(), chosen(body));
-            return json(touched(node, queue.sharing(Decisions.subject(undone))));
+            return json(touched(node, sharing));
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,6 @@ import java.util.stream.Stream;
  * elsewhere. Thread-safe.
  */
 public final class WorkQueue {
-
-    /** Of more reports than this only what was decided is taken out; what else follows shows when they are looked at. */
-    private static final int MOST_REMADE = 200;
 
     private final Path dataset;
     private final Dossiers dossiers;
@@ -52,7 +50,17 @@ public final class WorkQueue {
     }
 
     /** Takes over what changed: another dataset, decisions made here or by others. */
-    public synchronized void follow() throws DatasetException, IOException {
+    public void follow() throws DatasetException, IOException {
+        follow("");
+    }
+
+    /**
+     * The same, for one who goes on with a report: what follows for it is there when this returns; what follows for others,
+     * soon after.
+     *
+     * @param first the report's id; empty for none
+     */
+    public synchronized void follow(String first) throws DatasetException, IOException {
         String now = dossiers.stamp();
         DecisionBook.Page page = book.page();
         if (!now.equals(stamp)) {
@@ -61,7 +69,7 @@ public final class WorkQueue {
             reload(page);
         } else if (!page.stamp().equals(decided)) {
             decided = page.stamp();
-            decideAgain(page);
+            decideAgain(page, places.get(first));
         }
     }
 
@@ -184,26 +192,30 @@ public final class WorkQueue {
     }
 
     /** Makes the items of the reports anew that a decision or an undo speaks of. */
-    private void decideAgain(DecisionBook.Page page) throws DatasetException, IOException {
-        Set<String> ids = ids(page);
+    private void decideAgain(DecisionBook.Page page, Integer first) throws DatasetException, IOException {
         Map<String, Decision> byId = new HashMap<>();
         page.all().forEach(decision -> byId.put(decision.id(), decision));
-        Set<Integer> touched = new HashSet<>();
+        Set<Integer> touched = new LinkedHashSet<>();
         for (Decision decision : page.all()) {
             if (!known.contains(decision.id())) {
                 Decision about = decision.undoes() == null ? decision : byId.getOrDefault(decision.undoes(), decision);
                 touched.addAll(bySubject.getOrDefault(Decisions.subject(about), List.of()));
             }
         }
-        known = ids;
-        if (touched.size() > MOST_REMADE) {
-            Map<Subject, List<Decision>> standing = standing(page.standing());
-            open.removeIf(entry -> standing.getOrDefault(subject(entry.report()), List.of()).stream()
-                    .anyMatch(decision -> isAbout(decision, entry.item())));
-            return;
-        }
+        known = byId.keySet();
+        Map<Subject, List<Decision>> standing = standing(page.standing());
         for (int place : touched) {
-            remake(place);
+            entries(place)
+                    .filter(entry -> standing.getOrDefault(subject(entry.report()), List.of()).stream()
+                            .anyMatch(decision -> isAbout(decision, entry.item())))
+                    .forEach(open::remove);
+        }
+        if (first != null && touched.remove(first)) {
+            remake(first);
+        }
+        if (!touched.isEmpty()) {
+            List<Integer> others = List.copyOf(touched);
+            aside(of -> remakeAll(others, of));
         }
     }
 

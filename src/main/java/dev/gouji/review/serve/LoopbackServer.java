@@ -46,6 +46,8 @@ public final class LoopbackServer implements Closeable {
         // in seconds: who opens a connection and says nothing gives its thread back
         setUnlessSet("sun.net.httpserver.maxReqTime", "20");
         setUnlessSet("sun.net.httpserver.maxRspTime", "60");
+        // else every small answer waits 40 ms for an acknowledgement
+        setUnlessSet("sun.net.httpserver.nodelay", "true");
     }
 
     private final HttpServer server;
