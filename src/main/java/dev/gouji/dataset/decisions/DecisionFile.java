@@ -160,11 +160,18 @@ public final class DecisionFile {
      * returns: a kill at any moment loses at most what is being added. A line that was left incomplete is left as it is.
      *
      * @throws IOException when it cannot be written, or is a link
+     * @throws IllegalArgumentException for a decision that {@link #read} would refuse; nothing is written then
      */
     public static void append(Path file, List<Decision> decisions) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Decision decision : decisions) {
-            lines.writeBytes(DecisionLine.bytes(decision));
+            byte[] line = DecisionLine.bytes(decision);
+            try {
+                DecisionLine.check(line);
+            } catch (WrongField e) {
+                throw new IllegalArgumentException("no valid decision: " + e.getMessage(), e);
+            }
+            lines.writeBytes(line);
         }
         try (FileChannel channel = FileChannel.open(
                         file,
