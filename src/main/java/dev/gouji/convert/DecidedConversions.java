@@ -11,7 +11,9 @@ import dev.gouji.report.Decision;
 import dev.gouji.report.OrganIdentity;
 import dev.gouji.report.ReportHead;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Conversions as people decided them: reviewed figures, checked anew, and findings with their state. What the program read is
@@ -64,6 +66,18 @@ public final class DecidedConversions {
     /** Everything that stands, since it decides what a dataset holds; empty where nothing does. */
     public String state() {
         return decisions.standing().stream().map(Decision::toString).reduce("", (all, one) -> all + one + "\n");
+    }
+
+    /** Why, in the persons' words, by the ids of the decisions that say it; null where nothing stands. */
+    public Map<String, String> notes() {
+        if (isEmpty()) {
+            return null;
+        }
+        Map<String, String> notes = new HashMap<>();
+        decisions.standing().stream()
+                .filter(decision -> decision.note() != null)
+                .forEach(decision -> notes.put(decision.id(), decision.note()));
+        return notes;
     }
 
     /** Whether any decision may speak of a report of a conversion; {@code heads} are those of its reports as read. */

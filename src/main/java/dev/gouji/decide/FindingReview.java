@@ -12,6 +12,7 @@ import dev.gouji.report.Explanation;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.FindingKind;
 import dev.gouji.report.FindingState;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Term;
@@ -29,9 +30,9 @@ import java.util.stream.Stream;
 /**
  * A report with what people made of its findings, and a finding for every decision that could not be applied. Immutable.
  *
- * <p>A finding is confirmed or dismissed by a decision about itself; and confirmed without one when every figure in it that may
- * have been misread was looked at and it still fails: those that its likeliest explanation changes, or all of them where it
- * has none.
+ * <p>A finding is confirmed or dismissed by a decision about itself; and confirmed without one when every figure in it is
+ * certain by now, the one that is suspected was looked at, and it still fails. Suspected is what its likeliest explanation
+ * changes; where several are equally likely, one that any of them changes; in what is no sum, every figure.
  *
  * @param report with its findings as they stand now
  * @param rulings what became of every decision that speaks of the report, the earliest first
@@ -125,36 +126,47 @@ public record FindingReview(AnnualReport report, List<DecisionRuling> rulings) {
         private Finding confirmed(Finding finding) {
             if (finding.state() != FindingState.OPEN
                     || finding.verdict() != Verdict.FAIL
-                    || finding.origin() != Origin.SOURCE) {
+                    || finding.origin() != Origin.SOURCE
+                    || terms(finding).anyMatch(term -> !term.reportId().equals(checked.id()))) {
                 return finding;
             }
             Set<FigureKey> suspected = suspected(finding);
-            boolean own = terms(finding).allMatch(term -> term.reportId().equals(checked.id()));
-            if (!own || suspected.isEmpty() || !suspected.stream().allMatch(key -> isReviewed(figures.get(key)))) {
-                return finding;
-            }
-            String by = terms(finding)
-                    .filter(term -> suspected.contains(term.key()))
+            boolean each = !isSum(finding) || isResolved(finding);
+            boolean looked = each
+                    ? !suspected.isEmpty() && suspected.stream().allMatch(this::isReviewed)
+                    : suspected.stream().anyMatch(this::isReviewed);
+            return terms(finding)
+                    .filter(term -> looked && suspected.contains(term.key()) && isReviewed(term.key()))
                     .map(term -> figures.get(term.key()).review().decisionId())
                     .findFirst()
-                    .orElseThrow();
-            return finding.decided(FindingState.CONFIRMED, by);
+                    .map(by -> finding.decided(FindingState.CONFIRMED, by))
+                    .orElse(finding);
         }
 
-        private static boolean isReviewed(Figure figure) {
+        private boolean isReviewed(FigureKey key) {
+            Figure figure = figures.get(key);
             return figure != null && figure.review() != null;
         }
 
-        /** The figures that must be looked at before it is the report's own error. */
+        private static boolean isSum(Finding finding) {
+            return finding.kind() == FindingKind.PRINTED || finding.kind() == FindingKind.IMPLIED;
+        }
+
+        /** Whether one explanation alone is the likeliest: then the figures that it changes must be looked at, each of them. */
+        private boolean isResolved(Finding finding) {
+            List<Explanation> suspects = checked.suspects(finding);
+            return !suspects.isEmpty() && suspects.get(0).rivals() == 0;
+        }
+
+        /** The figures that the likeliest explanations change, as many as are equally likely; all where there is none. */
         private Set<FigureKey> suspected(Finding finding) {
             Set<FigureKey> keys = new HashSet<>();
             terms(finding).map(Term::key).forEach(keys::add);
             List<Explanation> suspects = checked.suspects(finding);
-            if (suspects.isEmpty()) {
-                return keys;
-            }
             Set<FigureKey> changed = new HashSet<>();
-            suspects.get(0).changes().stream()
+            suspects.stream()
+                    .filter(suspect -> suspect.cost().compareTo(suspects.get(0).cost()) == 0)
+                    .flatMap(suspect -> suspect.changes().stream())
                     .map(Change::key)
                     .filter(keys::contains)
                     .forEach(changed::add);

@@ -62,6 +62,20 @@ public record AnnualReport(
         return with(identity, agency, year, figures, findings, others);
     }
 
+    /** This report without the findings that somebody dismissed, and without the explanations that close no others. */
+    public AnnualReport withoutDismissed() {
+        if (findings.stream().allMatch(Finding::counts)) {
+            return this;
+        }
+        List<Explanation> left = explanations.stream()
+                .filter(explanation -> explanation.closes().stream().anyMatch(Finding::counts))
+                .map(explanation -> explanation.saying(
+                        explanation.message(),
+                        explanation.closes().stream().filter(Finding::counts).toList()))
+                .toList();
+        return withFindings(findings.stream().filter(Finding::counts).toList()).withExplanations(left);
+    }
+
     /** This report, with what it is beyond its document. */
     public AnnualReport identified(Identity other) {
         return with(other, agency, year, figures, findings, explanations);

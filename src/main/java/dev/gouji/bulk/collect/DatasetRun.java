@@ -120,7 +120,7 @@ public final class DatasetRun {
             // asked for anew: they may have been moved
             List<JournalEntry> entries =
                     inputs.stream().map(input -> journal.find(input.document())).toList();
-            CollectedConversions collected = new CollectedConversions(journal, entries, decided);
+            CollectedConversions collected = collected(journal, entries);
             Map<String, String> originals =
                     InputBases.beside(inputs, folder.path().toRealPath());
             String state = state(collected.rows(), originals);
@@ -137,6 +137,15 @@ public final class DatasetRun {
             throw new StorageException(e);
         } catch (UncheckedIOException e) {
             throw new StorageException(e.getCause());
+        }
+    }
+
+    private CollectedConversions collected(Journal journal, List<JournalEntry> entries) throws IOException {
+        try {
+            return new CollectedConversions(journal, entries, decided);
+        } catch (JournalDamage e) {
+            journal.forgetDamage();
+            throw e;
         }
     }
 

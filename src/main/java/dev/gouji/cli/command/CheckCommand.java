@@ -74,18 +74,21 @@ final class CheckCommand implements Callable<Integer> {
             if (arguments.size() > 1 || acrossOptions.isGiven() || decisions.isGiven()) {
                 throw new Refusal(session.texts().say("usage.dataset-alone"));
             }
-            return check(this::read, SarifOption.frame(session, List.of(), filter));
+            Path dataset = Path.of(arguments.get(0));
+            DecidedConversions decided = decisions.read(session, dataset, inputOptions.limits());
+            return check(
+                    this::read, SarifOption.frame(session, List.of(), filter).deciding(decided.notes()));
         }
         List<Input> inputs = InputList.of(arguments, session.in(), null);
         DecidedConversions decided = decisions.read(session, null, inputOptions.limits());
         return check(
                 sink -> new InputRun(session, options, inputOptions, true, decided).check(inputs, organs, sink),
-                SarifOption.frame(session, inputs, filter));
+                SarifOption.frame(session, inputs, filter).deciding(decided.notes()));
     }
 
     private int check(Source source, SarifFrame frame) throws Exception {
         AtomicReference<Tally> tally = new AtomicReference<>(Tally.NOTHING);
-        CheckOutput output = CheckOutput.of(format, session, options, frame);
+        CheckOutput output = CheckOutput.of(format, session, options, frame, sarif.baseline());
         sarif.writing(session, frame, also -> {
             source.deliver(conversion -> {
                 output.accept(conversion);

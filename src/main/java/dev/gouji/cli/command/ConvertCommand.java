@@ -91,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
         RunSummary summary = new RunSummary();
         Tally tally = sarif.writing(
                 session,
-                SarifOption.frame(session, inputs, FindingFilter.ALL),
+                SarifOption.frame(session, inputs, FindingFilter.ALL).deciding(decided.notes()),
                 also -> output == null
                         ? print(inputs, run(true, decided), summary, also)
                         : write(inputs, organs, retry, run(false, decided), summary, also));

@@ -3,6 +3,7 @@ package dev.gouji.cli.print;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.report.AnnualReport;
+import java.util.Objects;
 
 /** How a letter names a report. */
 final class LetterWords {
@@ -11,9 +12,9 @@ final class LetterWords {
 
     /** Its title, or its year where it has none, with where and when it was published as far as the page says it. */
     static String report(Texts texts, AnnualReport report) {
-        Integer year = report.year().value();
+        String year = Objects.toString(report.year().value(), "");
         String title = report.title() == null
-                ? texts.say("letter.untitled", year == null ? "" : year)
+                ? texts.say("letter.untitled", year)
                 : texts.say("letter.titled", Printable.line(report.title()));
         StringBuilder line = new StringBuilder(title);
         if (report.publication().publishedOn() != null) {

@@ -160,12 +160,18 @@ public final class DecisionFile {
      * returns: a kill at any moment loses at most what is being added. A line that was left incomplete is left as it is.
      *
      * @throws IOException when it cannot be written, or is a link
-     * @throws IllegalArgumentException with the name of a field that no decision can have so; nothing is written then
+     * @throws IllegalArgumentException for a decision that {@link #read} would refuse; nothing is written then
      */
     public static void append(Path file, List<Decision> decisions) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Decision decision : decisions) {
-            lines.writeBytes(checked(decision));
+            byte[] line = DecisionLine.bytes(decision);
+            try {
+                DecisionLine.check(line);
+            } catch (WrongField e) {
+                throw new IllegalArgumentException("no valid decision: " + e.getMessage(), e);
+            }
+            lines.writeBytes(line);
         }
         try (FileChannel channel = FileChannel.open(
                         file,
@@ -192,19 +198,6 @@ public final class DecisionFile {
             if (!lock.isValid()) {
                 throw new IOException("the lock on " + file + " was lost");
             }
-        }
-    }
-
-    /** The line of a decision; one that would make the file unreadable is never written. */
-    private static byte[] checked(Decision decision) {
-        byte[] line = DecisionLine.bytes(decision);
-        try {
-            if (!DecisionLine.decision(line).id().equals(decision.id()) || line.length > LONGEST_LINE) {
-                throw new IllegalArgumentException(decision.id());
-            }
-            return line;
-        } catch (WrongField e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

@@ -119,6 +119,14 @@ public final class DecisionLine {
         return raw == null || raw.length() <= LONGEST_RAW ? raw : raw.substring(0, LONGEST_RAW);
     }
 
+    /** Refuses a line that could not be read again. */
+    static void check(byte[] line) throws WrongField {
+        if (line.length > DecisionFile.LONGEST_LINE) {
+            throw new WrongField("JSON");
+        }
+        decision(line);
+    }
+
     /** The decision of a line; throws {@link WrongField} with the field that is missing, wrong or one too many. */
     static Decision decision(byte[] line) throws WrongField {
         JsonNode node;

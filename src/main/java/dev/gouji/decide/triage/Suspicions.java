@@ -54,6 +54,10 @@ final class Suspicions {
     /** A figure whose sums hold but for one is seldom the one that is wrong. */
     private static final int WHERE_SOME_HOLD = 4;
 
+    /** One that was read with doubt is seldom wrong where a sum over it holds, and hardly where two do. */
+    private static final int[] ACQUITTED = {1, 4, 12};
+
+
     /**
      * How far a figure is suspected.
      *
@@ -65,6 +69,8 @@ final class Suspicions {
     private final AnnualReport report;
     private final Map<FigureKey, Figure> figures;
     private final Map<FigureKey, Map<Ground, Integer>> grounds = new HashMap<>();
+    private final Map<FigureKey, Integer> holding = new HashMap<>();
+    private final Set<FigureKey> inBroken = new HashSet<>();
 
     private Suspicions(AnnualReport report) {
         this.report = report;
@@ -86,8 +92,11 @@ final class Suspicions {
         if (own == null) {
             return null;
         }
+        int sums = inBroken.contains(key) ? 0 : Math.min(ACQUITTED.length - 1, holding.getOrDefault(key, 0));
         int innocent = ALL;
-        for (int guilt : own.values()) {
+        for (Map.Entry<Ground, Integer> ground : own.entrySet()) {
+            boolean reading = ground.getKey() == Ground.DOUBTFUL || ground.getKey() == Ground.INFERRED;
+            int guilt = reading ? ground.getValue() / ACQUITTED[sums] : ground.getValue();
             innocent = innocent * (ALL - guilt) / ALL;
         }
         List<Ground> weightiest = own.entrySet().stream()
@@ -160,24 +169,23 @@ final class Suspicions {
 
     /** What the sums that a figure stands in say of it. */
     private void summed() {
-        Map<FigureKey, Integer> holding = new HashMap<>();
         Map<FigureKey, Map<BigDecimal, Integer>> needed = new HashMap<>();
         Map<FigureKey, Integer> share = new HashMap<>();
-        Map<Set<FigureKey>, Finding> broken = new HashMap<>();
+        Set<Set<FigureKey>> notHolding = new HashSet<>();
         for (Finding finding : report.findings()) {
             if (isSum(finding)) {
-                broken.put(keys(finding), finding);
+                inBroken.addAll(keys(finding));
                 broken(finding, needed, share);
             }
-        }
-        if (broken.isEmpty()) {
-            return;
+            if (finding.kind() == FindingKind.PRINTED || finding.kind() == FindingKind.IMPLIED) {
+                notHolding.add(keys(finding));
+            }
         }
         for (FormTable table : Forms.variantOf(report).tables()) {
             for (Relation relation : table.relations()) {
                 Set<FigureKey> keys = new HashSet<>(relation.left());
                 keys.addAll(relation.right());
-                if (!broken.containsKey(keys) && relation.comparison() == Relation.Comparison.EQUAL) {
+                if (!notHolding.contains(keys) && relation.comparison() == Relation.Comparison.EQUAL) {
                     keys.forEach(key -> holding.merge(key, 1, Integer::sum));
                 }
             }

@@ -181,7 +181,7 @@ class DecisionFileTest {
         "by             | \"by\":\"甲\"                    | \"by\":\"\\u001b[2J\"",
         "by             | \"by\":\"甲\"                    | \"by\":\"\"",
         "by             | \"by\":\"甲\"                    | \"by\":{\"a\":1}",
-        "organ          | \"organ\":\"霁川市公安局\"       | \"organ\":\"霁川\\u202e市\"",
+        "organ          | \"organ\":\"霁川市公安局\"       | \"organ\":\"\"",
         "evidence       | \"evidence\":\"fedcba9876543210\" | \"evidence\":null",
         "evidence       | \"evidence\":\"fedcba9876543210\" | \"evidence\":\"xyz\"",
         "content_id     | \"content_id\":\"0123456789abcdef\" | \"content_id\":7",
@@ -216,6 +216,31 @@ class DecisionFileTest {
     @Test
     void deepNestingIsRefused() throws IOException {
         assertTrue(refused("{\"by\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n").contains("JSON"));
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
+        Decision named = new Decision(
+                        null, VALUE.at(), "\u001b[2J", VALUE.organ(), 2023, "ogi-2021", VALUE.key(), null, "5",
+                        VALUE.evidence(), DecisionKind.VALUE, "6", Mark.NUMBER, null, null, null)
+                .identified();
+
+        assertThrows(IllegalArgumentException.class, () -> DecisionFile.append(file, List.of(MARK, named)));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void whatAHostileReportSaysCanBeDecidedAllTheSame() throws Exception {
+        Decision hostile = new Decision(
+                        null, VALUE.at(), null, "霁川\u202e局\u0007", 2023, "ogi-2021", VALUE.key(), null,
+                        "\u0000<script>\n".repeat(2_000), VALUE.evidence(), DecisionKind.VALUE, "6", Mark.NUMBER, null,
+                        null, null)
+                .identified();
+
+        DecisionFile.append(file, List.of(hostile));
+
+        assertEquals("霁川\u202e局\u0007", read().get(0).organ());
+        assertEquals(4_000, read().get(0).raw().length());
     }
 
     @Test
