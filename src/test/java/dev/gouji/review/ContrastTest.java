@@ -64,7 +64,7 @@ class ContrastTest {
         while (colour.find()) {
             colours.put(colour.group(1), Integer.parseInt(colour.group(2), 16));
         }
-        assertEquals(24, colours.size(), "every colour of " + (dark ? "dark" : "light"));
+        assertEquals(21, colours.size(), "every colour of " + (dark ? "dark" : "light"));
         return colours;
     }
 
