@@ -10,11 +10,13 @@ import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
 import dev.gouji.dataset.record.Sha256;
+import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings many inputs to their journal entries with several threads. Memory holds the heads of what came out, the journal
@@ -25,6 +27,7 @@ public final class BulkRun {
     private final InputEngine engine;
     private final int jobs;
     private final InputLoader loader;
+    private final UnaryOperator<Conversion> finishing;
 
     /**
      * Prepares a run in this process.
@@ -35,21 +38,27 @@ public final class BulkRun {
      * @param patience how many seconds a pipe or a device may take to give its bytes
      */
     public BulkRun(OneConversion converter, int jobs, long maximumBytes, long patience) {
-        this(InputEngine.inProcess(converter), jobs, new InputLoader(maximumBytes, patience));
+        this(InputEngine.inProcess(converter), jobs, new InputLoader(maximumBytes, patience), conversion -> conversion);
     }
 
-    private BulkRun(InputEngine engine, int jobs, InputLoader loader) {
+    private BulkRun(InputEngine engine, int jobs, InputLoader loader, UnaryOperator<Conversion> finishing) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs is " + jobs + ", at least 1 is needed");
         }
         this.engine = engine;
         this.jobs = jobs;
         this.loader = loader;
+        this.finishing = finishing;
     }
 
     /** Prepares a run with an engine of one's own, which {@code jobs} threads call at once; the rest is as above. */
     public static BulkRun withEngine(InputEngine engine, int jobs, long maximumBytes, long patience) {
-        return new BulkRun(engine, jobs, new InputLoader(maximumBytes, patience));
+        return new BulkRun(engine, jobs, new InputLoader(maximumBytes, patience), conversion -> conversion);
+    }
+
+    /** The same, that hands over by {@link #run} what an operator makes of each conversion. */
+    public BulkRun finishing(UnaryOperator<Conversion> operator) {
+        return new BulkRun(engine, jobs, loader, operator);
     }
 
     /** How many threads convert. */
@@ -80,7 +89,7 @@ public final class BulkRun {
      */
     public Tally run(List<Input> inputs, Journal journal, ConversionSink sink, BulkListener listener)
             throws IOException, InterruptedException {
-        OrderedDelivery delivery = new OrderedDelivery(inputs, journal, sink, listener);
+        OrderedDelivery delivery = new OrderedDelivery(inputs, journal, finishing, sink, listener);
         gather(inputs, journal, RunKey.NONE, listener, delivery::accept);
         return delivery.tally();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 
 /** Hands conversions over in the dataset's order while inputs are still being converted. Used by one thread. */
 final class OrderedDelivery {
@@ -23,6 +24,7 @@ final class OrderedDelivery {
 
     private final List<Input> inputs;
     private final Journal journal;
+    private final UnaryOperator<Conversion> finishing;
     private final ConversionSink sink;
     private final BulkListener listener;
     private final boolean[] done;
@@ -35,9 +37,15 @@ final class OrderedDelivery {
     private int met;
     private int next;
 
-    OrderedDelivery(List<Input> inputs, Journal journal, ConversionSink sink, BulkListener listener) {
+    OrderedDelivery(
+            List<Input> inputs,
+            Journal journal,
+            UnaryOperator<Conversion> finishing,
+            ConversionSink sink,
+            BulkListener listener) {
         this.inputs = inputs;
         this.journal = journal;
+        this.finishing = finishing;
         this.sink = sink;
         this.listener = listener;
         done = new boolean[inputs.size()];
@@ -64,7 +72,7 @@ final class OrderedDelivery {
     }
 
     private void hand(JournalRow row) throws IOException {
-        Conversion conversion = journal.load(row);
+        Conversion conversion = finishing.apply(journal.load(row));
         String sha256 = row.head().sha256();
         String first = sha256 == null
                 ? null

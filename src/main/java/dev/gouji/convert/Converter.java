@@ -7,14 +7,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Property;
-import dev.gouji.form.FormVariant;
-import dev.gouji.form.Forms;
-import dev.gouji.form.Rule;
-import dev.gouji.ledger.LedgerChecker;
-import dev.gouji.ledger.MessagePages;
-import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.ledger.organ.OrganRegister;
-import dev.gouji.ledger.originals.PreferredReports;
 import dev.gouji.ledger.originals.RepeatedReports;
 import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
@@ -29,17 +22,12 @@ import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
-import dev.gouji.report.Finding;
 import dev.gouji.report.Identity;
-import dev.gouji.report.ReportHead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -53,6 +41,7 @@ public final class Converter {
     private static final OrganRegister ORGANS = new OrganRegister(List.of(), List.of());
 
     private final Limits limits;
+    private final ReportCheck check;
 
     /** A converter with the standard bounds. */
     public Converter() {
@@ -62,6 +51,7 @@ public final class Converter {
     /** A converter with these bounds for every original. */
     public Converter(Limits limits) {
         this.limits = limits;
+        check = new ReportCheck(limits);
     }
 
     /**
@@ -141,6 +131,39 @@ public final class Converter {
         return wanted.get();
     }
 
+    /**
+     * The bytes of a member of a container by what they are, wherever and under whatever name they are packed.
+     *
+     * @param sha256 64 hex digits
+     * @return null when there is none, or it could not be had
+     */
+    public byte[] memberOf(byte[] container, String sha256) {
+        AtomicReference<byte[]> wanted = new AtomicReference<>();
+        new ContainerWalk(
+                        limits,
+                        (one, kind) -> {
+                            if (wanted.get() == null && one.sha256().equals(sha256)) {
+                                wanted.set(one.bytes());
+                            }
+                            return null;
+                        },
+                        conversion -> {},
+                        MemberGate.OPEN)
+                .walk(Original.of("", container));
+        return wanted.get();
+    }
+
+    /**
+     * A page of a PDF or OFD as it is displayed, with nothing drawn over it.
+     *
+     * @param number from 1
+     * @param why told, when there is no such page or it cannot be drawn
+     * @return null then
+     */
+    public PageView page(byte[] bytes, int number, Consumer<Message> why) {
+        return PageViews.of(bytes, number, limits, why);
+    }
+
     private Inspection inspect(Original original, Kind kind) {
         String document = original.document();
         OriginalReading reading = OriginalReader.read(original.bytes(), kind, limits);
@@ -157,23 +180,15 @@ public final class Converter {
                 document,
                 ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
                 () -> OriginalReader.unread(original.bytes(), kind, limits));
-        RepeatedReports.marked(recognised).forEach(report -> reports.add(check(identified(report))));
+        RepeatedReports.marked(recognised).forEach(report -> reports.add(check.check(identified(report))));
         return new Inspection(
-                new Conversion(record(original, kind, reading, reports), chosen(reports), links(reading.document())),
+                new Conversion(
+                        record(original, kind, reading, reports), ChosenReports.of(reports), links(reading.document())),
                 reading.document());
     }
 
     private static AnnualReport identified(AnnualReport report) {
         return report.identified(new Identity(ORGANS.identify(report), Identifiers.contentId(report), true, null));
-    }
-
-    /** The reports of one document, each knowing which of them sums take. */
-    private static List<AnnualReport> chosen(List<AnnualReport> reports) {
-        List<ReportHead> heads = reports.stream().map(ReportHead::of).toList();
-        Map<String, Identity> identities = PreferredReports.identities(PreferredReports.groups(heads, Set.of()));
-        return reports.stream()
-                .map(report -> report.identified(identities.get(report.id())))
-                .toList();
     }
 
     /**
@@ -220,16 +235,6 @@ public final class Converter {
                 .filter(property -> property.name().equals(Property.LINK))
                 .map(Property::value)
                 .toList();
-    }
-
-    private AnnualReport check(AnnualReport report) {
-        FormVariant form = Forms.variantOf(report);
-        List<Finding> findings = new ArrayList<>(report.findings());
-        findings.addAll(LedgerChecker.check(report, form));
-        List<String> order = Forms.rules().stream().map(Rule::id).toList();
-        findings.sort(Comparator.comparingInt(finding -> order.indexOf(finding.rule())));
-        int most = (int) Math.min(limits.of(Limits.Bound.EXPLANATIONS), Integer.MAX_VALUE);
-        return MessagePages.named(Explainer.explain(report.withFindings(findings), form, most));
     }
 
     private DocumentRecord record(Original original, Kind kind, OriginalReading reading, List<AnnualReport> reports) {

@@ -8,7 +8,6 @@ import dev.gouji.read.pdf.draw.PageMarks;
 import dev.gouji.read.pdf.draw.PageMarks.Kind;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;
 import dev.gouji.report.AnnualReport;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ final class PageMarking {
             return Kind.UNREADABLE;
         }
         return switch (figure.certainty()) {
-            case READ -> Kind.CERTAIN;
+            case REVIEWED, READ -> Kind.CERTAIN;
             case INFERRED -> Kind.INFERRED;
             case DOUBTFUL -> Kind.DOUBTFUL;
         };
@@ -119,6 +118,6 @@ final class PageMarking {
         String value = figure.value() == null
                 ? figure.mark().code()
                 : "=" + figure.value().toPlainString();
-        return figure.certainty() == Certainty.READ ? value : value + "?";
+        return figure.certainty().isSure() ? value : value + "?";
     }
 }

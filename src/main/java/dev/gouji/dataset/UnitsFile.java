@@ -6,11 +6,6 @@ import dev.gouji.report.Unit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +21,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class UnitsFile {
 
-    private static final int LONGEST = 64 << 20;
     private static final List<String> UNITS = List.of("unit", "parent", "vertical");
     private static final List<String> ALIASES = List.of("old", "new", "from");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:[-/.年][0-9]{1,2}(?:[-/.月][0-9]{1,2}日?|月)?|年)?");
@@ -82,7 +76,7 @@ public final class UnitsFile {
                 .setTrim(true)
                 .get();
         List<T> records = new ArrayList<>();
-        try (CSVParser parser = format.parse(new StringReader(text(file)))) {
+        try (CSVParser parser = format.parse(new StringReader(SpreadsheetText.read(file)))) {
             if (!parser.getHeaderMap().keySet().containsAll(columns)) {
                 throw wrong(file, 1, String.join(",", columns));
             }
@@ -103,23 +97,6 @@ public final class UnitsFile {
                     e);
         }
         return records;
-    }
-
-    private static String text(Path file) throws IOException {
-        if (Files.size(file) > LONGEST) {
-            throw new IOException("larger than " + LONGEST + " bytes");
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("GB18030"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String needed(CSVRecord record, String column) {

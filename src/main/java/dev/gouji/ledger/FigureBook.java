@@ -6,7 +6,6 @@ import dev.gouji.form.FormVariant;
 import dev.gouji.form.Quantity;
 import dev.gouji.form.Relation;
 import dev.gouji.report.AnnualReport;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Origin;
@@ -143,7 +142,7 @@ public final class FigureBook {
 
     private boolean isSure(FigureKey key) {
         Figure figure = figure(key);
-        if (figure.certainty() != Certainty.READ) {
+        if (!figure.certainty().isSure()) {
             return false;
         }
         if (!figure.mark().countsAsZero()) {

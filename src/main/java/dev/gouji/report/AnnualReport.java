@@ -54,33 +54,63 @@ public record AnnualReport(
 
     /** This report with other findings and the explanations that there are; those must close findings among these. */
     public AnnualReport withFindings(List<Finding> others) {
-        return with(identity, others, explanations);
+        return with(identity, agency, year, figures, others, explanations);
     }
 
     /** This report with these explanations, which close findings of its own. */
     public AnnualReport withExplanations(List<Explanation> others) {
-        return with(identity, findings, others);
+        return with(identity, agency, year, figures, findings, others);
+    }
+
+    /** This report without the findings that somebody dismissed, and without the explanations that close no others. */
+    public AnnualReport withoutDismissed() {
+        if (findings.stream().allMatch(Finding::counts)) {
+            return this;
+        }
+        List<Explanation> left = explanations.stream()
+                .filter(explanation -> explanation.closes().stream().anyMatch(Finding::counts))
+                .map(explanation -> explanation.saying(
+                        explanation.message(),
+                        explanation.closes().stream().filter(Finding::counts).toList()))
+                .toList();
+        return withFindings(findings.stream().filter(Finding::counts).toList()).withExplanations(left);
     }
 
     /** This report, with what it is beyond its document. */
     public AnnualReport identified(Identity other) {
-        return with(other, findings, explanations);
+        return with(other, agency, year, figures, findings, explanations);
     }
 
-    private AnnualReport with(Identity newIdentity, List<Finding> newFindings, List<Explanation> newExplanations) {
+    /** This report with other figures, of the same keys in the same order. */
+    public AnnualReport withFigures(List<Figure> others) {
+        return with(identity, agency, year, others, findings, explanations);
+    }
+
+    /** This report, of another organ or year. */
+    public AnnualReport stating(Stated<String> whose, Stated<Integer> when) {
+        return with(identity, whose, when, figures, findings, explanations);
+    }
+
+    private AnnualReport with(
+            Identity newIdentity,
+            Stated<String> newAgency,
+            Stated<Integer> newYear,
+            List<Figure> newFigures,
+            List<Finding> newFindings,
+            List<Explanation> newExplanations) {
         return new AnnualReport(
                 id,
                 newIdentity,
                 document,
                 form,
                 title,
-                agency,
-                year,
+                newAgency,
+                newYear,
                 scope,
                 publication,
                 revision,
                 sections,
-                figures,
+                newFigures,
                 statements,
                 newFindings,
                 newExplanations,
@@ -104,7 +134,7 @@ public record AnnualReport(
     /** How many figures it has for certain, those that the document lacks left out. */
     public int sureFigures() {
         return (int) figures.stream()
-                .filter(figure -> figure.certainty() == Certainty.READ && figure.mark() != Mark.MISSING)
+                .filter(figure -> figure.certainty().isSure() && figure.mark() != Mark.MISSING)
                 .count();
     }
 
@@ -113,10 +143,11 @@ public record AnnualReport(
         return ReportStatus.of(findings);
     }
 
-    /** How many findings of this severity fail, of either origin. */
+    /** How many findings of this severity fail, of either origin; those that somebody dismissed are left out. */
     public int count(Severity severity) {
         return (int) findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.FAIL && finding.severity() == severity)
+                .filter(finding -> finding.counts() && finding.verdict() == Verdict.FAIL)
+                .filter(finding -> finding.severity() == severity)
                 .count();
     }
 }

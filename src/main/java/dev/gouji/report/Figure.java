@@ -18,6 +18,8 @@ import java.util.List;
  * @param alternatives what it may be instead, likeliest first
  * @param place where it stands; null when missing
  * @param label of its row as printed, where it is an indicator that no form lists; else null
+ * @param labels those of its row and column as they stand; {@link PrintedLabels#NONE} where they are not known
+ * @param review that a person decided it; null where nobody did
  */
 public record Figure(
         FigureKey key,
@@ -29,15 +31,32 @@ public record Figure(
         Reason reason,
         List<Alternative> alternatives,
         Place place,
-        String label) {
+        String label,
+        PrintedLabels labels,
+        Review review) {
 
     /** Refuses a number without a value, and a value without a number. */
     public Figure {
         alternatives = List.copyOf(alternatives);
-        reason = certainty == Certainty.READ ? null : reason;
+        reason = certainty.isSure() ? null : reason;
         if ((mark == Mark.NUMBER) != (value != null)) {
             throw new IllegalArgumentException(key + ": mark " + mark + " with value " + value);
         }
+    }
+
+    /** A figure that nobody decided, and whose labels are not known. */
+    public Figure(
+            FigureKey key,
+            BigDecimal value,
+            String unit,
+            Mark mark,
+            String raw,
+            Certainty certainty,
+            Reason reason,
+            List<Alternative> alternatives,
+            Place place,
+            String label) {
+        this(key, value, unit, mark, raw, certainty, reason, alternatives, place, label, PrintedLabels.NONE, null);
     }
 
     /** A figure of a row that the form lists. */
@@ -55,24 +74,38 @@ public record Figure(
 
     /** The same figure, of a row that no form lists. */
     public Figure labelled(String printed) {
-        return new Figure(key, value, unit, mark, raw, certainty, reason, alternatives, place, printed);
+        return with(unit, certainty, reason, printed, labels);
+    }
+
+    /** The same figure, with the labels of its row and column as they stand. */
+    public Figure under(PrintedLabels printed) {
+        return with(unit, certainty, reason, label, printed);
     }
 
     /** The same figure in another unit. */
     public Figure in(String otherUnit) {
-        return new Figure(key, value, otherUnit, mark, raw, certainty, reason, alternatives, place, label);
+        return with(otherUnit, certainty, reason, label, labels);
     }
 
     /** The same figure, in doubt. */
     public Figure doubted() {
-        return new Figure(key, value, unit, mark, raw, Certainty.DOUBTFUL, reason, alternatives, place, label);
+        return with(unit, Certainty.DOUBTFUL, reason, label, labels);
     }
 
     /** The same figure, and why it is in doubt where it is and nothing else says it. */
     public Figure because(Reason otherwise) {
-        return reason == null
-                ? new Figure(key, value, unit, mark, raw, certainty, otherwise, alternatives, place, label)
-                : this;
+        return reason == null ? with(unit, certainty, otherwise, label, labels) : this;
+    }
+
+    /** What a person decided that it is; the raw text, the place and what else it might be stay. */
+    public Figure reviewed(BigDecimal decided, Mark as, String decisionId) {
+        Review made = new Review(decisionId, value, mark);
+        return new Figure(
+                key, decided, unit, as, raw, Certainty.REVIEWED, null, alternatives, place, label, labels, made);
+    }
+
+    private Figure with(String newUnit, Certainty sure, Reason why, String printed, PrintedLabels under) {
+        return new Figure(key, value, newUnit, mark, raw, sure, why, alternatives, place, printed, under, review);
     }
 
     /** A figure that the document does not have. */

@@ -21,6 +21,8 @@ import java.util.List;
  * @param place of the figure or words the finding is about; null when it is about no single place
  * @param message for people
  * @param assumedOrgan whether only the full name ties the reports that it holds against each other
+ * @param state what people made of it
+ * @param decisionId the decision by which; null while it is open
  */
 public record Finding(
         String rule,
@@ -35,7 +37,42 @@ public record Finding(
         BigDecimal difference,
         Place place,
         Message message,
-        boolean assumedOrgan) {
+        boolean assumedOrgan,
+        FindingState state,
+        String decisionId) {
+
+    /** An open finding. */
+    public Finding(
+            String rule,
+            FindingKind kind,
+            Severity severity,
+            Verdict verdict,
+            Origin origin,
+            List<Term> left,
+            List<Term> right,
+            BigDecimal leftSum,
+            BigDecimal rightSum,
+            BigDecimal difference,
+            Place place,
+            Message message,
+            boolean assumedOrgan) {
+        this(
+                rule,
+                kind,
+                severity,
+                verdict,
+                origin,
+                left,
+                right,
+                leftSum,
+                rightSum,
+                difference,
+                place,
+                message,
+                assumedOrgan,
+                FindingState.OPEN,
+                null);
+    }
 
     /** A finding that assumes nothing of whose reports it is about. */
     public Finding(
@@ -60,30 +97,32 @@ public record Finding(
         right = List.copyOf(right);
     }
 
+    /** Whether it is open or confirmed, so that it counts. */
+    public boolean counts() {
+        return state != FindingState.DISMISSED;
+    }
+
     /** This finding, said in other words. */
     public Finding saying(Message words) {
-        return new Finding(
-                rule,
-                kind,
-                severity,
-                verdict,
-                origin,
-                left,
-                right,
-                leftSum,
-                rightSum,
-                difference,
-                place,
-                words,
-                assumedOrgan);
+        return with(severity, words, assumedOrgan, state, decisionId);
     }
 
     /** This finding, where only the full name ties its reports: it weighs a warning at most, and says so. */
     public Finding assumingOrgan(Message words) {
+        Severity weight = severity == Severity.ERROR ? Severity.WARNING : severity;
+        return with(weight, words, true, state, decisionId);
+    }
+
+    /** This finding, as a decision of a person has it. */
+    public Finding decided(FindingState now, String by) {
+        return with(severity, message, assumedOrgan, now, by);
+    }
+
+    private Finding with(Severity weight, Message words, boolean assumed, FindingState now, String by) {
         return new Finding(
                 rule,
                 kind,
-                severity == Severity.ERROR ? Severity.WARNING : severity,
+                weight,
                 verdict,
                 origin,
                 left,
@@ -93,6 +132,8 @@ public record Finding(
                 difference,
                 place,
                 words,
-                true);
+                assumed,
+                now,
+                by);
     }
 }

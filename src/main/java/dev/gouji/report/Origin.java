@@ -12,7 +12,7 @@ public enum Origin {
 
     /** Of a finding about figures: the report's only where each of them, those without a value too, is certain. */
     public static Origin of(Collection<Figure> figures) {
-        boolean sure = figures.stream().allMatch(figure -> figure.certainty() == Certainty.READ);
+        boolean sure = figures.stream().allMatch(figure -> figure.certainty().isSure());
         return sure ? SOURCE : EXTRACTION;
     }
 

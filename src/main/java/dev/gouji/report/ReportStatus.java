@@ -21,7 +21,7 @@ public enum ReportStatus {
     static ReportStatus of(List<Finding> findings) {
         boolean undecided = false;
         boolean inconsistent = false;
-        for (Finding finding : findings) {
+        for (Finding finding : findings.stream().filter(Finding::counts).toList()) {
             boolean missing = finding.rule().equals("table.missing");
             if (finding.rule().equals("form.unfilled") || (missing && finding.origin() == Origin.SOURCE)) {
                 return INCOMPLETE;

@@ -65,6 +65,9 @@ final class CodeRules {
             "java.nio.channels.AsynchronousSocketChannel",
             "org.jsoup.Connection");
 
+    /** The one class that listens, on the loopback address, for the page of a review. */
+    private static final String LISTENER = "review.serve.LoopbackServer";
+
     private static final Set<String> NETWORK_CALLS = Set.of(
             "java.net.URL.openConnection",
             "java.net.URL.openStream",
@@ -92,9 +95,9 @@ final class CodeRules {
                         "a format library can be replaced without touching another room"),
                 onlyIn(
                         root,
-                        List.of("form", "dataset"),
+                        List.of("form", "dataset", "review"),
                         List.of("com.fasterxml.jackson."),
-                        "how records are written is decided in one place"),
+                        "how records are written is decided in one place; a page speaks JSON with its scripts"),
                 onlyIn(
                         root,
                         List.of("dataset"),
@@ -106,7 +109,12 @@ final class CodeRules {
                         "use the machine's own charset",
                         call -> DEFAULT_CHARSET.contains(signature(call)),
                         "the same bytes are read and written on every machine"),
-                networkTypes(),
+                networkTypes(root),
+                onlyIn(
+                        root,
+                        List.of("review"),
+                        List.of("com.sun.net.httpserver."),
+                        "a page on this machine is the one thing that listens"),
                 never(
                         "open a connection",
                         call -> NETWORK_CALLS.contains(
@@ -149,8 +157,9 @@ final class CodeRules {
                 .because("standard output carries data alone, and rooms answer with values");
     }
 
-    private static ArchRule networkTypes() {
+    private static ArchRule networkTypes(String root) {
         return noClasses()
+                .that(describe("are not " + LISTENER, type -> !type.getName().startsWith(root + "." + LISTENER)))
                 .should()
                 .dependOnClassesThat(describe(
                         "reach the network",

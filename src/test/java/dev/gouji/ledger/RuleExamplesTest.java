@@ -50,7 +50,9 @@ class RuleExamplesTest {
             "year.conflict",
             "narrative.missing",
             "text.hidden",
-            "report.repeated");
+            "report.repeated",
+            "decision.stale",
+            "decision.conflict");
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -7,6 +7,7 @@ import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.ScratchFolder;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.dataset.journal.FindingSpool;
 import dev.gouji.dataset.journal.Journal;
@@ -18,11 +19,13 @@ public final class CheckedRun {
 
     private final BulkRun run;
     private final List<AcrossCheck> checks;
+    private final DecidedConversions decided;
 
-    /** With these checks over all inputs. */
-    public CheckedRun(BulkRun run, List<AcrossCheck> checks) {
+    /** With these checks over all inputs, which see what people decided. */
+    public CheckedRun(BulkRun run, List<AcrossCheck> checks, DecidedConversions decided) {
         this.run = run;
         this.checks = List.copyOf(checks);
+        this.decided = decided;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class CheckedRun {
                 Journal journal = Journal.temporary(scratch.folder("journal"));
                 FindingSpool spool = new FindingSpool(scratch.folder("across"))) {
             CollectedConversions collected =
-                    new CollectedConversions(journal, run.gather(inputs, journal, RunKey.NONE, listener));
+                    new CollectedConversions(journal, run.gather(inputs, journal, RunKey.NONE, listener), decided);
             collected.check(checks, spool, run.jobs(), listener);
             return collected.deliver(spool, sink, listener);
         }

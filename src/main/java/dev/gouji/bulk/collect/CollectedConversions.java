@@ -4,6 +4,7 @@ import dev.gouji.bulk.BulkListener;
 import dev.gouji.bulk.BulkListener.Phase;
 import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.Tally;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.convert.across.AcrossFindings;
 import dev.gouji.dataset.journal.ConversionHead;
@@ -46,6 +47,11 @@ final class CollectedConversions {
 
     private final Journal journal;
     private final List<JournalRow> rows = new ArrayList<>();
+    private final DecidedConversions decided;
+
+    /** What the journal has of the documents that people decided something of; their rows say what became of that. */
+    private final Map<String, JournalRow> asRead = new HashMap<>();
+
     private final List<ExtraTable> tables = new ArrayList<>();
     private final Map<String, Identity> identities = new HashMap<>();
 
@@ -56,8 +62,8 @@ final class CollectedConversions {
 
     private record Made<R>(Conversion conversion, R result) {}
 
-    /** Of these entries, which the journal holds. */
-    CollectedConversions(Journal journal, List<JournalEntry> entries) {
+    /** Of these entries, which the journal holds, as people decided them. */
+    CollectedConversions(Journal journal, List<JournalEntry> entries, DecidedConversions decisions) throws IOException {
         this.journal = journal;
         entries.forEach(entry -> rows.addAll(entry.rows()));
         rows.sort(ORDER);
@@ -72,6 +78,25 @@ final class CollectedConversions {
                 rows.set(i, rows.get(i).with(head.tied(earlier, page)));
             }
         }
+        decided = decisions.among(
+                rows.stream().flatMap(row -> row.head().reports().stream()).toList());
+        for (int i = 0; i < rows.size() && !decided.isEmpty(); i++) {
+            JournalRow row = rows.get(i);
+            if (decided.concern(row.head().reports())) {
+                asRead.put(row.head().document(), row);
+                Conversion read = journal.load(row);
+                ConversionHead now = ConversionHead.of(decided.settle(read, decided.review(read)));
+                rows.set(
+                        i,
+                        row.with(now.tied(row.head().duplicateOf(), row.head().attachmentOf())));
+            }
+        }
+    }
+
+    /** The whole of a conversion with reviewed figures, before anything is found over several. */
+    private Conversion load(JournalRow row) throws IOException {
+        JournalRow read = asRead.get(row.head().document());
+        return read == null ? journal.load(row) : decided.review(journal.load(read));
     }
 
     /** The rows, in the dataset's order. */
@@ -98,7 +123,7 @@ final class CollectedConversions {
     void check(List<AcrossCheck> checks, FindingSpool spool, int threads, BulkListener listener)
             throws IOException, InterruptedException {
         listener.started(Phase.CHECK, checks.size());
-        JournalShelf shelf = new JournalShelf(journal, rows, threads);
+        JournalShelf shelf = new JournalShelf(this::load, rows, threads);
         Set<String> ids = new HashSet<>();
         shelf.reports().forEach(head -> ids.add(head.id()));
         AcrossFindings found = new AcrossFindings() {
@@ -156,14 +181,16 @@ final class CollectedConversions {
     }
 
     private Conversion completed(JournalRow row, FindingSpool spool) throws IOException {
-        Conversion conversion = journal.load(row);
+        Conversion conversion = load(row);
         ConversionHead head = row.head();
         List<AnnualReport> reports = new ArrayList<>();
         for (AnnualReport report : conversion.reports()) {
             reports.add(FindingOrder.merged(report, spool.of(report.id()))
                     .identified(identities.getOrDefault(report.id(), report.identity())));
         }
-        return new Conversion(
+        Conversion whole = new Conversion(
                 conversion.document().tied(head.duplicateOf(), head.attachmentOf()), reports, conversion.links());
+        JournalRow read = asRead.get(head.document());
+        return read == null ? whole : decided.settle(journal.load(read), whole);
     }
 }

@@ -8,6 +8,8 @@ import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputBases;
+import dev.gouji.bulk.queue.ReportQueue;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.dataset.ConversionLines;
 import dev.gouji.dataset.DatasetException;
@@ -21,8 +23,11 @@ import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalDamage;
 import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
+import dev.gouji.dataset.queue.QueueFile;
+import dev.gouji.dataset.queue.QueuedReport;
 import dev.gouji.dataset.record.DocumentOrder;
 import dev.gouji.dataset.record.ExtraTable;
+import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,6 +52,7 @@ public final class DatasetRun {
     private final String options;
     private final boolean bom;
     private final ConversionSink also;
+    private final DecidedConversions decided;
 
     /**
      * Prepares a run.
@@ -57,22 +63,34 @@ public final class DatasetRun {
      * @param bom whether CSV files begin with a byte order mark
      */
     public DatasetRun(BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom) {
-        this(run, key, checks, options, bom, null);
+        this(run, key, checks, options, bom, null, DecidedConversions.NONE);
     }
 
     private DatasetRun(
-            BulkRun run, RunKey key, List<AcrossCheck> checks, String options, boolean bom, ConversionSink also) {
+            BulkRun run,
+            RunKey key,
+            List<AcrossCheck> checks,
+            String options,
+            boolean bom,
+            ConversionSink also,
+            DecidedConversions decided) {
         this.run = run;
         this.key = key;
         this.checks = List.copyOf(checks);
         this.options = options;
         this.bom = bom;
         this.also = also;
+        this.decided = decided;
     }
 
     /** The same run, that hands every conversion, with everything that was found, to a sink as well. */
     public DatasetRun also(ConversionSink sink) {
-        return new DatasetRun(run, key, checks, options, bom, sink);
+        return new DatasetRun(run, key, checks, options, bom, sink, decided);
+    }
+
+    /** The same run, of which people decided something: the journal keeps what is read, the dataset says what was decided. */
+    public DatasetRun deciding(DecidedConversions decisions) {
+        return new DatasetRun(run, key, checks, options, bom, also, decisions);
     }
 
     /**
@@ -102,7 +120,7 @@ public final class DatasetRun {
             // asked for anew: they may have been moved
             List<JournalEntry> entries =
                     inputs.stream().map(input -> journal.find(input.document())).toList();
-            CollectedConversions collected = new CollectedConversions(journal, entries);
+            CollectedConversions collected = collected(journal, entries);
             Map<String, String> originals =
                     InputBases.beside(inputs, folder.path().toRealPath());
             String state = state(collected.rows(), originals);
@@ -119,6 +137,15 @@ public final class DatasetRun {
             throw new StorageException(e);
         } catch (UncheckedIOException e) {
             throw new StorageException(e.getCause());
+        }
+    }
+
+    private CollectedConversions collected(Journal journal, List<JournalEntry> entries) throws IOException {
+        try {
+            return new CollectedConversions(journal, entries, decided);
+        } catch (JournalDamage e) {
+            journal.forgetDamage();
+            throw e;
         }
     }
 
@@ -154,14 +181,21 @@ public final class DatasetRun {
             Journal journal, CollectedConversions collected, DatasetFolder folder, Target target, BulkListener listener)
             throws IOException, InterruptedException {
         try (FindingSpool spool = new FindingSpool(() -> folder.scratch("across"));
+                QueueFile queue = QueueFile.begin(folder);
                 DatasetWriter writer = DatasetWriter.open(folder, bom, target.originals())) {
             collected.check(checks, spool, run.jobs(), listener);
-            Tally tally = collected.deliver(spool, run.jobs(), writer::lines, lines -> write(lines, writer), listener);
+            Tally tally = collected.deliver(
+                    spool,
+                    run.jobs(),
+                    conversion -> new Ready(writer.lines(conversion), queued(conversion)),
+                    ready -> write(ready, writer, queue),
+                    listener);
             writer.accept(collected.organs());
             for (ExtraTable table : collected.tables()) {
                 writer.accept(table);
             }
             writer.finish(target.state(), tally.note());
+            queue.finish();
             return tally;
         } catch (JournalDamage e) {
             // not now: some of it may have been handed over already
@@ -170,10 +204,22 @@ public final class DatasetRun {
         }
     }
 
-    private void write(ConversionLines lines, DatasetWriter writer) throws IOException {
-        writer.accept(lines);
+    /** What is written of a conversion: its lines, and what of its reports deserves a look. */
+    private record Ready(ConversionLines lines, List<QueuedReport> queued) {}
+
+    private static List<QueuedReport> queued(Conversion conversion) {
+        return conversion.reports().stream()
+                .map(report -> ReportQueue.of(report, report))
+                .toList();
+    }
+
+    private void write(Ready ready, DatasetWriter writer, QueueFile queue) throws IOException {
+        writer.accept(ready.lines());
+        for (QueuedReport report : ready.queued()) {
+            queue.add(report);
+        }
         if (also != null) {
-            also.accept(lines.conversion());
+            also.accept(ready.lines().conversion());
         }
     }
 
@@ -184,6 +230,9 @@ public final class DatasetRun {
         for (JournalRow row : rows) {
             hash.add(row.head().document() + "\n" + row.location().length() + " "
                     + row.location().checksum());
+        }
+        if (!decided.isEmpty()) {
+            hash.add(decided.state());
         }
         return hash.hex();
     }

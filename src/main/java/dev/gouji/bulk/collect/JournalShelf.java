@@ -2,7 +2,6 @@ package dev.gouji.bulk.collect;
 
 import dev.gouji.convert.across.ReportShelf;
 import dev.gouji.dataset.journal.ConversionHead;
-import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalRow;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
@@ -25,7 +24,7 @@ final class JournalShelf implements ReportShelf {
     /** What conversions under way may take together, as stored: some fifty megabytes as text. */
     static final long HEAVIEST = 4L << 20;
 
-    private final Journal journal;
+    private final Loader loader;
     private final int threads;
     private final List<JournalRow> rows;
     private final Map<String, JournalRow> byDocument = new HashMap<>();
@@ -40,9 +39,15 @@ final class JournalShelf implements ReportShelf {
         }
     };
 
-    /** With a journal and the rows of it that count; groups are worked on by so many threads. */
-    JournalShelf(Journal journal, List<JournalRow> rows, int threads) {
-        this.journal = journal;
+    /** Brings the whole of a conversion. Thread-safe. */
+    @FunctionalInterface
+    interface Loader {
+        Conversion load(JournalRow row) throws IOException;
+    }
+
+    /** The rows that count; groups are worked on by so many threads. */
+    JournalShelf(Loader loader, List<JournalRow> rows, int threads) {
+        this.loader = loader;
         this.threads = threads;
         this.rows = rows;
         rows.forEach(row -> byDocument.put(row.head().document(), row));
@@ -73,7 +78,7 @@ final class JournalShelf implements ReportShelf {
     public AnnualReport load(ReportHead head) throws IOException {
         Conversion conversion = kept.get(head.document());
         if (conversion == null) {
-            conversion = journal.load(row(head));
+            conversion = loader.load(row(head));
             kept.put(head.document(), conversion);
         }
         return report(head, conversion);
@@ -90,7 +95,7 @@ final class JournalShelf implements ReportShelf {
                 group -> {
                     List<AnnualReport> reports = new ArrayList<>();
                     for (ReportHead head : group) {
-                        reports.add(report(head, journal.load(row(head))));
+                        reports.add(report(head, loader.load(row(head))));
                     }
                     return work.apply(reports);
                 },

@@ -6,6 +6,7 @@ import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.ExitCode.FailOn;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.dataset.reading.DatasetReader;
 import dev.gouji.dataset.sarif.SarifFrame;
 import dev.gouji.report.Conversion;
@@ -35,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final FilterOptions filterOptions = new FilterOptions();
+
+    @Mixin
+    private final DecisionsOption decisions = new DecisionsOption();
 
     @Mixin
     private final SarifOption sarif = new SarifOption();
@@ -67,20 +71,24 @@ final class CheckCommand implements Callable<Integer> {
         FindingFilter filter = filterOptions.filter(session.texts());
         Organs organs = acrossOptions.read();
         if (arguments.stream().anyMatch(CheckCommand::isDataset)) {
-            if (arguments.size() > 1 || acrossOptions.isGiven()) {
+            if (arguments.size() > 1 || acrossOptions.isGiven() || decisions.isGiven()) {
                 throw new Refusal(session.texts().say("usage.dataset-alone"));
             }
-            return check(this::read, SarifOption.frame(session, List.of(), filter));
+            Path dataset = Path.of(arguments.get(0));
+            DecidedConversions decided = decisions.read(session, dataset, inputOptions.limits());
+            return check(
+                    this::read, SarifOption.frame(session, List.of(), filter).deciding(decided.notes()));
         }
         List<Input> inputs = InputList.of(arguments, session.in(), null);
+        DecidedConversions decided = decisions.read(session, null, inputOptions.limits());
         return check(
-                sink -> new InputRun(session, options, inputOptions, true).check(inputs, organs, sink),
-                SarifOption.frame(session, inputs, filter));
+                sink -> new InputRun(session, options, inputOptions, true, decided).check(inputs, organs, sink),
+                SarifOption.frame(session, inputs, filter).deciding(decided.notes()));
     }
 
     private int check(Source source, SarifFrame frame) throws Exception {
         AtomicReference<Tally> tally = new AtomicReference<>(Tally.NOTHING);
-        CheckOutput output = CheckOutput.of(format, session, options, frame);
+        CheckOutput output = CheckOutput.of(format, session, options, frame, sarif.baseline());
         sarif.writing(session, frame, also -> {
             source.deliver(conversion -> {
                 output.accept(conversion);

@@ -5,6 +5,7 @@ import dev.gouji.cli.print.CheckPrinter;
 import dev.gouji.cli.print.RunSummary;
 import dev.gouji.dataset.FindingLines;
 import dev.gouji.dataset.journal.ConversionHead;
+import dev.gouji.dataset.sarif.SarifBaseline;
 import dev.gouji.dataset.sarif.SarifFrame;
 import dev.gouji.dataset.sarif.SarifLog;
 import dev.gouji.report.AnnualReport;
@@ -33,13 +34,14 @@ interface CheckOutput {
     void finish(Tally tally) throws IOException;
 
     /** The output of a command in this format. */
-    static CheckOutput of(Format format, Session session, InheritedOptions options, SarifFrame frame)
+    static CheckOutput of(
+            Format format, Session session, InheritedOptions options, SarifFrame frame, SarifBaseline baseline)
             throws IOException {
         return switch (format) {
             case TEXT ->
                 new Text(new CheckPrinter(session.page(options), options.quiet(), options.verbose(), frame.filter()));
             case JSON -> new Json(session, frame.filter(), new Account(session, options));
-            case SARIF -> new Sarif(new SarifLog(new Standing(session), frame), new Account(session, options));
+            case SARIF -> new Sarif(new SarifLog(new Standing(session), frame, baseline), new Account(session, options));
         };
     }
 

@@ -60,8 +60,11 @@ public final class CommandTree implements Runnable {
                 .addSubcommand(new CheckCommand(session, options, inputOptions))
                 .addSubcommand(new InspectCommand(session, options, inputOptions))
                 .addSubcommand(new StatusCommand(session, options))
+                .addSubcommand(new ReviewCommand(session, options))
                 .addSubcommand(new DiffCommand(session, options))
                 .addSubcommand(new ExportCommand(session, options))
+                .addSubcommand(DecisionsCommand.line(session, options))
+                .addSubcommand(new LetterCommand(session, options))
                 .addSubcommand(new FormsCommand(session, options))
                 .addSubcommand(new RulesCommand(session, options))
                 .addSubcommand(new SchemaCommand(session));

@@ -12,6 +12,7 @@ import dev.gouji.cli.command.ExitCode.FailOn;
 import dev.gouji.cli.print.PlanPrinter;
 import dev.gouji.cli.print.RunSummary;
 import dev.gouji.cli.screen.Printable;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.dataset.ConversionJson;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
@@ -39,6 +40,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private final AcrossOptions acrossOptions = new AcrossOptions();
+
+    @Mixin
+    private final DecisionsOption decisions = new DecisionsOption();
 
     @Mixin
     private final SarifOption sarif = new SarifOption();
@@ -83,11 +87,14 @@ final class ConvertCommand implements Callable<Integer> {
         if (dryRun) {
             return plan(inputs, organs, retry);
         }
+        DecidedConversions decided = decisions.read(session, output, inputOptions.limits());
         RunSummary summary = new RunSummary();
         Tally tally = sarif.writing(
                 session,
-                SarifOption.frame(session, inputs, FindingFilter.ALL),
-                also -> output == null ? print(inputs, summary, also) : write(inputs, organs, retry, summary, also));
+                SarifOption.frame(session, inputs, FindingFilter.ALL).deciding(decided.notes()),
+                also -> output == null
+                        ? print(inputs, run(true, decided), summary, also)
+                        : write(inputs, organs, retry, run(false, decided), summary, also));
         if (!options.quiet()) {
             summary.print(tally, session.errorPage(options));
             if (output != null) {
@@ -124,17 +131,22 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Tally print(List<Input> inputs, RunSummary summary, ConversionSink also) throws Exception {
+    private InputRun run(boolean prints, DecidedConversions decided) {
+        return new InputRun(session, options, inputOptions, prints, decided);
+    }
+
+    private Tally print(List<Input> inputs, InputRun run, RunSummary summary, ConversionSink also) throws Exception {
         boolean pretty =
                 arguments.size() == 1 && !arguments.get(0).equals("-") && !Files.isDirectory(Path.of(arguments.get(0)));
-        return new InputRun(session, options, inputOptions, true).stream(inputs, conversion -> {
+        return run.stream(inputs, conversion -> {
             session.print(pretty ? ConversionJson.pretty(conversion) : ConversionJson.line(conversion));
             summary.accept(ConversionHead.of(conversion));
             also.accept(conversion);
         });
     }
 
-    private Tally write(List<Input> inputs, Organs organs, Retry retry, RunSummary summary, ConversionSink also)
+    private Tally write(
+            List<Input> inputs, Organs organs, Retry retry, InputRun run, RunSummary summary, ConversionSink also)
             throws Exception {
         try (DatasetFolder folder = DatasetFolder.claim(output)) {
             String older = DatasetFolder.version(output);
@@ -144,8 +156,7 @@ final class ConvertCommand implements Callable<Integer> {
             if (!allowRemoval) {
                 RemovalGuard.check(inputs, folder);
             }
-            return new InputRun(session, options, inputOptions, false)
-                    .write(inputs, organs, retry, folder, summary::accept, sarif.isGiven() ? also : null);
+            return run.write(inputs, organs, retry, folder, summary::accept, sarif.isGiven() ? also : null);
         }
     }
 }

@@ -45,6 +45,11 @@ public final class InheritedOptions {
     @Option(names = "--version", versionHelp = true, descriptionKey = "help.version", scope = ScopeType.INHERIT)
     private boolean version;
 
+    /** The language that was asked for; null when none was. */
+    Language language() {
+        return language;
+    }
+
     /** Whether to say less. */
     boolean quiet() {
         return quiet;

@@ -18,6 +18,7 @@ import dev.gouji.bulk.worker.WorkerPool;
 import dev.gouji.cli.command.AcrossOptions.Organs;
 import dev.gouji.cli.command.InputOptions.Isolation;
 import dev.gouji.cli.screen.ProgressBar;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
@@ -35,6 +36,7 @@ final class InputRun {
     private final Session.Engine engine;
     private final boolean bar;
     private final boolean shared;
+    private final DecidedConversions decided;
 
     /** What is done with the inputs, given where conversions go and who hears of the progress. */
     private interface Work {
@@ -48,16 +50,30 @@ final class InputRun {
 
     /** Prepares a run; {@code prints} says whether the sink writes to standard output. */
     InputRun(Session session, InheritedOptions options, InputOptions inputOptions, boolean prints) {
+        this(session, options, inputOptions, prints, DecidedConversions.NONE);
+    }
+
+    /** Prepares a run of which people decided something. */
+    InputRun(
+            Session session,
+            InheritedOptions options,
+            InputOptions inputOptions,
+            boolean prints,
+            DecidedConversions decided) {
         this.session = session;
         this.inputOptions = inputOptions;
         this.engine = session.engine().apply(inputOptions.limits());
         this.bar = session.terminal().error() && !options.quiet();
         this.shared = prints && session.terminal().output();
+        this.decided = decided;
     }
 
     /** Converts, and hands over as early as the order allows. */
     Tally stream(List<Input> inputs, ConversionSink sink) throws IOException, InterruptedException {
-        return isolated(inputs, run -> watched(sink, (watching, listener) -> run.run(inputs, watching, listener)));
+        return isolated(inputs, run -> {
+            BulkRun finishing = run.finishing(decided::apply);
+            return watched(sink, (watching, listener) -> finishing.run(inputs, watching, listener));
+        });
     }
 
     /** Converts in a way of its own, in this process. */
@@ -70,7 +86,7 @@ final class InputRun {
     /** Converts, checks over all inputs, and hands over. */
     Tally check(List<Input> inputs, Organs organs, ConversionSink sink) throws IOException, InterruptedException {
         return isolated(inputs, run -> {
-            CheckedRun checked = new CheckedRun(run, organs.checks(engine));
+            CheckedRun checked = new CheckedRun(run, organs.checks(engine), decided);
             return watched(sink, (watching, listener) -> checked.run(inputs, watching, listener));
         });
     }
@@ -100,7 +116,7 @@ final class InputRun {
 
     private DatasetRun whole(BulkRun run, Organs organs, Retry retry) throws IOException {
         RunKey key = inputOptions.key().retrying(retry);
-        return new DatasetRun(run, key, organs.checks(engine), organs.state(), inputOptions.bom());
+        return new DatasetRun(run, key, organs.checks(engine), organs.state(), inputOptions.bom()).deciding(decided);
     }
 
     /** Lends a run, with processes of its own where one input could take others down. */

@@ -4,6 +4,8 @@ import dev.gouji.bulk.ConversionSink;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputBases;
 import dev.gouji.cli.words.Language;
+import dev.gouji.dataset.DatasetException;
+import dev.gouji.dataset.sarif.SarifBaseline;
 import dev.gouji.dataset.sarif.SarifFile;
 import dev.gouji.dataset.sarif.SarifFrame;
 import dev.gouji.report.FindingFilter;
@@ -20,6 +22,9 @@ final class SarifOption {
 
     @Option(names = "--sarif", paramLabel = "FILE", descriptionKey = "help.sarif")
     private Path file;
+
+    @Option(names = "--baseline", paramLabel = "FILE|DATASET", descriptionKey = "help.baseline")
+    private Path older;
 
     /** What is done with a run whose conversions are to be handed on; returns what the run gives. */
     interface Work<T> {
@@ -40,19 +45,25 @@ final class SarifOption {
 
     /** Does the work, writing what its conversions hold on the way; without a file the sink takes nothing. */
     <T> T writing(Session session, SarifFrame frame, Work<T> work) throws Exception {
+        SarifBaseline baseline = baseline();
         if (file == null) {
             return work.run(conversion -> {});
         }
-        try (SarifFile sarif = create(session, frame)) {
+        try (SarifFile sarif = create(session, frame, baseline)) {
             T result = work.run(sarif::accept);
             sarif.finish();
             return result;
         }
     }
 
-    private SarifFile create(Session session, SarifFrame frame) {
+    /** The findings of the older run that was named; null when none was. */
+    SarifBaseline baseline() throws DatasetException {
+        return older == null ? null : SarifBaseline.read(older);
+    }
+
+    private SarifFile create(Session session, SarifFrame frame, SarifBaseline baseline) {
         try {
-            return SarifFile.create(file, frame);
+            return SarifFile.create(file, frame, baseline);
         } catch (IOException e) {
             throw new Refusal(session.texts().say("usage.sarif", file));
         }

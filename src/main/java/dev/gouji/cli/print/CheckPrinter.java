@@ -106,7 +106,8 @@ public final class CheckPrinter {
         }
     }
 
-    private void report(AnnualReport report) {
+    private void report(AnnualReport whole) {
+        AnnualReport report = whole.withoutDismissed();
         reports++;
         List<Finding> asked = report.findings().stream().filter(filter::takes).toList();
         List<Finding> failing = asked.stream().filter(CheckPrinter::fails).toList();

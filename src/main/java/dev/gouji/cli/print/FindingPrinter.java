@@ -10,6 +10,7 @@ import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
+import dev.gouji.report.FindingState;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Severity;
 import dev.gouji.report.Term;
@@ -67,9 +68,10 @@ final class FindingPrinter {
         boolean fails = finding.verdict() == Verdict.FAIL;
         String standing = fails ? finding.severity().code() : "not-assessable";
         boolean doubted = fails && finding.origin() == Origin.EXTRACTION;
+        String confirmed = finding.state() == FindingState.CONFIRMED ? page.say("finding.confirmed") : "";
         String doubt = doubted ? page.say("finding.doubt") : "";
         page.line("  " + page.ink().paint(tone, page.say("finding." + standing)) + " " + title(finding.rule()) + " "
-                + page.ink().paint(Tone.FAINT, "[" + finding.rule() + "]") + doubt);
+                + page.ink().paint(Tone.FAINT, "[" + finding.rule() + "]") + doubt + confirmed);
         page.wrapped(INDENT, Tone.PLAIN, Printable.folded(page.texts().say(finding.message())));
     }
 

@@ -8,7 +8,6 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Legibility;
 import dev.gouji.document.Place;
 import dev.gouji.grid.Grid;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
@@ -114,9 +113,9 @@ final class GridDrawing {
                     ? figure.value().toPlainString()
                     : page.say("mark." + figure.mark().code());
             boolean plain = taken.contentEquals(text) || (text.isEmpty() && figure.mark() == Mark.BLANK);
-            if (!plain || figure.certainty() != Certainty.READ) {
+            if (!plain || !figure.certainty().isSure()) {
                 text.append(text.isEmpty() ? "→" : " →").append(taken);
-                text.append(figure.certainty() == Certainty.READ ? "" : "?");
+                text.append(figure.certainty().isSure() ? "" : "?");
             }
         }
         if (here.isEmpty()) {

@@ -9,7 +9,6 @@ import dev.gouji.document.Place;
 import dev.gouji.document.Table;
 import dev.gouji.grid.Grid;
 import dev.gouji.report.AnnualReport;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.Figure;
@@ -117,7 +116,7 @@ public final class InspectPrinter {
             }
         }
         long doubtful = report.figures().stream()
-                .filter(figure -> figure.certainty() != Certainty.READ)
+                .filter(figure -> !figure.certainty().isSure())
                 .count();
         List<String> words = new ArrayList<>();
         counts.forEach((word, count) -> words.add(word + " " + count));

@@ -2,7 +2,6 @@ package dev.gouji.cli.print;
 
 import dev.gouji.cli.screen.DisplayWidth;
 import dev.gouji.cli.screen.Ink;
-import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.screen.TextCell;
 import dev.gouji.cli.screen.TextTable;
 import dev.gouji.cli.screen.Tone;
@@ -222,9 +221,7 @@ final class StatutoryTable {
 
     private TextCell cell(FigureKey key) {
         Figure figure = figures.get(key);
-        String text = figure == null || figure.mark() == Mark.MISSING
-                ? page.say("table.no-cell")
-                : Printable.folded(figure.raw());
+        String text = ShownFigure.of(figure, page.texts());
         String proposal = proposals.get(key);
         if (!marked.containsKey(key) && proposal == null) {
             return TextCell.number(text);

@@ -74,7 +74,7 @@ final class ReportDiff {
         }
         Map<String, Integer> met = new HashMap<>();
         for (Finding finding : report.findings()) {
-            if (finding.verdict() == Verdict.FAIL) {
+            if (finding.verdict() == Verdict.FAIL && finding.counts()) {
                 String subject = finding.rule() + terms(report, finding.left()) + terms(report, finding.right());
                 findings.put(subject + met.merge(subject, 1, Integer::sum), finding);
             }

@@ -78,6 +78,19 @@ public final class Journal implements Closeable {
         return journal.entries;
     }
 
+    /** The journal in a folder, which is its from now on, to be read alone: nothing is written, rewritten or forgotten. */
+    public static Journal look(GuardedFolder folder) throws IOException {
+        Journal journal = new Journal(() -> folder, false, DEAD_BYTES);
+        journal.segments();
+        JournalIndex.read(folder, journal::put);
+        return journal;
+    }
+
+    /** Every conversion in it, as far as its index can be read. */
+    public synchronized List<JournalRow> rows() {
+        return entries.values().stream().flatMap(entry -> entry.rows().stream()).toList();
+    }
+
     /**
      * A journal for one run. It holds the first conversions in memory; its folder is made when there are more, and left to
      * whoever made it.

@@ -10,7 +10,6 @@ import dev.gouji.form.PrintedLine;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.form.Wording;
 import dev.gouji.report.AnnualReport;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -120,7 +119,7 @@ final class CertainNumbers {
     }
 
     private static boolean certain(Figure figure) {
-        if (figure.certainty() != Certainty.READ) {
+        if (!figure.certainty().isSure()) {
             return false;
         }
         return figure.mark() == Mark.NUMBER

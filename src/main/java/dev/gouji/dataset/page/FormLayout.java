@@ -13,12 +13,12 @@ import dev.gouji.form.Wording;
 import java.util.List;
 
 /** The statutory tables as the form prints them, for the page to draw: headers, labels, and which figure stands where. */
-final class FormLayout {
+public final class FormLayout {
 
     private FormLayout() {}
 
     /** Every wording of every generation, under {@link #name}. */
-    static ObjectNode all() {
+    public static ObjectNode all() {
         ObjectNode node = PageJson.object();
         for (Form form : Forms.all()) {
             for (FormVariant variant : form.variants()) {
@@ -30,7 +30,7 @@ final class FormLayout {
     }
 
     /** The name of a wording of a form among the layouts. */
-    static String name(FormVariant variant) {
+    public static String name(FormVariant variant) {
         return variant.form().id() + "/" + variant.id();
     }
 

@@ -96,7 +96,8 @@ public final class PageWriter implements Closeable {
         if (document.status() != DocumentStatus.OK && document.status() != DocumentStatus.SKIPPED) {
             file(document);
         }
-        for (AnnualReport report : conversion.reports()) {
+        for (AnnualReport whole : conversion.reports()) {
+            AnnualReport report = whole.withoutDismissed();
             Map<FigureKey, Figure> figures = report.figuresByKey();
             ReportStatus status = report.status();
             counts.add(report, status);

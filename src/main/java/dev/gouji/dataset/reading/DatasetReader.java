@@ -60,7 +60,12 @@ public final class DatasetReader implements Closeable {
         return open(folder, false);
     }
 
-    private static DatasetReader open(Path folder, boolean figuresToo) throws DatasetException, IOException {
+    /**
+     * Refuses a folder that holds no dataset that can be read; of its files none is looked at but the package.
+     *
+     * @return the version of the dataset
+     */
+    static String requireReadable(Path folder) throws DatasetException {
         String version = DatasetFolder.version(folder);
         if (version == null || !(version.startsWith(BEFORE_ORGANS) || version.equals(Schemas.VERSION))) {
             throw new DatasetException(new Message(
@@ -68,6 +73,11 @@ public final class DatasetReader implements Closeable {
                     "the dataset in " + folder + " is of a version that cannot be read (" + version + ", not "
                             + Schemas.VERSION + "): convert it again"));
         }
+        return version;
+    }
+
+    private static DatasetReader open(Path folder, boolean figuresToo) throws DatasetException, IOException {
+        String version = requireReadable(folder);
         DatasetReader reader = new DatasetReader(folder, figuresToo);
         try {
             reader.documents = reader.stream("documents.ndjson");

@@ -17,12 +17,15 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.FindingKind;
+import dev.gouji.report.FindingState;
 import dev.gouji.report.Identity;
 import dev.gouji.report.Level;
 import dev.gouji.report.Mark;
 import dev.gouji.report.OrganIdentity;
 import dev.gouji.report.Origin;
+import dev.gouji.report.PrintedLabels;
 import dev.gouji.report.Publication;
+import dev.gouji.report.Review;
 import dev.gouji.report.Scope;
 import dev.gouji.report.Section;
 import dev.gouji.report.Severity;
@@ -127,7 +130,16 @@ final class RecordNouns {
                 old ? null : code(Reason.class, node, "reason"),
                 list(node.get("alternatives"), RecordNouns::alternative),
                 PlaceTree.place(node.get("place")),
-                text(node, "label"));
+                text(node, "label"),
+                PrintedLabels.NONE,
+                review(node));
+    }
+
+    /** Null where nobody decided. */
+    private static Review review(JsonNode node) {
+        return node.hasNonNull("decision_id")
+                ? new Review(text(node, "decision_id"), number(node, "read_value"), code(Mark.class, node, "read_mark"))
+                : null;
     }
 
     private static Alternative alternative(JsonNode node) {
@@ -152,7 +164,9 @@ final class RecordNouns {
                 number(node, "difference"),
                 PlaceTree.place(node.get("place")),
                 message(node),
-                node.path("assumed_organ").asBoolean());
+                node.path("assumed_organ").asBoolean(),
+                node.has("state") ? code(FindingState.class, node, "state") : FindingState.OPEN,
+                node.has("decision_id") ? text(node, "decision_id") : null);
     }
 
     /** An explanation that closes some of these findings, by their ids. */

@@ -6,6 +6,7 @@ import dev.gouji.report.Alternative;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
+import dev.gouji.report.Review;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -41,9 +42,10 @@ public final class FigureFields {
         sink.text("raw", figure.raw());
         sink.text("certainty", figure.certainty().code());
         sink.text("reason", figure.reason() == null ? null : figure.reason().code());
-        sink.text("decision_id", null);
-        sink.number("read_value", (BigDecimal) null);
-        sink.text("read_mark", null);
+        Review review = figure.review();
+        sink.text("decision_id", review == null ? null : review.decisionId());
+        sink.number("read_value", review == null ? (BigDecimal) null : review.readValue());
+        sink.text("read_mark", review == null ? null : review.readMark().code());
         ArrayNode alternatives = Json.array();
         for (Alternative other : figure.alternatives()) {
             alternatives

@@ -33,8 +33,8 @@ public final class FindingTree {
         node.put("severity", finding.severity().code());
         node.put("verdict", finding.verdict().code());
         node.put("origin", finding.origin().code());
-        node.put("state", "open");
-        node.putNull("decision_id");
+        node.put("state", finding.state().code());
+        node.put("decision_id", finding.decisionId());
         node.put("assumed_organ", finding.assumedOrgan());
         node.put("finding_key", key);
         node.set("left_terms", terms(finding.left()));

@@ -33,6 +33,7 @@ public final class Schemas {
             "relations",
             "crosswalk",
             "difference",
+            "decision",
             "conversion");
 
     private static final String DEFINITIONS = "#/$defs/";

@@ -27,13 +27,18 @@ public final class SarifFile implements Closeable {
 
     /** Begins a file; its folder must be there. */
     public static SarifFile create(Path file, SarifFrame frame) throws IOException {
+        return create(file, frame, null);
+    }
+
+    /** The same, against an older run; {@code baseline} may be null. */
+    public static SarifFile create(Path file, SarifFrame frame, SarifBaseline baseline) throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
         Path aside = Files.createTempFile(target.getParent(), ".gouji", ".sarif");
         try {
-            return new SarifFile(target, aside, new SarifLog(Files.newOutputStream(aside), frame));
+            return new SarifFile(target, aside, new SarifLog(Files.newOutputStream(aside), frame, baseline));
         } catch (IOException e) {
             Files.deleteIfExists(aside);
             throw e;

@@ -18,15 +18,27 @@ import java.util.TreeSet;
  * @param bases the folders of the originals, by the first name in the documents' paths that each is for, or by "" when it
  *     is for all; empty where nobody knows
  * @param filter which findings
+ * @param notes why, by the ids of the decisions that say it; null where nobody decided anything
  */
-public record SarifFrame(boolean chinese, Map<String, URI> bases, FindingFilter filter) {
+public record SarifFrame(boolean chinese, Map<String, URI> bases, FindingFilter filter, Map<String, String> notes) {
 
     private static final String BASE = "INPUT";
     private static final Message UNKNOWN = new Message("转换时所给的文件夹", "the folder that was converted");
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public SarifFrame {
         bases = Map.copyOf(bases);
+        notes = notes == null ? null : Map.copyOf(notes);
+    }
+
+    /** Of findings of which nobody decided anything. */
+    public SarifFrame(boolean chinese, Map<String, URI> bases, FindingFilter filter) {
+        this(chinese, bases, filter, null);
+    }
+
+    /** The same, where people decided; null where they did not. */
+    public SarifFrame deciding(Map<String, String> why) {
+        return new SarifFrame(chinese, bases, filter, why);
     }
 
     /** The language's tag. */

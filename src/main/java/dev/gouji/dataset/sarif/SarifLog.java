@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.DataPackage;
 import dev.gouji.dataset.record.Json;
+import dev.gouji.document.Message;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;
@@ -14,6 +15,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the findings of conversions to a stream as SARIF 2.1.0, one result a finding, as they come: nothing is kept. Not
@@ -29,12 +31,21 @@ public final class SarifLog implements Closeable {
     private static final List<String> RULES =
             Forms.rules().stream().map(Rule::id).toList();
 
+    private static final Message ABSENT = new Message("上次有，这次没有了", "found by the older run and not by this one");
+
     private final JsonGenerator out;
     private final SarifFrame frame;
+    private final SarifBaseline baseline;
 
     /** Begins a log. */
     public SarifLog(OutputStream stream, SarifFrame frame) throws IOException {
+        this(stream, frame, null);
+    }
+
+    /** Begins a log that says which findings are new; {@code baseline} may be null. */
+    public SarifLog(OutputStream stream, SarifFrame frame, SarifBaseline baseline) throws IOException {
         this.frame = frame;
+        this.baseline = baseline;
         out = Json.generator(stream);
         out.writeStartObject();
         out.writeStringField("$schema", SCHEMA);
@@ -82,6 +93,12 @@ public final class SarifLog implements Closeable {
     public void accept(Conversion conversion) throws IOException {
         for (AnnualReport report : conversion.reports()) {
             for (ObjectNode result : SarifResult.of(report, RULES, frame)) {
+                if (baseline != null) {
+                    String key = result.path("partialFingerprints")
+                            .path(SarifBaseline.FINGERPRINT)
+                            .textValue();
+                    result.put("baselineState", baseline.state(key));
+                }
                 out.writeRawValue(Json.line(result));
                 out.writeRaw('\n');
             }
@@ -90,12 +107,28 @@ public final class SarifLog implements Closeable {
 
     /** Ends the log and closes the stream. */
     public void finish() throws IOException {
+        if (baseline != null) {
+            for (Map.Entry<String, String> gone : baseline.absent()) {
+                out.writeRawValue(Json.line(absent(gone.getKey(), gone.getValue())));
+                out.writeRaw('\n');
+            }
+        }
         out.writeEndArray();
         out.writeEndObject();
         out.writeEndArray();
         out.writeEndObject();
         out.writeRaw('\n');
         out.close();
+    }
+
+    private ObjectNode absent(String key, String rule) {
+        ObjectNode node = Json.object().put("ruleId", rule).put("kind", "pass").put("level", "none");
+        node.putObject("message").put("text", frame.say(ABSENT));
+        node.putObject("partialFingerprints").put(SarifBaseline.FINGERPRINT, key);
+        if (frame.notes() != null) {
+            node.putArray("suppressions");
+        }
+        return node.put("baselineState", "absent");
     }
 
     @Override

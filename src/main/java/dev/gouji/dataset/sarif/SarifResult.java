@@ -75,7 +75,10 @@ final class SarifResult {
         Stream.concat(finding.left().stream(), finding.right().stream())
                 .sorted(Comparator.comparing(term -> !isInDoubt(term)))
                 .forEach(term -> related.add(location(term)));
-        node.putObject("partialFingerprints").put("findingKey/v1", key);
+        node.putObject("partialFingerprints").put(SarifBaseline.FINGERPRINT, key);
+        if (frame.notes() != null) {
+            suppress(node.putArray("suppressions"), finding);
+        }
         ObjectNode properties = node.putObject("properties");
         properties.put("report_id", report.id());
         properties.set("agency", Json.text(report.agency().value()));
@@ -85,6 +88,17 @@ final class SarifResult {
         properties.set("message_zh", Json.text(finding.message().zh()));
         properties.set("message_en", Json.text(finding.message().en()));
         return node;
+    }
+
+    /** Every result has the list where any has, so that it is known of each. */
+    private void suppress(ArrayNode suppressions, Finding finding) {
+        if (!finding.counts()) {
+            ObjectNode suppression = suppressions.addObject().put("kind", "external").put("status", "accepted");
+            String note = frame.notes().get(finding.decisionId());
+            if (note != null) {
+                suppression.set("justification", Json.text(note));
+            }
+        }
     }
 
     private ObjectNode location(Term term) {

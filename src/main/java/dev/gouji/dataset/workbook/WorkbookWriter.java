@@ -119,7 +119,7 @@ public final class WorkbookWriter {
             for (Conversion conversion = reader.next(); conversion != null; conversion = reader.next()) {
                 for (AnnualReport report : conversion.reports()) {
                     if (choice.takes(report)) {
-                        step.take(report);
+                        step.take(report.withoutDismissed());
                     }
                 }
             }

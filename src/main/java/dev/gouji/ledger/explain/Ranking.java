@@ -8,7 +8,6 @@ import dev.gouji.ledger.explain.search.Digits;
 import dev.gouji.ledger.explain.search.Solution;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Cause;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Change;
 import dev.gouji.report.Explanation;
 import dev.gouji.report.Figure;
@@ -93,7 +92,8 @@ final class Ranking {
                 .flatMap(finding -> Stream.concat(finding.left().stream(), finding.right().stream()))
                 .map(Term::key)
                 .distinct()
-                .filter(key -> figures.containsKey(key) && figures.get(key).certainty() != Certainty.READ)
+                .filter(key -> figures.containsKey(key)
+                        && !figures.get(key).certainty().isSure())
                 .filter(key -> changes.stream().noneMatch(change -> change.key().equals(key)))
                 .toList();
     }

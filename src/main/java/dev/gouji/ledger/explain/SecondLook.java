@@ -1,6 +1,5 @@
 package dev.gouji.ledger.explain;
 
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -21,7 +20,7 @@ final class SecondLook {
      * @param proposed what it should be; null for nothing
      */
     static boolean doubts(Figure figure, BigDecimal proposed) {
-        if (figure.certainty() != Certainty.READ) {
+        if (!figure.certainty().isSure()) {
             return true;
         }
         if (proposed == null || figure.raw() == null) {

@@ -94,24 +94,41 @@ public final class OrganRegister {
      * @return null when the report does not say its organ's name
      */
     public OrganIdentity identify(AnnualReport report) {
-        String agency = report.agency().value();
-        if (agency == null) {
+        if (report.agency().value() == null) {
             return null;
         }
         OrganIdentity known = known(report);
-        if (known != null) {
-            return known;
-        }
+        return known == null ? identify(report, unit(organ(report))) : known;
+    }
+
+    /** As {@link #identify(AnnualReport)}, where somebody said which division (GB/T 2260) the organ is of. */
+    public OrganIdentity identify(AnnualReport report, String regionCode) {
+        String agency = report.agency().value();
+        return agency == null ? null : identify(report, new Unit(agency, null, false, null, regionCode, null));
+    }
+
+    private OrganIdentity identify(AnnualReport report, Unit unit) {
+        String agency = report.agency().value();
         String written = dense(agency);
-        OrganIdentity organ = OrganFinder.find(written, report, unit(organ(report)));
+        OrganIdentity organ = OrganFinder.find(written, report, unit);
         List<String> others = new ArrayList<>(List.of(name(agency, report.year().value())));
         others.addAll(formerNames.getOrDefault(written, List.of()));
         return organ.called(others);
     }
 
-    /** What the report's own conversion found, without the files that only a run has; null where these may tell more. */
+    /**
+     * What the report's own conversion found; null where files that only a run has may tell more, and where agency or year
+     * are no longer what it found them for.
+     */
     private OrganIdentity known(AnnualReport report) {
-        return speaksOf(report.agency().value()) ? null : report.identity().organ();
+        String agency = report.agency().value();
+        Integer year = report.year().value();
+        OrganIdentity organ = report.identity().organ();
+        boolean holds = organ != null
+                && !speaksOf(agency)
+                && organ.name().equals(dense(agency))
+                && organ.years().equals(year == null ? List.of() : List.of(year));
+        return holds ? organ : null;
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.gouji.document.Place;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
@@ -120,9 +119,7 @@ public final class OriginalsChecker {
     }
 
     private static boolean isSure(Figure figure) {
-        return figure.certainty() == Certainty.READ
-                && figure.mark() != Mark.MISSING
-                && figure.mark() != Mark.UNREADABLE;
+        return figure.certainty().isSure() && figure.mark() != Mark.MISSING && figure.mark() != Mark.UNREADABLE;
     }
 
     private static boolean isSomething(Figure figure) {

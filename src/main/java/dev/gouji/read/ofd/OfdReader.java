@@ -11,6 +11,7 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.ZipParts;
 import dev.gouji.read.page.LaidOutPages;
+import dev.gouji.read.page.content.PageContent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -33,14 +34,7 @@ public final class OfdReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
-        ZipParts parts = ZipParts.of(bytes, budget);
-        if (parts.names().stream().anyMatch(name -> name.endsWith("encryptions.xml"))) {
-            throw new UnreadableException(
-                    ErrorCode.ENCRYPTED,
-                    new Message(
-                            "OFD 文件已加密，没有密码读不了；请导出未加密的文件",
-                            "the OFD file is encrypted and unreadable without its key; export it without encryption"));
-        }
+        ZipParts parts = opened(bytes, budget);
         List<Notice> notices = new ArrayList<>();
         LaidOutPages pages = new LaidOutPages(budget);
         int count = 0;
@@ -56,6 +50,38 @@ public final class OfdReader implements FormatReader {
             throw damaged(null);
         }
         return pages.document(notices);
+    }
+
+    /**
+     * What one page holds, without what its pictures show.
+     *
+     * @param number from 1, over all documents of the package
+     * @return null when there is no such page
+     */
+    public static PageContent page(byte[] bytes, int number, Budget budget) throws UnreadableException {
+        ZipParts parts = opened(bytes, budget);
+        int before = 0;
+        for (String root : documents(parts, budget)) {
+            OfdDocument document = new OfdDocument(parts, root, budget);
+            int inside = number - before;
+            if (inside >= 1 && inside <= document.pages().size()) {
+                return document.read(document.pages().get(inside - 1), number, new ArrayList<>());
+            }
+            before += document.pages().size();
+        }
+        return null;
+    }
+
+    private static ZipParts opened(byte[] bytes, Budget budget) throws UnreadableException {
+        ZipParts parts = ZipParts.of(bytes, budget);
+        if (parts.names().stream().anyMatch(name -> name.endsWith("encryptions.xml"))) {
+            throw new UnreadableException(
+                    ErrorCode.ENCRYPTED,
+                    new Message(
+                            "OFD 文件已加密，没有密码读不了；请导出未加密的文件",
+                            "the OFD file is encrypted and unreadable without its key; export it without encryption"));
+        }
+        return parts;
     }
 
     private static List<String> documents(ZipParts parts, Budget budget) throws UnreadableException {

@@ -22,6 +22,7 @@ import dev.gouji.recognise.value.MoneyUnit;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
+import dev.gouji.report.PrintedLabels;
 import dev.gouji.report.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,9 +174,15 @@ public final class FigureReader {
     private List<Figure> read(FoundLine line, Settling table) {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < line.expected().width(); i++) {
-            figures.add(read(line, i, table));
+            figures.add(read(line, i, table).under(labels(line, i)));
         }
         return figures;
+    }
+
+    private static PrintedLabels labels(FoundLine line, int slot) {
+        LineCell row = line.match().label();
+        LineCell column = line.header().above(slot);
+        return PrintedLabels.of(row == null ? null : row.text(), column == null ? null : column.text());
     }
 
     private Figure read(FoundLine line, int slot, Settling table) {

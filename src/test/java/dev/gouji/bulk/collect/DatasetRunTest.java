@@ -16,6 +16,7 @@ import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.Tally;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
+import dev.gouji.convert.DecidedConversions;
 import dev.gouji.convert.across.AcrossCheck;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.Samples;
@@ -276,7 +277,8 @@ class DatasetRunTest {
                 shelf.load(shelf.reports().get(1)).findings().get(0));
         List<Conversion> printed = new ArrayList<>();
         BulkRun run = new BulkRun(noting, 2, 1 << 20, 60);
-        Tally tally = new CheckedRun(run, List.of(check)).run(inputs(), printed::add, BulkListener.NONE);
+        Tally tally = new CheckedRun(run, List.of(check), DecidedConversions.NONE)
+                .run(inputs(), printed::add, BulkListener.NONE);
         assertEquals(run(noting, KEY, List.of(check)), tally);
         assertEquals(6, printed.size());
         assertEquals(4, printed.get(0).reports().get(0).findings().size());

@@ -138,7 +138,7 @@ class FigureReaderTest {
                 : figure.mark().name();
         return text
                 + switch (figure.certainty()) {
-                    case READ -> "";
+                    case REVIEWED, READ -> "";
                     case INFERRED -> "*";
                     case DOUBTFUL -> "?";
                 };

@@ -7,7 +7,6 @@ import dev.gouji.form.Relation;
 import dev.gouji.form.Relation.Comparison;
 import dev.gouji.ledger.FigureBook;
 import dev.gouji.report.Alternative;
-import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
@@ -154,7 +153,7 @@ public final class SystemBuilder {
                 value,
                 quantity,
                 totals.contains(slot.key()),
-                figure.certainty() != Certainty.READ,
+                !figure.certainty().isSure(),
                 alternatives);
     }
 

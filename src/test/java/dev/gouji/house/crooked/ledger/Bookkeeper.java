@@ -2,6 +2,7 @@ package dev.gouji.house.crooked.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.luben.zstd.Zstd;
+import com.sun.net.httpserver.HttpServer;
 import dev.gouji.house.crooked.attic.Trunk;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,5 +46,10 @@ public final class Bookkeeper {
     public void connect(URL url, Socket socket) throws IOException {
         url.openConnection();
         socket.close();
+    }
+
+    /** Listens. */
+    public void close(HttpServer server) {
+        server.stop(0);
     }
 }

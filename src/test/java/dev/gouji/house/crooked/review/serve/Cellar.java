@@ -1,0 +1,4 @@
+package dev.gouji.house.crooked.review.serve;
+
+/** Stands behind the face of its room. */
+public final class Cellar {}
