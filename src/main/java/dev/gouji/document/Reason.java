@@ -47,7 +47,9 @@ public enum Reason {
     /** Words or one merged mark stand for it. */
     WORDS,
     /** It was settled by what adds up. */
-    SUMS;
+    SUMS,
+    /** It was read from a picture. */
+    SCAN;
 
     /** As the dataset prints it: {@code COVERED} → {@code covered}. */
     public String code() {

@@ -3,6 +3,7 @@ package dev.gouji.document;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -29,8 +30,10 @@ import java.util.Set;
  * @param stored the same with the pieces that may count as well; equal to {@code text} where there are none
  * @param hidden what is stored and not seen, for {@code text.hidden}; empty when there is nothing
  * @param sights those of its pieces that are not simply shown, each once
+ * @param opinions what readers of pictures make of the whole of it, one each; empty where the text is stored as text, and
+ *     for a text of several lines or pieces, of which none of them has seen the whole
  */
-public record Seen(String text, String stored, String hidden, Set<Sight> sights) {
+public record Seen(String text, String stored, String hidden, Set<Sight> sights, List<Opinion> opinions) {
 
     private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202b';
     private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202e';
@@ -40,9 +43,15 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
     /** Nothing at all. */
     public static final Seen NOTHING = of("");
 
-    /** Copies the sights; text that sets itself from right to left is in doubt. */
+    /** Copies the lists; text that sets itself from right to left is in doubt. */
     public Seen {
         sights = turns(text) ? and(sights, TURNED) : Set.copyOf(sights);
+        opinions = List.copyOf(opinions);
+    }
+
+    /** What is stored as text. */
+    public Seen(String text, String stored, String hidden, Set<Sight> sights) {
+        this(text, stored, hidden, sights, List.of());
     }
 
     /** A text that is seen as it is stored. */
@@ -115,12 +124,18 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
         if (sight.equals(Sight.SHOWN)) {
             return this;
         }
-        return new Seen(text, stored, hidden, and(sights, sight));
+        return new Seen(text, stored, hidden, and(sights, sight), opinions);
     }
 
-    /** A part of the text, seen as the whole is. */
+    /** The same with what readers of pictures make of it. */
+    public Seen with(List<Opinion> ofReaders) {
+        return new Seen(text, stored, hidden, sights, ofReaders);
+    }
+
+    /** A part of the text, seen as the whole is; of what readers of pictures made of the whole, nothing is said of a part. */
     public Seen part(String ofText) {
-        return new Seen(ofText, ofText, "", sights);
+        List<Opinion> same = ofText.strip().equals(text.strip()) ? opinions : List.of();
+        return new Seen(ofText, ofText, "", sights, same);
     }
 
     /**
@@ -149,7 +164,8 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
                     .append(part.hidden);
             sights.addAll(part.sights);
         }
-        return new Seen(text.toString(), stored.toString(), hidden.toString(), sights);
+        List<Opinion> opinions = parts.size() == 1 ? parts.iterator().next().opinions : List.of();
+        return new Seen(text.toString(), stored.toString(), hidden.toString(), sights, opinions);
     }
 
     private static Set<Sight> and(Set<Sight> sights, Sight sight) {
