@@ -1,0 +1,61 @@
+package dev.gouji.read.page.piece;
+
+import dev.gouji.document.Opinion;
+import dev.gouji.document.Place.Box;
+import dev.gouji.document.Seen;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.ScannedArea;
+import dev.gouji.read.page.content.ScannedLine;
+import dev.gouji.read.page.ruling.CellBox;
+import dev.gouji.read.page.ruling.RuledTable;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lines that were read from a picture → the cells of one table that they stand in: such a cell is in doubt, whatever it holds,
+ * and one with a single line has what the readers made of that.
+ */
+final class ScannedCells {
+
+    private final BitSet scanned = new BitSet();
+    private final Map<Integer, List<Opinion>> opinions = new HashMap<>();
+
+    private ScannedCells() {}
+
+    /** The cells of a table on a page that stand in a picture. */
+    static ScannedCells of(RuledTable table, PageContent page) {
+        ScannedCells cells = new ScannedCells();
+        for (ScannedArea scan : page.scans()) {
+            cells.add(scan, table);
+        }
+        return cells;
+    }
+
+    private void add(ScannedArea scan, RuledTable table) {
+        List<CellBox> cells = table.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (scan.holdsMiddleOf(table.box(cells.get(i)))) {
+                scanned.set(i);
+            }
+        }
+        BitSet several = new BitSet();
+        for (ScannedLine line : scan.lines()) {
+            Box box = line.box();
+            int cell = table.cellAt((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
+            if (cell >= 0 && opinions.put(cell, line.opinions()) != null) {
+                several.set(cell);
+            }
+        }
+        several.stream().forEach(cell -> opinions.put(cell, List.of()));
+    }
+
+    /** What is seen of a cell whose glyphs were seen so. */
+    Seen seen(int cell, Seen glyphs) {
+        if (!scanned.get(cell)) {
+            return glyphs;
+        }
+        return glyphs.with(Piece.SCANNED).with(opinions.getOrDefault(cell, List.of()));
+    }
+}
