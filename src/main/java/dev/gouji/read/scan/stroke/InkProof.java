@@ -1,0 +1,125 @@
+package dev.gouji.read.scan.stroke;
+
+import dev.gouji.read.scan.picture.GreyPicture;
+
+/**
+ * A stretch of an axis between two lines across it → whether it is drawn: ink runs along it without a break, darker than what
+ * lies on both sides, and reaches its ends, as strokes of writing do not.
+ */
+final class InkProof {
+
+    /** The ink is looked for so far beside the axis, in inches. */
+    private static final double DRIFT = 0.016;
+
+    /** A stretch is looked at in parts of this length, in inches, so that it can drift. */
+    private static final double PART = 0.3;
+
+    /** The thickness of lines across, whose own ink says nothing, in inches. */
+    private static final double ACROSS = 0.015;
+
+    /** How long the ends are that writing does not reach, in inches. */
+    private static final double END = 0.03;
+
+    /** How far beside a line its ground is looked at, in inches. */
+    private static final double BESIDE = 1 / 42.0;
+
+    /** How much of a stretch must be darker than both sides, and than one of them: writing may stand close to it. */
+    private static final double BOTH = 0.62;
+
+    private static final double ONE = 0.84;
+
+    /** The same where no piece of a line was traced. */
+    private static final double BOTH_UNTRACED = 0.8;
+
+    private static final double ONE_UNTRACED = 0.92;
+
+    private static final double ENDS = 0.6;
+
+    /** How much of a stretch its pieces cover where one was traced. */
+    private static final double TRACED = 0.5;
+
+    private final GreyPicture smooth;
+    private final double dpi;
+    private final double contrast;
+
+    /** Over a page of which lines run from left to right. */
+    InkProof(GreyPicture page, double dpi, double contrast) {
+        this.smooth = RidgeMask.smoothed(page, Math.max(1, (int) (dpi / 90)));
+        this.dpi = dpi;
+        this.contrast = contrast;
+    }
+
+    /** Whether a stretch of an axis, from one pixel to another, is drawn. */
+    boolean isDrawn(DrawnLine axis, int from, int to) {
+        int skip = Math.max(2, (int) (dpi * ACROSS));
+        int start = from + skip;
+        int end = to - skip;
+        if (end - start < 4) {
+            return true;
+        }
+        boolean traced = axis.cover(from, to) >= TRACED;
+        Ink ink = new Ink(end - start + 1);
+        int parts = Math.max(1, (int) Math.round((end - start) / (dpi * PART)));
+        for (int part = 0; part < parts; part++) {
+            int first = start + (end - start + 1) * part / parts;
+            int behind = start + (end - start + 1) * (part + 1) / parts;
+            look(axis, first, behind, start, ink);
+        }
+        int rim = Math.max(3, (int) (dpi * END));
+        double ends = Math.min(share(ink.one, 0, rim), share(ink.one, ink.one.length - rim, ink.one.length));
+        return share(ink.both, 0, ink.both.length) >= (traced ? BOTH : BOTH_UNTRACED)
+                && share(ink.one, 0, ink.one.length) >= (traced ? ONE : ONE_UNTRACED)
+                && ends >= ENDS;
+    }
+
+    /** Of each pixel of a stretch, whether it is darker than both of its sides, and than one of them. */
+    private static final class Ink {
+        private final boolean[] both;
+        private final boolean[] one;
+
+        Ink(int length) {
+            both = new boolean[length];
+            one = new boolean[length];
+        }
+    }
+
+    private void look(DrawnLine axis, int first, int behind, int start, Ink ink) {
+        int y = (int) Math.round(axis.at((first + behind) / 2.0));
+        int drift = Math.max(2, (int) (dpi * DRIFT));
+        int beside = Math.max(4, (int) Math.round(dpi * BESIDE));
+        int best = y;
+        long darkest = Long.MAX_VALUE;
+        for (int at = y - drift; at <= y + drift; at++) {
+            long sum = 0;
+            for (int x = first; x < behind; x++) {
+                sum += grey(x, at);
+            }
+            if (sum < darkest) {
+                darkest = sum;
+                best = at;
+            }
+        }
+        for (int x = first; x < behind; x++) {
+            int dark = Math.min(grey(x, best), Math.min(grey(x, best - 1), grey(x, best + 1)));
+            int above = grey(x, best - beside) - dark;
+            int below = grey(x, best + beside) - dark;
+            ink.both[x - start] = Math.min(above, below) > contrast;
+            ink.one[x - start] = Math.max(above, below) > contrast;
+        }
+    }
+
+    private static double share(boolean[] is, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(is.length, to);
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += is[i] ? 1 : 0;
+        }
+        return end <= start ? 1 : count / (double) (end - start);
+    }
+
+    private int grey(int x, int y) {
+        int column = Math.max(0, Math.min(smooth.width() - 1, x));
+        return smooth.at(column, Math.max(0, Math.min(smooth.height() - 1, y)));
+    }
+}
