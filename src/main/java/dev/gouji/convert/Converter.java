@@ -7,6 +7,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Property;
+import dev.gouji.document.ScannedCell;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
@@ -16,6 +17,7 @@ import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.ledger.organ.OrganRegister;
 import dev.gouji.ledger.originals.PreferredReports;
 import dev.gouji.ledger.originals.RepeatedReports;
+import dev.gouji.ledger.scan.ScanJudge;
 import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.OriginalReading;
@@ -25,6 +27,7 @@ import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.pdf.draw.PdfDrawer;
 import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.recognise.Recogniser;
+import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
@@ -157,10 +160,21 @@ public final class Converter {
                 document,
                 ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
                 () -> OriginalReader.unread(original.bytes(), kind, limits));
-        RepeatedReports.marked(recognised).forEach(report -> reports.add(check(identified(report))));
+        List<AnnualReport> judged = recognised.stream()
+                .map(report -> judged(report, reading.document()))
+                .toList();
+        RepeatedReports.marked(judged).forEach(report -> reports.add(check(identified(report))));
         return new Inspection(
                 new Conversion(record(original, kind, reading, reports), chosen(reports), links(reading.document())),
                 reading.document());
+    }
+
+    /** A report of which figures were read from pictures: how certain each is the sums say. */
+    private static AnnualReport judged(AnnualReport report, Document read) {
+        List<ScannedCell> cells = read.scannedCells();
+        return cells.isEmpty()
+                ? report
+                : ScanJudge.judged(report, Forms.variantOf(report), ScannedFigures.of(report.figures(), cells));
     }
 
     private static AnnualReport identified(AnnualReport report) {

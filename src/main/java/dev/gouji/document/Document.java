@@ -36,4 +36,14 @@ public record Document(
     public static Document of(List<Block> blocks) {
         return new Document(blocks, List.of(), null, List.of());
     }
+
+    /** The cells that were read from pictures, with what their readers make of them, in document order. */
+    public List<ScannedCell> scannedCells() {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).cells().stream())
+                .filter(cell -> cell.seen().scanned() != null)
+                .map(cell -> cell.seen().scanned().at(cell.place()))
+                .toList();
+    }
 }

@@ -48,8 +48,10 @@ public enum Reason {
     WORDS,
     /** It was settled by what adds up. */
     SUMS,
-    /** It was read from a picture. */
-    SCAN;
+    /** It exists as a picture alone, was read from it, and nothing confirms it. */
+    SCANNED,
+    /** Two readers of a picture read it differently. */
+    READERS_DIFFER;
 
     /** As the dataset prints it: {@code COVERED} → {@code covered}. */
     public String code() {

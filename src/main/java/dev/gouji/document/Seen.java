@@ -3,7 +3,6 @@ package dev.gouji.document;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -30,10 +29,10 @@ import java.util.Set;
  * @param stored the same with the pieces that may count as well; equal to {@code text} where there are none
  * @param hidden what is stored and not seen, for {@code text.hidden}; empty when there is nothing
  * @param sights those of its pieces that are not simply shown, each once
- * @param opinions what readers of pictures make of the whole of it, one each; empty where the text is stored as text, and
- *     for a text of several lines or pieces, of which none of them has seen the whole
+ * @param scanned what readers of pictures make of the whole of it; null where it is no cell of a picture, and for a text of
+ *     several lines or pieces, of which none of them has seen the whole
  */
-public record Seen(String text, String stored, String hidden, Set<Sight> sights, List<Opinion> opinions) {
+public record Seen(String text, String stored, String hidden, Set<Sight> sights, ScannedCell scanned) {
 
     private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202b';
     private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202e';
@@ -43,15 +42,14 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights,
     /** Nothing at all. */
     public static final Seen NOTHING = of("");
 
-    /** Copies the lists; text that sets itself from right to left is in doubt. */
+    /** Copies the sights; text that sets itself from right to left is in doubt. */
     public Seen {
         sights = turns(text) ? and(sights, TURNED) : Set.copyOf(sights);
-        opinions = List.copyOf(opinions);
     }
 
     /** What is stored as text. */
     public Seen(String text, String stored, String hidden, Set<Sight> sights) {
-        this(text, stored, hidden, sights, List.of());
+        this(text, stored, hidden, sights, null);
     }
 
     /** A text that is seen as it is stored. */
@@ -124,17 +122,17 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights,
         if (sight.equals(Sight.SHOWN)) {
             return this;
         }
-        return new Seen(text, stored, hidden, and(sights, sight), opinions);
+        return new Seen(text, stored, hidden, and(sights, sight), scanned);
     }
 
     /** The same with what readers of pictures make of it. */
-    public Seen with(List<Opinion> ofReaders) {
+    public Seen with(ScannedCell ofReaders) {
         return new Seen(text, stored, hidden, sights, ofReaders);
     }
 
     /** A part of the text, seen as the whole is; of what readers of pictures made of the whole, nothing is said of a part. */
     public Seen part(String ofText) {
-        List<Opinion> same = ofText.strip().equals(text.strip()) ? opinions : List.of();
+        ScannedCell same = ofText.strip().equals(text.strip()) ? scanned : null;
         return new Seen(ofText, ofText, "", sights, same);
     }
 
@@ -164,8 +162,8 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights,
                     .append(part.hidden);
             sights.addAll(part.sights);
         }
-        List<Opinion> opinions = parts.size() == 1 ? parts.iterator().next().opinions : List.of();
-        return new Seen(text.toString(), stored.toString(), hidden.toString(), sights, opinions);
+        ScannedCell whole = parts.size() == 1 ? parts.iterator().next().scanned : null;
+        return new Seen(text.toString(), stored.toString(), hidden.toString(), sights, whole);
     }
 
     private static Set<Sight> and(Set<Sight> sights, Sight sight) {

@@ -67,6 +67,27 @@ public record AnnualReport(
         return with(other, findings, explanations);
     }
 
+    /** This report with other figures, of the same keys in the same order. */
+    public AnnualReport withFigures(List<Figure> others) {
+        return new AnnualReport(
+                id,
+                identity,
+                document,
+                form,
+                title,
+                agency,
+                year,
+                scope,
+                publication,
+                revision,
+                sections,
+                others,
+                statements,
+                findings,
+                explanations,
+                leftovers);
+    }
+
     private AnnualReport with(Identity newIdentity, List<Finding> newFindings, List<Explanation> newExplanations) {
         return new AnnualReport(
                 id,

@@ -7,6 +7,8 @@ import dev.gouji.fixtures.scan.ScanScore;
 import dev.gouji.fixtures.scan.ScanWay;
 import dev.gouji.fixtures.scan.SpoiltPage;
 import dev.gouji.fixtures.scan.TruthScan;
+import dev.gouji.form.Forms;
+import dev.gouji.ledger.scan.ScanJudge;
 import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.page.LaidOutPages;
@@ -15,6 +17,7 @@ import dev.gouji.read.scan.ScanReaders;
 import dev.gouji.read.scan.picture.InkLift;
 import dev.gouji.read.scan.sheet.PageScanner;
 import dev.gouji.recognise.Recogniser;
+import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -112,7 +115,12 @@ public final class ScanTable {
             pages.add(truth ? TruthScan.scan(spoilt.get(page), clean.get(page)) : own(spoilt.get(page), clean.get(page), budget));
         }
         Document document = pages.document(List.of());
-        return Recogniser.recognise(document, "scan.pdf", ordinal -> "scan-" + ordinal);
+        return Recogniser.recognise(document, "scan.pdf", ordinal -> "scan-" + ordinal).stream()
+                .map(report -> ScanJudge.judged(
+                        report,
+                        Forms.variantOf(report),
+                        ScannedFigures.of(report.figures(), document.scannedCells())))
+                .toList();
     }
 
     private static PageContent own(SpoiltPage spoilt, CleanPage clean, Budget budget) throws Exception {

@@ -15,7 +15,7 @@ import dev.gouji.read.pdf.page.PageWalker;
 import dev.gouji.read.pdf.page.ShownAnnotations;
 import dev.gouji.read.pdf.stream.MeasuredPdf;
 import dev.gouji.read.scan.ScanReaders;
-import dev.gouji.read.scan.sheet.LineOpinions;
+import dev.gouji.read.scan.sheet.LineReaders;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class PdfReader implements FormatReader {
         FallbackFonts.install();
     }
 
-    private final Supplier<LineOpinions> readers;
+    private final Supplier<LineReaders> readers;
 
     /** A reader that reads pictures as well as this process can. */
     public PdfReader() {
@@ -44,7 +44,7 @@ public final class PdfReader implements FormatReader {
     }
 
     /** A reader whose pictures are read so; null for not at all. */
-    public PdfReader(Supplier<LineOpinions> readers) {
+    public PdfReader(Supplier<LineReaders> readers) {
         this.readers = readers;
     }
 

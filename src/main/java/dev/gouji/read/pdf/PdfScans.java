@@ -17,7 +17,7 @@ import dev.gouji.read.pdf.stream.Meter;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.InkLift;
 import dev.gouji.read.scan.picture.Resampling;
-import dev.gouji.read.scan.sheet.LineOpinions;
+import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.PageScanner;
 import dev.gouji.read.scan.sheet.ScanPlacement;
 import java.awt.image.BufferedImage;
@@ -51,7 +51,7 @@ final class PdfScans {
     private static final double MOST_PIXELS = 40_000_000;
 
     private final PageImages images;
-    private final Supplier<LineOpinions> readers;
+    private final Supplier<LineReaders> readers;
     private final Budget budget;
     private final List<Notice> notices;
 
@@ -64,7 +64,7 @@ final class PdfScans {
      * @param readers asked once there is a picture to read; gives null where no picture can be read
      * @param notices takes what could not be read
      */
-    PdfScans(PDDocument pdf, Supplier<LineOpinions> readers, Budget budget, List<Notice> notices) {
+    PdfScans(PDDocument pdf, Supplier<LineReaders> readers, Budget budget, List<Notice> notices) {
         this.images = new PageImages(pdf, budget.limits());
         this.readers = readers;
         this.budget = budget;
@@ -102,7 +102,7 @@ final class PdfScans {
 
     private boolean isReadable() {
         if (scanner == null) {
-            LineOpinions opinions = readers.get();
+            LineReaders opinions = readers.get();
             scanner = opinions == null ? null : new PageScanner(opinions, budget);
         }
         return scanner != null;

@@ -19,7 +19,7 @@ import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageWalker;
 import dev.gouji.read.pdf.page.ShownAnnotations;
 import dev.gouji.read.scan.ScanReaders;
-import dev.gouji.read.scan.sheet.LineOpinions;
+import dev.gouji.read.scan.sheet.LineReaders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ public final class ReadingSteps {
         FallbackFonts.install();
     }
 
-    private final Supplier<LineOpinions> readers;
+    private final Supplier<LineReaders> readers;
     private final PDDocument pdf;
     private final Layers layers;
     private final ShownAnnotations annotations;
@@ -61,7 +61,7 @@ public final class ReadingSteps {
     }
 
     /** The same where pictures are read so. */
-    public ReadingSteps(PDDocument pdf, Supplier<LineOpinions> readers, Budget budget) throws UnreadableException {
+    public ReadingSteps(PDDocument pdf, Supplier<LineReaders> readers, Budget budget) throws UnreadableException {
         this.pdf = pdf;
         this.readers = readers;
         layers = Layers.of(pdf);

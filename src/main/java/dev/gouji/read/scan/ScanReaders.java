@@ -1,6 +1,6 @@
 package dev.gouji.read.scan;
 
-import dev.gouji.read.scan.sheet.LineOpinions;
+import dev.gouji.read.scan.sheet.LineReaders;
 
 /** The readers of lines that this process has. */
 public final class ScanReaders {
@@ -8,7 +8,7 @@ public final class ScanReaders {
     private ScanReaders() {}
 
     /** What reads the lines of pictures; null where nothing can. */
-    public static LineOpinions standard() {
+    public static LineReaders standard() {
         return null;
     }
 }

@@ -1,19 +1,12 @@
 package dev.gouji.read.page.content;
 
-import dev.gouji.document.Opinion;
 import dev.gouji.document.Place.Box;
-import java.util.List;
+import dev.gouji.document.ScannedCell;
 
 /**
- * A line of writing in a picture.
+ * A line of writing in a picture, or a cell that shows none.
  *
- * @param box where its ink stands on the sheet set straight
- * @param opinions what each reader makes of it
+ * @param box where its ink stands on the sheet set straight; of a blank cell the middle of it
+ * @param cell what its readers make of it as the content of a cell
  */
-public record ScannedLine(Box box, List<Opinion> opinions) {
-
-    /** Copies the list. */
-    public ScannedLine {
-        opinions = List.copyOf(opinions);
-    }
-}
+public record ScannedLine(Box box, ScannedCell cell) {}

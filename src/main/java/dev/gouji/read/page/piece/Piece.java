@@ -22,7 +22,7 @@ public sealed interface Piece {
     Box box();
 
     /** What was read from a picture, as what it is. */
-    Sight SCANNED = Sight.unsure(Reason.SCAN);
+    Sight SCANNED = Sight.unsure(Reason.SCANNED);
 
     /** The same, read from a picture. */
     Piece scanned();

@@ -1,8 +1,10 @@
 package dev.gouji.read.page.piece;
 
-import dev.gouji.document.Opinion;
 import dev.gouji.document.Place.Box;
+import dev.gouji.document.Reason;
+import dev.gouji.document.ScannedCell;
 import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.ScannedArea;
 import dev.gouji.read.page.content.ScannedLine;
@@ -15,12 +17,12 @@ import java.util.Map;
 
 /**
  * Lines that were read from a picture → the cells of one table that they stand in: such a cell is in doubt, whatever it holds,
- * and one with a single line has what the readers made of that.
+ * and one with a single line, or none, has what the readers made of that.
  */
 final class ScannedCells {
 
     private final BitSet scanned = new BitSet();
-    private final Map<Integer, List<Opinion>> opinions = new HashMap<>();
+    private final Map<Integer, ScannedCell> read = new HashMap<>();
 
     private ScannedCells() {}
 
@@ -44,11 +46,11 @@ final class ScannedCells {
         for (ScannedLine line : scan.lines()) {
             Box box = line.box();
             int cell = table.cellAt((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
-            if (cell >= 0 && opinions.put(cell, line.opinions()) != null) {
+            if (cell >= 0 && read.put(cell, line.cell()) != null) {
                 several.set(cell);
             }
         }
-        several.stream().forEach(cell -> opinions.put(cell, List.of()));
+        several.stream().forEach(read::remove);
     }
 
     /** What is seen of a cell whose glyphs were seen so. */
@@ -56,6 +58,8 @@ final class ScannedCells {
         if (!scanned.get(cell)) {
             return glyphs;
         }
-        return glyphs.with(Piece.SCANNED).with(opinions.getOrDefault(cell, List.of()));
+        ScannedCell own = read.get(cell);
+        Reason reason = own == null || own.agrees() ? Reason.SCANNED : Reason.READERS_DIFFER;
+        return glyphs.with(Sight.unsure(reason)).with(own);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param lines from top to bottom, those beside each other from left to right
  * @param more whether there is ink that is in none of them and no ruling: the box is not blank, whatever its lines say
+ * @param clear whether its paper shows nothing at all, not even what is too faint for ink
  */
-public record FoundLines(List<LineCrop> lines, boolean more) {
+public record FoundLines(List<LineCrop> lines, boolean more, boolean clear) {
 
-    /** Nothing. */
-    static final FoundLines NONE = new FoundLines(List.of(), false);
+    /** Nothing, in a box that has no room for anything. */
+    static final FoundLines NONE = new FoundLines(List.of(), false, false);
 
     /** Copies the list. */
     public FoundLines {

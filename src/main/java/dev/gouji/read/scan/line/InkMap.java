@@ -16,6 +16,11 @@ final class InkMap {
     /** So few pixels of a box may be darker than its ink. */
     private static final double DARKER = 0.002;
 
+    /** What is darker than paper by this may be the trace of something, of 255, when it is more than so many pixels. */
+    private static final int FAINT = 40;
+
+    private static final int MOST_GREY = 4;
+
     private final GreyPicture page;
     private final PixelBox box;
     private final int threshold;
@@ -91,6 +96,18 @@ final class InkMap {
 
     private boolean isRim(int x, int y) {
         return x < 2 * rim || y < 2 * rim || x >= box.width() - 2 * rim || y >= box.height() - 2 * rim;
+    }
+
+    /** Whether nothing within the rulings is so much as grey: what is too faint to be ink may be writing all the same. */
+    boolean isClear() {
+        int grey = 0;
+        int inside = 3 * Math.max(1, rim);
+        for (int y = inside; y < box.height() - inside; y++) {
+            for (int x = inside; x < box.width() - inside; x++) {
+                grey += grey(x, y) < PaperLevel.PAPER - FAINT ? 1 : 0;
+            }
+        }
+        return grey <= MOST_GREY;
     }
 
     PixelBox box() {

@@ -86,6 +86,6 @@ public final class LineFinder {
         for (Band band : LineBands.of(map, height)) {
             lines.addAll(rim > 0 ? maker.whole(band) : maker.words(band, height * COLUMN_GAP));
         }
-        return new FoundLines(lines, LineBands.leavesOut(map, height));
+        return new FoundLines(lines, LineBands.leavesOut(map, height), map.isClear());
     }
 }

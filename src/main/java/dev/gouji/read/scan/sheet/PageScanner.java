@@ -1,6 +1,5 @@
 package dev.gouji.read.scan.sheet;
 
-import dev.gouji.document.Opinion;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -43,11 +42,11 @@ public final class PageScanner {
     /** A page whose lines are read so well, of a thousand, is upright. */
     private static final int WELL = 650;
 
-    private final LineOpinions readers;
+    private final LineReaders readers;
     private final Budget budget;
 
     /** A scanner whose lines are read so. */
-    public PageScanner(LineOpinions readers, Budget budget) {
+    public PageScanner(LineReaders readers, Budget budget) {
         this.readers = readers;
         this.budget = budget;
     }
@@ -108,7 +107,8 @@ public final class PageScanner {
         int sum = 0;
         for (LineCrop line : some) {
             budget.checkTime();
-            sum += best(readers.of(line));
+            ReadLine read = readers.read(line);
+            sum += read.text().isEmpty() ? 0 : read.permille();
         }
         return some.isEmpty() ? -1 : sum / some.size();
     }
@@ -119,14 +119,5 @@ public final class PageScanner {
                 some.add(line);
             }
         }
-    }
-
-    /** How likely the likeliest text is that tells something. */
-    private static int best(List<Opinion> opinions) {
-        return opinions.stream()
-                .filter(opinion -> !LineText.of(List.of(opinion)).isEmpty())
-                .mapToInt(opinion -> opinion.votes().get(0).permille())
-                .max()
-                .orElse(0);
     }
 }

@@ -1,8 +1,9 @@
 package dev.gouji.read.scan.sheet;
 
-import dev.gouji.document.Opinion;
 import dev.gouji.document.Place.Box;
 import dev.gouji.document.Reason;
+import dev.gouji.document.ScannedCell;
+import dev.gouji.document.ScannedCell.Likely;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -29,21 +30,21 @@ final class SheetContent {
     private static final double HIGHEST = 1.9;
 
     private final StraightSheet sheet;
-    private final LineOpinions readers;
+    private final LineReaders readers;
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<InkBox> inks = new ArrayList<>();
     private final List<ScannedLine> lines = new ArrayList<>();
     private int run;
 
-    private SheetContent(StraightSheet sheet, LineOpinions readers, Budget budget) {
+    private SheetContent(StraightSheet sheet, LineReaders readers, Budget budget) {
         this.sheet = sheet;
         this.readers = readers;
         this.budget = budget;
     }
 
     /** The content of a sheet, upright. */
-    static PageContent read(StraightSheet sheet, LineOpinions readers, Budget budget) throws UnreadableException {
+    static PageContent read(StraightSheet sheet, LineReaders readers, Budget budget) throws UnreadableException {
         SheetContent content = new SheetContent(sheet, readers, budget);
         for (PixelBox cell : sheet.cells()) {
             content.add(sheet.finder().inCell(cell), cell);
@@ -57,19 +58,25 @@ final class SheetContent {
     private void add(FoundLines found, PixelBox cell) throws UnreadableException {
         if (found.more() && cell != null) {
             inks.add(new InkBox(inner(sheet.points(cell)), Reason.PICTURE));
+        } else if (cell != null && found.lines().isEmpty()) {
+            lines.add(new ScannedLine(inner(sheet.points(cell)), blank(found.clear())));
         }
         for (LineCrop line : found.lines()) {
             budget.checkTime();
             Box box = sheet.points(line.box());
-            List<Opinion> opinions = readers.of(line);
-            String text = LineText.of(opinions);
-            lines.add(new ScannedLine(box, opinions));
-            if (text.isEmpty()) {
+            ReadLine read = readers.read(line);
+            lines.add(new ScannedLine(box, read.cell()));
+            if (read.text().isEmpty()) {
                 inks.add(new InkBox(box, Reason.PICTURE));
             } else {
-                set(text, box);
+                set(read.text(), box);
             }
         }
+    }
+
+    /** A cell without any line: nobody thinks of anything else where its paper is clear. */
+    private static ScannedCell blank(boolean clear) {
+        return new ScannedCell(null, List.of(new Likely("", 1_000, clear ? 1_000 : 0)), false);
     }
 
     /** The middle of a cell: what reaches over its edges would be in its neighbours too. */

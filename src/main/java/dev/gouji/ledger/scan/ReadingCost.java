@@ -1,0 +1,38 @@
+package dev.gouji.ledger.scan;
+
+import dev.gouji.report.Choice;
+
+/**
+ * What it costs to take a choice: the negative logarithm of its probability by both readers, in thousandths of a nat.
+ *
+ * <p>That two readers err in one cell is taken to be independent, which is why agreeing readers alone make nothing certain.
+ */
+final class ReadingCost {
+
+    /** What a change costs besides, so that few changes are better than many. */
+    static final int CHANGE = 1200;
+
+    /**
+     * What it costs to believe that the report itself prints a sum that does not hold: as likely as about one report in fifty. Changes
+     * that cost more are not made.
+     */
+    static final int PRINTED_ERROR = 5200;
+
+    /** Rivals that cost no more than this above the best leave it in doubt. */
+    static final int MARGIN = 2300;
+
+    /** What a reader did not say at all, in thousandths. */
+    private static final double UNSAID = 0.4;
+
+    private ReadingCost() {}
+
+    /** The cost of a choice; of one reader alone it counts twice, as if a second had said the same. */
+    static int of(Choice choice, boolean alone) {
+        return alone ? 2 * of(choice.first()) : of(choice.first()) + of(choice.second());
+    }
+
+    private static int of(int permille) {
+        double probability = Math.max(UNSAID, Math.min(999.5, permille)) / 1000;
+        return (int) Math.round(-1000 * StrictMath.log(probability));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.gouji.read.scan.net.training;
+
+import dev.gouji.read.scan.picture.GreyPicture;
+
+/**
+ * A cell that was drawn.
+ *
+ * @param picture what there is to see
+ * @param text what was written
+ * @param middles the column of the middle of each of its characters
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Drawn(GreyPicture picture, String text, double[] middles) {
+
+    Drawn with(GreyPicture other) {
+        return new Drawn(other, text, middles);
+    }
+}
