@@ -122,6 +122,19 @@ public final class Converter {
     }
 
     /**
+     * Whether an original may show pictures that are read by code which can take a whole process down: it is then better converted
+     * in a process of its own.
+     */
+    public boolean mayHoldScans(byte[] bytes) {
+        return limits.of(Limits.Bound.SCANNED_PAGES) > 0 && OriginalReader.mayHoldScans(bytes, Sniffer.kindOf(bytes));
+    }
+
+    /** Lets pictures be read by native code too, from now on and in all of this process: a crash of it takes the process along. */
+    public static void allowNativeCode() {
+        OriginalReader.allowNativeCode();
+    }
+
+    /**
      * The bytes of a member of a container, as it is packed.
      *
      * @param document the container's path as the dataset names it

@@ -72,6 +72,7 @@ public final class ScanTable {
                 one.add(truth, read);
                 score.add(truth, read);
                 if (Boolean.getBoolean("gouji.scans.each")) {
+                    one.complaints().stream().limit(Integer.getInteger("gouji.scans.complaints", 0)).forEach(out::println);
                     out.println("  " + file.getParent().getFileName() + "/" + file.getFileName() + " | " + one.row());
                 }
             }

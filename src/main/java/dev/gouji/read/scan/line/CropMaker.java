@@ -117,7 +117,7 @@ final class CropMaker {
 
     private boolean isPlain(int x, int y) {
         InkPart owner = map.owner(x, y);
-        return owner == null ? !isRim(x, y) : owner.role() != Role.FRAME;
+        return owner == null ? !map.isRim(x, y) : owner.role() != Role.FRAME;
     }
 
     private boolean isOwn(int x, int y, Band band) {
@@ -125,7 +125,7 @@ final class CropMaker {
         if (owner != null) {
             return owner.role() == Role.WRITING && owner.rowsWithin(band.top(), band.bottom()) > 0;
         }
-        return !isRim(x, y) && !isBesideForeign(x, y);
+        return !map.isRim(x, y) && !isBesideForeign(x, y);
     }
 
     /** The grey edge of ink that is left out is left out with it. */
@@ -139,10 +139,5 @@ final class CropMaker {
             }
         }
         return false;
-    }
-
-    private boolean isRim(int x, int y) {
-        int rim = map.rim();
-        return x < rim || y < rim || x >= map.box().width() - rim || y >= map.box().height() - rim;
     }
 }

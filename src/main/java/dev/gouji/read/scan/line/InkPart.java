@@ -18,16 +18,14 @@ final class InkPart {
     private int x1 = -1;
     private int y1 = -1;
     private int pixels;
-    private int atRim;
     private Role role = Role.WRITING;
 
-    void add(int x, int y, boolean rim) {
+    void add(int x, int y) {
         x0 = Math.min(x0, x);
         y0 = Math.min(y0, y);
         x1 = Math.max(x1, x);
         y1 = Math.max(y1, y);
         pixels++;
-        atRim += rim ? 1 : 0;
     }
 
     int x0() {
@@ -56,11 +54,6 @@ final class InkPart {
 
     int pixels() {
         return pixels;
-    }
-
-    /** How much of it lies at the rim of the box, from 0 to 1. */
-    double rimShare() {
-        return atRim / (double) pixels;
     }
 
     Role role() {

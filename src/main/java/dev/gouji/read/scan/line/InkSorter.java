@@ -21,14 +21,6 @@ final class InkSorter {
     /** What reaches no further into the cell is of its rulings, in inches. */
     private static final double EDGE = 0.022;
 
-    /** A part that lies so much at the rim is of the rulings. */
-    private static final double AT_RIM = 0.62;
-
-    /** A ruling runs over so much of the cell, and fills so little of its own box at most when it turns a corner. */
-    private static final double LONG = 0.8;
-
-    private static final double THIN = 0.35;
-
     /** Of more specks none belongs to anything: it is a grainy picture. */
     private static final int MOST_SPECKS = 2_000;
 
@@ -51,7 +43,7 @@ final class InkSorter {
         List<InkPart> writing = new ArrayList<>();
         for (InkPart part : map.parts()) {
             boolean small = part.width() <= SPECK_SIDE * unit + 0.5 && part.height() <= SPECK_SIDE * unit + 0.5;
-            if (map.rim() > 0 && isFrame(part)) {
+            if (map.isRuled() && isFrame(part)) {
                 part.is(Role.FRAME);
             } else if (small || part.pixels() < SPECK * unit * unit) {
                 part.is(Role.SPECK);
@@ -87,17 +79,16 @@ final class InkSorter {
         if (beside || above) {
             return true;
         }
-        boolean touches = part.x0() <= 1
-                || part.y0() <= 1
-                || part.x1() >= box.width() - 2
-                || part.y1() >= box.height() - 2;
-        if (!touches) {
-            return false;
-        }
-        boolean runs = part.width() > LONG * box.width() || part.height() > LONG * box.height();
-        boolean thin = part.pixels() < THIN * part.width() * part.height();
         int narrow = Math.min(part.width(), part.height());
-        boolean stroke = narrow <= edge && Math.max(part.width(), part.height()) > 4 * narrow;
-        return (runs && thin) || stroke || part.rimShare() > AT_RIM;
+        boolean thin = narrow <= edge && Math.max(part.width(), part.height()) > 4 * narrow;
+        return thin && isAtEdge(part, edge);
+    }
+
+    /** Whether a part begins where the rulings end. */
+    private boolean isAtEdge(InkPart part, int edge) {
+        return part.x0() < edge
+                || part.y0() < edge
+                || part.x1() >= map.box().width() - edge
+                || part.y1() >= map.box().height() - edge;
     }
 }

@@ -2,14 +2,15 @@ package dev.gouji.read.scan.line;
 
 import dev.gouji.read.scan.line.LineBands.Band;
 import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.PaperGrain;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of writing on a page, box by box. Immutable. */
 public final class LineFinder {
 
-    /** Half of a ruling's thickness and what is blurred around it, in inches. */
-    private static final double RIM = 0.016;
+    /** How far a ruling may reach into a cell, with what is blurred around it, in inches. */
+    private static final double RIM = 0.032;
 
     /** The usual height of a line's ink, in inches. */
     private static final double USUAL = 0.13;
@@ -24,16 +25,18 @@ public final class LineFinder {
     private final GreyPicture page;
     private final double dpi;
     private final double height;
+    private final int grain;
 
-    private LineFinder(GreyPicture page, double dpi, double height) {
+    private LineFinder(GreyPicture page, double dpi, double height, int grain) {
         this.page = page;
         this.dpi = dpi;
         this.height = height;
+        this.grain = grain;
     }
 
     /** Over a page whose lines are of the usual height. */
     public LineFinder(GreyPicture page, double dpi) {
-        this(page, dpi, dpi * USUAL);
+        this(page, dpi, dpi * USUAL, PaperGrain.of(page));
     }
 
     /**
@@ -56,7 +59,7 @@ public final class LineFinder {
         }
         heights.sort(null);
         double middle = heights.get(heights.size() / 2);
-        return new LineFinder(page, dpi, Math.max(dpi * LOWEST, Math.min(dpi * HIGHEST, middle)));
+        return new LineFinder(page, dpi, Math.max(dpi * LOWEST, Math.min(dpi * HIGHEST, middle)), grain);
     }
 
     /** The height of a line's ink, in pixels. */
@@ -79,7 +82,7 @@ public final class LineFinder {
         if (inside.width() < 4 + 2 * rim || inside.height() < 4 + 2 * rim) {
             return FoundLines.NONE;
         }
-        InkMap map = new InkMap(page, inside, rim);
+        InkMap map = new InkMap(page, inside, rim, grain);
         InkSorter.sort(map, dpi);
         CropMaker maker = new CropMaker(map, dpi, height);
         List<LineCrop> lines = new ArrayList<>();

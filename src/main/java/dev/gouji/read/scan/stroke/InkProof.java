@@ -49,16 +49,16 @@ final class InkProof {
         this.contrast = contrast;
     }
 
-    /** Whether a stretch of an axis, from one pixel to another, is drawn. */
-    boolean isDrawn(DrawnLine axis, int from, int to) {
+    /** How much darker than its ground a stretch of an axis is, from one pixel to another; 0 where it is not drawn. */
+    double contrast(DrawnLine axis, int from, int to) {
         int skip = Math.max(2, (int) (dpi * ACROSS));
         int start = from + skip;
         int end = to - skip;
         if (end - start < 4) {
-            return true;
+            return contrast;
         }
         boolean traced = axis.cover(from, to) >= TRACED;
-        Ink ink = new Ink(end - start + 1);
+        Profile ink = new Profile(end - start + 1);
         int parts = Math.max(1, (int) Math.round((end - start) / (dpi * PART)));
         for (int part = 0; part < parts; part++) {
             int first = start + (end - start + 1) * part / parts;
@@ -67,23 +67,25 @@ final class InkProof {
         }
         int rim = Math.max(3, (int) (dpi * END));
         double ends = Math.min(share(ink.one, 0, rim), share(ink.one, ink.one.length - rim, ink.one.length));
-        return share(ink.both, 0, ink.both.length) >= (traced ? BOTH : BOTH_UNTRACED)
+        boolean drawn = share(ink.both, 0, ink.both.length) >= (traced ? BOTH : BOTH_UNTRACED)
                 && share(ink.one, 0, ink.one.length) >= (traced ? ONE : ONE_UNTRACED)
                 && ends >= ENDS;
+        return drawn ? ink.darker / ink.one.length : 0;
     }
 
     /** Of each pixel of a stretch, whether it is darker than both of its sides, and than one of them. */
-    private static final class Ink {
+    private static final class Profile {
         private final boolean[] both;
         private final boolean[] one;
+        private double darker;
 
-        Ink(int length) {
+        Profile(int length) {
             both = new boolean[length];
             one = new boolean[length];
         }
     }
 
-    private void look(DrawnLine axis, int first, int behind, int start, Ink ink) {
+    private void look(DrawnLine axis, int first, int behind, int start, Profile ink) {
         int y = (int) Math.round(axis.at((first + behind) / 2.0));
         int drift = Math.max(2, (int) (dpi * DRIFT));
         int beside = Math.max(4, (int) Math.round(dpi * BESIDE));
@@ -105,6 +107,7 @@ final class InkProof {
             int below = grey(x, best + beside) - dark;
             ink.both[x - start] = Math.min(above, below) > contrast;
             ink.one[x - start] = Math.max(above, below) > contrast;
+            ink.darker += Math.max(above, below);
         }
     }
 

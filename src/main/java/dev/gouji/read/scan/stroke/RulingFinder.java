@@ -2,7 +2,7 @@ package dev.gouji.read.scan.stroke;
 
 import dev.gouji.read.page.content.Ruling;
 import dev.gouji.read.scan.picture.GreyPicture;
-import dev.gouji.read.scan.picture.PaperLevel;
+import dev.gouji.read.scan.picture.PaperGrain;
 import dev.gouji.read.scan.picture.Resampling;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,9 @@ public final class RulingFinder {
 
     private static final double MOST_CONTRAST = 16;
 
+    /** The level lines of a table with few rows. */
+    private static final int FEW_ROWS = 4;
+
     private static final double POINTS = 72;
 
     private final GreyPicture level;
@@ -37,7 +40,7 @@ public final class RulingFinder {
         this.level = page;
         this.upright = Resampling.transposed(page);
         this.dpi = dpi;
-        this.contrast = Math.max(LEAST_CONTRAST, Math.min(MOST_CONTRAST, 4 + grain(page)));
+        this.contrast = Math.max(LEAST_CONTRAST, Math.min(MOST_CONTRAST, 4 + PaperGrain.of(page)));
     }
 
     /** The rulings of a page. */
@@ -51,49 +54,24 @@ public final class RulingFinder {
         List<DrawnLine> levelAxes = LineAxis.of(web.level(), dpi);
         List<DrawnLine> uprightAxes = LineAxis.of(web.upright(), dpi);
         List<Ruling> rulings = new ArrayList<>();
-        InkProof levelProof = new InkProof(level, dpi, contrast);
-        InkProof uprightProof = new InkProof(upright, dpi, contrast);
-        levelAxes.forEach(axis -> add(axis, uprightAxes, levelProof, true, rulings));
-        uprightAxes.forEach(axis -> add(axis, levelAxes, uprightProof, false, rulings));
+        add(levelAxes, uprightAxes, new InkProof(level, dpi, contrast), true, rulings);
+        add(uprightAxes, levelAxes, new InkProof(upright, dpi, contrast), false, rulings);
         return rulings;
     }
 
-    /** Half of how much neighbouring pixels of the paper differ, in the middle of all. */
-    private static double grain(GreyPicture page) {
-        int[] counts = new int[256];
-        int all = 0;
-        for (int y = 5; y < page.height() - 5; y += 7) {
-            for (int x = 5; x < page.width() - 6; x += 5) {
-                if (page.at(x, y) > PaperLevel.PAPER - 20) {
-                    counts[Math.abs(page.at(x, y) - page.at(x + 1, y))]++;
-                    all++;
-                }
+    private void add(
+            List<DrawnLine> axes, List<DrawnLine> across, InkProof proof, boolean isLevel, List<Ruling> rulings) {
+        List<AxisStretches> drawn = new ArrayList<>();
+        for (DrawnLine axis : axes) {
+            drawn.add(AxisStretches.of(axis, cuts(axis, across), proof));
+        }
+        double usual = AxisStretches.usualContrast(drawn);
+        for (AxisStretches axis : drawn) {
+            // in a table of few rows an upright may part but one of them
+            boolean mayBeStroke = !isLevel && across.size() > FEW_ROWS;
+            if (!mayBeStroke || axis.isRuling(usual)) {
+                axis.runs().forEach(run -> rulings.add(ruling(axis.axis(), run[0], run[1], isLevel)));
             }
-        }
-        int middle = 0;
-        int below = counts[0];
-        while (middle < 255 && below < all / 2) {
-            middle++;
-            below += counts[middle];
-        }
-        return middle;
-    }
-
-    private void add(DrawnLine axis, List<DrawnLine> across, InkProof proof, boolean isLevel, List<Ruling> rulings) {
-        List<Integer> cuts = cuts(axis, across);
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            if (proof.isDrawn(axis, cuts.get(i), cuts.get(i + 1))) {
-                from = from < 0 ? cuts.get(i) : from;
-                to = cuts.get(i + 1);
-            } else if (from >= 0) {
-                rulings.add(ruling(axis, from, to, isLevel));
-                from = -1;
-            }
-        }
-        if (from >= 0) {
-            rulings.add(ruling(axis, from, to, isLevel));
         }
     }
 
