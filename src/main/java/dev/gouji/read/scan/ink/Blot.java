@@ -33,6 +33,11 @@ public record Blot(int left, int top, int right, int bottom, int pixels, int ins
                 inside + other.inside);
     }
 
+    /** Whether its box and another's have a pixel in common. */
+    public boolean touches(Blot other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
     /** Whether it is at least twice as wide as high, as a dash is. */
     public boolean isFlat() {
         return width() >= 2 * height();

@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * @param levels how light the paper is and how dark the ink
  * @param blots the blots that belong to the line, from the left; empty when there is no ink
- * @param remains whether something was left out that is no speck: the rest of a ruling, or of what stands in the next cell
+ * @param bare whether there is nothing else inside of the picture's edges: no speck, no trace of faint ink
  */
-public record Ink(InkLevels levels, List<Blot> blots, boolean remains) {
+public record Ink(InkLevels levels, List<Blot> blots, boolean bare) {
 
     /** A blot with less than this share of the largest blot's pixels is no character by itself. */
     private static final double CHARACTER = 0.12;
@@ -42,12 +42,14 @@ public record Ink(InkLevels levels, List<Blot> blots, boolean remains) {
         List<Blot> all = Blots.of(picture, levels.threshold());
         List<Blot> inside = all.stream().filter(blot -> !isRim(blot)).toList();
         int largest = inside.stream().mapToInt(Blot::pixels).max().orElse(0);
-        if (largest <= SPECK_PIXELS) {
-            return new Ink(levels, List.of(), inside.size() < all.size());
-        }
-        List<Blot> line = line(inside, largest);
-        boolean remains = all.stream().anyMatch(blot -> blot.pixels() >= CHARACTER * largest && !line.contains(blot));
-        return new Ink(levels, line, remains);
+        List<Blot> line = largest <= SPECK_PIXELS ? List.of() : line(inside, largest);
+        return new Ink(levels, line, isBare(picture, levels.trace(), line));
+    }
+
+    private static boolean isBare(GreyPicture picture, int trace, List<Blot> line) {
+        return Blots.of(picture, trace).stream()
+                .filter(blot -> !isRim(blot))
+                .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
     }
 
     private static List<Blot> line(List<Blot> inside, int largest) {

@@ -3,21 +3,30 @@ package dev.gouji.read.scan.ink;
 import dev.gouji.read.scan.picture.GreyPicture;
 
 /**
- * How light the paper of a picture is and how dark its ink.
+ * How light the paper of a picture is, how dark its ink and how uneven both are.
  *
  * @param paper the shade of the paper, from 0 to 255
- * @param ink the shade of its darkest ink; at least {@link #LEAST} darker, where there is none too
+ * @param ink the shade of its darkest ink; a little darker than the paper where there is none, too
+ * @param noise how much the shades of neighbours differ by chance, as a standard deviation
  */
-public record InkLevels(int paper, int ink) {
+public record InkLevels(int paper, int ink, double noise) {
 
-    /** Shades that ink is darker than paper at least: what is nearer is the paper's own unevenness. */
-    public static final int LEAST = 40;
+    /** Shades that ink is darker than paper at least, between these: what is nearer is the paper's own unevenness. */
+    private static final double LEAST = 16;
+
+    private static final double LEAST_ON_ROUGH = 40;
+
+    /** The same in standard deviations of the noise. */
+    private static final double ABOVE_NOISE = 6;
 
     /** The share of pixels that are lighter than what counts as the paper. */
     private static final double LIGHTER = 0.2;
 
     /** Pixels of the picture that are darker than what counts as ink: specks are so few. */
     private static final int DARKER = 6;
+
+    /** The median difference of two numbers of a normal distribution, over its standard deviation. */
+    private static final double MEDIAN_DIFFERENCE = 0.954;
 
     /** The levels of a picture. */
     public static InkLevels of(GreyPicture picture) {
@@ -33,7 +42,25 @@ public record InkLevels(int paper, int ink) {
         for (int seen = counts[0]; ink < 255 && seen <= DARKER; seen += counts[ink]) {
             ink++;
         }
-        return new InkLevels(paper, Math.max(0, Math.min(ink, paper - LEAST)));
+        double noise = noise(picture);
+        int least = (int) Math.max(LEAST, Math.min(LEAST_ON_ROUGH, ABOVE_NOISE * noise));
+        return new InkLevels(paper, Math.max(0, Math.min(ink, paper - least)), noise);
+    }
+
+    private static double noise(GreyPicture picture) {
+        int[] counts = new int[256];
+        int pairs = 0;
+        for (int i = 1; i < picture.grey().length; i++) {
+            if (i % picture.width() != 0) {
+                counts[Math.abs((picture.grey()[i] & 0xFF) - (picture.grey()[i - 1] & 0xFF))]++;
+                pairs++;
+            }
+        }
+        int median = 0;
+        for (int seen = counts[0]; median < 255 && seen * 2 < pairs; seen += counts[median]) {
+            median++;
+        }
+        return median / MEDIAN_DIFFERENCE;
     }
 
     /** The shade between paper and ink, nearer the paper: darker pixels are ink. */
@@ -41,8 +68,13 @@ public record InkLevels(int paper, int ink) {
         return paper - (paper - ink) * 45 / 100;
     }
 
+    /** The shade that paper itself never has: what is darker may be faint ink. */
+    int trace() {
+        return (int) (paper - Math.max(LEAST, ABOVE_NOISE * noise));
+    }
+
     /** How much ink a shade is, from 0, paper, to 1. */
     public float darkness(float shade) {
-        return Math.max(0, Math.min(1, (paper - shade) / (paper - ink)));
+        return Math.max(0, Math.min(1, (paper - shade) / Math.max(1, paper - ink)));
     }
 }

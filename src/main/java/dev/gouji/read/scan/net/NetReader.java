@@ -18,7 +18,11 @@ public final class NetReader implements LineReader {
 
     private static final BeamSearch SEARCH = new BeamSearch(NetAlphabet.texts());
 
+    /** A bare cell, and one with specks or traces that make no line. */
     private static final LineReading NOTHING = new LineReading(List.of(new Guess("", 1000)));
+
+    private static final LineReading NO_LINE =
+            new LineReading(List.of(new Guess("", 600), new Guess(String.valueOf(NetAlphabet.OTHER), 400)));
 
     private final CellNet net;
 
@@ -39,7 +43,7 @@ public final class NetReader implements LineReader {
     public LineReading read(GreyPicture line) {
         Ink ink = Ink.of(line);
         if (ink.blots().isEmpty()) {
-            return NOTHING;
+            return ink.bare() ? NOTHING : NO_LINE;
         }
         Frame frame = Frame.of(line, ink);
         return SEARCH.read(net.look(frame.ink(), frame.width()));

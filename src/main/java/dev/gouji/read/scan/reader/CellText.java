@@ -1,6 +1,7 @@
 package dev.gouji.read.scan.reader;
 
 import java.text.Normalizer;
+import java.util.Map;
 
 /**
  * What a reader that knows all characters says of a cell → what it says as a number or a mark.
@@ -14,9 +15,16 @@ public final class CellText {
 
     private static final String KNOWN = "0123456789.,-/+%无元万";
 
-    /** Each character and, behind it, what it is taken for. */
-    private static final String LOOK_ALIKE =
-            "O0o0〇0○0◯0Q0D0口0l1I1|1丨1Ⅰ1!1]1[1З3з3—-–-－-−-―-─-‐-一-_-~-╱/丿/∕/⁄/\\/。.·.・.、,，,";
+    /** What looks like each of them where fonts or printing are poor. */
+    private static final Map<Character, String> LOOK_ALIKES = Map.of(
+            '0', "Oo〇○◯QD口",
+            '1', "lI|丨Ⅰ!",
+            '3', "Зз",
+            '-', "—–−―─‐一_~ー",
+            '/', "╱丿∕⁄\\",
+            '.', "。·・",
+            ',', "、",
+            '无', "無");
 
     private CellText() {}
 
@@ -37,11 +45,10 @@ public final class CellText {
         if (KNOWN.indexOf(character) >= 0) {
             return character;
         }
-        for (int i = 0; i < LOOK_ALIKE.length(); i += 2) {
-            if (LOOK_ALIKE.charAt(i) == character) {
-                return LOOK_ALIKE.charAt(i + 1);
-            }
-        }
-        return character == '無' ? '无' : OTHER;
+        return LOOK_ALIKES.entrySet().stream()
+                .filter(like -> like.getValue().indexOf(character) >= 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(OTHER);
     }
 }

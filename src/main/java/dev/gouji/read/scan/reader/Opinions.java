@@ -20,8 +20,10 @@ public final class Opinions {
     /** What the shape is worth as a probability: it either sees a mark or says nothing. */
     private static final int SHAPE = 995;
 
-    /** A number that the second reader is as sure of as this is heard even where the shape sees a mark. */
+    /** A number that the second reader is as sure of as this is heard even where the shape sees a mark; ones are like strokes. */
     private static final int HEARD = 500;
+
+    private static final String DIGITS = "023456789";
 
     /** More guesses are not kept. */
     private static final int KEPT = 12;
@@ -62,7 +64,7 @@ public final class Opinions {
         }
         boolean contradicted = said.entrySet().stream()
                 .anyMatch(each -> each.getValue() >= HEARD
-                        && each.getKey().chars().anyMatch(character -> character >= '0' && character <= '9'));
+                        && each.getKey().chars().anyMatch(character -> DIGITS.indexOf(character) >= 0));
         if (contradicted) {
             return said;
         }

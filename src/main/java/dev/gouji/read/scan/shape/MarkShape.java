@@ -17,11 +17,17 @@ public enum MarkShape {
     /** 无. */
     NONE("无");
 
-    /** A dash fills so much of its box at least, a crooked one too. */
-    private static final double FILLED = 0.5;
+    /** A dash is so many times as wide as high and fills so much of its box; a long one that lies askew fills less. */
+    private static final double FLAT = 2.5;
+
+    private static final double FILLED = 0.75;
+
+    private static final double LONG = 6;
+
+    private static final double LONG_FILLED = 0.45;
 
     /** A dash is no higher than this share of the cell, and its middle stands between these. */
-    private static final double DASH_HEIGHT = 0.3;
+    private static final double DASH_HEIGHT = 0.18;
 
     private static final double DASH_FROM = 0.22;
 
@@ -50,7 +56,7 @@ public enum MarkShape {
     /** As {@link #of(GreyPicture)}, with the ink that was found in the picture. */
     public static Optional<MarkShape> of(GreyPicture picture, Ink ink) {
         if (ink.blots().isEmpty()) {
-            return ink.remains() ? Optional.empty() : Optional.of(BLANK);
+            return ink.bare() ? Optional.of(BLANK) : Optional.empty();
         }
         if (isDash(ink.blots(), picture.height())) {
             return Optional.of(DASH);
@@ -67,13 +73,15 @@ public enum MarkShape {
         double middle = (box.top() + box.bottom()) / 2.0;
         return blots.size() <= 3
                 && blots.stream().allMatch(MarkShape::isFlatStroke)
-                && box.height() <= Math.max(3, DASH_HEIGHT * height)
+                && box.height() <= Math.max(2, DASH_HEIGHT * height)
                 && middle >= DASH_FROM * height
                 && middle <= DASH_TO * height
                 && blots.stream().allMatch(blot -> blot.top() < middle && blot.bottom() > middle);
     }
 
     private static boolean isFlatStroke(Blot blot) {
-        return blot.isFlat() && blot.pixels() >= FILLED * blot.width() * blot.height();
+        double flat = (double) blot.width() / blot.height();
+        double filled = (double) blot.pixels() / (blot.width() * blot.height());
+        return (flat >= FLAT && filled >= FILLED) || (flat >= LONG && filled >= LONG_FILLED);
     }
 }

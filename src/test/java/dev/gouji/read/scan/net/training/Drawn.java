@@ -12,6 +12,17 @@ import dev.gouji.read.scan.picture.GreyPicture;
 @SuppressWarnings("ArrayRecordComponent")
 record Drawn(GreyPicture picture, String text, double[] middles) {
 
+    /** Whether a text was written of which nothing is left to see. */
+    boolean isLost() {
+        byte first = picture.grey()[0];
+        for (byte shade : picture.grey()) {
+            if (shade != first) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     Drawn with(GreyPicture other) {
         return new Drawn(other, text, middles);
     }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Shades of grey as numbers that may go beyond black, 0, and white, 255, while a picture is worked on; row by row. */
@@ -82,12 +84,17 @@ final class Shades {
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         System.arraycopy(picture.grey(), 0, pixels, 0, pixels.length);
-        try {
-            BufferedImage read = ImageIO.read(new ByteArrayInputStream(written(image, quality)));
+        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (MemoryCacheImageInputStream in =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(written(image, quality)))) {
+            reader.setInput(in);
+            BufferedImage read = reader.read(0);
             byte[] grey = ((DataBufferByte) read.getRaster().getDataBuffer()).getData();
             return new GreyPicture(picture.width(), picture.height(), grey);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            reader.dispose();
         }
     }
 
