@@ -15,12 +15,12 @@ final class InkMap {
     private static final double SHARE = 0.45;
 
     /** Ink is darker than paper by this at least, and by so many times the grain of the paper. */
-    private static final double LEAST = 24;
+    private static final double LEAST = 16;
 
     private static final double LEAST_GRAINS = 3;
 
     /** The darkest ink of a box with writing is darker than paper by this at least, and by so many times the grain. */
-    private static final double LEAST_INK = 36;
+    private static final double LEAST_INK = 26;
 
     private static final double LEAST_INK_GRAINS = 4.5;
 
@@ -30,12 +30,12 @@ final class InkMap {
     /** So few pixels of a box may be darker than its ink. */
     private static final double DARKER = 0.002;
 
-    /** What is darker than paper by this may be the trace of something, of 255, when it is more than so many pixels. */
-    private static final double FAINT = 25;
+    /** Where it is darker than paper by this all around there may be the trace of something, when it is so at several pixels. */
+    private static final double FAINT = 14;
 
-    private static final double FAINT_GRAINS = 3.5;
+    private static final double FAINT_GRAINS = 1.6;
 
-    private static final int MOST_GREY = 4;
+    private static final int MOST_GREY = 3;
 
     private final GreyPicture page;
     private final PixelBox box;
@@ -158,13 +158,22 @@ final class InkMap {
     /** Whether nothing within the rulings is so much as grey: what is too faint to be ink may be writing all the same. */
     boolean isClear() {
         int grey = 0;
-        double faint = Math.max(FAINT, FAINT_GRAINS * grain);
+        double faint = PaperLevel.PAPER - Math.max(FAINT, FAINT_GRAINS * grain);
         for (int y = top + 2; y < box.height() - bottom - 2; y++) {
             for (int x = left + 2; x < box.width() - right - 2; x++) {
-                grey += grey(x, y) < PaperLevel.PAPER - faint ? 1 : 0;
+                grey += mean(x, y) < faint ? 1 : 0;
             }
         }
         return grey <= MOST_GREY;
+    }
+
+    /** The mean grey of a pixel and those around it. */
+    private int mean(int x, int y) {
+        int sum = 0;
+        for (int down = -1; down <= 1; down++) {
+            sum += grey(x - 1, y + down) + grey(x, y + down) + grey(x + 1, y + down);
+        }
+        return sum / 9;
     }
 
     PixelBox box() {

@@ -7,10 +7,12 @@ import dev.gouji.read.scan.reader.Guess;
 import dev.gouji.read.scan.reader.LineReader;
 import dev.gouji.read.scan.reader.LineReading;
 import dev.gouji.read.scan.reader.Opinions;
+import dev.gouji.read.scan.reader.TextReader;
 import dev.gouji.read.scan.shape.MarkShape;
+import java.util.List;
 
 /**
- * Reads a line by a reader of figures, which is shown it cleaned of specks and rulings, and by one of words, which is shown it
+ * Reads a line by two readers of figures and one of words. The first is shown the line cleaned of specks and rulings, the others
  * as it stands on the page: no cleaning that was wrong fools both. As safe for threads as its readers.
  */
 public final class TwoReaders implements LineReaders {
@@ -19,29 +21,37 @@ public final class TwoReaders implements LineReaders {
     private static final int LONGEST_FIGURE = 12;
 
     private static final LineReading NO_FIGURE =
-            new LineReading(java.util.List.of(new Guess(String.valueOf(CellText.OTHER), 1_000)));
+            new LineReading(List.of(new Guess(String.valueOf(CellText.OTHER), 1_000)));
 
-    private final LineReader figures;
-    private final LineReader words;
+    private static final ReadLine NOTHING = new ReadLine("", 0, Opinions.join(NO_FIGURE, null, null));
 
-    /** Of a reader of figures and marks, and one of words; null for words that nobody can read. */
-    public TwoReaders(LineReader figures, LineReader words) {
-        this.figures = figures;
+    private final LineReader first;
+    private final LineReader second;
+    private final TextReader words;
+
+    /** Of two readers of figures and marks, and one of words; null for those that are not to be had, but for the first. */
+    public TwoReaders(LineReader first, LineReader second, TextReader words) {
+        this.first = first;
+        this.second = second;
         this.words = words;
     }
 
     @Override
     public ReadLine read(LineCrop line) {
-        boolean isShort = line.box().width() <= LONGEST_FIGURE * line.box().height();
-        LineReading figure = isShort ? figures.read(line.clean()) : NO_FIGURE;
-        LineReading word = words == null ? null : words.read(line.plain());
-        String shape = isShort ? MarkShape.of(line.clean()).map(MarkShape::text).orElse(null) : null;
-        ScannedCell cell = Opinions.join(figure, word, shape);
-        boolean isFigure = !cell.text().isEmpty() && cell.text().indexOf(CellText.OTHER) < 0;
-        if (isFigure || word == null) {
-            int permille = Math.max(cell.likely().get(0).first(), cell.likely().get(0).second());
-            return new ReadLine(isFigure ? cell.text() : "", permille, cell);
+        ReadLine figure = line.box().width() > LONGEST_FIGURE * line.box().height() ? NOTHING : figure(line);
+        if (!figure.text().isEmpty() || words == null) {
+            return figure;
         }
-        return new ReadLine(word.text().strip(), word.first().permille(), cell);
+        Guess text = words.text(line.plain());
+        return new ReadLine(text.text().strip(), text.permille(), figure.cell());
+    }
+
+    private ReadLine figure(LineCrop line) {
+        LineReading other = second == null ? null : second.read(line.plain());
+        String shape = MarkShape.of(line.clean()).map(MarkShape::text).orElse(null);
+        ScannedCell cell = Opinions.join(first.read(line.clean()), other, shape);
+        boolean isFigure = !cell.text().isEmpty() && cell.text().indexOf(CellText.OTHER) < 0;
+        int permille = Math.max(cell.likely().get(0).first(), cell.likely().get(0).second());
+        return new ReadLine(isFigure ? cell.text() : "", permille, cell);
     }
 }
