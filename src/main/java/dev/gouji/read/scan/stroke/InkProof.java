@@ -1,6 +1,8 @@
 package dev.gouji.read.scan.stroke;
 
 import dev.gouji.read.scan.picture.GreyPicture;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A stretch of an axis between two lines across it → whether it is drawn: ink runs along it without a break, darker than what
@@ -35,18 +37,59 @@ final class InkProof {
 
     private static final double ENDS = 0.6;
 
+    /** Every pixel of a ruling has this share of the usual contrast. */
+    private static final double LIKE_OTHERS = 0.3;
+
+    /** A line of this length is no writing, in inches. */
+    private static final double LONG = 0.9;
+
+    /** The same of a level line that writing stands close to, above or below all of it. */
+    private static final double BOTH_BESIDE_WRITING = 0.2;
+
+    private static final double ONE_BESIDE_WRITING = 0.96;
+
     /** How much of a stretch its pieces cover where one was traced. */
     private static final double TRACED = 0.5;
 
     private final GreyPicture smooth;
     private final double dpi;
     private final double contrast;
+    private final boolean isLevel;
 
-    /** Over a page of which lines run from left to right. */
-    InkProof(GreyPicture page, double dpi, double contrast) {
+    /** How much darker than its ground a pixel of a ruling is. */
+    private double needed;
+
+    /**
+     * Over a page of which lines run from left to right.
+     *
+     * @param isLevel whether they do so on the page as it is read, else it lies on its side
+     */
+    InkProof(GreyPicture page, double dpi, double contrast, boolean isLevel) {
+        this.isLevel = isLevel;
         this.smooth = RidgeMask.smoothed(page, Math.max(1, (int) (dpi / 90)));
         this.dpi = dpi;
         this.contrast = contrast;
+        this.needed = contrast;
+    }
+
+    /**
+     * The same for rulings that are like long lines: strokes of writing that end shortly before a line are darkest in their middle,
+     * a ruling is as dark at its ends.
+     */
+    InkProof like(List<DrawnLine> lines) {
+        List<Double> contrasts = new ArrayList<>();
+        for (DrawnLine line : lines) {
+            for (LinePiece piece : line.length() > dpi * LONG ? line.pieces() : List.<LinePiece>of()) {
+                double darker = contrast(line, piece.from(), piece.to());
+                if (darker > 0) {
+                    contrasts.add(darker);
+                }
+            }
+        }
+        contrasts.sort(null);
+        double usual = contrasts.isEmpty() ? 0 : contrasts.get(contrasts.size() / 2);
+        needed = Math.max(contrast, LIKE_OTHERS * usual);
+        return this;
     }
 
     /** How much darker than its ground a stretch of an axis is, from one pixel to another; 0 where it is not drawn. */
@@ -67,9 +110,11 @@ final class InkProof {
         }
         int rim = Math.max(3, (int) (dpi * END));
         double ends = Math.min(share(ink.one, 0, rim), share(ink.one, ink.one.length - rim, ink.one.length));
-        boolean drawn = share(ink.both, 0, ink.both.length) >= (traced ? BOTH : BOTH_UNTRACED)
-                && share(ink.one, 0, ink.one.length) >= (traced ? ONE : ONE_UNTRACED)
-                && ends >= ENDS;
+        double both = share(ink.both, 0, ink.both.length);
+        double one = share(ink.one, 0, ink.one.length);
+        boolean free = both >= (traced ? BOTH : BOTH_UNTRACED) && one >= (traced ? ONE : ONE_UNTRACED);
+        boolean beside = isLevel && traced && both >= BOTH_BESIDE_WRITING && one >= ONE_BESIDE_WRITING;
+        boolean drawn = (free || beside) && ends >= ENDS;
         return drawn ? ink.darker / ink.one.length : 0;
     }
 
@@ -105,8 +150,8 @@ final class InkProof {
             int dark = Math.min(grey(x, best), Math.min(grey(x, best - 1), grey(x, best + 1)));
             int above = grey(x, best - beside) - dark;
             int below = grey(x, best + beside) - dark;
-            ink.both[x - start] = Math.min(above, below) > contrast;
-            ink.one[x - start] = Math.max(above, below) > contrast;
+            ink.both[x - start] = Math.min(above, below) > needed;
+            ink.one[x - start] = Math.max(above, below) > needed;
             ink.darker += Math.max(above, below);
         }
     }

@@ -1,7 +1,9 @@
 package dev.gouji.read.scan.stroke;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lines of both directions → those that belong to a web: long ones that meet others, and shorter ones that reach from one line
@@ -16,6 +18,9 @@ final class LineWeb {
 
     /** The shortest line that can part cells, in inches. */
     private static final double SHORTEST = 0.12;
+
+    /** So many short uprights between two long lines are no strokes of writing. */
+    private static final int RUNGS = 3;
 
     /** A line ends at another when it ends so near to it, in inches. */
     private static final double NEAR = 0.03;
@@ -55,12 +60,31 @@ final class LineWeb {
     private void takeLong() {
         levelWeb = longer(level, LONG_LEVEL);
         uprightWeb = longer(upright, LONG_UPRIGHT);
+        uprightWeb.addAll(rungs());
         boolean fewer = true;
         while (fewer) {
             List<DrawnLine> uprightBefore = List.copyOf(uprightWeb);
             fewer = levelWeb.removeIf(line -> meeting(line, uprightBefore) < 2);
             fewer |= uprightWeb.removeIf(line -> meeting(line, levelWeb) < 2);
         }
+    }
+
+    /** Short uprights that, several of them, reach from one long line to the next: the only rows of a table on a page. */
+    private List<DrawnLine> rungs() {
+        Map<DrawnLine, List<DrawnLine>> byUpper = new LinkedHashMap<>();
+        for (DrawnLine line : upright) {
+            if (line.length() <= dpi * LONG_UPRIGHT && line.length() > dpi * SHORTEST) {
+                DrawnLine upper = end(line, line.from(), levelWeb);
+                DrawnLine lower = end(line, line.to(), levelWeb);
+                if (upper != null && lower != null && upper != lower) {
+                    byUpper.computeIfAbsent(upper, key -> new ArrayList<>()).add(line);
+                }
+            }
+        }
+        return byUpper.values().stream()
+                .filter(rungs -> rungs.size() >= RUNGS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<DrawnLine> longer(List<DrawnLine> lines, double inches) {
@@ -92,13 +116,18 @@ final class LineWeb {
     }
 
     private boolean ends(DrawnLine line, int end, List<DrawnLine> across) {
+        return end(line, end, across) != null;
+    }
+
+    /** The line at which an end of another stands; null where it stands free. */
+    private DrawnLine end(DrawnLine line, int end, List<DrawnLine> across) {
         double at = line.at(end);
         for (DrawnLine other : across) {
             if (at > other.from() - reach() && at < other.to() + reach() && Math.abs(other.at(at) - end) <= reach()) {
-                return true;
+                return other;
             }
         }
-        return false;
+        return null;
     }
 
     private double reach() {

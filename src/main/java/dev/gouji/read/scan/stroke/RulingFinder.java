@@ -54,8 +54,8 @@ public final class RulingFinder {
         List<DrawnLine> levelAxes = LineAxis.of(web.level(), dpi);
         List<DrawnLine> uprightAxes = LineAxis.of(web.upright(), dpi);
         List<Ruling> rulings = new ArrayList<>();
-        add(levelAxes, uprightAxes, new InkProof(level, dpi, contrast), true, rulings);
-        add(uprightAxes, levelAxes, new InkProof(upright, dpi, contrast), false, rulings);
+        add(levelAxes, uprightAxes, new InkProof(level, dpi, contrast, true).like(web.level()), true, rulings);
+        add(uprightAxes, levelAxes, new InkProof(upright, dpi, contrast, false).like(web.upright()), false, rulings);
         return rulings;
     }
 
