@@ -1,5 +1,6 @@
 package dev.gouji.read.scan.stroke;
 
+import dev.gouji.read.scan.stroke.InkProof.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +26,17 @@ record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contras
      * @param cuts where stretches may end, ascending
      */
     static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof) {
+        List<Evidence> all = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            all.add(proof.evidence(axis, cuts.get(i), cuts.get(i + 1)));
+        }
         List<int[]> runs = new ArrayList<>();
         List<Double> contrasts = new ArrayList<>();
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            double contrast = proof.contrast(axis, cuts.get(i), cuts.get(i + 1));
-            if (contrast <= 0) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!isDrawn(all, i)) {
                 continue;
             }
-            contrasts.add(contrast);
+            contrasts.add(all.get(i).contrast());
             int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (last != null && last[1] == cuts.get(i)) {
                 last[1] = cuts.get(i + 1);
@@ -41,6 +45,13 @@ record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contras
             }
         }
         return new AxisStretches(axis, runs, contrasts.size(), middle(contrasts));
+    }
+
+    /** Whether a stretch is drawn, or broken between one that is and another. */
+    private static boolean isDrawn(List<Evidence> all, int i) {
+        boolean before = i > 0 && all.get(i - 1).drawn();
+        boolean after = i + 1 < all.size() && all.get(i + 1).drawn();
+        return all.get(i).drawn() || (all.get(i).broken() && (before || after));
     }
 
     /** The contrast that most axes with many stretches have; 0 where there are none. */

@@ -37,6 +37,13 @@ final class InkProof {
 
     private static final double ENDS = 0.6;
 
+    /** The same of a line with gaps. */
+    private static final double BOTH_BROKEN = 0.5;
+
+    private static final double ONE_BROKEN = 0.62;
+
+    private static final double ENDS_BROKEN = 0.2;
+
     /** Every pixel of a ruling has this share of the usual contrast. */
     private static final double LIKE_OTHERS = 0.3;
 
@@ -80,9 +87,9 @@ final class InkProof {
         List<Double> contrasts = new ArrayList<>();
         for (DrawnLine line : lines) {
             for (LinePiece piece : line.length() > dpi * LONG ? line.pieces() : List.<LinePiece>of()) {
-                double darker = contrast(line, piece.from(), piece.to());
-                if (darker > 0) {
-                    contrasts.add(darker);
+                Evidence piecewise = evidence(line, piece.from(), piece.to());
+                if (piecewise.drawn) {
+                    contrasts.add(piecewise.contrast);
                 }
             }
         }
@@ -92,13 +99,22 @@ final class InkProof {
         return this;
     }
 
-    /** How much darker than its ground a stretch of an axis is, from one pixel to another; 0 where it is not drawn. */
-    double contrast(DrawnLine axis, int from, int to) {
+    /**
+     * What a stretch of an axis shows.
+     *
+     * @param contrast how much darker than its ground it is, in the mean
+     * @param drawn whether it is drawn
+     * @param broken whether it is drawn if those beside it are: with gaps that are longer than a line alone may have
+     */
+    record Evidence(double contrast, boolean drawn, boolean broken) {}
+
+    /** What a stretch of an axis shows, from one pixel to another. */
+    Evidence evidence(DrawnLine axis, int from, int to) {
         int skip = Math.max(2, (int) (dpi * ACROSS));
         int start = from + skip;
         int end = to - skip;
         if (end - start < 4) {
-            return contrast;
+            return new Evidence(needed, true, true);
         }
         boolean traced = axis.cover(from, to) >= TRACED;
         Profile ink = new Profile(end - start + 1);
@@ -115,7 +131,8 @@ final class InkProof {
         boolean free = both >= (traced ? BOTH : BOTH_UNTRACED) && one >= (traced ? ONE : ONE_UNTRACED);
         boolean beside = isLevel && traced && both >= BOTH_BESIDE_WRITING && one >= ONE_BESIDE_WRITING;
         boolean drawn = (free || beside) && ends >= ENDS;
-        return drawn ? ink.darker / ink.one.length : 0;
+        boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN;
+        return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken);
     }
 
     /** Of each pixel of a stretch, whether it is darker than both of its sides, and than one of them. */
