@@ -16,6 +16,7 @@ import dev.gouji.ledger.explain.Explainer;
 import dev.gouji.ledger.organ.OrganRegister;
 import dev.gouji.ledger.originals.PreferredReports;
 import dev.gouji.ledger.originals.RepeatedReports;
+import dev.gouji.ledger.scan.ScanJudge;
 import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.OriginalReading;
@@ -25,10 +26,13 @@ import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.pdf.draw.PdfDrawer;
 import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.recognise.Recogniser;
+import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Choices;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Identity;
 import dev.gouji.report.ReportHead;
@@ -157,10 +161,22 @@ public final class Converter {
                 document,
                 ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
                 () -> OriginalReader.unread(original.bytes(), kind, limits));
-        RepeatedReports.marked(recognised).forEach(report -> reports.add(check(identified(report))));
+        List<AnnualReport> settled = recognised.stream()
+                .map(report -> scanned(report, reading.document()))
+                .toList();
+        RepeatedReports.marked(settled).forEach(report -> reports.add(check(identified(report))));
         return new Inspection(
                 new Conversion(record(original, kind, reading, reports), chosen(reports), links(reading.document())),
                 reading.document());
+    }
+
+    /** The report, its figures that were read from pictures as certain as their readers and the sums make them. */
+    private static AnnualReport scanned(AnnualReport report, Document document) {
+        if (document.scanned().isEmpty()) {
+            return report;
+        }
+        Map<FigureKey, Choices> choices = ScannedFigures.of(report.figures(), document.scanned());
+        return ScanJudge.judged(report, Forms.variantOf(report), choices);
     }
 
     private static AnnualReport identified(AnnualReport report) {
