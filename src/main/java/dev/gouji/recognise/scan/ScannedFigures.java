@@ -51,7 +51,8 @@ public final class ScannedFigures {
                         .map(likely -> choice(likely, printed, factor))
                         .filter(Objects::nonNull)
                         .toList(),
-                cell.alone());
+                cell.alone(),
+                cell.shape() == null ? null : CellValue.of(cell.shape()).mark());
     }
 
     /** How many of the form's units one of the cell's is: 10,000 where it prints 万元 and the form counts 元. */
