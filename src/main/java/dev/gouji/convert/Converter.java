@@ -7,7 +7,6 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Property;
-import dev.gouji.document.ScannedCell;
 import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
@@ -29,9 +28,11 @@ import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Choices;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Identity;
 import dev.gouji.report.ReportHead;
@@ -173,21 +174,22 @@ public final class Converter {
                 document,
                 ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
                 () -> OriginalReader.unread(original.bytes(), kind, limits));
-        List<AnnualReport> judged = recognised.stream()
-                .map(report -> judged(report, reading.document()))
+        List<AnnualReport> settled = recognised.stream()
+                .map(report -> scanned(report, reading.document()))
                 .toList();
-        RepeatedReports.marked(judged).forEach(report -> reports.add(check(identified(report))));
+        RepeatedReports.marked(settled).forEach(report -> reports.add(check(identified(report))));
         return new Inspection(
                 new Conversion(record(original, kind, reading, reports), chosen(reports), links(reading.document())),
                 reading.document());
     }
 
-    /** A report of which figures were read from pictures: how certain each is the sums say. */
-    private static AnnualReport judged(AnnualReport report, Document read) {
-        List<ScannedCell> cells = read.scannedCells();
-        return cells.isEmpty()
-                ? report
-                : ScanJudge.judged(report, Forms.variantOf(report), ScannedFigures.of(report.figures(), cells));
+    /** The report, its figures that were read from pictures as certain as their readers and the sums make them. */
+    private static AnnualReport scanned(AnnualReport report, Document document) {
+        if (document.scanned().isEmpty()) {
+            return report;
+        }
+        Map<FigureKey, Choices> choices = ScannedFigures.of(report.figures(), document.scanned());
+        return ScanJudge.judged(report, Forms.variantOf(report), choices);
     }
 
     private static AnnualReport identified(AnnualReport report) {

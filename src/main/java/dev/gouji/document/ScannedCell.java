@@ -8,8 +8,9 @@ import java.util.List;
  * @param place where the cell stands, as {@link Cell#place} says it; null before that is known
  * @param likely different texts, the likeliest by both readers together first; never empty
  * @param alone whether only one reader looked
+ * @param shape the mark that the shape alone shows, empty for a cell that is bare; null where it shows none
  */
-public record ScannedCell(Place place, List<Likely> likely, boolean alone) {
+public record ScannedCell(Place place, List<Likely> likely, boolean alone, String shape) {
 
     /**
      * One text that may stand there.
@@ -30,7 +31,7 @@ public record ScannedCell(Place place, List<Likely> likely, boolean alone) {
 
     /** The same, and where it stands. */
     public ScannedCell at(Place where) {
-        return new ScannedCell(where, likely, alone);
+        return new ScannedCell(where, likely, alone, shape);
     }
 
     /** The likeliest text. */

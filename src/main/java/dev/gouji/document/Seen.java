@@ -112,6 +112,12 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights,
         return true;
     }
 
+    /** Whether the text was read from a picture. */
+    public boolean isScanned() {
+        return sights.stream()
+                .anyMatch(sight -> sight.reason() == Reason.SCANNED || sight.reason() == Reason.READERS_DIFFER);
+    }
+
     /** Whether nothing is seen, no text and nothing else. */
     public boolean showsNothing() {
         return isBlank() && legibility() != Legibility.ILLEGIBLE;

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param choices each value or mark once, likeliest first; never empty
  * @param alone whether only one reader looked
+ * @param shape the mark that the shape alone shows; null where it shows none
  */
-public record Choices(List<Choice> choices, boolean alone) {
+public record Choices(List<Choice> choices, boolean alone, Mark shape) {
 
     /** Joins what says the same. */
     public Choices {

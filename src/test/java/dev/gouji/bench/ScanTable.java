@@ -136,7 +136,7 @@ public final class ScanTable {
                 .map(report -> ScanJudge.judged(
                         report,
                         Forms.variantOf(report),
-                        ScannedFigures.of(report.figures(), document.scannedCells())))
+                        ScannedFigures.of(report.figures(), document.scanned())))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ final class ChoiceSearch {
         int before = taken[summand];
         for (int choice = 0; choice < one.amounts().length; choice++) {
             long more = one.amounts()[choice] - one.amounts()[before];
-            int whole = cost + one.costs()[choice] + ReadingCost.CHANGE;
+            int whole = cost + one.costs()[choice] + price(summand);
             if (more != 0 && whole <= limit && system.relationsOf(summand).length > 0) {
                 long[] next = lacking.clone();
                 system.change(next, summand, more);
@@ -104,6 +104,11 @@ final class ChoiceSearch {
                 taken[summand] = before;
             }
         }
+    }
+
+    /** One sum is closed by many figures; what closes two is hardly so by chance. */
+    private int price(int summand) {
+        return system.relationsOf(summand).length > 1 ? ReadingCost.CHANGE : ReadingCost.CHANGE_IN_ONE_SUM;
     }
 
     private void add(int[] taken, List<Integer> changed, int cost) {

@@ -12,6 +12,9 @@ final class ReadingCost {
     /** What a change costs besides, so that few changes are better than many. */
     static final int CHANGE = 1200;
 
+    /** The same of a figure in one sum alone. */
+    static final int CHANGE_IN_ONE_SUM = 2600;
+
     /**
      * What it costs to believe that the report itself prints a sum that does not hold: as likely as about one report in fifty. Changes
      * that cost more are not made.

@@ -40,6 +40,9 @@ public final class ScanJudge {
     /** What counts the same in a sum, as {@code 0} and a dash do, and is as likely as this by some reader, is not settled by it. */
     private static final int SAME_AMOUNT = 60;
 
+    /** How sure each reader must be of a mark that the shape does not show; nothing shows that a cell is bare but its shape. */
+    private static final int SURE_OF_MARK = 900;
+
     /** Alternatives that are told, and how likely they must be by some reader. */
     private static final int MOST_ALTERNATIVES = 5;
 
@@ -89,7 +92,7 @@ public final class ScanJudge {
             return with(figure, table.taken(figure.key(), own), own, Certainty.INFERRED, Reason.SUMS);
         }
         boolean agree = own.agree();
-        boolean told = own.best().mark() != Mark.UNREADABLE && !isConfusable(own);
+        boolean told = own.best().mark() != Mark.UNREADABLE && !isConfusable(own) && isSeen(own);
         if (told && isConfirmed(figure.key(), own, table)) {
             boolean read = agree && (!table.isInSums(figure.key()) || table.isWitnessed(figure.key()));
             return with(figure, own.best(), own, read ? Certainty.READ : Certainty.INFERRED, Reason.SUMS);
@@ -103,6 +106,15 @@ public final class ScanJudge {
             return !table.isOpen(key);
         }
         return own.agree() && own.best().first() >= SURE_FIRST && own.best().second() >= SURE_SECOND;
+    }
+
+    /** Whether a mark, which no sum tells from a zero that was wiped out or from another mark, is surely there. */
+    private static boolean isSeen(Choices own) {
+        Choice best = own.best();
+        if (best.mark() == Mark.NUMBER || best.mark() == own.shape()) {
+            return true;
+        }
+        return best.mark() != Mark.BLANK && best.first() >= SURE_OF_MARK && best.second() >= SURE_OF_MARK;
     }
 
     /** Whether a reader thinks of something that counts the same. */

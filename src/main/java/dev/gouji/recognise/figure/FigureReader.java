@@ -199,8 +199,33 @@ public final class FigureReader {
                 .and(doubtful ? Certainty.DOUBTFUL : Certainty.READ)
                 .and(table.sums().certainty(line, cell, table.settlement()));
         Figure figure = SlotFigure.of(printed, cell, read, unit, List.of());
+        if (cell.seen().isScanned()) {
+            figure = scanned(figure, line, slot, cell, table);
+        }
         figure = figure.because(unclear ? Reason.UNIT : why(figure, line, cell, isOfOtherYear(header, printed)));
         return line.expected().isCounted() ? CountUnit.settle(figure, printed, line.match()) : figure;
+    }
+
+    /**
+     * A figure that was read from a picture. Its reading leaves it in doubt; where its row or its column does as well, that is the
+     * reason, so that nothing which confirms the reading alone makes it certain.
+     */
+    private Figure scanned(Figure figure, FoundLine line, int slot, LineCell cell, Settling table) {
+        LineCell header = line.header().above(slot);
+        if (isOfOtherYear(header, line.expected().slots().get(slot).slot())) {
+            return figure.doubtedFor(Reason.COLUMN);
+        }
+        if (line.trust() == Trust.NONE || !certainty.hasLabelOfItsOwn(line.match())) {
+            return figure.doubtedFor(Reason.ROW_LABEL);
+        }
+        if (header == null || header.legibility() != Legibility.CLEAR || !line.header().ordered()) {
+            return figure.doubtedFor(Reason.COLUMN);
+        }
+        boolean placed = certainty
+                        .ofPlace(cell, line.match())
+                        .and(table.sums().certainty(line, cell, table.settlement()))
+                == Certainty.READ;
+        return placed ? figure : figure.doubtedFor(Reason.RUNS_OVER);
     }
 
     /** Why a figure of a plain cell is in doubt, where it is. */

@@ -3,6 +3,7 @@ package dev.gouji.recognise.scan;
 import dev.gouji.document.Place;
 import dev.gouji.document.ScannedCell;
 import dev.gouji.recognise.value.CellValue;
+import dev.gouji.report.Certainty;
 import dev.gouji.report.Choice;
 import dev.gouji.report.Choices;
 import dev.gouji.report.Figure;
@@ -50,7 +51,8 @@ public final class ScannedFigures {
                         .map(likely -> choice(likely, printed, factor))
                         .filter(Objects::nonNull)
                         .toList(),
-                cell.alone());
+                cell.alone(),
+                cell.shape() == null ? null : CellValue.of(cell.shape()).mark());
     }
 
     /** How many of the form's units one of the cell's is: 10,000 where it prints 万元 and the form counts 元. */
@@ -71,6 +73,9 @@ public final class ScannedFigures {
     /** What a text says; null where it names another unit than the likeliest, which changes more than a digit. */
     private static Choice choice(ScannedCell.Likely likely, CellValue printed, BigDecimal factor) {
         CellValue value = CellValue.of(likely.text());
+        if (value.certainty() != Certainty.READ) {
+            return new Choice(likely.text(), null, Mark.UNREADABLE, likely.first(), likely.second());
+        }
         if (value.mark() != Mark.NUMBER) {
             return new Choice(likely.text(), null, value.mark(), likely.first(), likely.second());
         }

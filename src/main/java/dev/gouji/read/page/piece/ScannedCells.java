@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lines that were read from a picture → the cells of one table that they stand in: such a cell is in doubt, whatever it holds,
- * and one with a single line, or none, has what the readers made of that.
+ * Lines that were read from a picture → the cells of one table that they stand in: such a cell is in doubt, but for one with
+ * words alone of which their reader is sure, and one with a single line, or none, has what the readers made of that.
  */
 final class ScannedCells {
 
     private final BitSet scanned = new BitSet();
+
+    /** The cells with words alone, of which their reader is sure: labels. */
+    private final BitSet words = new BitSet();
     private final Map<Integer, ScannedCell> read = new HashMap<>();
 
     private ScannedCells() {}
@@ -43,19 +46,25 @@ final class ScannedCells {
             }
         }
         BitSet several = new BitSet();
+        BitSet unsure = new BitSet();
         for (ScannedLine line : scan.lines()) {
             Box box = line.box();
             int cell = table.cellAt((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
+            if (cell >= 0) {
+                words.set(cell);
+                unsure.set(cell, unsure.get(cell) || !line.words());
+            }
             if (cell >= 0 && read.put(cell, line.cell()) != null) {
                 several.set(cell);
             }
         }
         several.stream().forEach(read::remove);
+        words.andNot(unsure);
     }
 
     /** What is seen of a cell whose glyphs were seen so. */
     Seen seen(int cell, Seen glyphs) {
-        if (!scanned.get(cell)) {
+        if (!scanned.get(cell) || words.get(cell)) {
             return glyphs;
         }
         ScannedCell own = read.get(cell);

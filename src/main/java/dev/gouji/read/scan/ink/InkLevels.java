@@ -11,13 +11,18 @@ import dev.gouji.read.scan.picture.GreyPicture;
  */
 public record InkLevels(int paper, int ink, double noise) {
 
-    /** Shades that ink is darker than paper at least, between these: what is nearer is the paper's own unevenness. */
+    /** Shades that ink is darker than paper at least: what is nearer is the paper's own unevenness. */
     private static final double LEAST = 16;
-
-    private static final double LEAST_ON_ROUGH = 40;
 
     /** The same in standard deviations of the noise. */
     private static final double ABOVE_NOISE = 6;
+
+    /** How far from the paper to the ink it is ink that we see, on smooth paper and at most; between them so many deviations. */
+    private static final double SEEN = 0.45;
+
+    private static final double SEEN_ON_ROUGH = 0.62;
+
+    private static final double SEEN_ABOVE_NOISE = 4;
 
     /** The share of pixels that are lighter than what counts as the paper. */
     private static final double LIGHTER = 0.2;
@@ -43,7 +48,7 @@ public record InkLevels(int paper, int ink, double noise) {
             ink++;
         }
         double noise = noise(picture);
-        int least = (int) Math.max(LEAST, Math.min(LEAST_ON_ROUGH, ABOVE_NOISE * noise));
+        int least = (int) Math.max(LEAST, ABOVE_NOISE * noise);
         return new InkLevels(paper, Math.max(0, Math.min(ink, paper - least)), noise);
     }
 
@@ -63,9 +68,10 @@ public record InkLevels(int paper, int ink, double noise) {
         return median / MEDIAN_DIFFERENCE;
     }
 
-    /** The shade between paper and ink, nearer the paper: darker pixels are ink. */
+    /** The shade between paper and ink: darker pixels are ink. */
     public int threshold() {
-        return paper - (paper - ink) * 45 / 100;
+        double contrast = paper - ink;
+        return (int) (paper - Math.min(SEEN_ON_ROUGH * contrast, Math.max(SEEN * contrast, SEEN_ABOVE_NOISE * noise)));
     }
 
     /** The shade that paper itself never has: what is darker may be faint ink. */

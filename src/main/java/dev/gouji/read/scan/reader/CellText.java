@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a reader that knows all characters says of a cell → what it says as a number or a mark.
  *
- * <p>A cell that holds a figure holds no letter O: what looks like a digit or a mark is taken for it. White space is nothing.
+ * <p>A cell that holds a figure holds no letter O: what looks like a digit or a mark is taken for it. White space is nothing, and
+ * several dashes are one.
  */
 public final class CellText {
 
@@ -38,7 +39,8 @@ public final class CellText {
                 folded.append(taken(character));
             }
         }
-        return folded.toString();
+        boolean dashes = !folded.isEmpty() && folded.chars().allMatch(character -> character == '-');
+        return dashes ? "-" : folded.toString();
     }
 
     private static char taken(char character) {

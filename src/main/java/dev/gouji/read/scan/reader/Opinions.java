@@ -54,7 +54,7 @@ public final class Opinions {
         texts.forEach(
                 text -> likely.add(new Likely(text, first.getOrDefault(text, 0), other.getOrDefault(text, 0))));
         likely.sort(LIKELIEST);
-        return new ScannedCell(null, likely.subList(0, Math.min(KEPT, likely.size())), alone);
+        return new ScannedCell(null, likely.subList(0, Math.min(KEPT, likely.size())), alone, shape);
     }
 
     private static Map<String, Integer> second(LineReading second, String shape) {

@@ -29,9 +29,9 @@ public enum MarkShape {
     /** A dash is no higher than this share of the cell, and its middle stands between these. */
     private static final double DASH_HEIGHT = 0.18;
 
-    private static final double DASH_FROM = 0.22;
+    private static final double DASH_FROM = 0.25;
 
-    private static final double DASH_TO = 0.8;
+    private static final double DASH_TO = 0.74;
 
     private final String text;
 

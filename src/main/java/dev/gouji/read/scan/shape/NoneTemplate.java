@@ -29,7 +29,7 @@ final class NoneTemplate {
     };
 
     /** How alike, from -1 to 1, a picture must be. */
-    private static final double ALIKE = 0.72;
+    private static final double ALIKE = 0.7;
 
     private NoneTemplate() {}
 

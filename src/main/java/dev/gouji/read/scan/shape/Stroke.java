@@ -14,7 +14,7 @@ import dev.gouji.read.scan.picture.GreyPicture;
 record Stroke(double rise, double straightness, int width, int height) {
 
     /** A slash is so straight at least; a 1 with a foot or a 7 is less. */
-    private static final double STRAIGHT = 0.982;
+    private static final double STRAIGHT = 0.975;
 
     /** The stroke that the dark pixels in a box make, by their moments. */
     static Stroke of(GreyPicture picture, Blot box, int threshold) {

@@ -59,13 +59,13 @@ final class SheetContent {
         if (found.more() && cell != null) {
             inks.add(new InkBox(inner(sheet.points(cell)), Reason.PICTURE));
         } else if (cell != null && found.lines().isEmpty()) {
-            lines.add(new ScannedLine(inner(sheet.points(cell)), blank(found.clear())));
+            lines.add(new ScannedLine(inner(sheet.points(cell)), blank(found.clear()), false));
         }
         for (LineCrop line : found.lines()) {
             budget.checkTime();
             Box box = sheet.points(line.box());
             ReadLine read = readers.read(line);
-            lines.add(new ScannedLine(box, read.cell()));
+            lines.add(new ScannedLine(box, read.cell(), read.areWordsSure()));
             if (read.text().isEmpty()) {
                 inks.add(new InkBox(box, Reason.PICTURE));
             } else {
@@ -76,7 +76,7 @@ final class SheetContent {
 
     /** A cell without any line: nobody thinks of anything else where its paper is clear. */
     private static ScannedCell blank(boolean clear) {
-        return new ScannedCell(null, List.of(new Likely("", 1_000, clear ? 1_000 : 0)), false);
+        return new ScannedCell(null, List.of(new Likely("", 1_000, clear ? 1_000 : 0)), false, clear ? "" : null);
     }
 
     /** The middle of a cell: what reaches over its edges would be in its neighbours too. */

@@ -1,6 +1,6 @@
 package dev.gouji.read.scan.net.training;
 
-import dev.gouji.read.scan.net.NetAlphabet;
+import dev.gouji.read.scan.reader.CellText;
 import dev.gouji.read.scan.reader.LineReader;
 import dev.gouji.read.scan.reader.LineReading;
 import java.util.Locale;
@@ -30,7 +30,7 @@ record NetAccuracy(int cells, int right, int sure, int sureAndWrong) {
                 continue;
             }
             LineReading reading = reader.read(drawn.picture());
-            boolean isRight = reading.text().equals(expected(drawn.text()));
+            boolean isRight = CellText.folded(reading.text()).equals(expected(drawn.text()));
             boolean isSure = reading.first().permille() >= SURE;
             right += isRight ? 1 : 0;
             sure += isSure ? 1 : 0;
@@ -39,13 +39,9 @@ record NetAccuracy(int cells, int right, int sure, int sureAndWrong) {
         return new NetAccuracy(cells - lost, right, sure, sureAndWrong);
     }
 
-    /** What a reader with the net's alphabet says of a text. */
+    /** What a reader of cells says of a text. */
     static String expected(String text) {
-        StringBuilder expected = new StringBuilder();
-        text.chars()
-                .map(each -> NetAlphabet.output((char) each))
-                .forEach(output -> expected.append(NetAlphabet.texts().get(output)));
-        return expected.toString();
+        return CellText.folded(text);
     }
 
     @Override
