@@ -50,7 +50,7 @@ final class SampleFonts {
         return fonts;
     }
 
-    private static List<String> lines() {
+    static List<String> lines() {
         try (InputStream in = SampleFonts.class.getResourceAsStream("fonts.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

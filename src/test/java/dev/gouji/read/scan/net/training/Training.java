@@ -28,7 +28,8 @@ final class Training {
 
     private static final double PLACES_TOO = 0.6;
 
-    private static final int WARM_UP = 6000;
+    /** The share of the samples by which the rate has risen to its height. */
+    private static final double WARM_UP = 0.02;
 
     private static final double RATE = 2e-3;
 
@@ -113,7 +114,7 @@ final class Training {
 
     private double rate() {
         double done = Math.min(1, seen / (double) samples);
-        double warm = Math.min(1, (seen + 1.0) / WARM_UP);
+        double warm = Math.min(1, done / WARM_UP);
         return RATE * warm * (0.5 * (1 + Math.cos(Math.PI * done)) + 0.005);
     }
 
