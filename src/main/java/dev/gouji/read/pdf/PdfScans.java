@@ -91,7 +91,10 @@ final class PdfScans {
             return content;
         }
         if (whole) {
-            return scanner.scan(drawn, content.width());
+            PageContent read = scanner.scan(drawn, content.width());
+            boolean layered = content.glyphs().stream().anyMatch(glyph -> glyph.sight() == Glyph.Sight.INVISIBLE);
+            // the text that some program has read before is no judge, but better than nothing in place
+            return layered && read.rulings().isEmpty() ? content : read;
         }
         PageContent with = content;
         for (InkBox picture : pictures) {

@@ -7,8 +7,9 @@ import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.TwoReaders;
 
 /**
- * The readers of lines that this process has: the own net, and with it, where native code is allowed and to be had, PP-OCR. For
- * several threads, which wait for each other.
+ * The readers of lines that this process has: the own net for figures, and with it PP-OCR, which is native code, for figures too
+ * and for words. Where that is not allowed, or not to be had, there are none: no figure can be told from its neighbours by a
+ * reader that cannot read labels. For several threads, which wait for each other.
  */
 public final class ScanReaders {
 
@@ -21,19 +22,14 @@ public final class ScanReaders {
         nativeCode = true;
     }
 
-    /** What reads the lines of pictures. */
+    /** What reads the lines of pictures; null where nothing can. */
     public static LineReaders standard() {
-        return nativeCode ? Both.READERS : Own.READERS;
-    }
-
-    /** Made when first asked for, and then kept. */
-    private static final class Own {
-        private static final LineReaders READERS = new TwoReaders(new NetReader(), null, null);
+        return nativeCode ? Both.READERS : null;
     }
 
     /** Made when first asked for, and then kept: the model takes a second. */
     private static final class Both {
-        private static final LineReaders READERS = Paddle.open().reader().map(Both::with).orElse(Own.READERS);
+        private static final LineReaders READERS = Paddle.open().reader().map(Both::with).orElse(null);
 
         private static LineReaders with(PaddleReader paddle) {
             LineReaders readers = new TwoReaders(new NetReader(), paddle, paddle);
