@@ -50,11 +50,20 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
      *
      * @param model where the model is on the class path
      * @param characters where its characters are, one a line
-     * @throws IOException when one of them is not there
+     * @throws FileNotFoundException when one of them is not there
+     * @throws IOException when they are no model that can be read with
      */
-    static PaddleReader open(String model, String characters) throws IOException, OrtException {
+    static PaddleReader open(String model, String characters) throws IOException {
         byte[] bytes = resource(model);
         String named = new String(resource(characters), StandardCharsets.UTF_8);
+        try {
+            return open(bytes, named);
+        } catch (OrtException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static PaddleReader open(byte[] model, String characters) throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
@@ -62,7 +71,7 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
         options.setCPUArenaAllocator(false);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
-        return new PaddleReader(environment.createSession(bytes, options), named);
+        return new PaddleReader(environment.createSession(model, options), characters);
     }
 
     private static byte[] resource(String name) throws IOException {
