@@ -78,7 +78,10 @@ public final class ScanJudge {
         }
         for (Figure figure : report.figures()) {
             Choices own = choices.get(figure.key());
-            judged.add(own == null ? figure : judged(figure, own, tables.get(figure.key().table())));
+            judged.add(
+                    own == null
+                            ? figure
+                            : judged(figure, own, tables.get(figure.key().table())));
         }
         return report.withFigures(judged);
     }
@@ -97,8 +100,7 @@ public final class ScanJudge {
             boolean read = agree && (!table.isInSums(figure.key()) || table.isWitnessed(figure.key()));
             return with(figure, own.best(), own, read ? Certainty.READ : Certainty.INFERRED, Reason.SUMS);
         }
-        return with(
-                figure, own.best(), own, Certainty.DOUBTFUL, agree ? Reason.SCANNED : Reason.READERS_DIFFER);
+        return with(figure, own.best(), own, Certainty.DOUBTFUL, agree ? Reason.SCANNED : Reason.READERS_DIFFER);
     }
 
     private static boolean isConfirmed(FigureKey key, Choices own, TableJudgement table) {

@@ -33,8 +33,7 @@ final class TableJudgement {
     TableJudgement(FormTable table, Map<FigureKey, Figure> figures, Map<FigureKey, Choices> choices) {
         system = new SumSystem(table, figures, choices);
         int[] likeliest = new int[system.summands().size()];
-        List<ChoiceSearch.Closing> ways =
-                ChoiceSearch.of(system, ReadingCost.PRINTED_ERROR + ReadingCost.MARGIN);
+        List<ChoiceSearch.Closing> ways = ChoiceSearch.of(system, ReadingCost.PRINTED_ERROR + ReadingCost.MARGIN);
         if (ways.isEmpty()) {
             taken = likeliest;
         } else {

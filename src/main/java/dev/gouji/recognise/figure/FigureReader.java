@@ -222,10 +222,9 @@ public final class FigureReader {
         if (!line.header().ordered() || !isHeaderOfItsOwn(line, slot, header)) {
             return figure.doubtedFor(Reason.COLUMN);
         }
-        boolean placed = certainty
-                        .ofPlace(cell, line.match())
-                        .and(table.sums().certainty(line, cell, table.settlement()))
-                == Certainty.READ;
+        boolean placed =
+                certainty.ofPlace(cell, line.match()).and(table.sums().certainty(line, cell, table.settlement()))
+                        == Certainty.READ;
         return placed ? figure : figure.doubtedFor(Reason.RUNS_OVER);
     }
 

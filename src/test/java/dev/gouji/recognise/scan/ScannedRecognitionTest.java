@@ -70,7 +70,8 @@ class ScannedRecognitionTest {
     }
 
     private static AnnualReport recognised(Document document) {
-        return Recogniser.recognise(document, "report.png", ordinal -> "0".repeat(16)).get(0);
+        return Recogniser.recognise(document, "report.png", ordinal -> "0".repeat(16))
+                .get(0);
     }
 
     /** A balanced report, every value read alike by two readers, one label otherwise. */
@@ -95,10 +96,10 @@ class ScannedRecognitionTest {
     private Seen seen(Cell cell, String label, String instead) {
         boolean isLabel = !CellValue.of(cell.text()).isValue() || cell.isBlank();
         if (isLabel) {
-            return Seen.of(label.isEmpty() ? cell.text() : Folding.dense(cell.text()).replace(label, instead));
+            return Seen.of(
+                    label.isEmpty() ? cell.text() : Folding.dense(cell.text()).replace(label, instead));
         }
-        ScannedCell scanned =
-                new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null);
+        ScannedCell scanned = new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null);
         cells.add(scanned);
         return scanned.seen();
     }

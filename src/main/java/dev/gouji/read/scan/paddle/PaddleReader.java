@@ -6,13 +6,13 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.reader.BeamSearch;
 import dev.gouji.read.scan.reader.Guess;
 import dev.gouji.read.scan.reader.LineReader;
 import dev.gouji.read.scan.reader.LineReading;
-import dev.gouji.read.scan.reader.TextReader;
+import dev.gouji.read.scan.reader.WordReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ import java.util.Map;
  * <p>A cell is read from the picture as it is, rests of rulings included, and not as the own net wants it: what cleaning spoils must
  * not deceive both. For one thread at a time.
  */
-public final class PaddleReader implements LineReader, TextReader, AutoCloseable {
+public final class PaddleReader implements LineReader, WordReader, AutoCloseable {
 
     private final OrtSession session;
 
@@ -89,9 +89,8 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
         texts.add("");
         characters.lines().forEach(texts::add);
         texts.add(" ");
-        long[] shape = ((TensorInfo)
-                        session.getOutputInfo().values().iterator().next().getInfo())
-                .getShape();
+        long[] shape =
+                ((TensorInfo) session.getOutputInfo().values().iterator().next().getInfo()).getShape();
         if (shape[shape.length - 1] != texts.size()) {
             throw new OrtException("the model has other characters than are named");
         }
@@ -100,7 +99,7 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
 
     @Override
     public LineReading read(GreyPicture line) {
-        return search.read(look(PaddleInput.around(line, Ink.of(line))));
+        return search.read(look(PaddleInput.around(line, LineInk.of(line))));
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.read.scan.picture.CellPictures;
 import dev.gouji.read.scan.picture.Sketch;
-import dev.gouji.read.scan.reader.CellText;
+import dev.gouji.read.scan.reader.CellSigns;
 import dev.gouji.read.scan.reader.Guess;
 import dev.gouji.read.scan.reader.LineReading;
 import java.nio.file.Path;
@@ -29,8 +29,8 @@ class NetReaderTest {
                         cell.getKey().getFileName().toString(),
                         () -> assertEquals(
                                 cell.getValue(),
-                                CellText.folded(
-                                        READER.read(CellPictures.read(cell.getKey())).text()))));
+                                CellSigns.folded(READER.read(CellPictures.read(cell.getKey()))
+                                        .text()))));
     }
 
     @Test
@@ -42,7 +42,13 @@ class NetReaderTest {
     @Test
     void specksThatMakeNoLineAreNothingInDoubt() {
         LineReading reading = READER.read(Sketch.of(
-                "..............", "..............", ".....#........", "..............", "..........#...", "..............", ".............."));
+                "..............",
+                "..............",
+                ".....#........",
+                "..............",
+                "..........#...",
+                "..............",
+                ".............."));
         assertTrue(reading.first().permille() < 900, reading.toString());
     }
 

@@ -3,7 +3,7 @@ package dev.gouji.read.scan.paddle;
 import dev.gouji.document.Message;
 import dev.gouji.read.scan.picture.CellPictures;
 import dev.gouji.read.scan.picture.GreyPicture;
-import dev.gouji.read.scan.reader.CellText;
+import dev.gouji.read.scan.reader.CellSigns;
 import dev.gouji.read.scan.reader.LineReading;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,9 @@ final class PaddleProbe {
             for (String file : files) {
                 GreyPicture picture = CellPictures.read(Path.of(file));
                 LineReading reading = reader.read(picture);
-                out.println(CellText.folded(reading.text()) + "|" + reading.first().permille() + "|"
-                        + reader.text(picture).text());
+                out.println(
+                        CellSigns.folded(reading.text()) + "|" + reading.first().permille() + "|"
+                                + reader.text(picture).text());
             }
         }
     }

@@ -64,7 +64,8 @@ class PaddleTest {
 
     private static List<String> probe(String without, Iterable<Path> files) throws Exception {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> without.isEmpty() || !Path.of(entry).getFileName().toString().startsWith(without))
+                .filter(entry -> without.isEmpty()
+                        || !Path.of(entry).getFileName().toString().startsWith(without))
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

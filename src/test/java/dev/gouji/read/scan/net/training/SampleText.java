@@ -36,7 +36,9 @@ final class SampleText {
     }
 
     private static String mark(Random random) {
-        String[] marks = {"/", "/", "-", "-", "—", "—", "无", "无", "", "——", "--", "–", "%", "元", "万元", "0.0", "/", "1", "-1"};
+        String[] marks = {
+            "/", "/", "-", "-", "—", "—", "无", "无", "", "——", "--", "–", "%", "元", "万元", "0.0", "/", "1", "-1"
+        };
         return marks[random.nextInt(marks.length)];
     }
 
