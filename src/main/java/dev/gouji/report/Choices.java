@@ -43,6 +43,6 @@ public record Choices(List<Choice> choices, boolean alone, Mark shape) {
         return !alone
                 && choices.stream()
                         .allMatch(
-                                each -> each == best || (each.first() < best.first() && each.second() < best.second()));
+                                each -> each.isSame(best) || (each.first() < best.first() && each.second() < best.second()));
     }
 }

@@ -123,7 +123,7 @@ public final class ScanJudge {
     private static boolean isConfusable(Choices own) {
         Choice best = own.best();
         return own.choices().stream()
-                .filter(choice -> choice != best && choice.amount() != null && best.amount() != null)
+                .filter(choice -> !choice.isSame(best) && choice.amount() != null && best.amount() != null)
                 .filter(choice -> choice.amount().compareTo(best.amount()) == 0)
                 .anyMatch(choice -> Math.max(choice.first(), choice.second()) >= SAME_AMOUNT);
     }
@@ -145,7 +145,7 @@ public final class ScanJudge {
 
     private static List<Alternative> others(Choice taken, Choices own) {
         return own.choices().stream()
-                .filter(choice -> choice != taken && choice.mark() != Mark.UNREADABLE)
+                .filter(choice -> !choice.isSame(taken) && choice.mark() != Mark.UNREADABLE)
                 .filter(choice -> Math.max(choice.first(), choice.second()) >= TOLD)
                 .limit(MOST_ALTERNATIVES)
                 .map(choice -> new Alternative(choice.value(), choice.mark()))

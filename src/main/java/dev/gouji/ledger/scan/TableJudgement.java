@@ -50,7 +50,7 @@ final class TableJudgement {
                 contest(best.taken(), rival.taken());
             }
         }
-        if (best.cost() > ReadingCost.PRINTED_ERROR || !contested.isEmpty() && best.cost() > 0) {
+        if (best.cost() > ReadingCost.PRINTED_ERROR || (!contested.isEmpty() && best.cost() > 0)) {
             contest(best.taken(), likeliest);
             return likeliest;
         }
