@@ -32,7 +32,6 @@ public record Choice(String raw, BigDecimal value, Mark mark, int first, int sec
 
     /** The same, as likely as both together. */
     Choice with(Choice other) {
-        return new Choice(
-                raw, value, mark, Math.min(1000, first + other.first), Math.min(1000, second + other.second));
+        return new Choice(raw, value, mark, Math.min(1000, first + other.first), Math.min(1000, second + other.second));
     }
 }

@@ -22,8 +22,10 @@ class ScannedCellTest {
 
     @Test
     void readersThatThinkOtherThingsLikeliestDoNotAgree() {
-        assertTrue(cell(false, new Likely("3", 990, 500), new Likely("8", 5, 490)).agrees());
-        assertFalse(cell(false, new Likely("3", 990, 400), new Likely("8", 5, 490)).agrees());
+        assertTrue(
+                cell(false, new Likely("3", 990, 500), new Likely("8", 5, 490)).agrees());
+        assertFalse(
+                cell(false, new Likely("3", 990, 400), new Likely("8", 5, 490)).agrees());
         assertFalse(cell(false, new Likely("3", 990, 0)).agrees());
         assertFalse(cell(true, new Likely("3", 990, 0)).agrees());
     }

@@ -24,8 +24,10 @@ final class ReadingCost {
     /** Rivals that cost no more than this above the best leave it in doubt. */
     static final int MARGIN = 2300;
 
-    /** What a reader did not say at all, in thousandths. */
-    private static final double UNSAID = 0.4;
+    /** What a reader did not say at all, and what it was as sure of as it can be, in ten-thousandths. */
+    private static final int UNSAID = 4;
+
+    private static final int SURE = 9995;
 
     private ReadingCost() {}
 
@@ -35,7 +37,7 @@ final class ReadingCost {
     }
 
     private static int of(int permille) {
-        double probability = Math.max(UNSAID, Math.min(999.5, permille)) / 1000;
-        return (int) Math.round(-1000 * StrictMath.log(probability));
+        int probability = Math.max(UNSAID, Math.min(SURE, 10 * permille));
+        return (int) Math.round(-1000 * StrictMath.log(probability / 10_000.0));
     }
 }

@@ -78,7 +78,10 @@ public final class ScanJudge {
         }
         for (Figure figure : report.figures()) {
             Choices own = choices.get(figure.key());
-            judged.add(own == null ? figure : judged(figure, own, tables.get(figure.key().table())));
+            judged.add(
+                    own == null
+                            ? figure
+                            : judged(figure, own, tables.get(figure.key().table())));
         }
         return report.withFigures(judged);
     }
@@ -97,8 +100,7 @@ public final class ScanJudge {
             boolean read = agree && (!table.isInSums(figure.key()) || table.isWitnessed(figure.key()));
             return with(figure, own.best(), own, read ? Certainty.READ : Certainty.INFERRED, Reason.SUMS);
         }
-        return with(
-                figure, own.best(), own, Certainty.DOUBTFUL, agree ? Reason.SCANNED : Reason.READERS_DIFFER);
+        return with(figure, own.best(), own, Certainty.DOUBTFUL, agree ? Reason.SCANNED : Reason.READERS_DIFFER);
     }
 
     private static boolean isConfirmed(FigureKey key, Choices own, TableJudgement table) {
@@ -121,7 +123,7 @@ public final class ScanJudge {
     private static boolean isConfusable(Choices own) {
         Choice best = own.best();
         return own.choices().stream()
-                .filter(choice -> choice != best && choice.amount() != null && best.amount() != null)
+                .filter(choice -> !choice.isSame(best) && choice.amount() != null && best.amount() != null)
                 .filter(choice -> choice.amount().compareTo(best.amount()) == 0)
                 .anyMatch(choice -> Math.max(choice.first(), choice.second()) >= SAME_AMOUNT);
     }
@@ -143,7 +145,7 @@ public final class ScanJudge {
 
     private static List<Alternative> others(Choice taken, Choices own) {
         return own.choices().stream()
-                .filter(choice -> choice != taken && choice.mark() != Mark.UNREADABLE)
+                .filter(choice -> !choice.isSame(taken) && choice.mark() != Mark.UNREADABLE)
                 .filter(choice -> Math.max(choice.first(), choice.second()) >= TOLD)
                 .limit(MOST_ALTERNATIVES)
                 .map(choice -> new Alternative(choice.value(), choice.mark()))

@@ -64,9 +64,8 @@ final class SumSystem {
     private void add(FigureKey key, Figure figure, Choices choices) {
         List<Choice> said = choices == null ? plain(figure) : choices.choices();
         boolean alone = choices == null || choices.alone();
-        List<Choice> counted = said.stream()
-                .filter(choice -> scaled(choice.amount()) != null)
-                .toList();
+        List<Choice> counted =
+                said.stream().filter(choice -> scaled(choice.amount()) != null).toList();
         if (counted.isEmpty()) {
             return;
         }
@@ -133,7 +132,8 @@ final class SumSystem {
         for (Summand summand : summands) {
             List<int[]> found = new ArrayList<>();
             for (int i = 0; i < assessable.size(); i++) {
-                int sign = count(assessable.get(i).left(), summand.key()) - count(assessable.get(i).right(), summand.key());
+                int sign = count(assessable.get(i).left(), summand.key())
+                        - count(assessable.get(i).right(), summand.key());
                 if (sign != 0) {
                     found.add(new int[] {i, sign});
                 }

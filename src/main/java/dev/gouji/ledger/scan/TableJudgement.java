@@ -33,8 +33,7 @@ final class TableJudgement {
     TableJudgement(FormTable table, Map<FigureKey, Figure> figures, Map<FigureKey, Choices> choices) {
         system = new SumSystem(table, figures, choices);
         int[] likeliest = new int[system.summands().size()];
-        List<ChoiceSearch.Closing> ways =
-                ChoiceSearch.of(system, ReadingCost.PRINTED_ERROR + ReadingCost.MARGIN);
+        List<ChoiceSearch.Closing> ways = ChoiceSearch.of(system, ReadingCost.PRINTED_ERROR + ReadingCost.MARGIN);
         if (ways.isEmpty()) {
             taken = likeliest;
         } else {
@@ -51,7 +50,7 @@ final class TableJudgement {
                 contest(best.taken(), rival.taken());
             }
         }
-        if (best.cost() > ReadingCost.PRINTED_ERROR || !contested.isEmpty() && best.cost() > 0) {
+        if (best.cost() > ReadingCost.PRINTED_ERROR || (!contested.isEmpty() && best.cost() > 0)) {
             contest(best.taken(), likeliest);
             return likeliest;
         }

@@ -12,6 +12,7 @@ import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.header.HeaderYear;
+import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.LostLines;
 import dev.gouji.recognise.loss.NotRead;
@@ -218,14 +219,23 @@ public final class FigureReader {
         if (line.trust() == Trust.NONE || !certainty.hasLabelOfItsOwn(line.match())) {
             return figure.doubtedFor(Reason.ROW_LABEL);
         }
-        if (header == null || header.legibility() != Legibility.CLEAR || !line.header().ordered()) {
+        if (!line.header().ordered() || !isHeaderOfItsOwn(line, slot, header)) {
             return figure.doubtedFor(Reason.COLUMN);
         }
-        boolean placed = certainty
-                        .ofPlace(cell, line.match())
-                        .and(table.sums().certainty(line, cell, table.settlement()))
-                == Certainty.READ;
+        boolean placed =
+                certainty.ofPlace(cell, line.match()).and(table.sums().certainty(line, cell, table.settlement()))
+                        == Certainty.READ;
         return placed ? figure : figure.doubtedFor(Reason.RUNS_OVER);
+    }
+
+    /** Whether the header above a slot is the form's by what it says itself; an indicator table's says little. */
+    private static boolean isHeaderOfItsOwn(FoundLine line, int slot, LineCell header) {
+        if (line.expected().isCounted()) {
+            return true;
+        }
+        return header != null
+                && header.legibility() == Legibility.CLEAR
+                && line.expected().slots().get(slot).own().similarity(header.words()) >= LabelSimilarity.SAME;
     }
 
     /** Why a figure of a plain cell is in doubt, where it is. */

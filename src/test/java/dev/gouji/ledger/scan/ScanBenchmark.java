@@ -46,7 +46,8 @@ final class ScanBenchmark {
                 for (int page = 0; page < pages; page++) {
                     trial.run(reports.get(page % reports.size()), seed + page, outcome);
                 }
-                out.println(outcome.row(errors * 100 + " % of characters" + (misprints > 0 ? ", a misprint a page" : "")));
+                out.println(
+                        outcome.row(errors * 100 + " % of characters" + (misprints > 0 ? ", a misprint a page" : "")));
             }
         }
     }

@@ -83,7 +83,8 @@ class ScanJudgeTest {
     @Test
     void everythingThatABrokenSumIsOverIsInDoubt() {
         choose(GRANTED, choice("27", 1000, 1000));
-        assertEquals(Certainty.DOUBTFUL, judged("requests/handled/natural_person").certainty());
+        assertEquals(
+                Certainty.DOUBTFUL, judged("requests/handled/natural_person").certainty());
         assertEquals(Certainty.DOUBTFUL, judged("requests/granted/business").certainty());
         assertEquals(Certainty.READ, judged("requests/partly_granted/business").certainty());
     }
@@ -119,7 +120,9 @@ class ScanJudgeTest {
     @Test
     void whatCountsTheSameIsNotSettledBySums() {
         choose("requests/refused.state_secret/other", choice("0", 700, 600), mark("-", Mark.DASH, 200, 300));
-        assertEquals(Certainty.DOUBTFUL, judged("requests/refused.state_secret/other").certainty());
+        assertEquals(
+                Certainty.DOUBTFUL,
+                judged("requests/refused.state_secret/other").certainty());
     }
 
     @Test

@@ -66,7 +66,8 @@ record ScanTrial(double errors, double alike, double misprints, double merged) {
             boolean joins = random.nextDouble() < merged && !text.isEmpty() && text.length() < 5;
             boolean[] bothWrong = {false};
             Place place = new Place.InText(read.size() + 1, 1);
-            ScannedCell cell = readers.read(carried + (joins ? "" : text), bothWrong).at(place);
+            ScannedCell cell =
+                    readers.read(carried + (joins ? "" : text), bothWrong).at(place);
             boolean shifted = joins || !carried.isEmpty();
             carried = joins ? text : "";
             if (bothWrong[0] || shifted) {
@@ -110,7 +111,9 @@ record ScanTrial(double errors, double alike, double misprints, double merged) {
         for (int attempt = 0; attempt < 200; attempt++) {
             int at = random.nextInt(figures.size());
             Figure figure = figures.get(at);
-            if (figure.mark() == Mark.NUMBER && figure.value().signum() != 0 && figure.value().scale() <= 0) {
+            if (figure.mark() == Mark.NUMBER
+                    && figure.value().signum() != 0
+                    && figure.value().scale() <= 0) {
                 String text = figure.value().toPlainString();
                 StringBuilder wrong = new StringBuilder(text);
                 int digit = random.nextInt(text.length());
@@ -127,6 +130,13 @@ record ScanTrial(double errors, double alike, double misprints, double merged) {
 
     private static Figure with(Figure figure, BigDecimal value) {
         return new Figure(
-                figure.key(), value, figure.unit(), Mark.NUMBER, value.toPlainString(), Certainty.READ, List.of(), figure.place());
+                figure.key(),
+                value,
+                figure.unit(),
+                Mark.NUMBER,
+                value.toPlainString(),
+                Certainty.READ,
+                List.of(),
+                figure.place());
     }
 }

@@ -19,7 +19,8 @@ final class SimulatedReaders {
 
     /** Digits and what they are taken for. */
     private static final Map<Character, String> CONFUSED = Map.of(
-            '0', "689", '1', "74", '2', "73", '3', "85", '4', "19", '5', "63", '6', "805", '7', "12", '8', "036", '9', "048");
+            '0', "689", '1', "74", '2', "73", '3', "85", '4', "19", '5', "63", '6', "805", '7', "12", '8', "036", '9',
+            "048");
 
     private final Random random;
 

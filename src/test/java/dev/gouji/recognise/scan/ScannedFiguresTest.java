@@ -33,22 +33,25 @@ class ScannedFiguresTest {
 
     @Test
     void amountsAreInTheFormsUnitAsTheFigureIs() {
-        Choices choices = choices(
-                figure("25.1万元", "251000"), new Likely("25.1万元", 900, 800), new Likely("26.1万元", 20, 100));
-        assertEquals(0, new BigDecimal("261000").compareTo(choices.choices().get(1).value()));
+        Choices choices =
+                choices(figure("25.1万元", "251000"), new Likely("25.1万元", 900, 800), new Likely("26.1万元", 20, 100));
+        assertEquals(
+                0, new BigDecimal("261000").compareTo(choices.choices().get(1).value()));
     }
 
     @Test
     void aGuessInAnotherUnitIsNoChoice() {
-        Choices choices = choices(
-                figure("25.1万元", "251000"), new Likely("25.1万元", 900, 800), new Likely("25.1元", 20, 100));
+        Choices choices =
+                choices(figure("25.1万元", "251000"), new Likely("25.1万元", 900, 800), new Likely("25.1元", 20, 100));
         assertEquals(1, choices.choices().size());
     }
 
     @Test
     void whatIsNoCertainValueIsUnreadable() {
         Choices choices = choices(figure("7", "7"), new Likely("7", 500, 500), new Likely("07", 400, 400));
-        assertEquals(new Choice("07", null, Mark.UNREADABLE, 400, 400), choices.choices().get(1));
+        assertEquals(
+                new Choice("07", null, Mark.UNREADABLE, 400, 400),
+                choices.choices().get(1));
     }
 
     @Test
@@ -62,7 +65,8 @@ class ScannedFiguresTest {
         ScannedCell cell = new ScannedCell(PLACE, List.of(new Likely("", 900, 900)), false, "");
         Figure blank = new Figure(KEY, null, null, Mark.BLANK, "", Certainty.DOUBTFUL, List.of(), PLACE);
         assertEquals(
-                Mark.BLANK, ScannedFigures.of(List.of(blank), List.of(cell)).get(KEY).shape());
+                Mark.BLANK,
+                ScannedFigures.of(List.of(blank), List.of(cell)).get(KEY).shape());
     }
 
     private static Figure figure(String raw, String value) {

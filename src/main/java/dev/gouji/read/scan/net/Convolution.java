@@ -15,14 +15,7 @@ package dev.gouji.read.scan.net;
  * @param padX columns of zeros left and right of it
  */
 public record Convolution(
-        int inputs,
-        int outputs,
-        int kernelHeight,
-        int kernelWidth,
-        int strideY,
-        int strideX,
-        int padY,
-        int padX) {
+        int inputs, int outputs, int kernelHeight, int kernelWidth, int strideY, int strideX, int padY, int padX) {
 
     /** How many numbers of the input one number of the output is made of. */
     public int depth() {
@@ -48,14 +41,7 @@ public record Convolution(
      * @param at where in a row the windows of this picture begin
      */
     public void unfold(
-            float[] from,
-            int start,
-            int planeStride,
-            int height,
-            int width,
-            float[] columns,
-            int rowLength,
-            int at) {
+            float[] from, int start, int planeStride, int height, int width, float[] columns, int rowLength, int at) {
         int rows = heightOf(height);
         int across = widthOf(width);
         int row = 0;

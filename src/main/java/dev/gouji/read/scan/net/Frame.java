@@ -1,7 +1,7 @@
 package dev.gouji.read.scan.net;
 
 import dev.gouji.read.scan.ink.Blot;
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.ink.InkLevels;
 import dev.gouji.read.scan.picture.GreyPicture;
 import java.util.List;
@@ -34,9 +34,9 @@ public record Frame(float[] ink, int width, double scale, double left) {
     /**
      * A picture's frame.
      *
-     * @param ink what {@link Ink#of} found in it, with some ink
+     * @param ink what {@link LineInk#of} found in it, with some ink
      */
-    public static Frame of(GreyPicture picture, Ink ink) {
+    public static Frame of(GreyPicture picture, LineInk ink) {
         Blot box = ink.box().orElseThrow();
         double band = band(ink.blots(), box);
         double scaleY = INK_ROWS / band;

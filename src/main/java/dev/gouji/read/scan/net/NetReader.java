@@ -1,6 +1,6 @@
 package dev.gouji.read.scan.net;
 
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.reader.BeamSearch;
 import dev.gouji.read.scan.reader.Guess;
@@ -41,7 +41,7 @@ public final class NetReader implements LineReader {
 
     @Override
     public LineReading read(GreyPicture line) {
-        Ink ink = Ink.of(line);
+        LineInk ink = LineInk.of(line);
         if (ink.blots().isEmpty()) {
             return ink.bare() ? NOTHING : NO_LINE;
         }

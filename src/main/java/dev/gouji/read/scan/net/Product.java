@@ -26,7 +26,8 @@ public final class Product {
             int inner = 0;
             for (; inner + 8 <= depth; inner += 8) {
                 for (int row = 0; row < rows; row++) {
-                    addEight(left, row * depth + inner, right, inner * columns, columns, sum, row * columns, start, end);
+                    addEight(
+                            left, row * depth + inner, right, inner * columns, columns, sum, row * columns, start, end);
                 }
             }
             for (; inner < depth; inner++) {

@@ -1,7 +1,7 @@
 package dev.gouji.read.scan.paddle;
 
-import ai.onnxruntime.OrtException;
 import dev.gouji.document.Message;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -31,9 +31,9 @@ public record Paddle(Optional<PaddleReader> reader, Message why) {
             return none("没有 onnxruntime 程序库", "the onnxruntime jar is absent");
         } catch (UnsatisfiedLinkError e) {
             return none("本系统没有 onnxruntime 的本机代码", "onnxruntime has no native code for this system");
-        } catch (IOException e) {
-            return none("没有识别模型：" + MODEL, "the model is absent or damaged: " + MODEL);
-        } catch (OrtException | RuntimeException | ExceptionInInitializerError e) {
+        } catch (FileNotFoundException e) {
+            return none("没有识别模型：" + e.getMessage(), "the model is absent: " + e.getMessage());
+        } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             return none("onnxruntime 不能启动：" + e.getMessage(), "onnxruntime does not start: " + e.getMessage());
         }
     }

@@ -1,7 +1,7 @@
 package dev.gouji.read.scan.paddle;
 
 import dev.gouji.read.scan.ink.Blot;
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import java.nio.FloatBuffer;
 
@@ -34,7 +34,7 @@ record PaddleInput(FloatBuffer values, int width) {
     }
 
     /** The part of the picture where the ink is, nothing in it wiped off; the whole where there is none. */
-    static PaddleInput around(GreyPicture picture, Ink ink) {
+    static PaddleInput around(GreyPicture picture, LineInk ink) {
         if (ink.blots().isEmpty()) {
             return of(picture);
         }
@@ -70,7 +70,7 @@ record PaddleInput(FloatBuffer values, int width) {
     }
 
     private static double paper(GreyPicture picture) {
-        return Ink.of(picture).levels().paper();
+        return LineInk.of(picture).levels().paper();
     }
 
     private static float scaled(double shade) {

@@ -6,13 +6,13 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.reader.BeamSearch;
 import dev.gouji.read.scan.reader.Guess;
 import dev.gouji.read.scan.reader.LineReader;
 import dev.gouji.read.scan.reader.LineReading;
-import dev.gouji.read.scan.reader.TextReader;
+import dev.gouji.read.scan.reader.WordReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ import java.util.Map;
  * <p>A cell is read from the picture as it is, rests of rulings included, and not as the own net wants it: what cleaning spoils must
  * not deceive both. For one thread at a time.
  */
-public final class PaddleReader implements LineReader, TextReader, AutoCloseable {
+public final class PaddleReader implements LineReader, WordReader, AutoCloseable {
 
     private final OrtSession session;
 
@@ -50,11 +50,20 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
      *
      * @param model where the model is on the class path
      * @param characters where its characters are, one a line
-     * @throws IOException when one of them is not there
+     * @throws FileNotFoundException when one of them is not there
+     * @throws IOException when they are no model that can be read with
      */
-    static PaddleReader open(String model, String characters) throws IOException, OrtException {
+    static PaddleReader open(String model, String characters) throws IOException {
         byte[] bytes = resource(model);
         String named = new String(resource(characters), StandardCharsets.UTF_8);
+        try {
+            return open(bytes, named);
+        } catch (OrtException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static PaddleReader open(byte[] model, String characters) throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
@@ -62,7 +71,7 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
         options.setCPUArenaAllocator(false);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
-        return new PaddleReader(environment.createSession(bytes, options), named);
+        return new PaddleReader(environment.createSession(model, options), characters);
     }
 
     private static byte[] resource(String name) throws IOException {
@@ -80,9 +89,8 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
         texts.add("");
         characters.lines().forEach(texts::add);
         texts.add(" ");
-        long[] shape = ((TensorInfo)
-                        session.getOutputInfo().values().iterator().next().getInfo())
-                .getShape();
+        long[] shape =
+                ((TensorInfo) session.getOutputInfo().values().iterator().next().getInfo()).getShape();
         if (shape[shape.length - 1] != texts.size()) {
             throw new OrtException("the model has other characters than are named");
         }
@@ -91,7 +99,7 @@ public final class PaddleReader implements LineReader, TextReader, AutoCloseable
 
     @Override
     public LineReading read(GreyPicture line) {
-        return search.read(look(PaddleInput.around(line, Ink.of(line))));
+        return search.read(look(PaddleInput.around(line, LineInk.of(line))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param height in pixels, at least 1
  * @param grey the pixels row by row from the top left, {@code grey[y * width + x]}; as unsigned bytes 0 is black, 255 white
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record GreyPicture(int width, int height, byte[] grey) {
 
     /** Refuses a picture without pixels or with a number of them that is not width times height. */

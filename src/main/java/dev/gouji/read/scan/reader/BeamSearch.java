@@ -25,9 +25,8 @@ public final class BeamSearch {
     /** Characters less likely than this at a step are not followed. */
     private static final double NEGLIGIBLE = 1e-4;
 
-    private static final Comparator<Prefix> LIKELIEST = Comparator.comparingDouble(Prefix::total)
-            .reversed()
-            .thenComparing(prefix -> prefix.text);
+    private static final Comparator<Prefix> LIKELIEST =
+            Comparator.comparingDouble(Prefix::total).reversed().thenComparing(prefix -> prefix.text);
 
     private final List<String> texts;
 

@@ -28,9 +28,8 @@ public final class Opinions {
     /** More guesses are not kept. */
     private static final int KEPT = 12;
 
-    private static final Comparator<Likely> LIKELIEST = Comparator.comparingInt(Opinions::weight)
-            .reversed()
-            .thenComparing(Likely::text);
+    private static final Comparator<Likely> LIKELIEST =
+            Comparator.comparingInt(Opinions::weight).reversed().thenComparing(Likely::text);
 
     private Opinions() {}
 
@@ -51,8 +50,7 @@ public final class Opinions {
         texts.addAll(other.keySet());
         boolean alone = second == null && shape == null;
         List<Likely> likely = new ArrayList<>();
-        texts.forEach(
-                text -> likely.add(new Likely(text, first.getOrDefault(text, 0), other.getOrDefault(text, 0))));
+        texts.forEach(text -> likely.add(new Likely(text, first.getOrDefault(text, 0), other.getOrDefault(text, 0))));
         likely.sort(LIKELIEST);
         return new ScannedCell(null, likely.subList(0, Math.min(KEPT, likely.size())), alone, shape);
     }
@@ -78,9 +76,7 @@ public final class Opinions {
         Map<String, Integer> folded = new LinkedHashMap<>();
         reading.guesses()
                 .forEach(guess -> folded.merge(
-                        CellText.folded(guess.text()),
-                        guess.permille(),
-                        (one, more) -> Math.min(1000, one + more)));
+                        CellSigns.folded(guess.text()), guess.permille(), (one, more) -> Math.min(1000, one + more)));
         return folded;
     }
 

@@ -1,7 +1,7 @@
 package dev.gouji.read.scan.shape;
 
 import dev.gouji.read.scan.ink.Blot;
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +50,11 @@ public enum MarkShape {
      * <p>Example: a cell with one flat stroke in its middle → {@link #DASH}; with a digit → nothing.
      */
     public static Optional<MarkShape> of(GreyPicture picture) {
-        return of(picture, Ink.of(picture));
+        return of(picture, LineInk.of(picture));
     }
 
     /** As {@link #of(GreyPicture)}, with the ink that was found in the picture. */
-    public static Optional<MarkShape> of(GreyPicture picture, Ink ink) {
+    public static Optional<MarkShape> of(GreyPicture picture, LineInk ink) {
         if (ink.blots().isEmpty()) {
             return ink.bare() ? Optional.of(BLANK) : Optional.empty();
         }
@@ -62,7 +62,8 @@ public enum MarkShape {
             return Optional.of(DASH);
         }
         Blot box = ink.box().orElseThrow();
-        if (ink.blots().size() == 1 && Stroke.of(picture, box, ink.levels().threshold()).isSlash()) {
+        if (ink.blots().size() == 1
+                && Stroke.of(picture, box, ink.levels().threshold()).isSlash()) {
             return Optional.of(SLASH);
         }
         return NoneTemplate.fits(picture, ink) ? Optional.of(NONE) : Optional.empty();

@@ -1,7 +1,7 @@
 package dev.gouji.read.scan.shape;
 
 import dev.gouji.read.scan.ink.Blot;
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 
 /** What 无 looks like in most fonts: two bars, a stroke down to the left, one that bends to the right. */
@@ -34,14 +34,14 @@ final class NoneTemplate {
     private NoneTemplate() {}
 
     /** Whether the ink of a picture is 无. */
-    static boolean fits(GreyPicture picture, Ink ink) {
+    static boolean fits(GreyPicture picture, LineInk ink) {
         Blot box = ink.box().orElseThrow();
         double shape = (double) box.width() / box.height();
         return shape > 0.75 && shape < 1.4 && box.height() >= SIZE && likeness(darkness(picture, ink, box)) >= ALIKE;
     }
 
     /** How dark each part of a box is, row by row. */
-    static double[] darkness(GreyPicture picture, Ink ink, Blot box) {
+    static double[] darkness(GreyPicture picture, LineInk ink, Blot box) {
         double[] darkness = new double[SIZE * SIZE];
         double[] counts = new double[SIZE * SIZE];
         for (int y = box.top(); y < box.bottom(); y++) {

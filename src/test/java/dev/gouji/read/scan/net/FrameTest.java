@@ -3,7 +3,7 @@ package dev.gouji.read.scan.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.Sketch;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Test;
 class FrameTest {
 
     private static final String[] BAR = {
-        "............", "............", ".....##.....", ".....##.....", ".....##.....", ".....##.....", "............", "............"
+        "............",
+        "............",
+        ".....##.....",
+        ".....##.....",
+        ".....##.....",
+        ".....##.....",
+        "............",
+        "............"
     };
 
     @Test
@@ -37,7 +44,13 @@ class FrameTest {
     @Test
     void aDashIsNotDrawnAsHighAsTheLine() {
         Frame frame = of(Sketch.large(
-                "............", "............", "............", "...######...", "............", "............", "............"));
+                "............",
+                "............",
+                "............",
+                "...######...",
+                "............",
+                "............",
+                "............"));
         assertEquals(0, row(frame, 8));
         assertTrue(row(frame, 16) > 10);
     }
@@ -51,7 +64,7 @@ class FrameTest {
     }
 
     private static Frame of(GreyPicture picture) {
-        return Frame.of(picture, Ink.of(picture));
+        return Frame.of(picture, LineInk.of(picture));
     }
 
     private static float row(Frame frame, int row) {

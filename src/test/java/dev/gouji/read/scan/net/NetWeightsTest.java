@@ -41,8 +41,7 @@ class NetWeightsTest {
     void somethingElseIsRefused() {
         byte[] bytes = random(3).bytes();
         assertThrows(IllegalArgumentException.class, () -> NetWeights.parse(new byte[100]));
-        assertThrows(
-                IllegalArgumentException.class, () -> NetWeights.parse(Arrays.copyOf(bytes, bytes.length - 1)));
+        assertThrows(IllegalArgumentException.class, () -> NetWeights.parse(Arrays.copyOf(bytes, bytes.length - 1)));
         assertThrows(IllegalArgumentException.class, () -> new NetWeights(List.of()));
     }
 

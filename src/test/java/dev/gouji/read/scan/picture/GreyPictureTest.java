@@ -20,8 +20,7 @@ class GreyPictureTest {
     @Test
     void picturesAreEqualWhenTheirPixelsAre() {
         assertEquals(new GreyPicture(3, 2, PIXELS), new GreyPicture(3, 2, PIXELS.clone()));
-        assertEquals(
-                new GreyPicture(3, 2, PIXELS).hashCode(), new GreyPicture(3, 2, PIXELS.clone()).hashCode());
+        assertEquals(new GreyPicture(3, 2, PIXELS).hashCode(), new GreyPicture(3, 2, PIXELS.clone()).hashCode());
         assertNotEquals(new GreyPicture(3, 2, PIXELS), new GreyPicture(2, 3, PIXELS));
     }
 

@@ -39,7 +39,7 @@ final class Adam {
         }
         double scale = Math.min(1.0 / count, LONGEST / Math.max(1e-9, Math.sqrt(length)));
         steps++;
-        double whole = rate * Math.sqrt(1 - Math.pow(SECOND, steps)) / (1 - Math.pow(FIRST, steps));
+        double whole = rate * Math.sqrt(1 - Math.pow(SECOND, (double) steps)) / (1 - Math.pow(FIRST, (double) steps));
         for (int i = 0; i < weights.size(); i++) {
             step(weights.get(i), slopes.get(i), (float) scale, (float) whole, means[i], squares[i]);
         }

@@ -85,7 +85,8 @@ final class BatchNet {
         int each = heights[index + 1] * widths[index + 1];
         columns[index] = new float[shape.depth() * count * each];
         for (int i = 0; i < count; i++) {
-            shape.unfold(planes, i * high * wide, count * high * wide, high, wide, columns[index], count * each, i * each);
+            shape.unfold(
+                    planes, i * high * wide, count * high * wide, high, wide, columns[index], count * each, i * each);
         }
         float[] sum = new float[shape.outputs() * count * each];
         for (int output = 0; output < shape.outputs(); output++) {
@@ -128,7 +129,13 @@ final class BatchNet {
             }
             biases[output] += sum;
         }
-        Turned.add(errors, shape.outputs(), across, columns[index], shape.depth(), gradients.get(index).weights());
+        Turned.add(
+                errors,
+                shape.outputs(),
+                across,
+                columns[index],
+                shape.depth(),
+                gradients.get(index).weights());
     }
 
     private float[] errorsBefore(int index, float[] errors) {

@@ -55,9 +55,8 @@ final class CellDrawing {
         }
         double left = size * between(0.35, 2.2);
         double top = size * between(0.3, 1.1);
-        open(
-                (int) (left + box.getWidth() + size * between(0.35, 2.2)),
-                (int) (top + Math.max(box.getHeight(), size * 0.3) + size * between(0.3, 1.1)));
+        open((int) (left + box.getWidth() + size * between(0.35, 2.2)), (int)
+                (top + Math.max(box.getHeight(), size * 0.3) + size * between(0.3, 1.1)));
         rulings();
         if (chance(0.15)) {
             seal(font);
@@ -150,10 +149,8 @@ final class CellDrawing {
         graphics.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
         if (chance(0.5)) {
             graphics.setFont(font.deriveFont((float) (size * between(0.7, 1.6))));
-            graphics.drawString(
-                    "印",
-                    (float) between(-0.5 * size, image.getWidth()),
-                    (float) between(0, image.getHeight() + 0.5 * size));
+            graphics.drawString("印", (float) between(-0.5 * size, image.getWidth()), (float)
+                    between(0, image.getHeight() + 0.5 * size));
         }
     }
 

@@ -106,21 +106,11 @@ final class Degradation {
 
     private void strange() {
         switch (random.nextInt(5)) {
-            case 0:
-                dither();
-                break;
-            case 1:
-                move(2 + random.nextInt(3));
-                break;
-            case 2:
-                breakUp();
-                break;
-            case 3:
-                showThrough();
-                break;
-            default:
-                posterise(3 + random.nextInt(3));
-                break;
+            case 0 -> dither();
+            case 1 -> move(2 + random.nextInt(3));
+            case 2 -> breakUp();
+            case 3 -> showThrough();
+            default -> posterise(3 + random.nextInt(3));
         }
         for (int i = 0; i < shades.length; i++) {
             shades[i] += (float) (random.nextGaussian() * 3);

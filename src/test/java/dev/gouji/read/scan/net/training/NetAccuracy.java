@@ -1,6 +1,6 @@
 package dev.gouji.read.scan.net.training;
 
-import dev.gouji.read.scan.reader.CellText;
+import dev.gouji.read.scan.reader.CellSigns;
 import dev.gouji.read.scan.reader.LineReader;
 import dev.gouji.read.scan.reader.LineReading;
 import java.util.Locale;
@@ -30,7 +30,7 @@ record NetAccuracy(int cells, int right, int sure, int sureAndWrong) {
                 continue;
             }
             LineReading reading = reader.read(drawn.picture());
-            boolean isRight = CellText.folded(reading.text()).equals(expected(drawn.text()));
+            boolean isRight = CellSigns.folded(reading.text()).equals(expected(drawn.text()));
             boolean isSure = reading.first().permille() >= SURE;
             right += isRight ? 1 : 0;
             sure += isSure ? 1 : 0;
@@ -41,7 +41,7 @@ record NetAccuracy(int cells, int right, int sure, int sureAndWrong) {
 
     /** What a reader of cells says of a text. */
     static String expected(String text) {
-        return CellText.folded(text);
+        return CellSigns.folded(text);
     }
 
     @Override

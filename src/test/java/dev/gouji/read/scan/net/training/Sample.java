@@ -1,6 +1,6 @@
 package dev.gouji.read.scan.net.training;
 
-import dev.gouji.read.scan.ink.Ink;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.net.Frame;
 import dev.gouji.read.scan.net.NetAlphabet;
 import java.util.Arrays;
@@ -24,12 +24,15 @@ record Sample(float[] frame, int width, int[] text, int[] places) {
 
     /** What the reader would show the net of a drawn cell; null when it sees no ink at all or there is a text and no room for it. */
     static Sample of(Drawn drawn) {
-        Ink ink = Ink.of(drawn.picture());
+        LineInk ink = LineInk.of(drawn.picture());
         if (ink.blots().isEmpty()) {
             return null;
         }
         Frame frame = Frame.of(drawn.picture(), ink);
-        int[] text = drawn.text().chars().map(each -> NetAlphabet.output((char) each)).toArray();
+        int[] text = drawn.text()
+                .chars()
+                .map(each -> NetAlphabet.output((char) each))
+                .toArray();
         int[] places = Arrays.stream(drawn.middles())
                 .mapToInt(middle -> (int) Math.round((Frame.MARGIN + (middle - frame.left()) * frame.scale()) / STEP))
                 .toArray();

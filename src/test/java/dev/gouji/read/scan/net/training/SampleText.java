@@ -36,7 +36,9 @@ final class SampleText {
     }
 
     private static String mark(Random random) {
-        String[] marks = {"/", "/", "-", "-", "—", "—", "无", "无", "", "——", "--", "–", "%", "元", "万元", "0.0", "/", "1", "-1"};
+        String[] marks = {
+            "/", "/", "-", "-", "—", "—", "无", "无", "", "——", "--", "–", "%", "元", "万元", "0.0", "/", "1", "-1"
+        };
         return marks[random.nextInt(marks.length)];
     }
 
@@ -44,16 +46,12 @@ final class SampleText {
         String whole = String.valueOf(random.nextInt(pow(1 + random.nextInt(5))));
         String parts = "." + digits(random, 1 + random.nextInt(6));
         String[] tails = {"", "", "", "", "元", "万元", "万", "%"};
-        switch (random.nextInt(8)) {
-            case 0:
-                return grouped(random) + (random.nextBoolean() ? "" : "." + digits(random, 2));
-            case 1:
-                return (random.nextBoolean() ? "+" : "-") + whole;
-            case 2:
-                return whole + tails[4 + random.nextInt(4)];
-            default:
-                return whole + parts + tails[random.nextInt(tails.length)];
-        }
+        return switch (random.nextInt(8)) {
+            case 0 -> grouped(random) + (random.nextBoolean() ? "" : "." + digits(random, 2));
+            case 1 -> (random.nextBoolean() ? "+" : "-") + whole;
+            case 2 -> whole + tails[4 + random.nextInt(4)];
+            default -> whole + parts + tails[random.nextInt(tails.length)];
+        };
     }
 
     private static String grouped(Random random) {

@@ -67,9 +67,10 @@ final class Shades {
     static float[] resized(float[] shades, int width, int height, int toWidth, int toHeight) {
         float[] resized = new float[toWidth * toHeight];
         for (int at = 0; at < resized.length; at++) {
+            int row = at / toWidth;
             double x = Math.max(0, Math.min(width - 1.001, (at % toWidth + 0.5) * width / toWidth - 0.5));
-            double y = Math.max(0, Math.min(height - 1.001, (at / toWidth + 0.5) * height / toHeight - 0.5));
-            int from = (int) y * width + (int) x;
+            double y = Math.max(0, Math.min(height - 1.001, (row + 0.5) * height / toHeight - 0.5));
+            int from = ((int) y) * width + (int) x;
             double right = x - (int) x;
             double below = y - (int) y;
             double upper = shades[from] * (1 - right) + shades[from + 1] * right;

@@ -178,8 +178,9 @@ final class Training {
             for (float weight : layer.weights()) {
                 sum += weight;
             }
-            return !Float.isNaN(sum) && !Float.isInfinite(sum) && Arrays.stream(new float[][] {layer.biases()})
-                    .noneMatch(biases -> Float.isNaN(biases[0]));
+            return !Float.isNaN(sum)
+                    && !Float.isInfinite(sum)
+                    && Arrays.stream(new float[][] {layer.biases()}).noneMatch(biases -> Float.isNaN(biases[0]));
         });
     }
 }

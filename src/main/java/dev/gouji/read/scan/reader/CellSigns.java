@@ -9,7 +9,7 @@ import java.util.Map;
  * <p>A cell that holds a figure holds no letter O: what looks like a digit or a mark is taken for it. White space is nothing, and
  * several dashes are one.
  */
-public final class CellText {
+public final class CellSigns {
 
     /** Something that is no digit, no mark and no unit. */
     public static final char OTHER = '\uFFFD';
@@ -27,7 +27,7 @@ public final class CellText {
             ',', "、",
             '无', "無");
 
-    private CellText() {}
+    private CellSigns() {}
 
     /** Example: {@code １O5} → {@code 105}; {@code 一} → {@code -}; {@code 见附件} → three times {@link #OTHER}. */
     public static String folded(String read) {

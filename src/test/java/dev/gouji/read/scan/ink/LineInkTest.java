@@ -9,11 +9,11 @@ import dev.gouji.read.scan.picture.Sketch;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class InkTest {
+class LineInkTest {
 
     @Test
     void theInkOfALineIsItsBlotsFromTheLeft() {
-        Ink ink = Ink.of(Sketch.large(
+        LineInk ink = LineInk.of(Sketch.large(
                 "............",
                 "............",
                 "...#...##...",
@@ -29,7 +29,7 @@ class InkTest {
 
     @Test
     void aPointBelongsToItsLine() {
-        Ink ink = Ink.of(Sketch.large(
+        LineInk ink = LineInk.of(Sketch.large(
                 "..............",
                 "..............",
                 "..###....###..",
@@ -42,7 +42,7 @@ class InkTest {
 
     @Test
     void theRestOfARulingIsLeftOut() {
-        Ink ink = Ink.of(Sketch.large(
+        LineInk ink = LineInk.of(Sketch.large(
                 "###############",
                 "#..............",
                 "#......##......",
@@ -58,7 +58,7 @@ class InkTest {
 
     @Test
     void paperAloneHasNoInkAndIsBare() {
-        Ink ink = Ink.of(paper(0, 1));
+        LineInk ink = LineInk.of(paper(0, 1));
         assertTrue(ink.blots().isEmpty());
         assertTrue(ink.box().isEmpty());
         assertTrue(ink.bare());
@@ -66,7 +66,7 @@ class InkTest {
 
     @Test
     void noisyPaperHasNoInk() {
-        Ink ink = Ink.of(paper(8, 2));
+        LineInk ink = LineInk.of(paper(8, 2));
         assertTrue(ink.blots().isEmpty(), ink.toString());
     }
 
@@ -74,13 +74,19 @@ class InkTest {
     void aFaintSpeckMakesACellNotBare() {
         GreyPicture paper = paper(0, 1);
         paper.grey()[20 * 60 + 30] = (byte) 200;
-        assertFalse(Ink.of(paper).bare());
+        assertFalse(LineInk.of(paper).bare());
     }
 
     @Test
     void faintInkOnCleanPaperIsInk() {
-        Ink ink = Ink.of(Sketch.large(
-                "............", "............", "....++++....", "....++++....", "....++++....", "............", "............"));
+        LineInk ink = LineInk.of(Sketch.large(
+                "............",
+                "............",
+                "....++++....",
+                "....++++....",
+                "....++++....",
+                "............",
+                "............"));
         assertEquals(1, ink.blots().size());
     }
 

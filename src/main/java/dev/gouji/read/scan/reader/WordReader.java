@@ -3,7 +3,7 @@ package dev.gouji.read.scan.reader;
 import dev.gouji.read.scan.picture.GreyPicture;
 
 /** A line's picture → its words: labels, titles, sentences. */
-public interface TextReader {
+public interface WordReader {
 
     /**
      * Reads one line of text.

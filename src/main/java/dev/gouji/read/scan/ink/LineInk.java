@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param blots the blots that belong to the line, from the left; empty when there is no ink
  * @param bare whether there is nothing else inside of the picture's edges: no speck, no trace of faint ink
  */
-public record Ink(InkLevels levels, List<Blot> blots, boolean bare) {
+public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
 
     /** A blot with less than this share of the largest blot's pixels is no character by itself. */
     private static final double CHARACTER = 0.12;
@@ -32,18 +32,18 @@ public record Ink(InkLevels levels, List<Blot> blots, boolean bare) {
     private static final double INSIDE = 0.15;
 
     /** Copies the list. */
-    public Ink {
+    public LineInk {
         blots = List.copyOf(blots);
     }
 
     /** The ink of a picture with one line in it; a picture of paper alone has none. */
-    public static Ink of(GreyPicture picture) {
+    public static LineInk of(GreyPicture picture) {
         InkLevels levels = InkLevels.of(picture);
         List<Blot> all = Blots.of(picture, levels.threshold());
         List<Blot> inside = all.stream().filter(blot -> !isRim(blot)).toList();
         int largest = inside.stream().mapToInt(Blot::pixels).max().orElse(0);
         List<Blot> line = largest <= SPECK_PIXELS ? List.of() : line(inside, largest);
-        return new Ink(levels, line, isBare(picture, levels.trace(), line));
+        return new LineInk(levels, line, isBare(picture, levels.trace(), line));
     }
 
     private static boolean isBare(GreyPicture picture, int trace, List<Blot> line) {

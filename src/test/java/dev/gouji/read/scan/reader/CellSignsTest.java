@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CellTextTest {
+class CellSignsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,16 +24,16 @@ class CellTextTest {
         "' 1 2 ', 12"
     })
     void whatLooksLikeADigitOrAMarkIsTakenForIt(String read, String folded) {
-        assertEquals(folded, CellText.folded(read));
+        assertEquals(folded, CellSigns.folded(read));
     }
 
     @Test
     void whatIsNeitherIsSomethingElse() {
-        assertEquals("\uFFFD\uFFFD\uFFFD", CellText.folded("见附件"));
+        assertEquals("\uFFFD\uFFFD\uFFFD", CellSigns.folded("见附件"));
     }
 
     @Test
     void nothingStaysNothing() {
-        assertEquals("", CellText.folded(""));
+        assertEquals("", CellSigns.folded(""));
     }
 }
