@@ -14,12 +14,9 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.page.LaidOutPages;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.scan.ScanReaders;
-import dev.gouji.read.scan.paddle.Paddle;
-import dev.gouji.read.scan.paddle.PaddleReader;
 import dev.gouji.read.scan.picture.InkLift;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.PageScanner;
-import dev.gouji.read.scan.sheet.TwoReaders;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
@@ -42,18 +39,12 @@ import javax.imageio.ImageIO;
  */
 public final class ScanTable {
 
-    /** Those of the program; where the own net has no weights yet, the other one alone. */
-    private static final LineReaders READERS = Boolean.getBoolean("gouji.scans.blind") ? null : readers();
 
     private ScanTable() {}
 
     private static LineReaders readers() {
-        if (!Boolean.getBoolean("gouji.scans.paddle")) {
-            ScanReaders.allowNativeCode();
-            return ScanReaders.standard();
-        }
-        PaddleReader paddle = Paddle.open().reader().orElseThrow();
-        return new TwoReaders(paddle, null, paddle);
+        ScanReaders.allowNativeCode();
+        return ScanReaders.standard();
     }
 
     /** Prints the table. */
@@ -141,7 +132,7 @@ public final class ScanTable {
     }
 
     private static PageContent own(SpoiltPage spoilt, CleanPage clean, Budget budget) throws Exception {
-        return new PageScanner(READERS, budget)
+        return new PageScanner(readers(), budget)
                 .scan(InkLift.grey(spoilt.image()), clean.content().width());
     }
 }

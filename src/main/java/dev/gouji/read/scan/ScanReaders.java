@@ -1,10 +1,11 @@
 package dev.gouji.read.scan;
 
-import dev.gouji.read.scan.net.NetReader;
+import dev.gouji.read.scan.cell.CellReader;
 import dev.gouji.read.scan.paddle.Paddle;
 import dev.gouji.read.scan.paddle.PaddleReader;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.TwoReaders;
+import java.util.Optional;
 
 /**
  * The readers of lines that this process has: the own net for figures, and with it PP-OCR, which is native code, for figures too
@@ -32,7 +33,7 @@ public final class ScanReaders {
         private static final LineReaders READERS = Paddle.open().reader().map(Both::with).orElse(null);
 
         private static LineReaders with(PaddleReader paddle) {
-            LineReaders readers = new TwoReaders(new NetReader(), paddle, paddle);
+            LineReaders readers = new TwoReaders(new CellReader(Optional.of(paddle)), paddle);
             Object one = new Object();
             return line -> {
                 synchronized (one) {

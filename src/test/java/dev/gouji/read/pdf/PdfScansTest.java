@@ -17,7 +17,7 @@ import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
-import dev.gouji.read.scan.net.NetReader;
+import dev.gouji.read.scan.cell.CellReader;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.ReadLine;
 import dev.gouji.read.scan.sheet.TwoReaders;
@@ -28,6 +28,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -202,7 +203,7 @@ class PdfScansTest {
         BufferedImage black = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         byte[] pdf = pdf(
                 0, (document, page) -> page.drawImage(LosslessFactory.createFromImage(document, black), 0, 0, 595, 842));
-        Document document = read(pdf, new TwoReaders(new NetReader(), null, null), Map.of());
+        Document document = read(pdf, new TwoReaders(new CellReader(Optional.empty()), null), Map.of());
         assertFalse(document.blocks().stream().anyMatch(Table.class::isInstance));
     }
 }
