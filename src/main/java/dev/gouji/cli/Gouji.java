@@ -89,8 +89,8 @@ public final class Gouji {
 
             @Override
             public boolean needsProcess(byte[] bytes) {
-                // many files are packed in it, of which none is to take the others down
-                return Converter.isContainer(bytes);
+                // many files are packed in it, of which none is to take the others down; or native code is to read it
+                return Converter.isContainer(bytes) || converter.mayHoldScans(bytes);
             }
 
             @Override

@@ -35,6 +35,7 @@ public final class GoujiWorker {
             bounds.put(Bound.valueOf(argument.substring(0, sign)), Long.valueOf(argument.substring(sign + 1)));
         }
         Converter converter = new Converter(new Limits(bounds));
+        Converter.allowNativeCode();
         Thread warming = new Thread(() -> warm(converter), "warming");
         warming.setDaemon(true);
         warming.start();

@@ -7,8 +7,10 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Property;
+import dev.gouji.form.Forms;
 import dev.gouji.ledger.organ.OrganRegister;
 import dev.gouji.ledger.originals.RepeatedReports;
+import dev.gouji.ledger.scan.ScanJudge;
 import dev.gouji.limit.Limits;
 import dev.gouji.read.OriginalReader;
 import dev.gouji.read.OriginalReading;
@@ -18,16 +20,20 @@ import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.pdf.draw.PdfDrawer;
 import dev.gouji.read.unpack.Unpacker;
 import dev.gouji.recognise.Recogniser;
+import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Choices;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.FigureKey;
 import dev.gouji.report.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -109,6 +115,19 @@ public final class Converter {
     }
 
     /**
+     * Whether an original may show pictures that are read by code which can take a whole process down: it is then better converted
+     * in a process of its own.
+     */
+    public boolean mayHoldScans(byte[] bytes) {
+        return limits.of(Limits.Bound.SCANNED_PAGES) > 0 && OriginalReader.mayHoldScans(bytes, Sniffer.kindOf(bytes));
+    }
+
+    /** Lets pictures be read by native code too, from now on and in all of this process: a crash of it takes the process along. */
+    public static void allowNativeCode() {
+        OriginalReader.allowNativeCode();
+    }
+
+    /**
      * The bytes of a member of a container, as it is packed.
      *
      * @param document the container's path as the dataset names it
@@ -180,11 +199,23 @@ public final class Converter {
                 document,
                 ordinal -> Identifiers.reportId(document, original.sha256(), ordinal),
                 () -> OriginalReader.unread(original.bytes(), kind, limits));
-        RepeatedReports.marked(recognised).forEach(report -> reports.add(check.check(identified(report))));
+        List<AnnualReport> settled = recognised.stream()
+                .map(report -> scanned(report, reading.document()))
+                .toList();
+        RepeatedReports.marked(settled).forEach(report -> reports.add(check.check(identified(report))));
         return new Inspection(
                 new Conversion(
                         record(original, kind, reading, reports), ChosenReports.of(reports), links(reading.document())),
                 reading.document());
+    }
+
+    /** The report, its figures that were read from pictures as certain as their readers and the sums make them. */
+    private static AnnualReport scanned(AnnualReport report, Document document) {
+        if (document.scanned().isEmpty()) {
+            return report;
+        }
+        Map<FigureKey, Choices> choices = ScannedFigures.of(report.figures(), document.scanned());
+        return ScanJudge.judged(report, Forms.variantOf(report), choices);
     }
 
     private static AnnualReport identified(AnnualReport report) {

@@ -15,9 +15,15 @@ import java.util.List;
  * @param notices parts that could not be read, in document order; a document with notices is {@code partial}
  * @param hidden what is stored and not seen, in document order; none of it is in the blocks, whose own {@link Seen}
  *     tells what they hide
+ * @param scanned what readers of pictures make of cells that exist as pictures alone, each at its cell's place
  */
 public record Document(
-        List<Block> blocks, List<Property> properties, Integer pages, List<Notice> notices, List<HiddenText> hidden) {
+        List<Block> blocks,
+        List<Property> properties,
+        Integer pages,
+        List<Notice> notices,
+        List<HiddenText> hidden,
+        List<ScannedCell> scanned) {
 
     /** Copies the lists. */
     public Document {
@@ -25,6 +31,17 @@ public record Document(
         properties = List.copyOf(properties);
         notices = List.copyOf(notices);
         hidden = List.copyOf(hidden);
+        scanned = List.copyOf(scanned);
+    }
+
+    /** A document without pictures that were read. */
+    public Document(
+            List<Block> blocks,
+            List<Property> properties,
+            Integer pages,
+            List<Notice> notices,
+            List<HiddenText> hidden) {
+        this(blocks, properties, pages, notices, hidden, List.of());
     }
 
     /** A document of a format in which nothing is hidden. */

@@ -26,6 +26,7 @@ public enum ErrorCode {
     LIMIT_GLYPHS,
     LIMIT_PATHS,
     LIMIT_DIGITS,
+    LIMIT_SCANNED_PAGES,
     TIMEOUT,
     OUT_OF_MEMORY,
     CRASHED,

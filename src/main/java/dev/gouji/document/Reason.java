@@ -47,7 +47,11 @@ public enum Reason {
     /** Words or one merged mark stand for it. */
     WORDS,
     /** It was settled by what adds up. */
-    SUMS;
+    SUMS,
+    /** It exists as a picture alone, was read from it, and nothing confirms it. */
+    SCANNED,
+    /** Two readers of a picture read it differently. */
+    READERS_DIFFER;
 
     /** As the dataset prints it: {@code COVERED} → {@code covered}. */
     public String code() {

@@ -29,8 +29,10 @@ import java.util.Set;
  * @param stored the same with the pieces that may count as well; equal to {@code text} where there are none
  * @param hidden what is stored and not seen, for {@code text.hidden}; empty when there is nothing
  * @param sights those of its pieces that are not simply shown, each once
+ * @param scanned what readers of pictures make of the whole of it; null where it is no cell of a picture, and for a text of
+ *     several lines or pieces, of which none of them has seen the whole
  */
-public record Seen(String text, String stored, String hidden, Set<Sight> sights) {
+public record Seen(String text, String stored, String hidden, Set<Sight> sights, ScannedCell scanned) {
 
     private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202b';
     private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202e';
@@ -43,6 +45,11 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
     /** Copies the sights; text that sets itself from right to left is in doubt. */
     public Seen {
         sights = turns(text) ? and(sights, TURNED) : Set.copyOf(sights);
+    }
+
+    /** What is stored as text. */
+    public Seen(String text, String stored, String hidden, Set<Sight> sights) {
+        this(text, stored, hidden, sights, null);
     }
 
     /** A text that is seen as it is stored. */
@@ -105,6 +112,12 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
         return true;
     }
 
+    /** Whether the text was read from a picture. */
+    public boolean isScanned() {
+        return sights.stream()
+                .anyMatch(sight -> sight.reason() == Reason.SCANNED || sight.reason() == Reason.READERS_DIFFER);
+    }
+
     /** Whether nothing is seen, no text and nothing else. */
     public boolean showsNothing() {
         return isBlank() && legibility() != Legibility.ILLEGIBLE;
@@ -115,12 +128,18 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
         if (sight.equals(Sight.SHOWN)) {
             return this;
         }
-        return new Seen(text, stored, hidden, and(sights, sight));
+        return new Seen(text, stored, hidden, and(sights, sight), scanned);
     }
 
-    /** A part of the text, seen as the whole is. */
+    /** The same with what readers of pictures make of it. */
+    public Seen with(ScannedCell ofReaders) {
+        return new Seen(text, stored, hidden, sights, ofReaders);
+    }
+
+    /** A part of the text, seen as the whole is; of what readers of pictures made of the whole, nothing is said of a part. */
     public Seen part(String ofText) {
-        return new Seen(ofText, ofText, "", sights);
+        ScannedCell same = ofText.strip().equals(text.strip()) ? scanned : null;
+        return new Seen(ofText, ofText, "", sights, same);
     }
 
     /**
@@ -149,7 +168,8 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights)
                     .append(part.hidden);
             sights.addAll(part.sights);
         }
-        return new Seen(text.toString(), stored.toString(), hidden.toString(), sights);
+        ScannedCell whole = parts.size() == 1 ? parts.iterator().next().scanned : null;
+        return new Seen(text.toString(), stored.toString(), hidden.toString(), sights, whole);
     }
 
     private static Set<Sight> and(Set<Sight> sights, Sight sight) {

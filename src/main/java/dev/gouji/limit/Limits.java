@@ -51,8 +51,16 @@ public record Limits(Map<Bound, Long> values) {
         GLYPHS("glyphs", 2_000_000, "一页的字形数", "glyphs on a page", ErrorCode.LIMIT_GLYPHS, Effect.FAILS),
         PATHS("paths", 20_000_000, "一页的路径操作数", "path operators on a page", ErrorCode.LIMIT_PATHS, Effect.FAILS),
         PIXELS("pixels", 100_000_000, "一幅图片的像素数", "pixels of a picture", null, Effect.LEAVES_OUT),
+        SCANNED_PAGES(
+                "scanned-pages",
+                300,
+                "识别的图像页数",
+                "pages read from pictures",
+                ErrorCode.LIMIT_SCANNED_PAGES,
+                Effect.PARTIAL),
         EXPLANATIONS("explanations", 20, "一张表的解释数", "explanations of a table", null, Effect.LEAVES_OUT),
         SECONDS("seconds", 60, "秒数", "seconds", ErrorCode.TIMEOUT, Effect.FAILS),
+        SCAN_SECONDS("scan-seconds", 600, "图像识别另加的秒数", "seconds more for pictures", ErrorCode.TIMEOUT, Effect.FAILS),
         TOTAL_SECONDS(
                 "total-seconds",
                 3_600,

@@ -16,6 +16,9 @@ import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.mime.MhtReader;
 import dev.gouji.read.ofd.OfdReader;
 import dev.gouji.read.pdf.PdfReader;
+import dev.gouji.read.pdf.picture.PdfPictures;
+import dev.gouji.read.scan.ScanReaders;
+import dev.gouji.read.scan.file.ScanReader;
 import dev.gouji.read.sheet.ods.OdsReader;
 import dev.gouji.read.sheet.xls.XlsReader;
 import dev.gouji.read.sheet.xlsx.XlsxReader;
@@ -60,6 +63,11 @@ public final class OriginalReader {
         readers.put(Kind.ODS, new OdsReader());
         readers.put(Kind.SHEET_XML, new SheetXmlReader());
         readers.put(Kind.OFD, new OfdReader());
+        readers.put(Kind.PNG, new ScanReader("png"));
+        readers.put(Kind.JPEG, new ScanReader("jpeg"));
+        readers.put(Kind.TIFF, new ScanReader("tiff"));
+        readers.put(Kind.GIF, new ScanReader("gif"));
+        readers.put(Kind.BMP, new ScanReader("bmp"));
         return readers;
     }
 
@@ -116,6 +124,16 @@ public final class OriginalReader {
                 .findFirst()
                 .orElseThrow(() -> new UnreadableException(
                         ErrorCode.UNSUPPORTED_FORMAT, Refusals.of(Kind.COMPOUND).message()));
+    }
+
+    /** Whether an original is a picture, or a PDF that has some; of others the pictures are not read. */
+    public static boolean mayHoldScans(byte[] bytes, Kind kind) {
+        return kind.isImage() || (kind == Kind.PDF && PdfPictures.mayBeIn(bytes));
+    }
+
+    /** Lets pictures be read by native code too, from now on and in all of this process. */
+    public static void allowNativeCode() {
+        ScanReaders.allowNativeCode();
     }
 
     /** What of an original that was read holds text and was not read; asked where no report was found. */

@@ -108,6 +108,11 @@ public record Figure(
         return new Figure(key, value, newUnit, mark, raw, sure, why, alternatives, place, printed, under, review);
     }
 
+    /** The same figure, in doubt for another reason than its own. */
+    public Figure doubtedFor(Reason other) {
+        return new Figure(key, value, unit, mark, raw, Certainty.DOUBTFUL, other, alternatives, place, label);
+    }
+
     /** A figure that the document does not have. */
     public static Figure missing(FigureKey key, String unit) {
         return new Figure(key, null, unit, Mark.MISSING, null, Certainty.READ, List.of(), null);

@@ -34,6 +34,15 @@ final class InputOptions {
     @Option(names = "--bom", descriptionKey = "help.bom")
     private boolean bom;
 
+    @Option(names = "--scans", paramLabel = "yes|no", descriptionKey = "help.scans")
+    private Scans scans;
+
+    /** Whether pages that are pictures are read. */
+    enum Scans {
+        YES,
+        NO
+    }
+
     /** Whether inputs are converted in processes of their own. */
     enum Isolation {
         /** But for a single file that can harm no other. */
@@ -42,7 +51,8 @@ final class InputOptions {
         NONE
     }
 
-    private static final List<Bound> RESOURCES = List.of(Bound.SECONDS, Bound.TOTAL_SECONDS, Bound.MEMORY);
+    private static final List<Bound> RESOURCES =
+            List.of(Bound.SECONDS, Bound.SCAN_SECONDS, Bound.TOTAL_SECONDS, Bound.MEMORY);
 
     private final Map<Bound, Long> limits = new EnumMap<>(Bound.class);
     private final Texts texts;
@@ -73,7 +83,12 @@ final class InputOptions {
     /** The bounds asked for. */
     Limits limits() {
         limits.forEach((bound, value) -> requirePositive("limit-" + bound.option(), value));
-        return new Limits(limits);
+        Map<Bound, Long> all = new EnumMap<>(Bound.class);
+        all.putAll(limits);
+        if (scans == Scans.NO) {
+            all.put(Bound.SCANNED_PAGES, 0L);
+        }
+        return new Limits(all);
     }
 
     /** What decides the result of an input besides its bytes. */
@@ -94,7 +109,9 @@ final class InputOptions {
     /** What a worker process may use for a document. */
     WorkerBounds workerBounds() {
         Limits limits = limits();
-        return new WorkerBounds(limits.of(Bound.SECONDS), limits.of(Bound.TOTAL_SECONDS), limits.of(Bound.MEMORY));
+        long scanning = scans == Scans.NO ? 0 : limits.of(Bound.SCAN_SECONDS);
+        return new WorkerBounds(
+                limits.of(Bound.SECONDS) + scanning, limits.of(Bound.TOTAL_SECONDS), limits.of(Bound.MEMORY));
     }
 
     /** How many inputs at a time. */

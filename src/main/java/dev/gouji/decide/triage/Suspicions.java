@@ -57,7 +57,6 @@ final class Suspicions {
     /** One that was read with doubt is seldom wrong where a sum over it holds, and hardly where two do. */
     private static final int[] ACQUITTED = {1, 4, 12};
 
-
     /**
      * How far a figure is suspected.
      *
@@ -134,9 +133,9 @@ final class Suspicions {
             return 300;
         }
         return switch (reason) {
-            case PICTURE, DRAWING, OBJECT, FIELD, ANNOTATION, TEXT, RUNS_OVER -> 450;
+            case PICTURE, DRAWING, OBJECT, FIELD, ANNOTATION, TEXT, RUNS_OVER, READERS_DIFFER -> 450;
             case ROW_LABEL, COLUMN, ORDER -> 350;
-            case GENERATED, STRUCK, DELETED, HIDDEN, COVERED, COLOUR, SIZE, OUTSIDE, BOUND -> 250;
+            case SCANNED, GENERATED, STRUCK, DELETED, HIDDEN, COVERED, COLOUR, SIZE, OUTSIDE, BOUND -> 250;
             case UNIT, WORDS, SUMS -> 120;
         };
     }

@@ -14,6 +14,7 @@ public final class Budget {
     private final Limits limits;
     private final long end;
     private long deadline;
+    private boolean scanning;
     private final Map<Bound, Long> used = new EnumMap<>(Bound.class);
 
     /** Starts the clock. */
@@ -26,6 +27,24 @@ public final class Budget {
     /** Starts the clock anew: each member of an archive has the time of an original. */
     public void restartClock() {
         deadline = after(Bound.SECONDS);
+        scanning = false;
+    }
+
+    /**
+     * Takes one more page from a picture; the first one lengthens the clock by what pictures may take.
+     *
+     * @return false when no more pages may be read so
+     */
+    public boolean takeScannedPage() {
+        long pages = used.merge(Bound.SCANNED_PAGES, 1L, Long::sum);
+        if (pages > limits.of(Bound.SCANNED_PAGES)) {
+            return false;
+        }
+        if (!scanning) {
+            scanning = true;
+            deadline += Math.min(limits.of(Bound.SCAN_SECONDS), MOST_SECONDS) * 1_000_000_000L;
+        }
+        return true;
     }
 
     private long after(Bound seconds) {

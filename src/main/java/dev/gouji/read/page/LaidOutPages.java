@@ -1,9 +1,12 @@
 package dev.gouji.read.page;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Notice;
+import dev.gouji.document.ScannedCell;
+import dev.gouji.document.Table;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -82,10 +85,22 @@ public final class LaidOutPages {
         return joined;
     }
 
+    private static List<ScannedCell> scanned(List<Block> blocks) {
+        List<ScannedCell> scanned = new ArrayList<>();
+        for (Block block : blocks) {
+            for (Cell cell : block instanceof Table table ? table.cells() : List.<Cell>of()) {
+                if (cell.seen().scanned() != null) {
+                    scanned.add(cell.seen().scanned().at(cell.place()));
+                }
+            }
+        }
+        return scanned;
+    }
+
     /** The document of all pages. */
     public Document document(List<Notice> notices) throws UnreadableException {
         List<Block> blocks = PageJoiner.blocks(joined());
         budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
-        return new Document(blocks, List.of(), pages.size(), notices, hidden);
+        return new Document(blocks, List.of(), pages.size(), notices, hidden, scanned(blocks));
     }
 }

@@ -14,15 +14,18 @@ import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageWalker;
 import dev.gouji.read.pdf.page.ShownAnnotations;
 import dev.gouji.read.pdf.stream.MeasuredPdf;
+import dev.gouji.read.scan.ScanReaders;
+import dev.gouji.read.scan.sheet.LineReaders;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Reads PDF: tables from their rulings, joined over page breaks; text outside them as paragraphs; pages that are only a
- * picture as page images.
+ * picture as what can be read of it, else as page images.
  *
  * <p>A document without any text gives page images alone; the caller decides what that means. A page that cannot be read
  * is a notice, and the others are read. Stateless and thread-safe.
@@ -31,6 +34,18 @@ public final class PdfReader implements FormatReader {
 
     static {
         FallbackFonts.install();
+    }
+
+    private final Supplier<LineReaders> readers;
+
+    /** A reader that reads pictures as well as this process can. */
+    public PdfReader() {
+        this(ScanReaders::standard);
+    }
+
+    /** A reader whose pictures are read so; null for not at all. */
+    public PdfReader(Supplier<LineReaders> readers) {
+        this.readers = readers;
     }
 
     @Override
@@ -49,9 +64,9 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static Document read(MeasuredPdf pdf, byte[] bytes, Budget budget) throws UnreadableException {
+    private Document read(MeasuredPdf pdf, byte[] bytes, Budget budget) throws UnreadableException {
         List<Notice> notices = new ArrayList<>();
-        LaidOutPages pages = pages(pdf, budget, notices);
+        LaidOutPages pages = pages(pdf, new PdfScans(pdf, readers, budget, notices), budget, notices);
         pdf.requireWhole();
         if (pages.count() == 0) {
             throw PdfOpener.unusable(bytes, null);
@@ -68,15 +83,17 @@ public final class PdfReader implements FormatReader {
     /**
      * What every page came to.
      *
+     * @param scans reads the pictures
      * @param notices takes what could not be read
      * @throws UnreadableException when a bound is passed
      */
-    static LaidOutPages pages(PDDocument pdf, Budget budget, List<Notice> notices) throws UnreadableException {
+    static LaidOutPages pages(PDDocument pdf, PdfScans scans, Budget budget, List<Notice> notices)
+            throws UnreadableException {
         LaidOutPages pages = new LaidOutPages(budget);
         PageWalker walker = new PageWalker(Layers.of(pdf), ShownAnnotations.of(pdf), budget);
         try {
             for (PDPage page : pdf.getPages()) {
-                readPage(page, walker, pages, notices);
+                readPage(page, walker, scans, pages, notices);
             }
         } catch (RuntimeException | StackOverflowError e) {
             // PDFBox gives up on a page tree that loops or holds no pages
@@ -85,7 +102,8 @@ public final class PdfReader implements FormatReader {
         return pages;
     }
 
-    private static void readPage(PDPage page, PageWalker walker, LaidOutPages pages, List<Notice> notices)
+    private static void readPage(
+            PDPage page, PageWalker walker, PdfScans scans, LaidOutPages pages, List<Notice> notices)
             throws UnreadableException {
         int number = pages.count() + 1;
         try {
@@ -97,7 +115,7 @@ public final class PdfReader implements FormatReader {
                                 "第 " + number + " 页有一部分无法读取；请对照原件核对",
                                 "a part of page " + number + " cannot be read; compare it with the original")));
             }
-            pages.add(content);
+            pages.add(scans.read(content, page, number));
         } catch (RuntimeException | StackOverflowError e) {
             notices.add(new Notice(
                     ErrorCode.DAMAGED,

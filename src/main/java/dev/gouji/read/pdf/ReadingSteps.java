@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf;
 
+import dev.gouji.document.Notice;
 import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
 import dev.gouji.read.bound.Budget;
@@ -17,12 +18,15 @@ import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.page.Layers;
 import dev.gouji.read.pdf.page.PageWalker;
 import dev.gouji.read.pdf.page.ShownAnnotations;
+import dev.gouji.read.scan.ScanReaders;
+import dev.gouji.read.scan.sheet.LineReaders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,6 +41,8 @@ public final class ReadingSteps {
         FallbackFonts.install();
     }
 
+    private final Supplier<LineReaders> readers;
+    private final PDDocument pdf;
     private final Layers layers;
     private final ShownAnnotations annotations;
     private final List<PDPage> pages = new ArrayList<>();
@@ -51,9 +57,17 @@ public final class ReadingSteps {
      * @throws UnreadableException when a bound is passed
      */
     public ReadingSteps(PDDocument pdf, Budget budget) throws UnreadableException {
+        this(pdf, ScanReaders::standard, budget);
+    }
+
+    /** The same where pictures are read so. */
+    public ReadingSteps(PDDocument pdf, Supplier<LineReaders> readers, Budget budget) throws UnreadableException {
+        this.pdf = pdf;
+        this.readers = readers;
         layers = Layers.of(pdf);
         annotations = ShownAnnotations.of(pdf);
-        LaidOutPages read = PdfReader.pages(pdf, budget, new ArrayList<>());
+        List<Notice> notices = new ArrayList<>();
+        LaidOutPages read = PdfReader.pages(pdf, new PdfScans(pdf, readers, budget, notices), budget, notices);
         pieces = read.pieces();
         Iterator<PDPage> all =
                 pieces.isEmpty() ? Collections.emptyIterator() : pdf.getPages().iterator();
@@ -80,7 +94,9 @@ public final class ReadingSteps {
      * @throws UnreadableException when a bound is passed
      */
     public PageSteps page(int number, Budget budget) throws UnreadableException {
-        PageContent content = new PageWalker(layers, annotations, budget).walk(pages.get(number - 1));
+        PDPage page = pages.get(number - 1);
+        PageContent walked = new PageWalker(layers, annotations, budget).walk(page);
+        PageContent content = new PdfScans(pdf, readers, budget, new ArrayList<>()).read(walked, page, number);
         List<Part> outlines = new ArrayList<>();
         List<Part> cells = new ArrayList<>();
         List<Part> texts = new ArrayList<>();

@@ -12,6 +12,7 @@ import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.header.HeaderYear;
+import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.LostLines;
 import dev.gouji.recognise.loss.NotRead;
@@ -206,8 +207,42 @@ public final class FigureReader {
                 .and(doubtful ? Certainty.DOUBTFUL : Certainty.READ)
                 .and(table.sums().certainty(line, cell, table.settlement()));
         Figure figure = SlotFigure.of(printed, cell, read, unit, List.of());
+        if (cell.seen().isScanned()) {
+            figure = scanned(figure, line, slot, cell, table);
+        }
         figure = figure.because(unclear ? Reason.UNIT : why(figure, line, cell, isOfOtherYear(header, printed)));
         return line.expected().isCounted() ? CountUnit.settle(figure, printed, line.match()) : figure;
+    }
+
+    /**
+     * A figure that was read from a picture. Its reading leaves it in doubt; where its row or its column does as well, that is the
+     * reason, so that nothing which confirms the reading alone makes it certain.
+     */
+    private Figure scanned(Figure figure, FoundLine line, int slot, LineCell cell, Settling table) {
+        LineCell header = line.header().above(slot);
+        if (isOfOtherYear(header, line.expected().slots().get(slot).slot())) {
+            return figure.doubtedFor(Reason.COLUMN);
+        }
+        if (line.trust() == Trust.NONE || !certainty.hasLabelOfItsOwn(line.match())) {
+            return figure.doubtedFor(Reason.ROW_LABEL);
+        }
+        if (!line.header().ordered() || !isHeaderOfItsOwn(line, slot, header)) {
+            return figure.doubtedFor(Reason.COLUMN);
+        }
+        boolean placed =
+                certainty.ofPlace(cell, line.match()).and(table.sums().certainty(line, cell, table.settlement()))
+                        == Certainty.READ;
+        return placed ? figure : figure.doubtedFor(Reason.RUNS_OVER);
+    }
+
+    /** Whether the header above a slot is the form's by what it says itself; an indicator table's says little. */
+    private static boolean isHeaderOfItsOwn(FoundLine line, int slot, LineCell header) {
+        if (line.expected().isCounted()) {
+            return true;
+        }
+        return header != null
+                && header.legibility() == Legibility.CLEAR
+                && line.expected().slots().get(slot).own().similarity(header.words()) >= LabelSimilarity.SAME;
     }
 
     /** Why a figure of a plain cell is in doubt, where it is. */

@@ -86,9 +86,28 @@ final class LineCertainty {
                         !cell.carried() && !cell.isBlank() && !cell.value().isValue());
     }
 
+    /**
+     * Whether the words of a line that was read from a picture are the form's by what they say themselves, whatever stands around
+     * them: where a ruling was missed or a row was, the neighbours are misplaced too.
+     */
+    boolean hasLabelOfItsOwn(LineMatch match) {
+        boolean own = match.placedBy() == PlacedBy.LABEL && match.whole() && !match.contested();
+        if (!match.expected().isLabelled()) {
+            return own && !match.isUnderBrokenHeader();
+        }
+        return own
+                && match.similarity() >= LabelSimilarity.SAME
+                && match.label().legibility() == Legibility.CLEAR;
+    }
+
     /** Of one of its cells. */
     Certainty of(LineCell cell, LineMatch match) {
-        if (cell.legibility() != Legibility.CLEAR || isCutOff(cell, match)) {
+        return cell.legibility() == Legibility.CLEAR ? ofPlace(cell, match) : Certainty.DOUBTFUL;
+    }
+
+    /** Of where one of its cells stands, however well it can be read. */
+    Certainty ofPlace(LineCell cell, LineMatch match) {
+        if (isCutOff(cell, match)) {
             return Certainty.DOUBTFUL;
         }
         if (cell.rowSpan() == 1) {

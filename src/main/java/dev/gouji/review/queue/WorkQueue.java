@@ -310,8 +310,7 @@ public final class WorkQueue {
     public synchronized boolean isOpen(String id) {
         int blank = id.indexOf(' ');
         Integer place = blank < 0 ? null : places.get(id.substring(0, blank));
-        return place != null
-                && entries(place).anyMatch(entry -> entry.id().equals(id) && open.contains(entry));
+        return place != null && entries(place).anyMatch(entry -> entry.id().equals(id) && open.contains(entry));
     }
 
     private Stream<QueueEntry> entries(int place) {

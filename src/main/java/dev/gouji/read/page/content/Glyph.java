@@ -32,6 +32,8 @@ public record Glyph(
     public enum Sight {
         /** Painted in the ordinary way. */
         SEEN,
+        /** Read from a picture; its place is that of the ink. */
+        SCANNED,
         /** Set in the invisible mode, as the text layer of a scan is. */
         INVISIBLE,
         /** White on nothing, outside the clipping rectangle, or painted over. */
@@ -41,6 +43,11 @@ public record Glyph(
     /** The same glyph, seen otherwise. */
     public Glyph with(Sight other) {
         return new Glyph(text, x, y, advance, size, turn, flow, run, other);
+    }
+
+    /** Whether a person who looks at the page sees it. */
+    public boolean isSeen() {
+        return sight == Sight.SEEN || sight == Sight.SCANNED;
     }
 
     /** The centre along the direction of reading. */

@@ -1,5 +1,6 @@
 package dev.gouji.read.page.content;
 
+import dev.gouji.document.Place.Box;
 import java.util.List;
 
 /**
@@ -9,8 +10,27 @@ import java.util.List;
  * @param rulings in the order of the page's content
  * @param inks what is seen and is neither, in the order of the page's content
  * @param images whether the page shows pictures, or letters drawn as outlines
+ * @param scans the parts of the page that were read from a picture
  * @param width of the page as displayed, in points
  * @param height of the page as displayed, in points
  */
 public record PageContent(
-        List<Glyph> glyphs, List<Ruling> rulings, List<InkBox> inks, boolean images, double width, double height) {}
+        List<Glyph> glyphs,
+        List<Ruling> rulings,
+        List<InkBox> inks,
+        boolean images,
+        List<ScannedArea> scans,
+        double width,
+        double height) {
+
+    /** A page of which no part was read from a picture. */
+    public PageContent(
+            List<Glyph> glyphs, List<Ruling> rulings, List<InkBox> inks, boolean images, double width, double height) {
+        this(glyphs, rulings, inks, images, List.of(), width, height);
+    }
+
+    /** Whether the middle of a box stands in a part that was read from a picture. */
+    public boolean isScanned(Box box) {
+        return scans.stream().anyMatch(scan -> scan.holdsMiddleOf(box));
+    }
+}

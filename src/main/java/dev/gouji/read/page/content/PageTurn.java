@@ -15,10 +15,23 @@ public final class PageTurn {
     private final double width;
     private final double height;
 
-    private PageTurn(int quarters, double width, double height) {
+    /** Those of the page, upright for its text. */
+    private final List<ScannedArea> scans;
+
+    private PageTurn(int quarters, PageContent page) {
         this.quarters = quarters;
-        this.width = width;
-        this.height = height;
+        this.width = page.width();
+        this.height = page.height();
+        this.scans = page.scans().stream().map(this::turned).toList();
+    }
+
+    /**
+     * A turn that is known.
+     *
+     * @param quarters counter-clockwise, that the page is turned by, from 0 to 3
+     */
+    public static PageTurn by(int quarters, PageContent page) {
+        return new PageTurn(quarters, page);
     }
 
     /** The turn that most glyphs of a page ask for. */
@@ -33,7 +46,7 @@ public final class PageTurn {
                 most = turn;
             }
         }
-        return new PageTurn(most, page.width(), page.height());
+        return new PageTurn(most, page);
     }
 
     /** The page, upright for its text. */
@@ -60,11 +73,20 @@ public final class PageTurn {
                 .toList();
         boolean sideways = quarters % 2 == 1;
         return new PageContent(
-                glyphs, rulings, inks, page.images(), sideways ? height : width, sideways ? width : height);
+                glyphs, rulings, inks, page.images(), scans, sideways ? height : width, sideways ? width : height);
     }
 
-    /** A box of the turned page → the same on the page as displayed. */
+    /** A box of the turned page → the same on the page as displayed; in a picture that lay askew, where it lies there. */
     public Box back(Box box) {
+        for (ScannedArea scan : scans) {
+            if (scan.holdsMiddleOf(box)) {
+                return turnedBack(scan.slant().back(box));
+            }
+        }
+        return turnedBack(box);
+    }
+
+    private Box turnedBack(Box box) {
         return switch (quarters) {
             case 1 -> new Box(width - box.y1(), box.x0(), width - box.y0(), box.x1());
             case 2 -> new Box(width - box.x1(), height - box.y1(), width - box.x0(), height - box.y0());
@@ -79,6 +101,13 @@ public final class PageTurn {
         double x1 = x(box.x1(), box.y1());
         double y1 = y(box.x1(), box.y1());
         return new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+    }
+
+    private ScannedArea turned(ScannedArea scan) {
+        List<ScannedLine> lines = scan.lines().stream()
+                .map(line -> new ScannedLine(turned(line.box()), line.cell(), line.words()))
+                .toList();
+        return new ScannedArea(turned(scan.box()), lines, scan.slant());
     }
 
     private Ruling turned(Ruling ruling) {

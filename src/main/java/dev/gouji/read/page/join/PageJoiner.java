@@ -5,6 +5,7 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Seen;
 import dev.gouji.document.Table;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.page.piece.Piece;
@@ -74,7 +75,13 @@ public final class PageJoiner {
             List<Place> rest = new ArrayList<>(upper.rest());
             rest.add(new Place.OnPage(lower.page(), lower.box()));
             return new Piece.Text(
-                    upper.page(), upper.text().joined(lower.text()), upper.box(), upper.height(), upper.read(), rest);
+                    upper.page(),
+                    upper.text().joined(lower.text()),
+                    upper.box(),
+                    upper.height(),
+                    upper.read(),
+                    upper.sight().and(lower.sight()),
+                    rest);
         }
         return null;
     }
@@ -95,7 +102,7 @@ public final class PageJoiner {
         if (piece instanceof Piece.Text text) {
             return text.text().text().isBlank()
                     ? null
-                    : new Paragraph(text.text().text(), place);
+                    : new Paragraph(Seen.of(text.text().text(), text.sight()), place);
         }
         if (piece instanceof Piece.Ruled table) {
             List<Cell> cells = witnessed(table);

@@ -69,7 +69,7 @@ public record PageHalves(double gutter, PageContent left, PageContent right) {
         List<InkBox> inks = page.inks().stream()
                 .filter(ink -> own.test((ink.box().x0() + ink.box().x1()) / 2))
                 .toList();
-        return new PageContent(glyphs, rulings, inks, page.images(), page.width(), page.height());
+        return new PageContent(glyphs, rulings, inks, page.images(), page.scans(), page.width(), page.height());
     }
 
     /** The middle of the widest white in the middle of the page; 0 where there is none. */
@@ -109,7 +109,7 @@ public record PageHalves(double gutter, PageContent left, PageContent right) {
     /** The first lines as far as one that names a year, without digits and spaces; nothing where none does. */
     private static String beginning(PageContent half) {
         List<GlyphLine> lines = LineBuilder.build(half.glyphs().stream()
-                .filter(glyph -> glyph.flow() == 0 && glyph.sight() == Glyph.Sight.SEEN)
+                .filter(glyph -> glyph.flow() == 0 && glyph.isSeen())
                 .toList());
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {

@@ -121,14 +121,31 @@ public final class PageReader {
             if (flow == 0) {
                 WhiteTableFinder.Found found = WhiteTableFinder.find(lines, bars());
                 for (WhiteTable table : found.tables()) {
-                    placed.add(new Placed(table.box().y0(), WhiteFiller.fill(table, numbers, turn, number)));
+                    Piece.Ruled piece = WhiteFiller.fill(table, numbers, turn, number);
+                    placed.add(new Placed(table.box().y0(), page.isScanned(table.box()) ? piece.scanned() : piece));
                 }
                 lines = found.rest();
             }
             List<BodyText> texts = ParagraphBuilder.build(
                     lines, flow % 2 == 0 ? page.width() : page.height(), flow == 0 ? breaks : List.of());
+            List<BodyText> scanned =
+                    texts.stream().filter(text -> page.isScanned(text.box())).toList();
+            List<BodyText> stored =
+                    texts.stream().filter(text -> !page.isScanned(text.box())).toList();
             RecognisedText.place(
-                    texts, recognised, turn, number, page.height(), (top, piece) -> placed.add(new Placed(top, piece)));
+                    stored,
+                    recognised,
+                    turn,
+                    number,
+                    page.height(),
+                    (top, piece) -> placed.add(new Placed(top, piece)));
+            RecognisedText.place(
+                    scanned,
+                    true,
+                    turn,
+                    number,
+                    page.height(),
+                    (top, piece) -> placed.add(new Placed(top, piece.scanned())));
         }
     }
 
@@ -138,7 +155,7 @@ public final class PageReader {
                 page.rulings(),
                 Edges.of(page.rulings()).upright(),
                 () -> LineBuilder.build(page.glyphs().stream()
-                        .filter(glyph -> glyph.flow() == 0 && glyph.sight() == Glyph.Sight.SEEN)
+                        .filter(glyph -> glyph.flow() == 0 && glyph.isSeen())
                         .toList()));
     }
 

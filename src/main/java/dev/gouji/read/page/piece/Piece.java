@@ -3,6 +3,8 @@ package dev.gouji.read.page.piece;
 import dev.gouji.document.Cell;
 import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Sight;
 import dev.gouji.document.Table.Geometry;
 import dev.gouji.read.page.text.BodyText;
 import java.util.List;
@@ -19,23 +21,42 @@ public sealed interface Piece {
     /** Where it stands. */
     Box box();
 
+    /** What was read from a picture, as what it is. */
+    Sight SCANNED = Sight.unsure(Reason.SCANNED);
+
+    /** The same, read from a picture. */
+    Piece scanned();
+
     /**
      * A paragraph or a part of one.
      *
      * @param height that of its page
      * @param read its box as read upright
+     * @param sight how it is seen
      * @param rest where its further parts stand, on later pages
      */
-    record Text(int page, BodyText text, Box box, double height, Box read, List<Place> rest) implements Piece {
+    record Text(int page, BodyText text, Box box, double height, Box read, Sight sight, List<Place> rest)
+            implements Piece {
 
         /** A text that stands on one page. */
         Text(int page, BodyText text, Box box, double height, Box read) {
-            this(page, text, box, height, read, List.of());
+            this(page, text, box, height, read, Sight.SHOWN, List.of());
+        }
+
+        @Override
+        public Text scanned() {
+            return new Text(page, text, box, height, read, SCANNED, rest);
         }
     }
 
     /** A page that is only a picture. */
-    record Picture(int page, Box box) implements Piece {}
+    record Picture(int page, Box box) implements Piece {
+
+        @Override
+        public Picture scanned() {
+            return this;
+        }
+    }
 
     /**
      * A table or a part of one.
@@ -80,6 +101,17 @@ public sealed interface Piece {
             this(page, lastPage, box, geometry, drawn, open, columnEdges, height, cells, numbers, List.of());
         }
 
+        @Override
+        public Ruled scanned() {
+            return with(cells.stream()
+                    .map(piece -> piece.with(piece.cell().with(SCANNED)))
+                    .toList());
+        }
+
+        private Ruled with(List<PieceCell> others) {
+            return new Ruled(page, lastPage, box, geometry, drawn, open, columnEdges, height, others, numbers, rest);
+        }
+
         /** The same, with the rows in doubt that have a cell of several figures: a column between them was not found. */
         Ruled withCrowdedRowsDoubted() {
             Set<Integer> crowded = cells.stream()
@@ -92,7 +124,7 @@ public sealed interface Piece {
                             ? piece.with(piece.cell().doubted())
                             : piece)
                     .toList();
-            return new Ruled(page, lastPage, box, geometry, drawn, open, columnEdges, height, own, numbers, rest);
+            return with(own);
         }
     }
 

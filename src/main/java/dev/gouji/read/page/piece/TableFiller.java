@@ -49,6 +49,8 @@ public final class TableFiller {
     private RuledTable lastTable;
     private int lastCell = -1;
 
+    private final IdentityHashMap<RuledTable, ScannedCells> scanned = new IdentityHashMap<>();
+
     public TableFiller(List<RuledTable> tables, PageContent page) {
         this.page = page;
         struck = new StruckDigits(page.rulings());
@@ -58,6 +60,7 @@ public final class TableFiller {
             table.cells().forEach(cell -> cells.add(new ArrayList<>()));
             contents.put(table, cells);
             doubtful.put(table, new BitSet());
+            scanned.put(table, ScannedCells.of(table, page));
         }
     }
 
@@ -105,7 +108,7 @@ public final class TableFiller {
                     slots.column(),
                     slots.rowSpan(),
                     slots.columnSpan(),
-                    inked.seen(i, Seen.of(writing.text(), writing.legibility())),
+                    scanned.get(table).seen(i, inked.seen(i, Seen.of(writing.text(), writing.legibility()))),
                     place);
             boolean cut = doubtful.get(table).get(i);
             cells.add(new PieceCell(cut ? cell.doubted() : cell, writing.full()));

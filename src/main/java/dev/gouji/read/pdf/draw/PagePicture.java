@@ -8,6 +8,7 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pdf.PdfOpener;
 import dev.gouji.read.pdf.font.FallbackFonts;
+import dev.gouji.read.pdf.picture.PageImages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,8 +52,8 @@ public record PagePicture(byte[] png, double width, double height) {
             double width = sideways ? crop.getHeight() : crop.getWidth();
             double height = sideways ? crop.getWidth() : crop.getHeight();
             SheetSize size = SheetSize.of(width, height);
-            PageImages images = new PageImages(pdf, page, limits);
-            return new PagePicture(png(images.image(page, size, new Budget(limits))), width, height);
+            PageImages images = new PageImages(pdf, limits);
+            return new PagePicture(png(images.image(shown, page, size.scale(), new Budget(limits))), width, height);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw lost(page, e);
         }

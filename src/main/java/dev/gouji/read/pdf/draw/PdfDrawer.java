@@ -10,14 +10,18 @@ import dev.gouji.read.page.PageSteps;
 import dev.gouji.read.pdf.PdfOpener;
 import dev.gouji.read.pdf.ReadingSteps;
 import dev.gouji.read.pdf.draw.PageMarks.Mark;
+import dev.gouji.read.pdf.picture.PageImages;
 import dev.gouji.read.pdf.stream.Meter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Draws the pages of a PDF with what every step of reading found on them, one after the other; none is kept.
@@ -68,15 +72,26 @@ public final class PdfDrawer {
         try (PDDocument read = PdfOpener.open(bytes, new Budget(limits));
                 PDDocument shown = PdfOpener.open(bytes, new Budget(limits))) {
             ReadingSteps steps = new ReadingSteps(read, new Budget(limits));
-            PageImages images = new PageImages(shown, steps.pages(), limits);
+            PageImages images = new PageImages(shown, limits);
             PdfDrawer drawer = new PdfDrawer(marks, limits);
+            Iterator<PDPage> pages = steps.pages() == 0
+                    ? Collections.emptyIterator()
+                    : shown.getPages().iterator();
             for (int page = 1; page <= steps.pages(); page++) {
-                drawer.draw(page, steps, images, sink);
+                PDPage drawn = pages.next();
+                int number = page;
+                drawer.draw(number, steps, images, (scale, budget) -> images.image(drawn, number, scale, budget), sink);
             }
         }
     }
 
-    private void draw(int number, ReadingSteps steps, PageImages images, Sink sink) throws IOException {
+    /** A page → its image. */
+    private interface Picture {
+        BufferedImage at(double scale, Budget budget) throws IOException;
+    }
+
+    private void draw(int number, ReadingSteps steps, PageImages images, Picture picture, Sink sink)
+            throws IOException {
         byte[] png = null;
         Message message = null;
         try {
@@ -84,7 +99,7 @@ public final class PdfDrawer {
             SheetSize size = SheetSize.of(page.content().width(), page.content().height());
             BufferedImage image = null;
             try {
-                image = images.image(number, size, new Budget(limits));
+                image = picture.at(size.scale(), new Budget(limits));
                 message = images.leftOut() ? tooLarge(number, limits.passed(Bound.PIXELS)) : null;
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 message = withoutImage(number, e);

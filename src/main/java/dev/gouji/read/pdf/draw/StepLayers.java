@@ -75,7 +75,7 @@ final class StepLayers {
         return switch (glyph.sight()) {
             case COVERED -> DrawingInk.COVERED;
             case INVISIBLE -> DrawingInk.INVISIBLE;
-            case SEEN -> glyph.text().equals(Glyph.UNDECODABLE) ? DrawingInk.UNDECODABLE : DrawingInk.SEEN;
+            case SEEN, SCANNED -> glyph.text().equals(Glyph.UNDECODABLE) ? DrawingInk.UNDECODABLE : DrawingInk.SEEN;
         };
     }
 }

@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.draw;
+package dev.gouji.read.pdf.picture;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

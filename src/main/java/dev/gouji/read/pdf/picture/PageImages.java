@@ -1,4 +1,4 @@
-package dev.gouji.read.pdf.draw;
+package dev.gouji.read.pdf.picture;
 
 import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
@@ -8,10 +8,8 @@ import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -29,44 +27,47 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Pages of a PDF → images, within bounds. Not thread-safe. */
-final class PageImages {
+public final class PageImages {
 
     private final PDDocument pdf;
     private final long mostPixels;
-    private final List<PDPage> pages = new ArrayList<>();
     private boolean leftOut;
+    private boolean lost;
 
-    /** The images of an open PDF that nobody reads text from: fonts are looked for anew. */
-    PageImages(PDDocument pdf, int count, Limits limits) {
+    /** The images of an open PDF; where text is drawn with fonts that are not embedded, of one that nobody reads text from. */
+    public PageImages(PDDocument pdf, Limits limits) {
         this.pdf = pdf;
         mostPixels = limits.of(Bound.PIXELS);
-        Iterator<PDPage> all =
-                count == 0 ? Collections.emptyIterator() : pdf.getPages().iterator();
-        while (pages.size() < count) {
-            pages.add(all.next());
-        }
     }
 
     /**
      * Draws a page.
      *
+     * @param page the page itself
      * @param number from 1
+     * @param scale pixels a point
      * @throws IOException when it cannot be drawn, or takes longer than it may; PDFBox throws anything else as well
      */
-    BufferedImage image(int number, SheetSize size, Budget budget) throws IOException {
+    public BufferedImage image(PDPage page, int number, double scale, Budget budget) throws IOException {
         leftOut = false;
+        lost = false;
         PDFRenderer renderer = new Renderer(new Meter(budget, Bound.PATHS), new FontClaims(budget));
         renderer.setSubsamplingAllowed(true);
         // a damaged tree of pages counts otherwise than it lists
-        if (pdf.getPage(number - 1).getCOSObject() != pages.get(number - 1).getCOSObject()) {
+        if (pdf.getPage(number - 1).getCOSObject() != page.getCOSObject()) {
             throw new IOException("page " + number + " cannot be found by its number");
         }
-        return FallbackFonts.draw(() -> renderer.renderImage(number - 1, (float) size.scale(), ImageType.RGB));
+        return FallbackFonts.draw(() -> renderer.renderImage(number - 1, (float) scale, ImageType.RGB));
     }
 
     /** Whether a picture on the page drawn last is larger than any that is drawn. */
-    boolean leftOut() {
+    public boolean leftOut() {
         return leftOut;
+    }
+
+    /** Whether a picture on the page drawn last could not be decoded. */
+    public boolean lost() {
+        return lost;
     }
 
     private final class Renderer extends PDFRenderer {
@@ -138,10 +139,17 @@ final class PageImages {
 
         @Override
         public void drawImage(PDImage image) throws IOException {
-            if (PicturePixels.of(image) <= mostPixels) {
-                super.drawImage(image);
-            } else {
+            if (PicturePixels.of(image) > mostPixels) {
                 leftOut = true;
+                return;
+            }
+            try {
+                super.drawImage(image);
+            } catch (Meter.Passed passed) {
+                throw passed;
+            } catch (IOException | RuntimeException undecodable) {
+                // its filter needs a library that is not there, or its bytes are damaged; the rest of the page is drawn
+                lost = true;
             }
         }
     }

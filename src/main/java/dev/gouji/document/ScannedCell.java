@@ -1,0 +1,55 @@
+package dev.gouji.document;
+
+import java.util.List;
+
+/**
+ * What readers of pictures make of the content of one cell.
+ *
+ * @param place where the cell stands, as {@link Cell#place} says it; null before that is known
+ * @param likely different texts, the likeliest by both readers together first; never empty
+ * @param alone whether only one reader looked
+ * @param shape the mark that the shape alone shows, empty for a cell that is bare; null where it shows none
+ */
+public record ScannedCell(Place place, List<Likely> likely, boolean alone, String shape) {
+
+    /**
+     * One text that may stand there.
+     *
+     * @param text of digits and marks; {@code U+FFFD} for what is neither
+     * @param first how likely in thousandths by the one reader; 0 when it did not think of it
+     * @param second the same of the other
+     */
+    public record Likely(String text, int first, int second) {}
+
+    /** Refuses a cell without a text: the empty text is one. */
+    public ScannedCell {
+        likely = List.copyOf(likely);
+        if (likely.isEmpty()) {
+            throw new IllegalArgumentException("a cell that nothing was made of");
+        }
+    }
+
+    /** The same, and where it stands. */
+    public ScannedCell at(Place where) {
+        return new ScannedCell(where, likely, alone, shape);
+    }
+
+    /** The likeliest text. */
+    public String text() {
+        return likely.get(0).text();
+    }
+
+    /** Whether each of two readers thinks the same text the likeliest. */
+    public boolean agrees() {
+        Likely best = likely.get(0);
+        return !alone
+                && best.first() > 0
+                && best.second() > 0
+                && likely.stream().allMatch(each -> each.first() <= best.first() && each.second() <= best.second());
+    }
+
+    /** How the text is seen: in doubt, until somebody who knows what it means has held it against the rest. */
+    public Seen seen() {
+        return Seen.of(text(), Sight.unsure(agrees() ? Reason.SCANNED : Reason.READERS_DIFFER));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.gouji.read.page.content;
+
+import dev.gouji.document.Place.Box;
+import java.util.List;
+
+/**
+ * A part of a page, or all of it, whose glyphs and rulings were read from a picture.
+ *
+ * @param box where it stands
+ * @param lines its lines of writing, those that nobody could read among them
+ * @param slant how the sheet lay in the picture, in points of the page as it is read upright
+ */
+public record ScannedArea(Box box, List<ScannedLine> lines, Slant slant) {
+
+    /** Copies the list. */
+    public ScannedArea {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether the middle of a box stands in it. */
+    public boolean holdsMiddleOf(Box other) {
+        double x = (other.x0() + other.x1()) / 2;
+        double y = (other.y0() + other.y1()) / 2;
+        return x >= box.x0() && x <= box.x1() && y >= box.y0() && y <= box.y1();
+    }
+}

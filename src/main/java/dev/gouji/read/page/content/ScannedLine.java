@@ -1,0 +1,13 @@
+package dev.gouji.read.page.content;
+
+import dev.gouji.document.Place.Box;
+import dev.gouji.document.ScannedCell;
+
+/**
+ * A line of writing in a picture, or a cell that shows none.
+ *
+ * @param box where its ink stands on the sheet set straight; of a blank cell the middle of it
+ * @param cell what its readers make of it as the content of a cell
+ * @param words whether it holds words, no figure and no mark, and its reader is sure of them
+ */
+public record ScannedLine(Box box, ScannedCell cell, boolean words) {}

@@ -1,0 +1,88 @@
+package dev.gouji.read.scan.ink;
+
+import dev.gouji.read.scan.picture.GreyPicture;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ink of one line: what belongs to it, without specks and without the rests of rulings at the picture's edges.
+ *
+ * <p>Example: a cell that shows {@code 12} and the edge of its lower ruling → two blots, and a box around them.
+ *
+ * @param levels how light the paper is and how dark the ink
+ * @param blots the blots that belong to the line, from the left; empty when there is no ink
+ * @param bare whether there is nothing else inside of the picture's edges: no speck, no trace of faint ink
+ */
+public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
+
+    /** A blot with less than this share of the largest blot's pixels is no character by itself. */
+    private static final double CHARACTER = 0.12;
+
+    /** A blot with less than this share of them, or of so few pixels, is a speck. */
+    private static final double SPECK = 0.015;
+
+    private static final int SPECK_PIXELS = 3;
+
+    /** How far beside a character, in heights of the line, points and dashes still belong to it. */
+    private static final double BESIDE = 0.8;
+
+    /** What has no more than this share of its pixels away from the picture's edges is the rest of a ruling or of a neighbour. */
+    private static final double INSIDE = 0.15;
+
+    /** Copies the list. */
+    public LineInk {
+        blots = List.copyOf(blots);
+    }
+
+    /** The ink of a picture with one line in it; a picture of paper alone has none. */
+    public static LineInk of(GreyPicture picture) {
+        InkLevels levels = InkLevels.of(picture);
+        List<Blot> all = Blots.of(picture, levels.threshold());
+        List<Blot> inside = all.stream().filter(blot -> !isRim(blot)).toList();
+        int largest = inside.stream().mapToInt(Blot::pixels).max().orElse(0);
+        List<Blot> line = largest <= SPECK_PIXELS ? List.of() : line(inside, largest);
+        return new LineInk(levels, line, isBare(picture, levels.trace(), line));
+    }
+
+    private static boolean isBare(GreyPicture picture, int trace, List<Blot> line) {
+        return Blots.of(picture, trace).stream()
+                .filter(blot -> !isRim(blot))
+                .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
+    }
+
+    private static List<Blot> line(List<Blot> inside, int largest) {
+        List<Blot> line = new ArrayList<>(inside.stream()
+                .filter(blot -> blot.pixels() >= CHARACTER * largest)
+                .toList());
+        Blot box = line.stream().reduce(Blot::with).orElseThrow();
+        List<Blot> small = inside.stream()
+                .filter(blot -> blot.pixels() < CHARACTER * largest
+                        && blot.pixels() > SPECK_PIXELS
+                        && blot.pixels() >= SPECK * largest)
+                .filter(blot -> belongs(blot, box))
+                .toList();
+        line.addAll(small);
+        line.sort(Comparator.comparingInt(Blot::left).thenComparingInt(Blot::top));
+        return line;
+    }
+
+    private static boolean belongs(Blot small, Blot box) {
+        double beside = BESIDE * box.height();
+        double middle = (small.top() + small.bottom()) / 2.0;
+        return small.right() >= box.left() - beside
+                && small.left() <= box.right() + beside
+                && middle >= box.top() - 0.1 * box.height()
+                && middle <= box.bottom() + 0.25 * box.height();
+    }
+
+    private static boolean isRim(Blot blot) {
+        return blot.inside() < INSIDE * blot.pixels();
+    }
+
+    /** The box around the ink; empty when there is none. */
+    public Optional<Blot> box() {
+        return blots.stream().reduce(Blot::with);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.gouji.read.scan.line;
+
+import dev.gouji.read.scan.line.InkPart.Role;
+import dev.gouji.read.scan.line.LineBands.Band;
+import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.PaperLevel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** A band of a box → the picture of its line, with paper around the ink. */
+final class CropMaker {
+
+    /** Paper above and below, and before and behind, in heights of the line. */
+    private static final double PAPER_ABOVE = 0.22;
+
+    private static final double PAPER_BESIDE = 0.45;
+
+    /** A line is this high at least, in heights of a usual one: a dash alone says nothing of its size. */
+    private static final double LOWEST = 0.78;
+
+    /** A part belongs to the band when this share of it does, or so much of a line's height. */
+    private static final double SHARE = 0.4;
+
+    private static final double SHARE_OF_LINE = 0.3;
+
+    /** Less ink is none, in pixels of a page of 200 dots an inch. */
+    private static final double LEAST_INK = 10;
+
+    private final InkMap map;
+    private final double dpi;
+    private final double height;
+
+    CropMaker(InkMap map, double dpi, double height) {
+        this.map = map;
+        this.dpi = dpi;
+        this.height = height;
+    }
+
+    /** The line of a band; empty where there is too little ink for one. */
+    List<LineCrop> whole(Band band) {
+        return crops(band, List.of(writing(band)));
+    }
+
+    /** The words of a band, parted where its white is so wide, in pixels, that columns may stand there. */
+    List<LineCrop> words(Band band, double gap) {
+        List<InkPart> sorted = writing(band);
+        sorted.sort(Comparator.comparingInt(InkPart::x0));
+        List<List<InkPart>> words = new ArrayList<>();
+        int end = 0;
+        for (InkPart part : sorted) {
+            if (words.isEmpty() || part.x0() - end > gap) {
+                words.add(new ArrayList<>());
+            }
+            words.get(words.size() - 1).add(part);
+            end = Math.max(end, part.x1());
+        }
+        return crops(band, words);
+    }
+
+    private List<InkPart> writing(Band band) {
+        List<InkPart> own = new ArrayList<>();
+        for (InkPart part : map.parts()) {
+            if (part.role() == Role.WRITING && belongs(part, band)) {
+                own.add(part);
+            }
+        }
+        return own;
+    }
+
+    private List<LineCrop> crops(Band band, List<List<InkPart>> words) {
+        List<LineCrop> crops = new ArrayList<>();
+        for (List<InkPart> word : words) {
+            int ink = word.stream().mapToInt(InkPart::pixels).sum();
+            if (ink >= LEAST_INK * dpi / 200 * dpi / 200) {
+                crops.add(crop(band, word));
+            }
+        }
+        return crops;
+    }
+
+    private LineCrop crop(Band band, List<InkPart> own) {
+        int x0 = own.stream().mapToInt(InkPart::x0).min().orElseThrow();
+        int x1 = own.stream().mapToInt(InkPart::x1).max().orElseThrow();
+        double high = Math.max(band.height(), height * LOWEST);
+        double middle = (band.top() + band.bottom()) / 2.0;
+        int top = (int) Math.round(middle - high * (0.5 + PAPER_ABOVE));
+        int bottom = (int) Math.round(middle + high * (0.5 + PAPER_ABOVE));
+        int beside = (int) Math.round(high * PAPER_BESIDE);
+        PixelBox cut = new PixelBox(x0 - beside, top, x1 + beside, bottom);
+        PixelBox box = map.box();
+        return new LineCrop(
+                new PixelBox(box.x0() + x0, box.y0() + band.top(), box.x0() + x1, box.y0() + band.bottom()),
+                picture(cut, band, true),
+                picture(cut, band, false));
+    }
+
+    private boolean belongs(InkPart part, Band band) {
+        int shared = part.rowsWithin(band.top(), band.bottom());
+        return shared > 0 && (shared >= part.height() * SHARE || shared >= height * SHARE_OF_LINE);
+    }
+
+    private GreyPicture picture(PixelBox cut, Band band, boolean clean) {
+        byte[] grey = new byte[cut.width() * cut.height()];
+        Arrays.fill(grey, (byte) PaperLevel.PAPER);
+        PixelBox box = map.box();
+        for (int y = Math.max(0, cut.y0()); y <= Math.min(box.height() - 1, cut.y1()); y++) {
+            for (int x = Math.max(0, cut.x0()); x <= Math.min(box.width() - 1, cut.x1()); x++) {
+                if (clean ? isOwn(x, y, band) : isPlain(x, y)) {
+                    grey[(y - cut.y0()) * cut.width() + x - cut.x0()] = (byte) map.grey(x, y);
+                }
+            }
+        }
+        return new GreyPicture(cut.width(), cut.height(), grey);
+    }
+
+    private boolean isPlain(int x, int y) {
+        InkPart owner = map.owner(x, y);
+        return owner == null ? !map.isRim(x, y) : owner.role() != Role.FRAME;
+    }
+
+    private boolean isOwn(int x, int y, Band band) {
+        InkPart owner = map.owner(x, y);
+        if (owner != null) {
+            return owner.role() == Role.WRITING && owner.rowsWithin(band.top(), band.bottom()) > 0;
+        }
+        return !map.isRim(x, y) && !isBesideForeign(x, y);
+    }
+
+    /** The grey edge of ink that is left out is left out with it. */
+    private boolean isBesideForeign(int x, int y) {
+        for (int nextY = Math.max(0, y - 1); nextY <= Math.min(map.box().height() - 1, y + 1); nextY++) {
+            for (int nextX = Math.max(0, x - 1); nextX <= Math.min(map.box().width() - 1, x + 1); nextX++) {
+                InkPart owner = map.owner(nextX, nextY);
+                if (owner != null && owner.role() != Role.WRITING) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

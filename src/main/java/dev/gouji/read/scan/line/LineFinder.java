@@ -1,0 +1,94 @@
+package dev.gouji.read.scan.line;
+
+import dev.gouji.read.scan.line.LineBands.Band;
+import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.PaperGrain;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of writing on a page, box by box. Immutable. */
+public final class LineFinder {
+
+    /** How far a ruling may reach into a cell, with what is blurred around it, in inches. */
+    private static final double RIM = 0.032;
+
+    /** The usual height of a line's ink, in inches. */
+    private static final double USUAL = 0.13;
+
+    private static final double LOWEST = 0.08;
+
+    private static final double HIGHEST = 0.25;
+
+    /** White that may part columns, in heights of a line. */
+    private static final double COLUMN_GAP = 2.2;
+
+    private final GreyPicture page;
+    private final double dpi;
+    private final double height;
+    private final int grain;
+
+    private LineFinder(GreyPicture page, double dpi, double height, int grain) {
+        this.page = page;
+        this.dpi = dpi;
+        this.height = height;
+        this.grain = grain;
+    }
+
+    /** Over a page whose lines are of the usual height. */
+    public LineFinder(GreyPicture page, double dpi) {
+        this(page, dpi, dpi * USUAL, PaperGrain.of(page));
+    }
+
+    /**
+     * The same where lines are as high as those of some cells: the wide ones in the middle of all, when they are enough to tell.
+     *
+     * @param cells boxes between rulings
+     */
+    public LineFinder measured(List<PixelBox> cells) {
+        List<Integer> heights = new ArrayList<>();
+        for (PixelBox cell : cells) {
+            for (LineCrop line : inCell(cell).lines()) {
+                boolean wide = line.box().width() > 3 * height && line.box().height() > height * 0.6;
+                if (wide) {
+                    heights.add(line.box().height());
+                }
+            }
+        }
+        if (heights.size() < 6) {
+            return this;
+        }
+        heights.sort(null);
+        double middle = heights.get(heights.size() / 2);
+        return new LineFinder(page, dpi, Math.max(dpi * LOWEST, Math.min(dpi * HIGHEST, middle)), grain);
+    }
+
+    /** The height of a line's ink, in pixels. */
+    public double height() {
+        return height;
+    }
+
+    /** What stands in a cell, between its rulings. */
+    public FoundLines inCell(PixelBox cell) {
+        return find(cell, (int) Math.max(2, Math.round(dpi * RIM)));
+    }
+
+    /** What stands in a part of the page without rulings; white that may part columns parts lines. */
+    public FoundLines inOpen(PixelBox part) {
+        return find(part, 0);
+    }
+
+    private FoundLines find(PixelBox box, int rim) {
+        PixelBox inside = box.within(page.width(), page.height());
+        if (inside.width() < 4 + 2 * rim || inside.height() < 4 + 2 * rim) {
+            return FoundLines.NONE;
+        }
+        InkMap map = new InkMap(page, inside, rim, grain);
+        InkSorter.sort(map, dpi);
+        CropMaker maker = new CropMaker(map, dpi, height);
+        List<LineCrop> lines = new ArrayList<>();
+        for (Band band : LineBands.of(map, height)) {
+            lines.addAll(rim > 0 ? maker.whole(band) : maker.words(band, height * COLUMN_GAP));
+        }
+        return new FoundLines(lines, LineBands.leavesOut(map, height), map.isClear());
+    }
+}

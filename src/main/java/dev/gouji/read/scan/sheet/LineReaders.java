@@ -1,0 +1,11 @@
+package dev.gouji.read.scan.sheet;
+
+import dev.gouji.read.scan.line.LineCrop;
+
+/** A line of a page → what all readers together make of it. */
+@FunctionalInterface
+public interface LineReaders {
+
+    /** Reads a line; any line gives a reading. */
+    ReadLine read(LineCrop line);
+}

@@ -1,0 +1,123 @@
+package dev.gouji.read.scan.sheet;
+
+import dev.gouji.limit.Limits.Bound;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.PageTurn;
+import dev.gouji.read.scan.line.LineCrop;
+import dev.gouji.read.scan.line.PixelBox;
+import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.PaperLevel;
+import dev.gouji.read.scan.picture.Resampling;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The picture of a page → its content, with the places that it has in the picture.
+ *
+ * <p>A picture that lies on a side or stands on its head is turned: of the four ways the one in which its lines can be read best.
+ * Used by one thread.
+ */
+public final class PageScanner {
+
+    private static final double POINTS = 72;
+
+    /** Finer pictures show no more of what is written, dots an inch. */
+    private static final double FINEST = 310;
+
+    private static final double FINE = 300;
+
+    /** Coarser pictures are read between their dots, dots an inch. */
+    private static final double COARSEST = 135;
+
+    private static final double USUAL = 200;
+
+    /** The lines by which a way up is judged. */
+    private static final int JUDGED = 8;
+
+    /** A line that is so long, in its own heights, tells which way is up. */
+    private static final double LONG = 3;
+
+    /** A page whose lines are read so well, of a thousand, is upright. */
+    private static final int WELL = 650;
+
+    private final LineReaders readers;
+    private final Budget budget;
+
+    /** A scanner whose lines are read so. */
+    public PageScanner(LineReaders readers, Budget budget) {
+        this.readers = readers;
+        this.budget = budget;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param picture all of the page
+     * @param width of the page as displayed, in points; with it go the dots an inch
+     * @throws UnreadableException when a bound is passed
+     */
+    public PageContent scan(GreyPicture picture, double width) throws UnreadableException {
+        budget.reset(Bound.GLYPHS);
+        double dpi = picture.width() * POINTS / width;
+        double target = dpi > FINEST ? FINE : dpi;
+        target = dpi < COARSEST ? USUAL : target;
+        GreyPicture sized = target == dpi ? picture : Resampling.scaled(picture, target / dpi);
+        // the rounded size of the new picture, so that its width is that of the page
+        double exact = sized.width() * POINTS / width;
+        return scanEven(PaperLevel.even(sized, exact), exact);
+    }
+
+    private PageContent scanEven(GreyPicture even, double dpi) throws UnreadableException {
+        StraightSheet best = StraightSheet.of(even, dpi, budget);
+        int quarters = 0;
+        int most = legibility(best);
+        for (int turned : new int[] {2, 1, 3}) {
+            // a page on which nothing can be told is taken as it is
+            if (most < 0 || most >= WELL) {
+                break;
+            }
+            StraightSheet other = StraightSheet.of(Resampling.turned(even, turned), dpi, budget);
+            int legible = legibility(other);
+            if (legible > most) {
+                most = legible;
+                best = other;
+                quarters = turned;
+            }
+        }
+        PageContent upright = SheetContent.read(best, readers, budget);
+        return PageTurn.by(quarters, upright).apply(upright);
+    }
+
+    /** How well some long lines can be read, of a thousand; -1 where there are none. */
+    private int legibility(StraightSheet sheet) throws UnreadableException {
+        List<LineCrop> some = new ArrayList<>();
+        for (PixelBox cell : sheet.cells()) {
+            take(sheet.finder().inCell(cell).lines(), some);
+            if (some.size() >= JUDGED) {
+                break;
+            }
+        }
+        for (PixelBox part : sheet.open()) {
+            if (some.size() < JUDGED) {
+                take(sheet.finder().inOpen(part).lines(), some);
+            }
+        }
+        int sum = 0;
+        for (LineCrop line : some) {
+            budget.checkTime();
+            ReadLine read = readers.read(line);
+            sum += read.text().isEmpty() ? 0 : read.permille();
+        }
+        return some.isEmpty() ? -1 : sum / some.size();
+    }
+
+    private static void take(List<LineCrop> lines, List<LineCrop> some) {
+        for (LineCrop line : lines) {
+            if (some.size() < JUDGED && line.box().width() > LONG * line.box().height()) {
+                some.add(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.gouji.read.scan.stroke;
+
+import dev.gouji.read.scan.picture.GreyPicture;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of an axis between two lines across it → whether it is drawn: ink runs along it without a break, darker than what
+ * lies on both sides, and reaches its ends, as strokes of writing do not.
+ */
+final class InkProof {
+
+    /** The ink is looked for so far beside the axis, in inches. */
+    private static final double DRIFT = 0.016;
+
+    /** A stretch is looked at in parts of this length, in inches, so that it can drift. */
+    private static final double PART = 0.3;
+
+    /** The thickness of lines across, whose own ink says nothing, in inches. */
+    private static final double ACROSS = 0.015;
+
+    /** How long the ends are that writing does not reach, in inches. */
+    private static final double END = 0.03;
+
+    /** How far beside a line its ground is looked at, in inches. */
+    private static final double BESIDE = 1 / 42.0;
+
+    /** How much of a stretch must be darker than both sides, and than one of them: writing may stand close to it. */
+    private static final double BOTH = 0.62;
+
+    private static final double ONE = 0.84;
+
+    /** The same where no piece of a line was traced. */
+    private static final double BOTH_UNTRACED = 0.8;
+
+    private static final double ONE_UNTRACED = 0.92;
+
+    private static final double ENDS = 0.6;
+
+    /** The same of a line with gaps. */
+    private static final double BOTH_BROKEN = 0.5;
+
+    private static final double ONE_BROKEN = 0.62;
+
+    private static final double ENDS_BROKEN = 0.2;
+
+    /** Every pixel of a ruling has this share of the usual contrast. */
+    private static final double LIKE_OTHERS = 0.3;
+
+    /** A line of this length is no writing, in inches. */
+    private static final double LONG = 0.9;
+
+    /** The same of a level line that writing stands close to, above or below all of it. */
+    private static final double BOTH_BESIDE_WRITING = 0.2;
+
+    private static final double ONE_BESIDE_WRITING = 0.96;
+
+    /** How much of a stretch its pieces cover where one was traced. */
+    private static final double TRACED = 0.5;
+
+    private final GreyPicture smooth;
+    private final double dpi;
+    private final double contrast;
+    private final boolean isLevel;
+
+    /** How much darker than its ground a pixel of a ruling is. */
+    private double needed;
+
+    /**
+     * Over a page of which lines run from left to right.
+     *
+     * @param isLevel whether they do so on the page as it is read, else it lies on its side
+     */
+    InkProof(GreyPicture page, double dpi, double contrast, boolean isLevel) {
+        this.isLevel = isLevel;
+        this.smooth = RidgeMask.smoothed(page, Math.max(1, (int) (dpi / 90)));
+        this.dpi = dpi;
+        this.contrast = contrast;
+        this.needed = contrast;
+    }
+
+    /**
+     * The same for rulings that are like long lines: strokes of writing that end shortly before a line are darkest in their middle,
+     * a ruling is as dark at its ends.
+     */
+    InkProof like(List<DrawnLine> lines) {
+        List<Double> contrasts = new ArrayList<>();
+        for (DrawnLine line : lines) {
+            for (LinePiece piece : line.length() > dpi * LONG ? line.pieces() : List.<LinePiece>of()) {
+                Evidence piecewise = evidence(line, piece.from(), piece.to());
+                if (piecewise.drawn) {
+                    contrasts.add(piecewise.contrast);
+                }
+            }
+        }
+        contrasts.sort(null);
+        double usual = contrasts.isEmpty() ? 0 : contrasts.get(contrasts.size() / 2);
+        needed = Math.max(contrast, LIKE_OTHERS * usual);
+        return this;
+    }
+
+    /**
+     * What a stretch of an axis shows.
+     *
+     * @param contrast how much darker than its ground it is, in the mean
+     * @param drawn whether it is drawn
+     * @param broken whether it is drawn if those beside it are: with gaps that are longer than a line alone may have
+     */
+    record Evidence(double contrast, boolean drawn, boolean broken) {}
+
+    /** What a stretch of an axis shows, from one pixel to another. */
+    Evidence evidence(DrawnLine axis, int from, int to) {
+        int skip = Math.max(2, (int) (dpi * ACROSS));
+        int start = from + skip;
+        int end = to - skip;
+        if (end - start < 4) {
+            return new Evidence(needed, true, true);
+        }
+        boolean traced = axis.cover(from, to) >= TRACED;
+        Profile ink = new Profile(end - start + 1);
+        int parts = Math.max(1, (int) Math.round((end - start) / (dpi * PART)));
+        for (int part = 0; part < parts; part++) {
+            int first = start + (end - start + 1) * part / parts;
+            int behind = start + (end - start + 1) * (part + 1) / parts;
+            look(axis, first, behind, start, ink);
+        }
+        int rim = Math.max(3, (int) (dpi * END));
+        double ends = Math.min(share(ink.one, 0, rim), share(ink.one, ink.one.length - rim, ink.one.length));
+        double both = share(ink.both, 0, ink.both.length);
+        double one = share(ink.one, 0, ink.one.length);
+        boolean free = both >= (traced ? BOTH : BOTH_UNTRACED) && one >= (traced ? ONE : ONE_UNTRACED);
+        boolean beside = isLevel && traced && both >= BOTH_BESIDE_WRITING && one >= ONE_BESIDE_WRITING;
+        boolean drawn = (free || beside) && ends >= ENDS;
+        boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN;
+        return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken);
+    }
+
+    /** Of each pixel of a stretch, whether it is darker than both of its sides, and than one of them. */
+    private static final class Profile {
+        private final boolean[] both;
+        private final boolean[] one;
+        private double darker;
+
+        Profile(int length) {
+            both = new boolean[length];
+            one = new boolean[length];
+        }
+    }
+
+    private void look(DrawnLine axis, int first, int behind, int start, Profile ink) {
+        int y = (int) Math.round(axis.at((first + behind) / 2.0));
+        int drift = Math.max(2, (int) (dpi * DRIFT));
+        int beside = Math.max(4, (int) Math.round(dpi * BESIDE));
+        int best = y;
+        long darkest = Long.MAX_VALUE;
+        for (int at = y - drift; at <= y + drift; at++) {
+            long sum = 0;
+            for (int x = first; x < behind; x++) {
+                sum += grey(x, at);
+            }
+            if (sum < darkest) {
+                darkest = sum;
+                best = at;
+            }
+        }
+        for (int x = first; x < behind; x++) {
+            int dark = Math.min(grey(x, best), Math.min(grey(x, best - 1), grey(x, best + 1)));
+            int above = grey(x, best - beside) - dark;
+            int below = grey(x, best + beside) - dark;
+            ink.both[x - start] = Math.min(above, below) > needed;
+            ink.one[x - start] = Math.max(above, below) > needed;
+            ink.darker += Math.max(above, below);
+        }
+    }
+
+    private static double share(boolean[] is, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(is.length, to);
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += is[i] ? 1 : 0;
+        }
+        return end <= start ? 1 : count / (double) (end - start);
+    }
+
+    private int grey(int x, int y) {
+        int column = Math.max(0, Math.min(smooth.width() - 1, x));
+        return smooth.at(column, Math.max(0, Math.min(smooth.height() - 1, y)));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gouji.read.scan.stroke;
+
+import dev.gouji.read.page.content.Ruling;
+import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.PaperGrain;
+import dev.gouji.read.scan.picture.Resampling;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A straight page with even paper → its rulings, in points from the top left of the picture.
+ *
+ * <p>Lines that meet give the axes; every stretch of an axis between two others is then looked at by itself, so that a faint or
+ * broken stretch of a line that is there elsewhere is found, and a cell that spans several stays whole.
+ */
+public final class RulingFinder {
+
+    /** What is farther from a crossing than this is a line's own end, in inches. */
+    private static final double REACH = 0.06;
+
+    /** A line goes on so far to one across it that it does not reach, at most, in inches. */
+    private static final double FARTHEST = 1.5;
+
+    /** Contrast that a ruling must have, on a page without and with so much grain as can be. */
+    private static final double LEAST_CONTRAST = 8;
+
+    private static final double MOST_CONTRAST = 16;
+
+    /** The level lines of a table with few rows. */
+    private static final int FEW_ROWS = 4;
+
+    private static final double POINTS = 72;
+
+    private final GreyPicture level;
+    private final GreyPicture upright;
+    private final double dpi;
+    private final double contrast;
+
+    private RulingFinder(GreyPicture page, double dpi) {
+        this.level = page;
+        this.upright = Resampling.transposed(page);
+        this.dpi = dpi;
+        this.contrast = Math.max(LEAST_CONTRAST, Math.min(MOST_CONTRAST, 4 + PaperGrain.of(page)));
+    }
+
+    /** The rulings of a page. */
+    public static List<Ruling> find(GreyPicture page, double dpi) {
+        return new RulingFinder(page, dpi).find();
+    }
+
+    private List<Ruling> find() {
+        LineWeb web =
+                LineWeb.of(PieceTracer.lines(level, dpi, contrast), PieceTracer.lines(upright, dpi, contrast), dpi);
+        List<DrawnLine> levelAxes = LineAxis.of(web.level(), dpi);
+        List<DrawnLine> uprightAxes = LineAxis.of(web.upright(), dpi);
+        List<Ruling> rulings = new ArrayList<>();
+        add(levelAxes, uprightAxes, new InkProof(level, dpi, contrast, true).like(web.level()), true, rulings);
+        add(uprightAxes, levelAxes, new InkProof(upright, dpi, contrast, false).like(web.upright()), false, rulings);
+        return rulings;
+    }
+
+    private void add(
+            List<DrawnLine> axes, List<DrawnLine> across, InkProof proof, boolean isLevel, List<Ruling> rulings) {
+        List<AxisStretches> drawn = new ArrayList<>();
+        for (DrawnLine axis : axes) {
+            drawn.add(AxisStretches.of(axis, cuts(axis, across), proof));
+        }
+        double usual = AxisStretches.usualContrast(drawn);
+        for (AxisStretches axis : drawn) {
+            // in a table of few rows an upright may part but one of them
+            boolean mayBeStroke = !isLevel && across.size() > FEW_ROWS;
+            if (!mayBeStroke || axis.isRuling(usual)) {
+                axis.runs().forEach(run -> rulings.add(ruling(axis.axis(), run[0], run[1], isLevel)));
+            }
+        }
+    }
+
+    /** The places at which an axis may begin or end: where others cross it, and its own ends where these stand free. */
+    private List<Integer> cuts(DrawnLine axis, List<DrawnLine> across) {
+        double reach = dpi * REACH;
+        List<Integer> cuts = new ArrayList<>();
+        for (DrawnLine other : across) {
+            int at = (int) Math.round(other.at(axis.at()));
+            boolean passes = axis.at() > other.from() - reach && axis.at() < other.to() + reach;
+            boolean near = at > axis.from() - dpi * FARTHEST && at < axis.to() + dpi * FARTHEST;
+            if (passes && near) {
+                cuts.add(at);
+            }
+        }
+        for (int end : List.of(axis.from(), axis.to())) {
+            boolean outside = cuts.stream().allMatch(cut -> cut > end + reach)
+                    || cuts.stream().allMatch(cut -> cut < end - reach);
+            if (outside) {
+                cuts.add(end);
+            }
+        }
+        return cuts.stream().sorted().distinct().toList();
+    }
+
+    private Ruling ruling(DrawnLine axis, int from, int to, boolean isLevel) {
+        double sum = 0;
+        int count = 0;
+        for (LinePiece piece : axis.pieces()) {
+            int shared = Math.min(to, piece.to()) - Math.max(from, piece.from()) + 1;
+            if (shared > 0) {
+                sum += piece.at() * shared;
+                count += shared;
+            }
+        }
+        double at = count == 0 ? axis.at() : sum / count;
+        double scale = POINTS / dpi;
+        return new Ruling(isLevel, (at + 0.5) * scale, (from + 0.5) * scale, (to + 0.5) * scale);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gouji.read.scan.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.Paper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineFinderTest {
+
+    private static final PixelBox CELL = new PixelBox(10, 10, 210, 110);
+
+    private static Paper cell() {
+        return new Paper(220, 120).grid(10, 10, 1, 1, 200, 100);
+    }
+
+    private static FoundLines found(Paper paper) {
+        return new LineFinder(paper.picture(), 200).inCell(CELL);
+    }
+
+    @Test
+    void twoLinesOfACellAreTwo() {
+        Paper paper = cell();
+        for (int k = 0; k < 4; k++) {
+            paper.character(30 + k * 30, 25, 24).character(30 + k * 30, 60, 24);
+        }
+        List<LineCrop> lines = found(paper).lines();
+        assertEquals(2, lines.size());
+        assertEquals(new PixelBox(30, 25, 144, 49), lines.get(0).box());
+        assertEquals(new PixelBox(30, 60, 144, 84), lines.get(1).box());
+    }
+
+    @Test
+    void theRulingsAroundACellAreNoWriting() {
+        FoundLines blank = found(cell());
+        assertTrue(blank.lines().isEmpty());
+        assertTrue(blank.clear());
+        assertFalse(blank.more());
+    }
+
+    @Test
+    void writingThatTouchesARulingIsCutFromIt() {
+        List<LineCrop> lines = found(cell().character(60, 12, 24)).lines();
+        assertEquals(1, lines.size());
+        assertEquals(60, lines.get(0).box().x0());
+        assertEquals(84, lines.get(0).box().x1());
+    }
+
+    @Test
+    void aFaintTraceIsNoLineAndLeavesTheCellUnclear() {
+        FoundLines faint = found(cell().box(90, 50, 100, 62, 216));
+        assertTrue(faint.lines().isEmpty());
+        assertFalse(faint.clear());
+    }
+
+    @Test
+    void whatIsTooHighForALineIsMoreInk() {
+        assertTrue(
+                found(cell().box(90, 14, 93, 104, 40).box(60, 55, 120, 58, 40)).more());
+    }
+
+    @Test
+    void aSpeckBesideAStrokeBelongsToIt() {
+        Paper four = cell().box(60, 40, 64, 64, 40).box(67, 52, 68, 53, 40);
+        GreyPicture clean = found(four).lines().get(0).clean();
+        assertTrue(hasInk(clean, clean.width() - 14, clean.width() - 1));
+    }
+
+    @Test
+    void aSpeckAloneIsCleanedAwayFromOneReaderAlone() {
+        Paper dirty = cell().box(60, 40, 64, 64, 40).box(72, 52, 73, 53, 40);
+        LineCrop line = found(dirty).lines().get(0);
+        assertFalse(hasInk(line.clean(), line.clean().width() - 4, line.clean().width() - 1));
+        assertTrue(hasInk(line.plain(), line.plain().width() - 8, line.plain().width() - 1));
+    }
+
+    private static boolean hasInk(GreyPicture picture, int from, int to) {
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = Math.max(0, from); x <= to; x++) {
+                if (picture.at(x, y) < 120) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void dotsAboveAStrokeAreOfItsLine() {
+        Paper paper = cell().box(60, 40, 64, 43, 40).box(58, 50, 80, 62, 40);
+        assertEquals(1, found(paper).lines().size());
+    }
+
+    @Test
+    void whiteThatMayPartColumnsPartsLinesOutsideTables() {
+        Paper open =
+                new Paper(400, 60).character(20, 20, 24).character(50, 20, 24).character(200, 20, 24);
+        assertEquals(
+                2,
+                new LineFinder(open.picture(), 200)
+                        .inOpen(new PixelBox(0, 0, 399, 59))
+                        .lines()
+                        .size());
+    }
+
+    @Test
+    void aBoxWithoutRoomHasNothingInIt() {
+        assertTrue(new LineFinder(cell().picture(), 200)
+                .inCell(new PixelBox(10, 10, 14, 13))
+                .lines()
+                .isEmpty());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gouji.read.scan.stroke;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.read.page.content.Ruling;
+import dev.gouji.read.scan.picture.Paper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulingFinderTest {
+
+    /** Dots an inch at which a pixel is a point. */
+    private static final double DPI = 200;
+
+    private static final double POINT = 72 / DPI;
+
+    private static Paper grid() {
+        return new Paper(1_000, 700).grid(100, 100, 4, 6, 180, 80);
+    }
+
+    private static List<Ruling> found(Paper paper, boolean level) {
+        return RulingFinder.find(paper.picture(), DPI).stream()
+                .filter(ruling -> ruling.horizontal() == level)
+                .toList();
+    }
+
+    /** Of rulings on one place, how much of it they cover, in pixels. */
+    private static double drawn(List<Ruling> rulings, double at) {
+        return rulings.stream()
+                .filter(ruling -> Math.abs(ruling.at() / POINT - at) < 4)
+                .mapToDouble(ruling -> ruling.length() / POINT)
+                .sum();
+    }
+
+    @Test
+    void aGridHasEachOfItsRulingsOnce() {
+        assertEquals(7, found(grid(), true).size());
+        assertEquals(5, found(grid(), false).size());
+        assertEquals(720, drawn(found(grid(), true), 181), 6);
+        assertEquals(480, drawn(found(grid(), false), 281), 6);
+    }
+
+    @Test
+    void faintRulingsAreFound() {
+        Paper faint = new Paper(1_000, 700);
+        for (int row = 0; row <= 6; row++) {
+            faint.box(100, 100 + row * 80, 821, 101 + row * 80, 205);
+        }
+        for (int column = 0; column <= 4; column++) {
+            faint.box(100 + column * 180, 100, 101 + column * 180, 581, 205);
+        }
+        assertEquals(7, found(faint, true).size());
+        assertEquals(5, found(faint, false).size());
+    }
+
+    @Test
+    void aRulingWithGapsGoesOn() {
+        Paper broken = grid();
+        for (int x = 130; x < 800; x += 70) {
+            broken.box(x, 178, x + 7, 184, 235);
+        }
+        assertEquals(720, drawn(found(broken, true), 181), 6);
+    }
+
+    @Test
+    void aCellThatSpansOthersHasNoRulingInIt() {
+        Paper spanning = grid().box(110, 175, 270, 187, 235);
+        assertEquals(540, drawn(found(spanning, true), 181), 6);
+    }
+
+    @Test
+    void strokesOfWritingAreNoRulings() {
+        Paper written = grid();
+        for (int row = 0; row < 6; row++) {
+            for (int k = 0; k < 5; k++) {
+                written.character(115 + k * 28, 112 + row * 80, 24);
+                written.character(115 + k * 28, 142 + row * 80, 24);
+            }
+        }
+        assertEquals(7, found(written, true).size());
+        assertEquals(5, found(written, false).size());
+    }
+
+    @Test
+    void aRulingCloseToWritingIsFound() {
+        Paper written = grid();
+        for (int k = 0; k < 5; k++) {
+            written.character(115 + k * 28, 186, 24);
+        }
+        assertEquals(720, drawn(found(written, true), 181), 6);
+    }
+
+    @Test
+    void aTableOfOneRowIsFoundByItsUprights() {
+        Paper row = new Paper(1_000, 700).grid(100, 100, 6, 1, 120, 50);
+        assertEquals(2, found(row, true).size());
+        assertEquals(7, found(row, false).size());
+    }
+
+    @Test
+    void linesThatMeetNothingAreNoRulings() {
+        assertTrue(RulingFinder.find(new Paper(1_000, 700).level(300, 100, 900).picture(), DPI)
+                .isEmpty());
+        assertTrue(RulingFinder.find(new Paper(400, 400).picture(), DPI).isEmpty());
+    }
+}

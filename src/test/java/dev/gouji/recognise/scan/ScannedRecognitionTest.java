@@ -1,0 +1,110 @@
+package dev.gouji.recognise.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
+import dev.gouji.document.Document;
+import dev.gouji.document.Reason;
+import dev.gouji.document.ScannedCell;
+import dev.gouji.document.ScannedCell.Likely;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Table;
+import dev.gouji.form.Forms;
+import dev.gouji.ledger.scan.ScanJudge;
+import dev.gouji.recognise.Recogniser;
+import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.sketch.ReportSketch;
+import dev.gouji.recognise.value.CellValue;
+import dev.gouji.report.AnnualReport;
+import dev.gouji.report.Certainty;
+import dev.gouji.report.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A whole report whose values exist as pictures alone, from its cells to the certainty of its figures. */
+class ScannedRecognitionTest {
+
+    private final List<ScannedCell> cells = new ArrayList<>();
+
+    @Test
+    void withoutTheSumsEveryFigureIsInDoubtForBeingScanned() {
+        for (Figure figure : recognised(scanned("", "")).figures()) {
+            assertEquals(Certainty.DOUBTFUL, figure.certainty(), figure.toString());
+            assertEquals(Reason.SCANNED, figure.reason(), figure.toString());
+        }
+    }
+
+    @Test
+    void withTheSumsEveryFigureIsRead() {
+        for (Figure figure : judged(scanned("", "")).figures()) {
+            assertEquals(Certainty.READ, figure.certainty(), figure.toString());
+        }
+    }
+
+    @Test
+    void aRowThatItsNeighboursAloneTellStaysInDoubt() {
+        AnnualReport report = judged(scanned("其他法律行政法规禁止公开", "其他法律行政止公开"));
+        for (Figure figure : report.figures()) {
+            boolean row = figure.key().row().equals("refused.other_law");
+            assertEquals(row ? Certainty.DOUBTFUL : Certainty.READ, figure.certainty(), figure.toString());
+            assertEquals(row ? Reason.ROW_LABEL : null, figure.reason());
+        }
+    }
+
+    @Test
+    void aColumnWhoseHeaderIsNotReadStaysInDoubt() {
+        AnnualReport report = judged(scanned("科研机构", "利研囗囗"));
+        assertTrue(report.figures().stream()
+                .filter(figure -> figure.key().column().equals("research"))
+                .allMatch(figure -> figure.certainty() == Certainty.DOUBTFUL));
+    }
+
+    private AnnualReport judged(Document document) {
+        AnnualReport report = recognised(document);
+        return ScanJudge.judged(
+                report, Forms.variantOf(report), ScannedFigures.of(report.figures(), document.scanned()));
+    }
+
+    private static AnnualReport recognised(Document document) {
+        return Recogniser.recognise(document, "report.png", ordinal -> "0".repeat(16))
+                .get(0);
+    }
+
+    /** A balanced report, every value read alike by two readers, one label otherwise. */
+    private Document scanned(String label, String instead) {
+        Document sketch = new ReportSketch(Forms.newest().variants().get(0), new Random(4)).tables(Table.Geometry.GRID);
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : sketch.blocks()) {
+            blocks.add(block instanceof Table table ? scanned(table, label, instead) : block);
+        }
+        return new Document(blocks, List.of(), 1, List.of(), List.of(), cells);
+    }
+
+    private Table scanned(Table table, String label, String instead) {
+        return new Table(
+                table.cells().stream()
+                        .map(cell -> with(cell, seen(cell, label, instead)))
+                        .toList(),
+                table.geometry(),
+                table.place());
+    }
+
+    private Seen seen(Cell cell, String label, String instead) {
+        boolean isLabel = !CellValue.of(cell.text()).isValue() || cell.isBlank();
+        if (isLabel) {
+            return Seen.of(
+                    label.isEmpty() ? cell.text() : Folding.dense(cell.text()).replace(label, instead));
+        }
+        ScannedCell scanned = new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null);
+        cells.add(scanned);
+        return scanned.seen();
+    }
+
+    private static Cell with(Cell cell, Seen seen) {
+        return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), seen, cell.place());
+    }
+}
