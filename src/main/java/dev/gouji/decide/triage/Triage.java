@@ -2,7 +2,6 @@ package dev.gouji.decide.triage;
 
 import dev.gouji.decide.triage.TriageItem.Kind;
 import dev.gouji.form.FormTable;
-import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Relation;
 import dev.gouji.report.AnnualReport;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -116,17 +114,7 @@ public final class Triage {
     /** How many relations of the form each figure stands in. */
     private static Map<FigureKey, Integer> relations(AnnualReport report) {
         Map<FigureKey, Integer> counts = new HashMap<>();
-        Set<FigureKey> keys = report.figures().stream()
-                .map(Figure::key)
-                .filter(key -> !FormVariant.isUnlisted(key))
-                .collect(Collectors.toSet());
-        // the alternatives of a form have the same relations over the figures that they share
-        List<FormTable> tables = Forms.of(report.form()).variants().stream()
-                .filter(variant -> variant.keys().containsAll(keys))
-                .findFirst()
-                .map(FormVariant::tables)
-                .orElse(List.of());
-        for (FormTable table : tables) {
+        for (FormTable table : Forms.variantOf(report).tables()) {
             for (Relation relation : table.relations()) {
                 Stream.concat(relation.left().stream(), relation.right().stream())
                         .forEach(key -> counts.merge(key, 1, Integer::sum));
