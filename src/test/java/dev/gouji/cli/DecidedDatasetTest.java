@@ -44,8 +44,8 @@ class DecidedDatasetTest {
     }
 
     private static Command convert(Path input, Path output, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("convert", input.toString(), "-o", output.toString(), "--isolate", "none", "-j", "1", "--lang", "en"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "convert", input.toString(), "-o", output.toString(), "--isolate", "none", "-j", "1", "--lang", "en"));
         arguments.addAll(List.of(more));
         return Command.gouji(arguments.toArray(String[]::new));
     }
@@ -61,7 +61,8 @@ class DecidedDatasetTest {
             for (Map.Entry<String, String> entry : byKey.entrySet()) {
                 boolean finding = entry.getKey().startsWith("[");
                 boolean meant = finding
-                        ? line.contains(",finding,") && line.contains("," + entry.getKey().substring(1) + ",")
+                        ? line.contains(",finding,")
+                                && line.contains("," + entry.getKey().substring(1) + ",")
                         : line.contains(",figure,") && line.contains("," + entry.getKey() + ",");
                 if (meant) {
                     filled = line.replace(",,,ogi-2021,", "," + entry.getValue() + ",,ogi-2021,");
@@ -122,7 +123,9 @@ class DecidedDatasetTest {
         }
         assertEquals(2, changed.size());
         assertTrue(
-                changed.get(0).contains("\"value\":0,\"unit\":null,\"mark\":\"number\",\"raw\":\"40\",\"certainty\":\"reviewed\""),
+                changed.get(0)
+                        .contains(
+                                "\"value\":0,\"unit\":null,\"mark\":\"number\",\"raw\":\"40\",\"certainty\":\"reviewed\""),
                 changed.get(0));
         assertTrue(changed.get(0).contains("\"read_value\":40,\"read_mark\":\"number\""), changed.get(0));
         assertTrue(changed.get(1).contains("\"read_value\":25,\"read_mark\":\"number\""), changed.get(1));
@@ -130,7 +133,8 @@ class DecidedDatasetTest {
         assertFalse(findings.contains("requests.outcomes"));
         assertTrue(findings.contains("\"state\":\"confirmed\",\"decision_id\":\""), findings);
         Map<String, String> now = files(dataset);
-        for (String name : List.of("documents.ndjson", "documents.csv", "documents.parquet", "organs.ndjson", "labels.csv", "README.md")) {
+        for (String name : List.of(
+                "documents.ndjson", "documents.csv", "documents.parquet", "organs.ndjson", "labels.csv", "README.md")) {
             assertEquals(all.get(name), now.get(name), name);
         }
     }
@@ -168,7 +172,8 @@ class DecidedDatasetTest {
 
         Files.writeString(
                 decisions,
-                made + "{\"decision_id\":\"00000000000000aa\",\"at\":\"2026-03-09T00:00:00Z\",\"by\":null,\"organ\":null,"
+                made
+                        + "{\"decision_id\":\"00000000000000aa\",\"at\":\"2026-03-09T00:00:00Z\",\"by\":null,\"organ\":null,"
                         + "\"year\":null,\"form\":null,\"key\":null,\"content_id\":null,\"raw\":null,\"evidence\":null,"
                         + "\"kind\":\"undo\",\"value\":null,\"mark\":null,\"rule\":null,\"undoes\":\"" + id
                         + "\",\"note\":null}\n");
@@ -191,8 +196,7 @@ class DecidedDatasetTest {
 
         String figures = Files.readString(other.resolve("figures.ndjson"));
         assertTrue(figures.contains("\"certainty\":\"reviewed\""));
-        Command list = Command.gouji(
-                "decisions", "list", other.toString(), decisions.toString(), "--format", "json");
+        Command list = Command.gouji("decisions", "list", other.toString(), decisions.toString(), "--format", "json");
         assertTrue(list.out().contains("\"standing\":\"applied\",\"documents\":[\"归档.zip!/下/改名.docx\"]"), list.out());
     }
 
@@ -201,7 +205,11 @@ class DecidedDatasetTest {
         Path page = inputs.resolve("bureau.html");
         String text = Files.readString(page);
         // the cell is put in doubt, so that it is in the queue
-        Files.writeString(page, text.replace("<td>现行有效件数</td></tr>\n<tr><td>规章</td><td>2</td>", "<td>现行有效件数</td></tr>\n<tr><td>规章</td><td>2x</td>"));
+        Files.writeString(
+                page,
+                text.replace(
+                        "<td>现行有效件数</td></tr>\n<tr><td>规章</td><td>2</td>",
+                        "<td>现行有效件数</td></tr>\n<tr><td>规章</td><td>2x</td>"));
         convert(inputs, dataset);
         decide(Map.of("proactive/regulations/issued", "2"));
         convert(inputs, dataset);
@@ -261,7 +269,8 @@ class DecidedDatasetTest {
 
     @Test
     void dismissedFindingsLeaveTheCountsTheStatusAndTheExitCode() throws IOException {
-        decide(Map.of("[requests.outcomes", "不是问题", "[requests.applicants", "dismiss", "[review_litigation.total", "no"));
+        decide(Map.of(
+                "[requests.outcomes", "不是问题", "[requests.applicants", "dismiss", "[review_litigation.total", "no"));
 
         convert(inputs, dataset);
 
@@ -272,7 +281,9 @@ class DecidedDatasetTest {
                 0,
                 Command.gouji("check", inputs.toString(), "--decisions", decisions.toString(), "--isolate", "none")
                         .code());
-        assertEquals(1, Command.gouji("check", inputs.toString(), "--isolate", "none").code());
+        assertEquals(
+                1,
+                Command.gouji("check", inputs.toString(), "--isolate", "none").code());
         assertEquals(
                 0,
                 Command.gouji(
@@ -322,7 +333,14 @@ class DecidedDatasetTest {
         decide(Map.of(WRONG, "0"));
 
         Command again = Command.gouji(
-                "decisions", "import", dataset.toString(), folder.resolve("queue.csv").toString(), "--by", "甲", "--lang", "en");
+                "decisions",
+                "import",
+                dataset.toString(),
+                folder.resolve("queue.csv").toString(),
+                "--by",
+                "甲",
+                "--lang",
+                "en");
 
         assertTrue(again.err().contains("decisions added: 0; already there: 1"), again.err());
         assertEquals(1, Files.readAllLines(decisions).size());

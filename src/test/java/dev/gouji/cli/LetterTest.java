@@ -28,7 +28,9 @@ class LetterTest {
         Files.writeString(
                 inputs.resolve("hostile.html"),
                 page.replace("<td>8</td>", "<td>8<!-- --></td>")
-                        .replace("<tr><td>规章</td><td>2</td>", "<tr><td>规章</td><td>-2&lt;script&gt;alert(1)&lt;/script&gt;</td>")
+                        .replace(
+                                "<tr><td>规章</td><td>2</td>",
+                                "<tr><td>规章</td><td>-2&lt;script&gt;alert(1)&lt;/script&gt;</td>")
                         .replace("本年度结果</td>", "本年度结果</td>"));
         dataset = folder.resolve("dataset");
         Command made =
@@ -61,10 +63,15 @@ class LetterTest {
     void aConfirmedBreakIsTold() throws IOException {
         Path queue = folder.resolve("queue.csv");
         Command.gouji("decisions", "export", dataset.toString(), "--csv", queue.toString());
-        String filled = Files.readString(queue).replaceAll("(?m)^(.*,finding,.*requests\\.applicants.*),,,ogi-2021,", "$1,确认,,ogi-2021,");
+        String filled = Files.readString(queue)
+                .replaceAll("(?m)^(.*,finding,.*requests\\.applicants.*),,,ogi-2021,", "$1,确认,,ogi-2021,");
         Files.writeString(queue, filled);
-        assertEquals(0, Command.gouji("decisions", "import", dataset.toString(), queue.toString(), "--by", "甲").code());
-        Command.gouji("convert", folder.resolve("in").toString(), "-o", dataset.toString(), "--isolate", "none", "-j", "1");
+        assertEquals(
+                0,
+                Command.gouji("decisions", "import", dataset.toString(), queue.toString(), "--by", "甲")
+                        .code());
+        Command.gouji(
+                "convert", folder.resolve("in").toString(), "-o", dataset.toString(), "--isolate", "none", "-j", "1");
 
         Command letter = letter("--organ", "公安局", "--year", "2023", "--lang", "en");
 
@@ -77,7 +84,8 @@ class LetterTest {
     void thePageIsWholeMarksTheCellsAndLoadsNothing() throws IOException {
         Path file = folder.resolve("letter.html");
 
-        assertEquals(0, letter("--organ", "公安局", "--open", "-o", file.toString()).code());
+        assertEquals(
+                0, letter("--organ", "公安局", "--open", "-o", file.toString()).code());
 
         Document page = Jsoup.parse(Files.readString(file));
         assertEquals("zh-CN", page.child(0).attr("lang"));
@@ -104,7 +112,13 @@ class LetterTest {
         Command both = letter("--organ", "局", "--lang", "en");
         assertEquals(2, both.code());
         assertTrue(both.err().contains("霁川市公安局、青岚县卫生健康局"), both.err());
-        assertEquals(2, letter("--organ", "公安局", "-o", folder.resolve("letter.pdf").toString()).code());
-        assertEquals(2, letter("--organ", "公安局", "-o", folder.resolve("no/letter.html").toString()).code());
+        assertEquals(
+                2,
+                letter("--organ", "公安局", "-o", folder.resolve("letter.pdf").toString())
+                        .code());
+        assertEquals(
+                2,
+                letter("--organ", "公安局", "-o", folder.resolve("no/letter.html").toString())
+                        .code());
     }
 }

@@ -61,15 +61,18 @@ class DecidedConversionsTest {
 
     @Test
     void aReviewedReportIsCheckedAnew() {
-        Conversion now = decided(MAKER.value(report, WRONG, BigDecimal.ZERO, null)).apply(asRead);
+        Conversion now =
+                decided(MAKER.value(report, WRONG, BigDecimal.ZERO, null)).apply(asRead);
 
         Set<String> rules =
                 now.reports().get(0).findings().stream().map(Finding::rule).collect(Collectors.toSet());
         assertEquals(Set.of("review_litigation.total"), rules);
-        assertEquals(1, now.reports().get(0).explanations().stream()
-                .map(one -> one.changes().get(0).key().table())
-                .distinct()
-                .count());
+        assertEquals(
+                1,
+                now.reports().get(0).explanations().stream()
+                        .map(one -> one.changes().get(0).key().table())
+                        .distinct()
+                        .count());
         assertEquals(Certainty.REVIEWED, figure(now).certainty());
     }
 
@@ -99,8 +102,7 @@ class DecidedConversionsTest {
         FigureKey key = one.figures().get(0).key();
         Figure figure = one.figures().get(0);
 
-        Conversion same =
-                decided(MAKER.asPrinted(one, key, null)).apply(read);
+        Conversion same = decided(MAKER.asPrinted(one, key, null)).apply(read);
 
         assertEquals(one.findings(), same.reports().get(0).findings());
         assertEquals(figure.value(), same.reports().get(0).figures().get(0).value());
@@ -108,7 +110,8 @@ class DecidedConversionsTest {
 
     @Test
     void theContentIsThatWhichTheProgramRead() {
-        Conversion now = decided(MAKER.value(report, WRONG, BigDecimal.ZERO, null)).apply(asRead);
+        Conversion now =
+                decided(MAKER.value(report, WRONG, BigDecimal.ZERO, null)).apply(asRead);
 
         assertEquals(
                 report.identity().contentId(), now.reports().get(0).identity().contentId());
@@ -122,7 +125,10 @@ class DecidedConversionsTest {
                 converted("别处/改名.docx", BROKEN),
                 converted("a.zip!/b.docx", BROKEN),
                 converted("x.pdf", Path.of("samples/broken-2023.pdf")))) {
-            assertEquals(BigDecimal.ZERO, figure(decided.apply(other)).value(), other.document().document());
+            assertEquals(
+                    BigDecimal.ZERO,
+                    figure(decided.apply(other)).value(),
+                    other.document().document());
         }
     }
 
@@ -137,7 +143,8 @@ class DecidedConversionsTest {
 
     @Test
     void theDivisionOfAnOrganIsDecided() {
-        Conversion now = decided(MAKER.front(report, DecisionKind.ORGAN, "230112", null)).apply(asRead);
+        Conversion now =
+                decided(MAKER.front(report, DecisionKind.ORGAN, "230112", null)).apply(asRead);
 
         assertEquals("230112", now.reports().get(0).identity().organ().regionCode());
         assertEquals(Certainty.READ, now.reports().get(0).identity().organ().certainty());
@@ -152,7 +159,8 @@ class DecidedConversionsTest {
                 .toArray(Decision[]::new);
 
         assertEquals(
-                ReportStatus.CONSISTENT, decided(all).apply(asRead).reports().get(0).status());
+                ReportStatus.CONSISTENT,
+                decided(all).apply(asRead).reports().get(0).status());
     }
 
     @Test
@@ -174,7 +182,8 @@ class DecidedConversionsTest {
     @Test
     void amongNamesakesOfWhichNoneHasTheContentItHoldsNowhereAndIsSaid() {
         Decision zero = MAKER.value(report, WRONG, BigDecimal.ZERO, null);
-        ReportHead own = other(ReportHead.of(report), report.id(), report.identity().organId(), null);
+        ReportHead own =
+                other(ReportHead.of(report), report.id(), report.identity().organId(), null);
         ReportHead namesake = other(own, "other-id", "ffffffffffffffff", null);
 
         Conversion now = decided(zero).among(List.of(own, namesake)).apply(asRead);

@@ -49,17 +49,52 @@ final class Deciding {
     static Decision undo(Decision other) {
         minute++;
         return new Decision(
-                        null, at(), "甲", null, null, null, null, null, null, null, DecisionKind.UNDO, null, null, null,
-                        other.id(), null)
+                        null,
+                        at(),
+                        "甲",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        DecisionKind.UNDO,
+                        null,
+                        null,
+                        null,
+                        other.id(),
+                        null)
                 .identified();
     }
 
     private static Decision made(
-            String by, DecisionKind kind, FigureKey key, String raw, String evidence, String value, Mark mark, String rule) {
+            String by,
+            DecisionKind kind,
+            FigureKey key,
+            String raw,
+            String evidence,
+            String value,
+            Mark mark,
+            String rule) {
         minute++;
         return new Decision(
-                        null, at(), by, ORGAN, 2023, FORM.form().id(), key, null, raw, evidence, kind, value, mark, rule,
-                        null, null)
+                        null,
+                        at(),
+                        by,
+                        ORGAN,
+                        2023,
+                        FORM.form().id(),
+                        key,
+                        null,
+                        raw,
+                        evidence,
+                        kind,
+                        value,
+                        mark,
+                        rule,
+                        null,
+                        null)
                 .identified();
     }
 

@@ -30,7 +30,8 @@ class DecisionsTest {
         Decision undo = Deciding.undo(five);
 
         assertEquals(
-                List.of(five), Decisions.of(List.of(Deciding.undo(undo), five, undo)).standing());
+                List.of(five),
+                Decisions.of(List.of(Deciding.undo(undo), five, undo)).standing());
     }
 
     @Test
@@ -72,7 +73,8 @@ class DecisionsTest {
         Decision later = Deciding.value(report, "6");
 
         assertEquals(List.of(five, later), Decisions.of(List.of(later, five)).standing());
-        assertEquals(List.of(five, later), Decisions.of(List.of(five, later, five)).standing());
+        assertEquals(
+                List.of(five, later), Decisions.of(List.of(five, later, five)).standing());
     }
 
     @Test
@@ -100,8 +102,22 @@ class DecisionsTest {
 
         assertEquals(new Subject(null, 2023, "ogi-2021"), Subject.of(nameless));
         Decision open = new Decision(
-                        null, five.at(), null, null, 2023, "ogi-2021", five.key(), null, "5",
-                        Evidence.of(nameless, Deciding.figure(nameless)), DecisionKind.VALUE, "6", five.mark(), null, null, null)
+                        null,
+                        five.at(),
+                        null,
+                        null,
+                        2023,
+                        "ogi-2021",
+                        five.key(),
+                        null,
+                        "5",
+                        Evidence.of(nameless, Deciding.figure(nameless)),
+                        DecisionKind.VALUE,
+                        "6",
+                        five.mark(),
+                        null,
+                        null,
+                        null)
                 .identified();
         assertTrue(Decisions.of(List.of(open)).mayConcern(ReportHead.of(nameless)));
         assertEquals(List.of(open), Decisions.of(List.of(open)).concerning(nameless));
@@ -119,7 +135,21 @@ class DecisionsTest {
 
     private static Decision undoing(String id, String target) {
         return new Decision(
-                id, "2026-03-08T00:00:00Z", null, null, null, null, null, null, null, null, DecisionKind.UNDO, null, null,
-                null, target, null);
+                id,
+                "2026-03-08T00:00:00Z",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                DecisionKind.UNDO,
+                null,
+                null,
+                null,
+                target,
+                null);
     }
 }

@@ -85,7 +85,8 @@ class FindingReviewTest {
 
         assertEquals(List.of(FindingState.CONFIRMED), states(review, "requests.outcomes"));
         assertEquals(checked.count(Severity.ERROR), review.report().count(Severity.ERROR));
-        assertTrue(review.report().findings().stream().anyMatch(finding -> confirm.id().equals(finding.decisionId())));
+        assertTrue(review.report().findings().stream()
+                .anyMatch(finding -> confirm.id().equals(finding.decisionId())));
     }
 
     @Test
@@ -108,8 +109,22 @@ class FindingReviewTest {
         var key = dev.gouji.report.FigureKey.of("requests/granted/total");
         var figure = asRead.figuresByKey().get(key);
         Decision total = new Decision(
-                        null, "2026-03-08T02:00:00Z", null, Deciding.ORGAN, 2023, "ogi-2021", key, null, figure.raw(),
-                        Evidence.of(asRead, figure), DecisionKind.AS_PRINTED, "0", Mark.NUMBER, null, null, null)
+                        null,
+                        "2026-03-08T02:00:00Z",
+                        null,
+                        Deciding.ORGAN,
+                        2023,
+                        "ogi-2021",
+                        key,
+                        null,
+                        figure.raw(),
+                        Evidence.of(asRead, figure),
+                        DecisionKind.AS_PRINTED,
+                        "0",
+                        Mark.NUMBER,
+                        null,
+                        null,
+                        null)
                 .identified();
 
         assertEquals(List.of(FindingState.OPEN), states(settled(total), "requests.applicants"));
@@ -140,7 +155,9 @@ class FindingReviewTest {
 
         Finding stale = only(settled(eight), "decision.stale");
 
-        assertTrue(stale.message().zh().contains("表三“（一）予以公开”行“自然人”列"), stale.message().zh());
+        assertTrue(
+                stale.message().zh().contains("表三“（一）予以公开”行“自然人”列"),
+                stale.message().zh());
         assertTrue(stale.message().zh().contains("甲"), stale.message().zh());
         assertTrue(stale.message().en().contains(eight.id()), stale.message().en());
         assertEquals(Deciding.KEY, stale.left().get(0).key());

@@ -22,7 +22,8 @@ class ReportReviewTest {
     private final AnnualReport report = Deciding.report("5 doubtful or 8");
 
     private static Figure reviewed(AnnualReport report, Decision... decisions) {
-        return Deciding.figure(ReportReview.of(report, Decisions.of(List.of(decisions))).report());
+        return Deciding.figure(
+                ReportReview.of(report, Decisions.of(List.of(decisions))).report());
     }
 
     private static List<Outcome> outcomes(AnnualReport report, Decision... decisions) {

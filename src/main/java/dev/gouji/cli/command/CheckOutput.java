@@ -41,7 +41,8 @@ interface CheckOutput {
             case TEXT ->
                 new Text(new CheckPrinter(session.page(options), options.quiet(), options.verbose(), frame.filter()));
             case JSON -> new Json(session, frame.filter(), new Account(session, options));
-            case SARIF -> new Sarif(new SarifLog(new Standing(session), frame, baseline), new Account(session, options));
+            case SARIF ->
+                new Sarif(new SarifLog(new Standing(session), frame, baseline), new Account(session, options));
         };
     }
 

@@ -92,7 +92,10 @@ final class LetterCommand implements Callable<Integer> {
     private static String text(Letter letter) {
         StringBuilder text = new StringBuilder();
         Page page = new Page(
-                Texts.in(Language.ZH), Ink.NONE, COLUMNS, line -> text.append(line).append('\n'));
+                Texts.in(Language.ZH),
+                Ink.NONE,
+                COLUMNS,
+                line -> text.append(line).append('\n'));
         new LetterText(page).print(letter);
         return text.toString();
     }
@@ -113,7 +116,8 @@ final class LetterCommand implements Callable<Integer> {
         List<AnnualReport> exact = byOrgan.get(organ);
         if (exact == null && byOrgan.size() != 1) {
             String names = String.join("、", byOrgan.keySet().stream().limit(20).toList());
-            throw new Refusal(session.texts().say(byOrgan.isEmpty() ? "usage.no-organ" : "usage.which-organ", organ, names));
+            throw new Refusal(
+                    session.texts().say(byOrgan.isEmpty() ? "usage.no-organ" : "usage.which-organ", organ, names));
         }
         List<AnnualReport> reports = exact == null ? byOrgan.firstEntry().getValue() : exact;
         long organs = reports.stream()
@@ -124,7 +128,8 @@ final class LetterCommand implements Callable<Integer> {
             throw new Refusal(session.texts().say("usage.several-organs", organ));
         }
         List<AnnualReport> byYear = reports.stream()
-                .sorted(Comparator.comparing(report -> report.year().value(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        report -> report.year().value(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return Letter.of(byYear.get(0).agency().value(), byYear, open);
     }
@@ -133,6 +138,9 @@ final class LetterCommand implements Callable<Integer> {
     private boolean isMeant(AnnualReport report) {
         String agency = report.agency().value();
         boolean year = years.isEmpty() || years.contains(report.year().value());
-        return agency != null && agency.contains(organ) && year && report.identity().preferred();
+        return agency != null
+                && agency.contains(organ)
+                && year
+                && report.identity().preferred();
     }
 }

@@ -23,8 +23,7 @@ import java.util.Map;
  */
 public final class LetterHtml {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="%s">
             <head>
@@ -94,7 +93,9 @@ public final class LetterHtml {
         html.append("</ol>\n");
         FormWords words = FormWords.of(report, texts.language());
         Map<FigureKey, Figure> figures = report.figuresByKey();
-        of.marked().forEach((table, marked) -> write(table, words.title(table), report.year().value(), figures, marked));
+        of.marked()
+                .forEach((table, marked) ->
+                        write(table, words.title(table), report.year().value(), figures, marked));
         if (!of.explanations().isEmpty()) {
             element("p", escaped(texts.say("letter.explanations")));
             html.append("<ul>\n");
@@ -157,11 +158,7 @@ public final class LetterHtml {
 
     /** Whether a figure of the row is in a break and is not nothing. */
     private static boolean says(
-            FormTable table,
-            FormRow row,
-            Panel panel,
-            Map<FigureKey, Figure> figures,
-            Map<FigureKey, Term> marked) {
+            FormTable table, FormRow row, Panel panel, Map<FigureKey, Figure> figures, Map<FigureKey, Term> marked) {
         return panel.columns().stream()
                 .map(column -> new FigureKey(table.id(), row.id(), column.id()))
                 .filter(marked::containsKey)

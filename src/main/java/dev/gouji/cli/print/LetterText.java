@@ -45,19 +45,16 @@ public final class LetterText {
         for (Finding finding : of.findings()) {
             number++;
             page.wrapped(
-                    INDENT, Tone.PLAIN, number + ". " + Printable.folded(page.texts().say(finding.message())));
+                    INDENT,
+                    Tone.PLAIN,
+                    number + ". " + Printable.folded(page.texts().say(finding.message())));
         }
         FormWords words = FormWords.of(report, page.language());
         for (Map.Entry<FormTable, Map<FigureKey, Term>> table : of.marked().entrySet()) {
             page.gap();
             page.line(" ".repeat(INDENT) + words.title(table.getKey()));
             StatutoryTable drawing = new StatutoryTable(
-                    table.getKey(),
-                    report.year().value(),
-                    report.figuresByKey(),
-                    table.getValue(),
-                    Map.of(),
-                    page);
+                    table.getKey(), report.year().value(), report.figuresByKey(), table.getValue(), Map.of(), page);
             page.block(INDENT, drawing.draw(page.columns() - INDENT));
         }
         if (!of.explanations().isEmpty()) {

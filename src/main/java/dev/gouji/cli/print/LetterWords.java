@@ -18,10 +18,12 @@ final class LetterWords {
                 : texts.say("letter.titled", Printable.line(report.title()));
         StringBuilder line = new StringBuilder(title);
         if (report.publication().publishedOn() != null) {
-            line.append(texts.say("letter.published", Printable.line(report.publication().publishedOn())));
+            line.append(texts.say(
+                    "letter.published", Printable.line(report.publication().publishedOn())));
         }
         if (report.publication().sourceUrl() != null) {
-            line.append(texts.say("letter.address", Printable.line(report.publication().sourceUrl())));
+            line.append(texts.say(
+                    "letter.address", Printable.line(report.publication().sourceUrl())));
         }
         return line.toString();
     }

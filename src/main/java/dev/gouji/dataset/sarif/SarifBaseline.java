@@ -47,7 +47,8 @@ public final class SarifBaseline {
             throw new DatasetException(
                     new Message(
                             "读不了作为基准的 " + older + "：应是 gouji 写的 SARIF 文件，或数据集文件夹",
-                            "cannot read the baseline " + older + ": it should be a SARIF file of gouji's, or a dataset folder"),
+                            "cannot read the baseline " + older
+                                    + ": it should be a SARIF file of gouji's, or a dataset folder"),
                     e);
         }
         return baseline;
@@ -58,7 +59,9 @@ public final class SarifBaseline {
                 var records = Json.records(in)) {
             while (records.hasNextValue()) {
                 JsonNode record = records.nextValue();
-                left.put(record.get("finding_key").textValue(), record.get("rule").textValue());
+                left.put(
+                        record.get("finding_key").textValue(),
+                        record.get("rule").textValue());
             }
         }
     }

@@ -93,7 +93,8 @@ final class SarifResult {
     /** Every result has the list where any has, so that it is known of each. */
     private void suppress(ArrayNode suppressions, Finding finding) {
         if (!finding.counts()) {
-            ObjectNode suppression = suppressions.addObject().put("kind", "external").put("status", "accepted");
+            ObjectNode suppression =
+                    suppressions.addObject().put("kind", "external").put("status", "accepted");
             String note = frame.notes().get(finding.decisionId());
             if (note != null) {
                 suppression.set("justification", Json.text(note));

@@ -57,7 +57,6 @@ final class Suspicions {
     /** One that was read with doubt is seldom wrong where a sum over it holds, and hardly where two do. */
     private static final int[] ACQUITTED = {1, 4, 12};
 
-
     /**
      * How far a figure is suspected.
      *

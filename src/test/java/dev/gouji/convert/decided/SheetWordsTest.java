@@ -26,7 +26,11 @@ class SheetWordsTest {
 
     private static AnnualReport report() {
         try {
-            return new Converter().convert(Path.of("samples/broken-2023.docx")).get(0).reports().get(0);
+            return new Converter()
+                    .convert(Path.of("samples/broken-2023.docx"))
+                    .get(0)
+                    .reports()
+                    .get(0);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -90,7 +94,6 @@ class SheetWordsTest {
         FigureKey none = FigureKey.of("requests/none/total");
 
         assertThrows(IllegalArgumentException.class, () -> MAKER.cannotBeRead(REPORT, none, null));
-        assertThrows(
-                IllegalArgumentException.class, () -> MAKER.front(REPORT, DecisionKind.VALUE, "1", null));
+        assertThrows(IllegalArgumentException.class, () -> MAKER.front(REPORT, DecisionKind.VALUE, "1", null));
     }
 }

@@ -46,15 +46,43 @@ class DecisionFileTest {
     private static Decision decision(DecisionKind kind, String value, Mark mark, String rule, String note) {
         FigureKey key = kind.isOfFront() ? null : FigureKey.of("requests/received/total");
         return new Decision(
-                        null, "2026-03-08T02:11:40.123Z", "甲", "霁川市公安局", 2023, "ogi-2021", key, "0123456789abcdef",
-                        "1Z\t", "fedcba9876543210", kind, value, mark, rule, null, note)
+                        null,
+                        "2026-03-08T02:11:40.123Z",
+                        "甲",
+                        "霁川市公安局",
+                        2023,
+                        "ogi-2021",
+                        key,
+                        "0123456789abcdef",
+                        "1Z\t",
+                        "fedcba9876543210",
+                        kind,
+                        value,
+                        mark,
+                        rule,
+                        null,
+                        note)
                 .identified();
     }
 
     private static Decision undo(Decision other) {
         return new Decision(
-                        null, "2026-03-08T02:12:00Z", null, null, null, null, null, null, null, null, DecisionKind.UNDO, null,
-                        null, null, other.id(), null)
+                        null,
+                        "2026-03-08T02:12:00Z",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        DecisionKind.UNDO,
+                        null,
+                        null,
+                        null,
+                        other.id(),
+                        null)
                 .identified();
     }
 
@@ -140,7 +168,9 @@ class DecisionFileTest {
         DecisionFile.Contents contents = DecisionFile.read(file);
 
         assertEquals(1, contents.decisions().size());
-        assertTrue(contents.notices().get(0).zh().contains("第 2 行"), contents.notices().get(0).zh());
+        assertTrue(
+                contents.notices().get(0).zh().contains("第 2 行"),
+                contents.notices().get(0).zh());
     }
 
     @Test
@@ -160,40 +190,43 @@ class DecisionFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "value          | \"value\":12.5                   | \"value\":\"12.5\"",
-        "JSON           | \"value\":12.5                   | \"value\":1e9999999999",
-        "value          | \"value\":12.5                   | \"value\":1e99999999",
-        "value          | \"value\":12.5                   | \"value\":12.1234567",
-        "value          | \"value\":12.5                   | \"value\":null",
-        "mark           | \"mark\":\"number\"              | \"mark\":\"blank\"",
-        "mark           | \"mark\":\"number\"              | \"mark\":\"three\"",
-        "kind           | \"kind\":\"value\"               | \"kind\":\"delete\"",
-        "kind           | \"kind\":\"value\"               | \"kind\":null",
-        "year           | \"year\":2023                    | \"year\":\"2023\"",
-        "year           | \"year\":2023                    | \"year\":99999999999",
-        "year           | \"year\":2023                    | \"year\":3",
-        "at             | \"at\":\"2026-03-08T02:11:40.123Z\" | \"at\":\"yesterday\"",
-        "at             | \"at\":\"2026-03-08T02:11:40.123Z\" | \"at\":null",
-        "key            | \"key\":\"requests/received/total\" | \"key\":\"total\"",
-        "key            | \"key\":\"requests/received/total\" | \"key\":null",
-        "form           | \"form\":\"ogi-2021\"            | \"form\":\"../../x\"",
-        "by             | \"by\":\"甲\"                    | \"by\":\"\\u001b[2J\"",
-        "by             | \"by\":\"甲\"                    | \"by\":\"\"",
-        "by             | \"by\":\"甲\"                    | \"by\":{\"a\":1}",
-        "organ          | \"organ\":\"霁川市公安局\"       | \"organ\":\"\"",
-        "evidence       | \"evidence\":\"fedcba9876543210\" | \"evidence\":null",
-        "evidence       | \"evidence\":\"fedcba9876543210\" | \"evidence\":\"xyz\"",
-        "content_id     | \"content_id\":\"0123456789abcdef\" | \"content_id\":7",
-        "rule           | \"rule\":null                    | \"rule\":\"requests.ledger\"",
-        "undoes         | \"undoes\":null                  | \"undoes\":\"fedcba9876543210\"",
-        "extra          | \"undoes\":null                  | \"extra\":1,\"undoes\":null",
-        "undoes         | \"undoes\":null,                 | ``",
-        "JSON           | \"undoes\":null                  | \"undoes\":null,\"undoes\":null",
-        "JSON           | \"by\":\"甲\"                    | \"by\":[[[[[[[[1]]]]]]]]",
-        "JSON           | {                                | {{",
-        "decision_id    | {\"decision_id\":\"              | {\"decision_id\":\"X"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "value          | \"value\":12.5                   | \"value\":\"12.5\"",
+                "JSON           | \"value\":12.5                   | \"value\":1e9999999999",
+                "value          | \"value\":12.5                   | \"value\":1e99999999",
+                "value          | \"value\":12.5                   | \"value\":12.1234567",
+                "value          | \"value\":12.5                   | \"value\":null",
+                "mark           | \"mark\":\"number\"              | \"mark\":\"blank\"",
+                "mark           | \"mark\":\"number\"              | \"mark\":\"three\"",
+                "kind           | \"kind\":\"value\"               | \"kind\":\"delete\"",
+                "kind           | \"kind\":\"value\"               | \"kind\":null",
+                "year           | \"year\":2023                    | \"year\":\"2023\"",
+                "year           | \"year\":2023                    | \"year\":99999999999",
+                "year           | \"year\":2023                    | \"year\":3",
+                "at             | \"at\":\"2026-03-08T02:11:40.123Z\" | \"at\":\"yesterday\"",
+                "at             | \"at\":\"2026-03-08T02:11:40.123Z\" | \"at\":null",
+                "key            | \"key\":\"requests/received/total\" | \"key\":\"total\"",
+                "key            | \"key\":\"requests/received/total\" | \"key\":null",
+                "form           | \"form\":\"ogi-2021\"            | \"form\":\"../../x\"",
+                "by             | \"by\":\"甲\"                    | \"by\":\"\\u001b[2J\"",
+                "by             | \"by\":\"甲\"                    | \"by\":\"\"",
+                "by             | \"by\":\"甲\"                    | \"by\":{\"a\":1}",
+                "organ          | \"organ\":\"霁川市公安局\"       | \"organ\":\"\"",
+                "evidence       | \"evidence\":\"fedcba9876543210\" | \"evidence\":null",
+                "evidence       | \"evidence\":\"fedcba9876543210\" | \"evidence\":\"xyz\"",
+                "content_id     | \"content_id\":\"0123456789abcdef\" | \"content_id\":7",
+                "rule           | \"rule\":null                    | \"rule\":\"requests.ledger\"",
+                "undoes         | \"undoes\":null                  | \"undoes\":\"fedcba9876543210\"",
+                "extra          | \"undoes\":null                  | \"extra\":1,\"undoes\":null",
+                "undoes         | \"undoes\":null,                 | ``",
+                "JSON           | \"undoes\":null                  | \"undoes\":null,\"undoes\":null",
+                "JSON           | \"by\":\"甲\"                    | \"by\":[[[[[[[[1]]]]]]]]",
+                "JSON           | {                                | {{",
+                "decision_id    | {\"decision_id\":\"              | {\"decision_id\":\"X"
+            })
     void aWrongFieldIsNamedWithItsLine(String field, String from, String to) throws IOException {
         String wrong = LINE.replaceFirst(Pattern.quote(from.strip()), Matcher.quoteReplacement(to.strip()));
 
@@ -210,19 +243,35 @@ class DecisionFileTest {
 
     @Test
     void aLineOfManyMegabytesIsRefusedWithoutBeingHeld() throws IOException {
-        assertTrue(refused(LINE + "\n{\"note\":\"" + "长".repeat(4_000_000) + "\"}\n").contains("第 2 行"));
+        assertTrue(refused(LINE + "\n{\"note\":\"" + "长".repeat(4_000_000) + "\"}\n")
+                .contains("第 2 行"));
     }
 
     @Test
     void deepNestingIsRefused() throws IOException {
-        assertTrue(refused("{\"by\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n").contains("JSON"));
+        assertTrue(refused("{\"by\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n")
+                .contains("JSON"));
     }
 
     @Test
     void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
         Decision named = new Decision(
-                        null, VALUE.at(), "\u001b[2J", VALUE.organ(), 2023, "ogi-2021", VALUE.key(), null, "5",
-                        VALUE.evidence(), DecisionKind.VALUE, "6", Mark.NUMBER, null, null, null)
+                        null,
+                        VALUE.at(),
+                        "\u001b[2J",
+                        VALUE.organ(),
+                        2023,
+                        "ogi-2021",
+                        VALUE.key(),
+                        null,
+                        "5",
+                        VALUE.evidence(),
+                        DecisionKind.VALUE,
+                        "6",
+                        Mark.NUMBER,
+                        null,
+                        null,
+                        null)
                 .identified();
 
         assertThrows(IllegalArgumentException.class, () -> DecisionFile.append(file, List.of(MARK, named)));
@@ -232,9 +281,22 @@ class DecisionFileTest {
     @Test
     void whatAHostileReportSaysCanBeDecidedAllTheSame() throws Exception {
         Decision hostile = new Decision(
-                        null, VALUE.at(), null, "霁川\u202e局\u0007", 2023, "ogi-2021", VALUE.key(), null,
-                        "\u0000<script>\n".repeat(2_000), VALUE.evidence(), DecisionKind.VALUE, "6", Mark.NUMBER, null,
-                        null, null)
+                        null,
+                        VALUE.at(),
+                        null,
+                        "霁川\u202e局\u0007",
+                        2023,
+                        "ogi-2021",
+                        VALUE.key(),
+                        null,
+                        "\u0000<script>\n".repeat(2_000),
+                        VALUE.evidence(),
+                        DecisionKind.VALUE,
+                        "6",
+                        Mark.NUMBER,
+                        null,
+                        null,
+                        null)
                 .identified();
 
         DecisionFile.append(file, List.of(hostile));

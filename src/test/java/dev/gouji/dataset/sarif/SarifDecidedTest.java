@@ -93,7 +93,11 @@ class SarifDecidedTest {
         assertEquals(List.of("unchanged", "new", "absent"), states);
         assertEquals(
                 List.of("unchanged", "unchanged"),
-                results(newer, null, SarifBaseline.read(Files.move(folder.resolve("log.sarif"), folder.resolve("third.sarif"))))
+                results(
+                                newer,
+                                null,
+                                SarifBaseline.read(
+                                        Files.move(folder.resolve("log.sarif"), folder.resolve("third.sarif"))))
                         .stream()
                         .map(result -> result.get("baselineState").asText())
                         .toList());
@@ -105,6 +109,7 @@ class SarifDecidedTest {
 
         assertThrows(DatasetException.class, () -> SarifBaseline.read(none));
         assertThrows(DatasetException.class, () -> SarifBaseline.read(folder.resolve("missing")));
-        assertThrows(DatasetException.class, () -> SarifBaseline.read(Files.writeString(folder.resolve("text"), "no json")));
+        assertThrows(
+                DatasetException.class, () -> SarifBaseline.read(Files.writeString(folder.resolve("text"), "no json")));
     }
 }

@@ -77,7 +77,8 @@ record Misreading(AnnualReport report, Set<FigureKey> wrong) {
 
         private static boolean isSummed(FormVariant form, FigureKey key) {
             return form.table(key.table()).relations().stream()
-                    .anyMatch(relation -> relation.left().contains(key) || relation.right().contains(key));
+                    .anyMatch(relation ->
+                            relation.left().contains(key) || relation.right().contains(key));
         }
 
         private String doubt(int value) {
@@ -91,10 +92,12 @@ record Misreading(AnnualReport report, Set<FigureKey> wrong) {
             switch (kind) {
                 case LOOK_ALIKE -> each(3, key -> wrongly(key, lookAlike(meant.get(key)), ""));
                 case LOOK_ALIKE_IN_DOUBT ->
-                    each(3, key -> wrongly(
-                            key,
-                            lookAlike(meant.get(key)),
-                            random.nextBoolean() ? " doubtful or " + meant.get(key) : " doubtful"));
+                    each(
+                            3,
+                            key -> wrongly(
+                                    key,
+                                    lookAlike(meant.get(key)),
+                                    random.nextBoolean() ? " doubtful or " + meant.get(key) : " doubtful"));
                 case ANY_DIGIT -> each(3, key -> wrongly(key, otherDigit(meant.get(key)), ""));
                 case DIGIT_LOST -> each(2, key -> wrongly(key, lost(meant.get(key)), ""));
                 case TAKEN_FOR_BLANK -> each(2, key -> wrongly(key, "blank", ""));
@@ -125,8 +128,9 @@ record Misreading(AnnualReport report, Set<FigureKey> wrong) {
 
         /** Does it to one to so many figures of table 三 that are not 0. */
         private void each(int most, Slip slip) {
-            List<FigureKey> numbers = new ArrayList<>(
-                    meant.keySet().stream().filter(key -> key.table().equals("requests") && meant.get(key) > 0).toList());
+            List<FigureKey> numbers = new ArrayList<>(meant.keySet().stream()
+                    .filter(key -> key.table().equals("requests") && meant.get(key) > 0)
+                    .toList());
             int count = 1 + random.nextInt(most);
             for (int i = 0; i < 20 && wrong.size() < count && !numbers.isEmpty(); i++) {
                 slip.in(numbers.get(random.nextInt(numbers.size())));
@@ -170,8 +174,10 @@ record Misreading(AnnualReport report, Set<FigureKey> wrong) {
 
         private void carry() {
             List<FigureKey> inputs = meant.keySet().stream()
-                    .filter(key -> key.table().equals("requests") && key.row().startsWith("refused.")
-                            && !key.column().equals("total") && meant.get(key) > 0)
+                    .filter(key -> key.table().equals("requests")
+                            && key.row().startsWith("refused.")
+                            && !key.column().equals("total")
+                            && meant.get(key) > 0)
                     .toList();
             if (inputs.isEmpty()) {
                 return;

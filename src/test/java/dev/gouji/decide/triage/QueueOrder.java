@@ -49,7 +49,8 @@ public final class QueueOrder {
             doubtful += inDoubt ? 1 : 0;
             // the sample's reports name no place, and nobody asks whose they are
             if (figure || item.kind() == TriageItem.Kind.FINDING) {
-                queue.add(new Ranked(item.score(), kind, figure && misread.wrong().contains(item.key()), inDoubt));
+                queue.add(
+                        new Ranked(item.score(), kind, figure && misread.wrong().contains(item.key()), inDoubt));
             }
         }
     }
@@ -89,11 +90,15 @@ public final class QueueOrder {
                 order.queue.size(),
                 order.doubtful,
                 order.wrong());
-        System.out.println("| how the figures were read wrongly | wrong | first 1 % | first 5 % | first 10 % | first 20 % | in the queue |");
+        System.out.println(
+                "| how the figures were read wrongly | wrong | first 1 % | first 5 % | first 10 % | first 20 % | in the queue |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (Map.Entry<Misreading.Kind, Integer> kind : order.wrong.entrySet()) {
             if (kind.getValue() > 0) {
-                order.print(kind.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '), kind.getKey(), kind.getValue());
+                order.print(
+                        kind.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        kind.getKey(),
+                        kind.getValue());
             }
         }
         order.print("all", null, order.wrong());

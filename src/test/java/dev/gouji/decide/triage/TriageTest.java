@@ -31,8 +31,8 @@ class TriageTest {
         return FORM.keys().stream()
                 .filter(key -> FORM.tables().stream()
                         .flatMap(table -> table.relations().stream())
-                        .noneMatch(relation ->
-                                relation.left().contains(key) || relation.right().contains(key)))
+                        .noneMatch(relation -> relation.left().contains(key)
+                                || relation.right().contains(key)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -82,17 +82,16 @@ class TriageTest {
 
     @Test
     void aDoubtThatNoSumSettlesComesBeforeOneThatSumsSettle() {
-        AnnualReport report = checked(zeros()
-                .with(FREE.toString(), "7 doubtful")
-                .with(GRANTED.toString(), "0 doubtful"));
+        AnnualReport report =
+                checked(zeros().with(FREE.toString(), "7 doubtful").with(GRANTED.toString(), "0 doubtful"));
 
         assertEquals(List.of(FREE, GRANTED), figures(report));
     }
 
     @Test
     void whatWasNotReadAtAllComesBeforeADoubt() {
-        AnnualReport report = checked(
-                zeros().with(FREE.toString(), "7 doubtful").with(GRANTED.toString(), "unreadable"));
+        AnnualReport report =
+                checked(zeros().with(FREE.toString(), "7 doubtful").with(GRANTED.toString(), "unreadable"));
 
         assertEquals(GRANTED, figures(report).get(0));
         assertTrue(item(report, GRANTED).grounds().contains(Ground.UNREADABLE));
@@ -125,7 +124,9 @@ class TriageTest {
                 .map(finding -> finding.decided(FindingState.CONFIRMED, "0123456789abcdef"))
                 .toList();
 
-        long open = Triage.queue(report).stream().filter(item -> item.kind() == Kind.FINDING).count();
+        long open = Triage.queue(report).stream()
+                .filter(item -> item.kind() == Kind.FINDING)
+                .count();
         assertEquals(report.findings().size(), open);
         assertTrue(Triage.queue(report.withFindings(confirmed).withExplanations(List.of())).stream()
                 .noneMatch(item -> item.kind() == Kind.FINDING));
@@ -134,8 +135,7 @@ class TriageTest {
     @Test
     void anAgencyAndAYearInDoubtAreAskedBeforeFiguresInDoubt() {
         AnnualReport report = checked(zeros().with(FREE.toString(), "7 doubtful"));
-        AnnualReport nameless = report.stating(
-                Stated.nothing(), new Stated<>(2023, "2023年", null, Certainty.DOUBTFUL));
+        AnnualReport nameless = report.stating(Stated.nothing(), new Stated<>(2023, "2023年", null, Certainty.DOUBTFUL));
 
         assertEquals(
                 List.of(Kind.AGENCY, Kind.YEAR, Kind.FIGURE),
