@@ -60,8 +60,11 @@ public final class ReviewTiming {
                     }
                 }
             }
-            List<FigureKey> keys = new ArrayList<>(
-                    reports.conversion(0, FIRST_YEAR).reports().get(0).figuresByKey().keySet());
+            List<FigureKey> keys = new ArrayList<>(reports.conversion(0, FIRST_YEAR)
+                    .reports()
+                    .get(0)
+                    .figuresByKey()
+                    .keySet());
             for (int i = count; i < queued; i++) {
                 queue.add(invented(i, items, keys));
             }
@@ -74,7 +77,8 @@ public final class ReviewTiming {
         List<QueuedItem> own = new ArrayList<>();
         for (int i = 0; i < items; i++) {
             String key = keys.get((number + i) % keys.size()).toString();
-            own.add(new QueuedItem("figure", key, List.of("requests.outcomes", "requests.applicants"), 1 + (number * 31 + i) % 90));
+            own.add(new QueuedItem(
+                    "figure", key, List.of("requests.outcomes", "requests.applicants"), 1 + (number * 31 + i) % 90));
         }
         String name = "某县某局" + number;
         return new QueuedReport(

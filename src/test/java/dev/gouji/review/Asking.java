@@ -77,8 +77,9 @@ public final class Asking {
     /** Any request at all. */
     public Answer answer(String method, String path, List<String> headers, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\n" + headers.stream().map(each -> each + "\r\n").collect(Collectors.joining())
-                + "Content-Length: " + bytes.length + "\r\nConnection: close\r\n\r\n";
+        String head = method + " " + path + " HTTP/1.1\r\n"
+                + headers.stream().map(each -> each + "\r\n").collect(Collectors.joining()) + "Content-Length: "
+                + bytes.length + "\r\nConnection: close\r\n\r\n";
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(bytes);
@@ -94,7 +95,8 @@ public final class Asking {
         Map<String, String> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
-            headers.put(lines[i].substring(0, colon), lines[i].substring(colon + 1).strip());
+            headers.put(
+                    lines[i].substring(0, colon), lines[i].substring(colon + 1).strip());
         }
         return new Answer(Integer.parseInt(lines[0].split(" ", -1)[1]), headers, all.substring(end + 4));
     }

@@ -33,8 +33,11 @@ class ContrastTest {
             List.of("sheet", "ink"));
 
     /** Frames and marks that say something by themselves. */
-    private static final List<List<String>> SIGNS =
-            List.of(List.of("lit", "sheet", "lit-tint"), List.of("looked", "sheet", "looked-tint"), List.of("seal", "sheet"), List.of("soft", "sheet"));
+    private static final List<List<String>> SIGNS = List.of(
+            List.of("lit", "sheet", "lit-tint"),
+            List.of("looked", "sheet", "looked-tint"),
+            List.of("seal", "sheet"),
+            List.of("soft", "sheet"));
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -32,7 +32,8 @@ class ReviewBrowserTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SLIP = "requests/refused.enforcement_file/natural_person";
-    private static final String READY = "document.body.classList.contains('ready') && !state.writing && (state.original || !state.item)";
+    private static final String READY =
+            "document.body.classList.contains('ready') && !state.writing && (state.original || !state.item)";
     private static final int SESSION = 50;
     private static final int MOST_STROKES = 3;
     private static final int SLOWEST_MILLISECONDS = 150;
@@ -123,11 +124,15 @@ class ReviewBrowserTest {
         int all = window.evaluate("state.all").asInt();
         // what is typed is judged at once
         window.press("5");
-        assertEquals("5", window.evaluate("document.getElementById('field').value").asText());
+        assertEquals(
+                "5", window.evaluate("document.getElementById('field').value").asText());
         assertEquals("+5", window.text("#typed-relations .difference .number").replaceAll("[^+0-9]", ""));
         window.press("Escape");
         window.press("0");
-        assertEquals(2, window.evaluate("document.querySelectorAll('#typed-relations .holds').length").asInt());
+        assertEquals(
+                2,
+                window.evaluate("document.querySelectorAll('#typed-relations .holds').length")
+                        .asInt());
         window.press("Enter");
         window.until("state.item.id !== " + quoted(first) + " && " + READY);
         assertEquals(1, decisions().size());
@@ -153,7 +158,10 @@ class ReviewBrowserTest {
         window.press("Enter");
         window.until("!document.getElementById('notice').hidden");
         assertTrue(window.text("#notice").contains("gouji review"), window.text("#notice"));
-        assertEquals("7", window.evaluate("document.getElementById('field').value").asText(), "what was typed is still there");
+        assertEquals(
+                "7",
+                window.evaluate("document.getElementById('field').value").asText(),
+                "what was typed is still there");
         serve("--by", "甲", "--lang", "zh");
         Browser.Window again = open();
         assertEquals(1, again.evaluate("state.decided").asInt());
@@ -166,20 +174,26 @@ class ReviewBrowserTest {
         slips();
         serve("--lang", "en");
         Browser.Window window = open();
-        window.evaluate("state.chosen = {...NOTHING_CHOSEN}, state.ids.unshift(state.ids.find(id => id.endsWith(" + quoted(SLIP)
-                + ") && id !== state.item.id)), show(0)");
-        window.until("state.original && state.original.kind === 'page' && state.original.image && document.querySelector('.sheet img')");
+        window.evaluate("state.chosen = {...NOTHING_CHOSEN}, state.ids.unshift(state.ids.find(id => id.endsWith("
+                + quoted(SLIP) + ") && id !== state.item.id)), show(0)");
+        window.until(
+                "state.original && state.original.kind === 'page' && state.original.image && document.querySelector('.sheet img')");
         assertEquals(2, window.evaluate("state.original.page").asInt());
-        JsonNode seen = window.evaluate("(() => {const lit = document.querySelector('.spot.lit').getBoundingClientRect();"
-                + "const pane = document.getElementById('original-body').getBoundingClientRect();"
-                + "return lit.left >= pane.left && lit.right <= pane.right && lit.top >= pane.top && lit.bottom <= pane.bottom && lit.width > 20})()");
+        JsonNode seen = window.evaluate(
+                "(() => {const lit = document.querySelector('.spot.lit').getBoundingClientRect();"
+                        + "const pane = document.getElementById('original-body').getBoundingClientRect();"
+                        + "return lit.left >= pane.left && lit.right <= pane.right && lit.top >= pane.top && lit.bottom <= pane.bottom && lit.width > 20})()");
         assertTrue(seen.asBoolean(), "the framed cell is in sight");
-        assertEquals(SLIP, window.evaluate("document.querySelector('#statutory-body td.lit').dataset.key").asText());
+        assertEquals(
+                SLIP,
+                window.evaluate("document.querySelector('#statutory-body td.lit').dataset.key")
+                        .asText());
         // on the page → in the table
         window.click("#original-body .spot[data-key='requests/refused.state_secret/natural_person']");
         assertEquals(
                 "requests/refused.state_secret/natural_person",
-                window.evaluate("document.querySelector('#statutory-body td.looked').dataset.key").asText());
+                window.evaluate("document.querySelector('#statutory-body td.looked').dataset.key")
+                        .asText());
         assertTrue(window.text("#looked").contains("47"), window.text("#looked"));
         // in the table → on the page, which turns to where it stands
         window.click("#statutory-tools .tabs button:first-child");
@@ -187,7 +201,8 @@ class ReviewBrowserTest {
         window.until("state.original.page === 1 && document.querySelector('.spot.looked')");
         assertEquals(
                 "proactive/penalties/decisions",
-                window.evaluate("document.querySelector('.spot.looked').dataset.key").asText());
+                window.evaluate("document.querySelector('.spot.looked').dataset.key")
+                        .asText());
         double near = window.evaluate("view.sheet.scale").asDouble();
         window.press("z");
         double close = window.evaluate("view.sheet.scale").asDouble();
@@ -202,7 +217,14 @@ class ReviewBrowserTest {
         slips();
         Path more = work.resolve("原件");
         for (int i = 0; i < 20; i++) {
-            Datasets.town(more.resolve("镇" + i + ".txt"), "青石" + "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉".charAt(i) + "镇", 2021, "\t64\n", "\t—\n", "\t39\n", "\t三九\n");
+            Datasets.town(
+                    more.resolve("镇" + i + ".txt"),
+                    "青石" + "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉".charAt(i) + "镇",
+                    2021,
+                    "\t64\n",
+                    "\t—\n",
+                    "\t39\n",
+                    "\t三九\n");
         }
         Datasets.convert(more, dataset);
         serve("--by", "甲");
@@ -212,14 +234,16 @@ class ReviewBrowserTest {
         List<Integer> strokes = new ArrayList<>();
         List<Long> waits = new ArrayList<>();
         for (int i = 0; i < SESSION; i++) {
-            JsonNode item = window.evaluate("({id: state.item.id, others: state.item.alternatives.length, read: isAcceptable(state.item), subject: state.item.subject})");
+            JsonNode item = window.evaluate(
+                    "({id: state.item.id, others: state.item.alternatives.length, read: isAcceptable(state.item), subject: state.item.subject})");
             List<String> keys = keys(item, i);
             for (String key : keys.subList(0, keys.size() - 1)) {
                 window.press(key);
             }
             // the clock of the page: from the last key to the next item and its original on the screen
             window.evaluate("window.began = performance.now(), window.took = null, (function look() {"
-                    + "if (state.item && state.item.id !== " + quoted(item.get("id").asText()) + " && state.original && document.getElementById('item-title'))"
+                    + "if (state.item && state.item.id !== "
+                    + quoted(item.get("id").asText()) + " && state.original && document.getElementById('item-title'))"
                     + " window.took = performance.now() - window.began; else requestAnimationFrame(look)})()");
             window.press(keys.get(keys.size() - 1));
             window.until("window.took !== null && !state.writing");
@@ -228,8 +252,9 @@ class ReviewBrowserTest {
         }
         strokes.sort(null);
         waits.sort(null);
-        System.out.println("strokes, median " + strokes.get(SESSION / 2) + "; next item after ms, median " + waits.get(SESSION / 2)
-                + ", nine tenths " + waits.get(SESSION * 9 / 10) + ", slowest " + waits.get(SESSION - 1));
+        System.out.println(
+                "strokes, median " + strokes.get(SESSION / 2) + "; next item after ms, median " + waits.get(SESSION / 2)
+                        + ", nine tenths " + waits.get(SESSION * 9 / 10) + ", slowest " + waits.get(SESSION - 1));
         assertTrue(strokes.get(SESSION / 2) <= MOST_STROKES, strokes.toString());
         assertTrue(waits.get(SESSION / 2) <= SLOWEST_MILLISECONDS, waits.toString());
         assertEquals(SESSION, decisions().size(), "every one is on the disk");
@@ -254,15 +279,25 @@ class ReviewBrowserTest {
     void noScriptRunsThatCameInADocument() throws Exception {
         String evil = "<img src=x onerror=window.pwned=1><script>window.pwned=1</script>\u202e";
         Path originals = work.resolve("原件<b onmouseover=window.pwned=1>");
-        Datasets.town(originals.resolve("a" + "<svg onload=window.pwned=1>.txt"), "青石" + evil + "镇", 2021, "\t64\n", "\t64<script>window.pwned=1</script>\n", "\t39\n", "\t\"'><img src=x onerror=window.pwned=1>\n");
+        Datasets.town(
+                originals.resolve("a" + "<svg onload=window.pwned=1>.txt"),
+                "青石" + evil + "镇",
+                2021,
+                "\t64\n",
+                "\t64<script>window.pwned=1</script>\n",
+                "\t39\n",
+                "\t\"'><img src=x onerror=window.pwned=1>\n");
         Datasets.convert(originals, dataset);
-        Files.writeString(
-                dataset.resolve("decisions.ndjson"), "", StandardCharsets.UTF_8);
+        Files.writeString(dataset.resolve("decisions.ndjson"), "", StandardCharsets.UTF_8);
         serve("--by", "<img src=x onerror=window.pwned=1>");
         Browser.Window window = open();
         for (int i = 0; i < 12; i++) {
             assertFalse(window.evaluate("'pwned' in window").asBoolean());
-            assertEquals(0, window.evaluate("document.querySelectorAll('main img:not(.sheet img), main script, main [onerror]').length").asInt());
+            assertEquals(
+                    0,
+                    window.evaluate(
+                                    "document.querySelectorAll('main img:not(.sheet img), main script, main [onerror]').length")
+                            .asInt());
             if (i == 3) {
                 window.press("Enter");
                 window.until(READY);
@@ -308,7 +343,9 @@ class ReviewBrowserTest {
     void withoutTheOriginalThePageSaysSoAndGoesOn() throws Exception {
         slips();
         Files.move(work.resolve("原件"), work.resolve("gone"));
-        Files.move(work.resolve("gone"), Files.createDirectories(work.resolve("else/where")).resolve("x"));
+        Files.move(
+                work.resolve("gone"),
+                Files.createDirectories(work.resolve("else/where")).resolve("x"));
         serve("--lang", "en");
         Browser.Window window = open();
         assertEquals("none", window.evaluate("state.original.kind").asText());
@@ -327,9 +364,15 @@ class ReviewBrowserTest {
         Browser.Window window = open();
         String first = window.evaluate("state.item.id").asText();
         window.press("w");
-        assertEquals(7, window.evaluate("document.querySelectorAll('#row input').length").asInt());
+        assertEquals(
+                7,
+                window.evaluate("document.querySelectorAll('#row input').length")
+                        .asInt());
         window.press("0");
-        assertEquals(2, window.evaluate("document.querySelectorAll('#row .holds').length").asInt());
+        assertEquals(
+                2,
+                window.evaluate("document.querySelectorAll('#row .holds').length")
+                        .asInt());
         window.press("Enter");
         window.until("state.item.id !== " + quoted(first) + " && " + READY);
         assertEquals(7, decisions().size(), "each figure of the row that was open has its own");
@@ -347,10 +390,20 @@ class ReviewBrowserTest {
                 + ".map(node => node.outerHTML)";
         assertEquals("[]", window.evaluate(unnamed).toString());
         assertEquals("zh-CN", window.evaluate("document.documentElement.lang").asText());
-        assertEquals("item", window.evaluate("document.activeElement.id").asText(), "what is to be decided has the focus");
-        assertEquals("true", window.evaluate("document.querySelector('#statutory-body td.lit').getAttribute('aria-current')").asText());
-        assertEquals("polite", window.evaluate("document.getElementById('said').getAttribute('aria-live')").asText());
-        assertEquals(0, window.evaluate("[...document.querySelectorAll('[tabindex]')].filter(node => node.tabIndex > 0).length").asInt());
+        assertEquals(
+                "item", window.evaluate("document.activeElement.id").asText(), "what is to be decided has the focus");
+        assertEquals(
+                "true",
+                window.evaluate("document.querySelector('#statutory-body td.lit').getAttribute('aria-current')")
+                        .asText());
+        assertEquals(
+                "polite",
+                window.evaluate("document.getElementById('said').getAttribute('aria-live')")
+                        .asText());
+        assertEquals(
+                0,
+                window.evaluate("[...document.querySelectorAll('[tabindex]')].filter(node => node.tabIndex > 0).length")
+                        .asInt());
         String first = window.evaluate("state.item.id").asText();
         window.press("Enter");
         window.until("state.item.id !== " + quoted(first) + " && " + READY);
@@ -366,15 +419,30 @@ class ReviewBrowserTest {
         slips();
         serve("--lang", "en");
         Browser.Window window = open();
-        assertEquals("0.3", window.evaluate("printed(exact('0.1') + exact('0.2'))").asText());
+        assertEquals(
+                "0.3", window.evaluate("printed(exact('0.1') + exact('0.2'))").asText());
         assertEquals("-12.5", window.evaluate("printed(exact('-12.50'))").asText());
-        assertEquals("123456789012345678901234567890", window.evaluate("printed(exact('123456789012345678901234567890'))").asText());
+        assertEquals(
+                "123456789012345678901234567890",
+                window.evaluate("printed(exact('123456789012345678901234567890'))")
+                        .asText());
         for (String[] pair : new String[][] {
-            {"12", "{\"value\":\"12\"}"}, {"１２", "{\"value\":\"12\"}"}, {"1,234", "{\"value\":\"1234\"}"}, {" 1 2 ", "{\"value\":\"12\"}"}, {"-5", "{\"value\":\"-5\"}"},
-            {"-", "{\"mark\":\"dash\"}"}, {"——", "{\"mark\":\"dash\"}"}, {"/", "{\"mark\":\"slash\"}"}, {"／", "{\"mark\":\"slash\"}"}, {"无", "{\"mark\":\"none\"}"},
-            {"1e3", "null"}, {"十二", "null"}, {"1.2.3", "null"}
+            {"12", "{\"value\":\"12\"}"},
+            {"１２", "{\"value\":\"12\"}"},
+            {"1,234", "{\"value\":\"1234\"}"},
+            {" 1 2 ", "{\"value\":\"12\"}"},
+            {"-5", "{\"value\":\"-5\"}"},
+            {"-", "{\"mark\":\"dash\"}"},
+            {"——", "{\"mark\":\"dash\"}"},
+            {"/", "{\"mark\":\"slash\"}"},
+            {"／", "{\"mark\":\"slash\"}"},
+            {"无", "{\"mark\":\"none\"}"},
+            {"1e3", "null"},
+            {"十二", "null"},
+            {"1.2.3", "null"}
         }) {
-            assertEquals(pair[1], window.evaluate("meaning(" + quoted(pair[0]) + ")").toString(), pair[0]);
+            assertEquals(
+                    pair[1], window.evaluate("meaning(" + quoted(pair[0]) + ")").toString(), pair[0]);
         }
     }
 

@@ -26,7 +26,11 @@ class ReviewCommandTest {
         Path dataset = work.resolve("out");
         Datasets.convert(Datasets.samples(work.resolve("in"), "town-2021.txt"), dataset);
         for (String[] wrong : new String[][] {
-            {"--port", "70000"}, {"--port", "x"}, {"--sources", work.resolve("none").toString()}, {"--by", " "}, {"--by", "a\nb"}
+            {"--port", "70000"},
+            {"--port", "x"},
+            {"--sources", work.resolve("none").toString()},
+            {"--by", " "},
+            {"--by", "a\nb"}
         }) {
             Command run = Command.gouji("review", dataset.toString(), wrong[0], wrong[1], "--lang", "en");
             assertEquals(2, run.code(), wrong[0] + " " + wrong[1] + ": " + run.err());
@@ -38,7 +42,8 @@ class ReviewCommandTest {
         Path dataset = work.resolve("out");
         Datasets.convert(Datasets.samples(work.resolve("in"), "town-2021.txt"), dataset);
         try (ReviewDoor door = ReviewDoor.open(new ReviewDoor.Plan(dataset, null, 0, null, null))) {
-            Command run = Command.gouji("review", dataset.toString(), "--port", String.valueOf(door.port()), "--lang", "en");
+            Command run =
+                    Command.gouji("review", dataset.toString(), "--port", String.valueOf(door.port()), "--lang", "en");
             assertEquals(2, run.code(), run.err());
             assertTrue(run.err().contains("is taken"), run.err());
         }

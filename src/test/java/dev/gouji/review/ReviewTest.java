@@ -101,7 +101,9 @@ class ReviewTest {
         assertEquals("甲", line.get("by").asText());
         assertEquals("霁川市公安局", line.get("organ").asText());
         assertFalse(review.get("queue").get("ids").toString().contains(SLIP));
-        assertTrue(review.get("queue").get("all").asInt() < before - 20, "whatever stood in the broken sums is in no doubt now");
+        assertTrue(
+                review.get("queue").get("all").asInt() < before - 20,
+                "whatever stood in the broken sums is in no doubt now");
         assertEquals(1, review.get("queue").get("decided").asInt());
         JsonNode again = review.get("item", "id", item.get("id").asText());
         assertEquals("reviewed", again.at("/reading/certainty").asText());
@@ -118,13 +120,17 @@ class ReviewTest {
         Datasets.convert(work.resolve("原件"), dataset);
         Map<String, String> after = Datasets.data(dataset);
         assertEquals(before.keySet(), after.keySet());
-        for (String name : List.of("documents.ndjson", "labels.ndjson", "relations.ndjson", "organs.ndjson", "crosswalk.ndjson")) {
+        for (String name :
+                List.of("documents.ndjson", "labels.ndjson", "relations.ndjson", "organs.ndjson", "crosswalk.ndjson")) {
             assertEquals(before.get(name), after.get(name), name);
         }
         String other = "\"document\":\"city-2022.pdf\"";
         for (String name : List.of("reports.ndjson", "figures.ndjson", "findings.ndjson")) {
             assertEquals(
-                    before.get(name).lines().filter(line -> line.contains(other)).toList(),
+                    before.get(name)
+                            .lines()
+                            .filter(line -> line.contains(other))
+                            .toList(),
                     after.get(name).lines().filter(line -> line.contains(other)).toList(),
                     name);
         }
@@ -146,10 +152,17 @@ class ReviewTest {
             }
         }
         assertEquals(List.of(SLIP), changed);
-        assertEquals("1", String.valueOf(Files.readAllLines(dataset.resolve("decisions.ndjson")).size()));
+        assertEquals(
+                "1",
+                String.valueOf(
+                        Files.readAllLines(dataset.resolve("decisions.ndjson")).size()));
         // the server that was there all the time sees the new dataset
         assertFalse(review.get("queue").get("ids").toString().contains(SLIP));
-        assertEquals("0", review.get("item", "id", itemId(review)).at("/cells/" + SLIP.replace("/", "~1") + "/value").asText());
+        assertEquals(
+                "0",
+                review.get("item", "id", itemId(review))
+                        .at("/cells/" + SLIP.replace("/", "~1") + "/value")
+                        .asText());
     }
 
     private static String itemId(Asking review) throws IOException {
@@ -165,17 +178,23 @@ class ReviewTest {
     void oneDecisionIsUndoneAloneAndTheItemComesBack() throws Exception {
         Asking review = review(null, null);
         JsonNode item = review.get("item", "id", slip(review));
-        String decision = decide(review, item, "value", "0", null).json().at("/decisions/0").asText();
+        String decision = decide(review, item, "value", "0", null)
+                .json()
+                .at("/decisions/0")
+                .asText();
         JsonNode second = review.get("item", "id", itemId(review));
         decide(review, second, "as-printed", null, null);
-        assertEquals(200, review.post("undo", "{\"decision\":\"" + decision + "\"}").status());
+        assertEquals(
+                200, review.post("undo", "{\"decision\":\"" + decision + "\"}").status());
         assertTrue(review.get("queue").get("ids").toString().contains(SLIP));
         assertEquals(1, review.get("queue").get("decided").asInt(), "the other one holds");
         assertEquals(3, Files.readAllLines(dataset.resolve("decisions.ndjson")).size(), "nothing is rewritten");
         JsonNode again = review.get("item", "id", item.get("id").asText());
         assertEquals("undone", again.at("/decisions/0/standing").asText());
-        assertEquals(409, review.post("undo", "{\"decision\":\"" + decision + "\"}").status(), "once is enough");
-        assertEquals(409, review.post("undo", "{\"decision\":\"ffffffffffffffff\"}").status());
+        assertEquals(
+                409, review.post("undo", "{\"decision\":\"" + decision + "\"}").status(), "once is enough");
+        assertEquals(
+                409, review.post("undo", "{\"decision\":\"ffffffffffffffff\"}").status());
     }
 
     @Test
@@ -211,7 +230,13 @@ class ReviewTest {
         assertEquals("40", conflict.at("/reading/value").asText(), "neither is applied");
         assertTrue(first.get("queue").get("ids").toString().contains(SLIP), "so it is to be looked at again");
         // who gives in undoes
-        assertEquals(200, second.post("undo", "{\"decision\":\"" + conflict.at("/decisions/1/id").asText() + "\"}").status());
+        assertEquals(
+                200,
+                second.post(
+                                "undo",
+                                "{\"decision\":\""
+                                        + conflict.at("/decisions/1/id").asText() + "\"}")
+                        .status());
         assertEquals("0", first.get("item", "id", id).at("/reading/value").asText());
     }
 
@@ -252,7 +277,9 @@ class ReviewTest {
         }
         assertNotEquals(200, review.post("decide", "{").status());
         assertNotEquals(200, review.post("decide", "[]").status());
-        assertNotEquals(200, review.post("decide", "{\"item\":\"" + "[".repeat(2000) + "\"}").status());
+        assertNotEquals(
+                200,
+                review.post("decide", "{\"item\":\"" + "[".repeat(2000) + "\"}").status());
         assertFalse(Files.exists(dataset.resolve("decisions.ndjson")));
     }
 
@@ -284,7 +311,9 @@ class ReviewTest {
         JsonNode again = review.get("item", "id", now + " " + key);
         assertEquals("stale", again.at("/decisions/0/standing").asText());
         assertEquals(200, decide(review, again, "value", "66", null).status());
-        assertEquals("66", review.get("item", "id", now + " " + key).at("/reading/value").asText());
+        assertEquals(
+                "66",
+                review.get("item", "id", now + " " + key).at("/reading/value").asText());
     }
 
     @Test
@@ -295,11 +324,15 @@ class ReviewTest {
         assertTrue(some.get("left").asInt() < all.get("left").asInt());
         assertEquals(some.get("ids").size(), some.get("left").asInt());
         for (JsonNode id : some.get("ids")) {
-            assertTrue(review.get("item", "id", id.asText()).get("findings").toString().contains("requests.applicants"));
+            assertTrue(review.get("item", "id", id.asText())
+                    .get("findings")
+                    .toString()
+                    .contains("requests.applicants"));
         }
         assertEquals(0, review.get("queue", "year", "1999").get("left").asInt());
         assertEquals(all.get("left").asInt(), sum(all.at("/counts/kinds"), 1));
-        JsonNode rest = review.get("queue", "count", "5", "after", all.at("/ids/9").asText());
+        JsonNode rest =
+                review.get("queue", "count", "5", "after", all.at("/ids/9").asText());
         assertEquals(all.at("/ids/10"), rest.at("/ids/0"));
         assertEquals(5, rest.get("ids").size());
     }
@@ -315,8 +348,17 @@ class ReviewTest {
     @Test
     void whatIsNotInTheDatasetIsSaid() throws Exception {
         Asking review = review(null, null);
-        for (String id : List.of("", "x", "ffffffffffffffff year", slip(review).replace(SLIP, "requests/none/total"), slip(review).replace(SLIP, "finding:0"))) {
-            assertEquals(404, review.answer("GET", "/api/item?id=" + id.replace(" ", "%20"), review.own(), "").status(), id);
+        for (String id : List.of(
+                "",
+                "x",
+                "ffffffffffffffff year",
+                slip(review).replace(SLIP, "requests/none/total"),
+                slip(review).replace(SLIP, "finding:0"))) {
+            assertEquals(
+                    404,
+                    review.answer("GET", "/api/item?id=" + id.replace(" ", "%20"), review.own(), "")
+                            .status(),
+                    id);
         }
     }
 
@@ -327,7 +369,8 @@ class ReviewTest {
         decide(review, item, "value", "0", null);
         open.remove(0).close();
         // and of what was being written there is half a line
-        Files.writeString(dataset.resolve("decisions.ndjson"), "{\"decision_id\":\"01", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(
+                dataset.resolve("decisions.ndjson"), "{\"decision_id\":\"01", java.nio.file.StandardOpenOption.APPEND);
         Asking again = review(null, "甲");
         assertFalse(again.get("queue").get("ids").toString().contains(SLIP));
         JsonNode other = again.get("item", "id", itemId(again));

@@ -13,7 +13,8 @@ final class QueueHead {
     private static final int MOST = 2_000;
 
     /** The first to go is the lightest, of equals the latest. */
-    private static final Comparator<Kept> LIGHTEST = Comparator.comparingInt((Kept kept) -> kept.item().score())
+    private static final Comparator<Kept> LIGHTEST = Comparator.comparingInt(
+                    (Kept kept) -> kept.item().score())
             .thenComparing(Comparator.comparingInt(Kept::number).reversed());
 
     private final PriorityQueue<Kept> heaviest = new PriorityQueue<>(LIGHTEST);

@@ -308,7 +308,10 @@ public final class WorkQueue {
         Integer place = blank < 0 ? null : places.get(id.substring(0, blank));
         return place == null
                 ? null
-                : entries(place).filter(entry -> entry.id().equals(id)).findFirst().orElse(null);
+                : entries(place)
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** How many there are of everything that can be chosen. */

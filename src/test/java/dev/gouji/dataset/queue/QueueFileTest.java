@@ -20,7 +20,11 @@ class QueueFileTest {
             null,
             new QueuedReport.Read("青石镇", 2021, "ogi-2021"),
             List.of(
-                    new QueuedItem("figure", "requests/received/total", List.of("requests.ledger", "requests.applicants"), 900),
+                    new QueuedItem(
+                            "figure",
+                            "requests/received/total",
+                            List.of("requests.ledger", "requests.applicants"),
+                            900),
                     new QueuedItem("year", null, List.of(), 12)));
 
     @TempDir
@@ -54,7 +58,13 @@ class QueueFileTest {
         write("{}");
         Path file = work.resolve(".gouji/review/queue");
         String whole = Files.readString(file);
-        for (String part : List.of("", whole.substring(0, whole.length() / 3), whole.substring(0, whole.indexOf('\n') + 1), "[]\n", "1\n", "x")) {
+        for (String part : List.of(
+                "",
+                whole.substring(0, whole.length() / 3),
+                whole.substring(0, whole.indexOf('\n') + 1),
+                "[]\n",
+                "1\n",
+                "x")) {
             Files.writeString(file, part);
             assertNull(QueueFile.read(work), part);
         }

@@ -40,10 +40,20 @@ class DatasetLookupTest {
                 assertEquals(each.document(), found.document());
                 assertEquals(each.reports().size(), found.reports().size());
                 for (int i = 0; i < each.reports().size(); i++) {
-                    assertEquals(each.reports().get(i), found.reports().get(i).withExplanations(each.reports().get(i).explanations()));
                     assertEquals(
-                            each.reports().get(i).explanations().stream().map(Object::toString).sorted().toList(),
-                            found.reports().get(i).explanations().stream().map(Object::toString).sorted().toList());
+                            each.reports().get(i),
+                            found.reports()
+                                    .get(i)
+                                    .withExplanations(each.reports().get(i).explanations()));
+                    assertEquals(
+                            each.reports().get(i).explanations().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .toList(),
+                            found.reports().get(i).explanations().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .toList());
                 }
             }
             assertNull(lookup.find("nothing.docx"));
@@ -66,8 +76,13 @@ class DatasetLookupTest {
         StringBuilder text = new StringBuilder();
         for (String name : distinct) {
             for (int i = 0; i <= name.length() % 3; i++) {
-                text.append("{\"report_id\":\"").append(i).append("\",\"document\":\"").append(name).append("\",\"text\":\"");
-                text.append("x".repeat(random.nextInt(3) == 0 ? random.nextInt(40_000) : 5)).append("\"}\n");
+                text.append("{\"report_id\":\"")
+                        .append(i)
+                        .append("\",\"document\":\"")
+                        .append(name)
+                        .append("\",\"text\":\"");
+                text.append("x".repeat(random.nextInt(3) == 0 ? random.nextInt(40_000) : 5))
+                        .append("\"}\n");
             }
         }
         Path file = Files.writeString(work.resolve("records.ndjson"), text, StandardCharsets.UTF_8);

@@ -33,13 +33,15 @@ class LoopbackServerTest {
                 0,
                 Map.of(
                         "/", request -> Reply.text(200, "the page"),
-                        "/api/item", request -> {
-                            asked.add(request.parameter("id"));
-                            return Reply.json("{}".getBytes(StandardCharsets.UTF_8));
-                        },
-                        "/api/broken", request -> {
-                            throw new IllegalStateException("/home/somebody/secret");
-                        }),
+                        "/api/item",
+                                request -> {
+                                    asked.add(request.parameter("id"));
+                                    return Reply.json("{}".getBytes(StandardCharsets.UTF_8));
+                                },
+                        "/api/broken",
+                                request -> {
+                                    throw new IllegalStateException("/home/somebody/secret");
+                                }),
                 Map.of("/api/decide", request -> {
                     asked.add(new String(request.body(), StandardCharsets.UTF_8));
                     return Reply.json("{}".getBytes(StandardCharsets.UTF_8));
@@ -60,8 +62,8 @@ class LoopbackServerTest {
 
     @Test
     void theAddressOpensThePageAndLeavesTheTokenInACookieThatNoScriptReads() throws IOException {
-        Asking.Answer page = asking.answer(
-                "GET", "/?token=" + asking.token(), List.of("Host: 127.0.0.1:" + asking.port()), "");
+        Asking.Answer page =
+                asking.answer("GET", "/?token=" + asking.token(), List.of("Host: 127.0.0.1:" + asking.port()), "");
         assertEquals(200, page.status());
         assertEquals("the page", page.body());
         assertTrue(page.headers().get("Set-Cookie").contains("HttpOnly; SameSite=Strict"));
@@ -84,8 +86,13 @@ class LoopbackServerTest {
     void refusedWithoutTheToken() throws IOException {
         List<String> nobody = List.of("Host: 127.0.0.1:" + asking.port());
         assertEquals(403, asking.answer("GET", "/", nobody, "").status());
-        assertEquals(403, asking.answer("GET", "/?token=" + "0".repeat(48), nobody, "").status());
-        assertEquals(403, asking.answer("GET", "/api/item?token=" + asking.token(), nobody, "").status());
+        assertEquals(
+                403,
+                asking.answer("GET", "/?token=" + "0".repeat(48), nobody, "").status());
+        assertEquals(
+                403,
+                asking.answer("GET", "/api/item?token=" + asking.token(), nobody, "")
+                        .status());
         assertTrue(asked.isEmpty());
     }
 
@@ -110,9 +117,18 @@ class LoopbackServerTest {
 
     @Test
     void refusedFromAnotherOrigin() throws IOException {
-        for (String origin : List.of("http://evil.example", "null", "https://127.0.0.1:" + asking.port(), "http://127.0.0.1:1")) {
-            assertEquals(403, asking.answer("POST", "/api/decide", headers("Origin: " + origin), "{}").status(), origin);
-            assertEquals(403, asking.answer("GET", "/api/item", headers("Origin: " + origin), "").status(), origin);
+        for (String origin :
+                List.of("http://evil.example", "null", "https://127.0.0.1:" + asking.port(), "http://127.0.0.1:1")) {
+            assertEquals(
+                    403,
+                    asking.answer("POST", "/api/decide", headers("Origin: " + origin), "{}")
+                            .status(),
+                    origin);
+            assertEquals(
+                    403,
+                    asking.answer("GET", "/api/item", headers("Origin: " + origin), "")
+                            .status(),
+                    origin);
         }
         assertEquals(403, asking.answer("POST", "/api/decide", headers(), "{}").status(), "no origin at all");
         assertTrue(asked.isEmpty());
@@ -120,21 +136,27 @@ class LoopbackServerTest {
 
     @Test
     void refusedWhereTheBrowserSaysThatAnotherSiteAsks() throws IOException {
-        List<String> headers =
-                headers("Origin: http://127.0.0.1:" + asking.port(), "Sec-Fetch-Site: cross-site");
+        List<String> headers = headers("Origin: http://127.0.0.1:" + asking.port(), "Sec-Fetch-Site: cross-site");
         assertEquals(403, asking.answer("POST", "/api/decide", headers, "{}").status());
     }
 
     @Test
     void noOtherMethodIsAnswered() throws IOException {
         for (String method : List.of("PUT", "DELETE", "OPTIONS", "TRACE")) {
-            assertEquals(403, asking.answer(method, "/api/decide", headers(), "{}").status(), method);
+            assertEquals(
+                    403, asking.answer(method, "/api/decide", headers(), "{}").status(), method);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/page.html", "/api/item/", "//etc/passwd", "/review.js/../state.js"
+            strings = {
+                "/../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/page.html",
+                "/api/item/",
+                "//etc/passwd",
+                "/review.js/../state.js"
             })
     void aPathIsNeverThatOfAFile(String path) throws IOException {
         Asking.Answer answer = asking.answer("GET", path, headers(), "");
@@ -146,14 +168,22 @@ class LoopbackServerTest {
     void aBodyThatIsTooLongIsRefused() throws IOException {
         String origin = "Origin: http://127.0.0.1:" + asking.port();
         String longest = "x".repeat(LoopbackServer.LONGEST_BODY);
-        assertEquals(200, asking.answer("POST", "/api/decide", headers(origin), longest).status());
-        assertEquals(413, asking.answer("POST", "/api/decide", headers(origin), longest + "x").status());
+        assertEquals(
+                200,
+                asking.answer("POST", "/api/decide", headers(origin), longest).status());
+        assertEquals(
+                413,
+                asking.answer("POST", "/api/decide", headers(origin), longest + "x")
+                        .status());
         assertEquals(1, asked.size());
     }
 
     @Test
     void anAddressThatIsTooLongIsRefused() throws IOException {
-        assertEquals(414, asking.answer("GET", "/api/item?id=" + "9".repeat(9000), headers(), "").status());
+        assertEquals(
+                414,
+                asking.answer("GET", "/api/item?id=" + "9".repeat(9000), headers(), "")
+                        .status());
     }
 
     @Test

@@ -131,7 +131,9 @@ class OriginalsTest {
     void noPathOfADatasetLeadsOutOfTheFolder() throws IOException {
         write("secret.docx", docx);
         Path sources = Files.createDirectory(work.resolve("sources"));
-        for (String path : new String[] {"../secret.docx", work.resolve("secret.docx").toString(), "x/../../secret.docx", "a\0b", ""}) {
+        for (String path : new String[] {
+            "../secret.docx", work.resolve("secret.docx").toString(), "x/../../secret.docx", "a\0b", ""
+        }) {
             assertNull(below(sources).bytesOf(record(path, docx)), path);
         }
     }
@@ -172,6 +174,7 @@ class OriginalsTest {
     void aDamagedPdfIsNotDrawnAndHarmsNothing() throws IOException {
         byte[] broken = java.util.Arrays.copyOf(pdf, 200);
         write("sources/a.pdf", broken);
-        assertNotNull(below(work.resolve("sources")).page(record("a.pdf", broken), 1).message());
+        assertNotNull(
+                below(work.resolve("sources")).page(record("a.pdf", broken), 1).message());
     }
 }
