@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Conversions as people decided them: reviewed figures, checked anew, and findings with their state. What the program read is
@@ -65,7 +66,7 @@ public final class DecidedConversions {
 
     /** Everything that stands, since it decides what a dataset holds; empty where nothing does. */
     public String state() {
-        return decisions.standing().stream().map(Decision::toString).reduce("", (all, one) -> all + one + "\n");
+        return decisions.standing().stream().map(Decision::toString).collect(Collectors.joining("\n"));
     }
 
     /** Why, in the persons' words, by the ids of the decisions that say it; null where nothing stands. */

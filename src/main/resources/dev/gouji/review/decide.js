@@ -160,7 +160,7 @@ async function undo(id) {
   state.writing = true;
   const made = state.made.find(each => each.id === id);
   try {
-    const done = await tell("undo", {decision: id, report: (made ? made.item : state.item.id).split(" ")[0], chosen: state.chosen});
+    const done = await tell("undo", {decision: id, report: (made ? made.item : state.item ? state.item.id : "").split(" ")[0], chosen: state.chosen});
     settled(done);
     quiet();
     state.made = state.made.filter(each => each.id !== id);

@@ -2,7 +2,7 @@
 
 const ACTS = {
   b: () => mark("blank"), n: () => mark("none"), p: () => asPrinted(), x: () => cannotBeRead(), k: () => dismiss(), l: () => later(), u: () => undoLast(),
-  w: () => openRow(), z: () => zoom(), t: () => toggleRowOnly(), o: () => toggleFilter(), h: () => openHelp(), "?": () => openHelp(),
+  w: () => openRow(), z: () => zoom(), t: () => toggleRowOnly(), o: () => toggleFilter(), h: () => openHelp(), r: () => openRecent(), "?": () => openHelp(),
   e: () => beginField(state.item ? cellWords(state.item.cells[state.item.key]) : ""), i: () => previous(), j: () => next(),
   ArrowLeft: () => previous(), ArrowRight: () => next(),
 };
@@ -48,13 +48,44 @@ function leaveField() {
   document.getElementById("item").focus({preventScroll: true});
 }
 
+/** What was decided last, here or by others, each with a button that undoes it alone. */
+async function openRecent() {
+  const dialog = document.getElementById("recent");
+  try {
+    const answer = await ask("decisions");
+    fill(dialog, el("h2", {id: "recent-title", text: say("recent.title")}),
+      answer.decisions.length ? el("ul", {class: "recent-list"}, answer.decisions.map(decision => el("li", {class: decision.standing},
+        el("b", {text: decisionWords(decision)}),
+        el("span", null, quoted(decision.organ || say("item.no-agency")), " ", String(decision.year || ""), " ", el("small", {text: keyWords(decision.key)})),
+        el("small", {text: [decision.by && shown(decision.by), decision.at.slice(0, 16).replace("T", " "), decision.note && "“" + shown(decision.note) + "”"].filter(part => part).join(" · ")}),
+        decision.standing === "undone" ? el("span", {class: "state", text: say("standing.undone")}) : el("button", {type: "button", class: "tool small", "aria-label": say("act.undo") + " " + decisionWords(decision), onclick: () => {
+          dialog.close();
+          undo(decision.id);
+        }}, say("act.undo"))))) : el("p", {class: "quiet-line", text: say("recent.none")}),
+      el("button", {type: "button", class: "act accept", onclick: () => dialog.close(), text: say("card.close")}));
+    dialog.showModal();
+  } catch (failure) {
+    report(failure);
+  }
+}
+
+/** A figure's name in the words of whichever form has it. */
+function keyWords(key) {
+  if (!key) return "";
+  for (const layout of Object.values(ABOUT.layouts)) {
+    const labels = labelsOf(layout)[key];
+    if (labels) return [labels.row && wordingText(labels.row), wordingText(labels.column)].filter(part => part).join(" › ");
+  }
+  return key;
+}
+
 function openHelp() {
   const dialog = document.getElementById("help");
   const line = (caps, word) => el("div", null, el("dt", null, caps.map(cap => el("kbd", {text: cap}))), el("dd", {text: say(word)}));
   fill(dialog, el("h2", {id: "help-title", text: say("help.title")}), el("p", {class: "rule", text: say("help.rule")}),
     el("dl", {class: "keys"},
       line(["⏎"], "help.enter"), line(["0–9", "-", "/"], "help.type"), line(["A", "S", "D", "F", "G"], "help.take"), line(["Alt 1–9"], "help.take-digit"), line(["E"], "help.edit"), line(["Esc"], "help.leave"),
-      line(["B"], "help.blank"), line(["N"], "help.none"), line(["P"], "help.as-printed"), line(["X"], "help.cannot"), line(["K"], "help.dismiss"), line(["L"], "help.later"), line(["U"], "help.undo"),
+      line(["B"], "help.blank"), line(["N"], "help.none"), line(["P"], "help.as-printed"), line(["X"], "help.cannot"), line(["K"], "help.dismiss"), line(["L"], "help.later"), line(["U"], "help.undo"), line(["R"], "help.recent"),
       line(["←", "→"], "help.move"), line(["W"], "help.row"), line(["Z"], "help.zoom"), line(["T"], "help.table"), line(["O"], "help.filter"), line(["?"], "help.help")),
     el("button", {type: "button", class: "act accept", onclick: () => dialog.close(), text: say("card.close")}));
   dialog.showModal();

@@ -9,6 +9,7 @@ function speak(wanted) {
   for (const node of document.querySelectorAll("[data-word]")) node.textContent = say(node.dataset.word);
   for (const button of document.querySelectorAll("[data-language]")) button.setAttribute("aria-pressed", String(button.dataset.language === language));
   fill(document.getElementById("dataset"), quoted(ABOUT.dataset));
+  fill(document.getElementById("open-recent"), el("span", {text: say("recent.open")}), keycap("R"));
   fill(document.getElementById("open-help"), el("span", {text: say("help.open")}), keycap("?"));
   renderFilter();
   renderProgress();
@@ -63,6 +64,7 @@ document.addEventListener("click", event => {
   if (button) speak(button.dataset.language);
 });
 document.getElementById("open-help").addEventListener("click", openHelp);
+document.getElementById("open-recent").addEventListener("click", openRecent);
 document.getElementById("open-filter").addEventListener("click", toggleFilter);
 let resized = null;
 window.addEventListener("resize", () => {

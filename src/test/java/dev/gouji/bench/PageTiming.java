@@ -49,7 +49,7 @@ public final class PageTiming {
 
     private final Random random = new Random(1);
 
-    private PageTiming() {}
+    PageTiming() {}
 
     /** Prints what was measured. */
     public static void main(String[] arguments) throws IOException {
@@ -87,7 +87,7 @@ public final class PageTiming {
                 runtime.maxMemory() >> 20);
     }
 
-    private Conversion conversion(int organ, int year) {
+    Conversion conversion(int organ, int year) {
         StringBuilder name = new StringBuilder();
         int town = organ;
         for (int digit = 0; digit < 4; digit++, town /= SYLLABLES.length) {

@@ -3,12 +3,18 @@ package dev.gouji.bulk;
 import dev.gouji.convert.Original;
 import dev.gouji.dataset.Samples;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.form.Forms;
+import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.Figure;
+import dev.gouji.report.FigureKey;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -31,11 +37,21 @@ public final class FakeConverter {
     public static Conversion convert(String document, byte[] bytes) {
         String hash = sha256(bytes);
         return switch (bytes.length == 0 ? ' ' : (char) bytes[0]) {
-            case '?' -> Samples.poor(document, hash);
+            case '?' -> withoutFigures(Samples.poor(document, hash));
             case '!' -> throw new IllegalStateException("as if");
             case ' ' -> withHash(Samples.refused(document, DocumentStatus.UNRECOGNISED, ErrorCode.NOT_A_REPORT), hash);
             default -> Samples.good(document, hash);
         };
+    }
+
+    /** A report that lacks every figure of its form; the sample has but one. */
+    private static Conversion withoutFigures(Conversion conversion) {
+        AnnualReport report = conversion.reports().get(0);
+        List<Figure> missing = Forms.of(report.form()).variants().get(0).keys().stream()
+                .sorted(Comparator.comparing(FigureKey::toString))
+                .map(key -> Figure.missing(key, null))
+                .toList();
+        return new Conversion(conversion.document(), List.of(report.withFigures(missing)));
     }
 
     private static Conversion withHash(Conversion conversion, String hash) {

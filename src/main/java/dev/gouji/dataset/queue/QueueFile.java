@@ -15,17 +15,19 @@ public final class QueueFile implements Closeable {
 
     private static final String FOLDER = "review";
     private static final String NAME = "queue";
-    private static final String ASIDE = "queue.new";
+    private static final String HEAD = "head";
+    private static final String ASIDE = ".new";
     private static final String PACKAGE = "datapackage.json";
 
     private final Path dataset;
     private final GuardedFolder folder;
     private final QueueWriter writer;
+    private final QueueHead head = new QueueHead();
 
     private QueueFile(Path dataset, GuardedFolder folder) throws IOException {
         this.dataset = dataset;
         this.folder = folder;
-        writer = new QueueWriter(folder.write(ASIDE));
+        writer = new QueueWriter(folder.write(NAME + ASIDE));
     }
 
     /** Begins the queue of a dataset that is being written. */
@@ -36,13 +38,22 @@ public final class QueueFile implements Closeable {
     /** Adds a report; one without items is left out. */
     public void add(QueuedReport report) throws IOException {
         writer.add(report);
+        head.add(report);
     }
 
     /** Puts the queue in its place; the dataset that it is of must be in its own. */
     public void finish() throws IOException {
-        writer.finish(hash(dataset));
+        String hash = hash(dataset);
+        writer.finish(hash);
         writer.close();
-        folder.move(ASIDE, folder, NAME);
+        try (QueueWriter first = new QueueWriter(folder.write(HEAD + ASIDE))) {
+            for (QueuedReport report : head.reports()) {
+                first.add(report);
+            }
+            first.finish(hash);
+        }
+        folder.move(NAME + ASIDE, folder, NAME);
+        folder.move(HEAD + ASIDE, folder, HEAD);
     }
 
     @Override
@@ -58,18 +69,32 @@ public final class QueueFile implements Closeable {
      * @throws IOException when the folder cannot be read
      */
     public static List<QueuedReport> read(Path dataset) throws IOException {
+        return read(dataset, NAME);
+    }
+
+    /**
+     * The heaviest items of it, some thousands, at once however long it is; null as {@link #read(Path)}.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<QueuedReport> readHead(Path dataset) throws IOException {
+        return read(dataset, HEAD);
+    }
+
+    private static List<QueuedReport> read(Path dataset, String name) throws IOException {
         return DatasetFolder.ask(dataset, ours -> {
                     try (GuardedFolder place = ours.existing(FOLDER)) {
-                        return place == null || place.file(NAME) == null ? null : read(place, hash(dataset));
+                        boolean there = place != null && place.file(name) != null;
+                        return there ? read(place, name, hash(dataset)) : null;
                     }
                 })
                 .orElse(null);
     }
 
-    private static List<QueuedReport> read(GuardedFolder place, String wanted) {
+    private static List<QueuedReport> read(GuardedFolder place, String name, String wanted) {
         List<QueuedReport> reports = new ArrayList<>();
         try {
-            return wanted.equals(QueueReader.read(place.read(NAME), reports::add)) ? reports : null;
+            return wanted.equals(QueueReader.read(place.read(name), reports::add)) ? reports : null;
         } catch (IOException | IllegalArgumentException e) {
             // it can be made again
             return null;

@@ -7,13 +7,19 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads a queue that a run left. */
 public final class QueueReader {
 
     private static final int BUFFER = 1 << 16;
+    private static final int MOST_MET = 100_000;
+
+    /** Keys and rules are few, and stand in many items. */
+    private final Map<Object, Object> met = new HashMap<>();
 
     private QueueReader() {}
 
@@ -25,6 +31,10 @@ public final class QueueReader {
      * @throws IOException when it cannot be read, or is no queue
      */
     public static String read(InputStream in, Consumer<QueuedReport> each) throws IOException {
+        return new QueueReader().all(in, each);
+    }
+
+    private String all(InputStream in, Consumer<QueuedReport> each) throws IOException {
         try (JsonParser parser = Json.MAPPER.createParser(new BufferedInputStream(in, BUFFER))) {
             String dataset = null;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -42,7 +52,7 @@ public final class QueueReader {
         }
     }
 
-    private static QueuedReport report(JsonParser parser) throws IOException {
+    private QueuedReport report(JsonParser parser) throws IOException {
         String document = parser.nextTextValue();
         String id = parser.nextTextValue();
         QueuedReport.Organ organ =
@@ -63,14 +73,23 @@ public final class QueueReader {
         return parser.nextToken() == JsonToken.VALUE_NULL ? null : Integer.valueOf(parser.getIntValue());
     }
 
-    private static QueuedItem item(JsonParser parser) throws IOException {
-        String kind = parser.nextTextValue();
-        String key = parser.nextTextValue();
+    private QueuedItem item(JsonParser parser) throws IOException {
+        String kind = once(parser.nextTextValue());
+        String key = once(parser.nextTextValue());
         int score = parser.nextIntValue(0);
         List<String> rules = new ArrayList<>();
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            rules.add(parser.getText());
+            rules.add(once(parser.getText()));
         }
-        return new QueuedItem(kind, key, rules, score);
+        return new QueuedItem(kind, key, once(List.copyOf(rules)), score);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(T value) {
+        if (value == null || met.size() > MOST_MET) {
+            return value;
+        }
+        Object before = met.putIfAbsent(value, value);
+        return before == null ? value : (T) before;
     }
 }

@@ -15,6 +15,7 @@ import dev.gouji.review.book.DecisionBook;
 import dev.gouji.review.book.Dossier;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,25 @@ final class DecisionsJson {
                 .forEach(decision -> list.add(of(
                         decision,
                         standing.contains(decision.id()) ? outcomes.getOrDefault(decision.id(), "holds") : "undone")));
+        return list;
+    }
+
+    /** The last that were written, the latest first, each with whose report it is about. */
+    static ArrayNode latest(DecisionBook.Page page, int most) {
+        ArrayNode list = Json.object().putArray("list");
+        Set<String> standing = new HashSet<>();
+        page.standing().standing().forEach(decision -> standing.add(decision.id()));
+        List<Decision> all = page.all().stream()
+                .filter(decision -> decision.kind() != DecisionKind.UNDO)
+                .toList();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - most); i--) {
+            Decision decision = all.get(i);
+            ObjectNode node = of(decision, standing.contains(decision.id()) ? "holds" : "undone");
+            node.set("organ", Json.text(CellJson.cut(decision.organ())));
+            node.put("year", decision.year());
+            node.put("key", decision.key() == null ? null : decision.key().toString());
+            list.add(node);
+        }
         return list;
     }
 

@@ -40,6 +40,7 @@ public final class Desk {
 
     private static final int MOST_IDS = 200;
     private static final int MOST_ORGANS = 400;
+    private static final int MOST_DECISIONS = 100;
     private static final long FRESH_MILLISECONDS = 4_000;
     private static final Message UNREADABLE = new Message(
             "数据集现在读不出来：可能正在写入，请稍候。", "The dataset cannot be read now: it may be being written. Wait a moment.");
@@ -85,6 +86,7 @@ public final class Desk {
         routes.put("/api/queue", request -> answered(() -> queue(request)));
         routes.put("/api/item", request -> answered(() -> item(request)));
         routes.put("/api/original", request -> answered(() -> original(request)));
+        routes.put("/api/decisions", request -> answered(() -> decisions()));
         routes.put("/api/page", request -> answered(() -> page(request)));
         return routes;
     }
@@ -242,6 +244,12 @@ public final class Desk {
                 return;
             }
         }
+    }
+
+    private Reply decisions() throws DatasetException {
+        ObjectNode node = Json.object();
+        node.set("decisions", DecisionsJson.latest(book.page(), MOST_DECISIONS));
+        return json(node);
     }
 
     private Reply original(Request request) throws NotTaken, DatasetException, IOException {

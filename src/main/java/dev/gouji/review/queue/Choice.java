@@ -34,7 +34,7 @@ public record Choice(String organ, String region, String year, String rule, Stri
     }
 
     boolean takesYear(QueueEntry entry) {
-        return year.isEmpty() || year.equals(yearOf(entry));
+        return year.isEmpty() || year.equals(String.valueOf(yearOf(entry)));
     }
 
     boolean takesRule(QueueEntry entry) {
@@ -45,8 +45,9 @@ public record Choice(String organ, String region, String year, String rule, Stri
         return kind.isEmpty() || kind.equals(entry.item().kind());
     }
 
-    static String yearOf(QueueEntry entry) {
+    /** 0 where nothing tells it. */
+    static Integer yearOf(QueueEntry entry) {
         Integer of = entry.report().year();
-        return of == null ? "0" : of.toString();
+        return of == null ? Integer.valueOf(0) : of;
     }
 }

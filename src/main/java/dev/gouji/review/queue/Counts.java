@@ -14,7 +14,7 @@ public final class Counts {
     private final Map<String, Integer> organs = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> regions = new TreeMap<>();
-    private final Map<String, Integer> years = new TreeMap<>();
+    private final Map<Integer, Integer> years = new TreeMap<>();
     private final Map<String, Integer> rules = new TreeMap<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
     private int chosen;
@@ -71,7 +71,7 @@ public final class Counts {
     }
 
     /** By year; 0 is none. */
-    public Map<String, Integer> years() {
+    public Map<Integer, Integer> years() {
         return years;
     }
 

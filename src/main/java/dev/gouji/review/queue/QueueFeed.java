@@ -21,6 +21,11 @@ final class QueueFeed {
 
     private QueueFeed() {}
 
+    /** The heaviest items of what the run left; null when there is nothing, or it is of another dataset. */
+    static List<QueuedReport> head(Path dataset) throws IOException {
+        return QueueFile.readHead(dataset);
+    }
+
     /** What the run left; null when there is nothing, or it is of another dataset. */
     static List<QueuedReport> left(Path dataset) throws IOException {
         return QueueFile.read(dataset);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,23 @@ import java.util.stream.Stream;
  */
 public final class WorkQueue {
 
+    private static final int MOST_WATCHED = 8;
+
     private final Path dataset;
     private final Dossiers dossiers;
     private final DecisionBook book;
     private final TreeSet<QueueEntry> open = new TreeSet<>(QueueEntry.ORDER);
+
+    /** How many fit what was chosen last: counted once, and kept right. */
+    private final Map<Choice, int[]> watched = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Choice, int[]> eldest) {
+            return size() > MOST_WATCHED;
+        }
+    };
+
     private final Map<String, Integer> places = new HashMap<>();
     private final List<QueuedReport> reports = new ArrayList<>();
     private final Map<Subject, List<Integer>> bySubject = new HashMap<>();
@@ -74,23 +88,55 @@ public final class WorkQueue {
     }
 
     private void reload(DecisionBook.Page page) throws IOException {
+        List<QueuedReport> head = QueueFeed.head(dataset);
+        clear(page);
+        reading = true;
+        if (head == null) {
+            aside(this::readThrough);
+            return;
+        }
+        Map<Subject, List<Decision>> standing = standing(page.standing());
+        head.forEach(report -> add(report, standing));
+        aside(this::readLeft);
+    }
+
+    private void clear(DecisionBook.Page page) {
         open.clear();
+        watched.clear();
         places.clear();
         reports.clear();
         bySubject.clear();
         known = ids(page);
-        List<QueuedReport> left = QueueFeed.left(dataset);
-        if (left != null) {
-            reading = false;
-            Map<Subject, List<Decision>> standing = standing(page.standing());
-            left.forEach(report -> add(report, standing));
-            List<Integer> concerned = new ArrayList<>();
-            standing.keySet().forEach(subject -> concerned.addAll(bySubject.getOrDefault(subject, List.of())));
-            aside(of -> remakeAll(concerned, of));
-            return;
+    }
+
+    /** Reads the whole queue, after its head was shown. */
+    private void readLeft(String of) {
+        try {
+            List<QueuedReport> left = QueueFeed.left(dataset);
+            List<Integer> concerned = left == null ? List.of() : takeOver(left, of);
+            remakeAll(concerned, of);
+        } catch (DatasetException | IOException e) {
+            // the dataset is being written: its next state is read when it is there
+            restart(of);
+        } finally {
+            finished(of);
         }
-        reading = true;
-        aside(this::readThrough);
+    }
+
+    /** The reports of what was decided since, whose items are to be made anew. */
+    private synchronized List<Integer> takeOver(List<QueuedReport> left, String of) throws DatasetException {
+        if (!isOf(of)) {
+            return List.of();
+        }
+        DecisionBook.Page page = book.page();
+        clear(page);
+        decided = page.stamp();
+        Map<Subject, List<Decision>> standing = standing(page.standing());
+        left.forEach(report -> add(report, standing));
+        reading = false;
+        List<Integer> concerned = new ArrayList<>();
+        standing.keySet().forEach(subject -> concerned.addAll(bySubject.getOrDefault(subject, List.of())));
+        return concerned;
     }
 
     /** Does what takes longer than a person waits, as long as the dataset is the same. */
@@ -164,8 +210,20 @@ public final class WorkQueue {
         for (int i = 0; i < report.items().size(); i++) {
             QueuedItem item = report.items().get(i);
             if (about.stream().noneMatch(decision -> isAbout(decision, item))) {
-                open.add(new QueueEntry(report, item, place, i));
+                put(new QueueEntry(report, item, place, i));
             }
+        }
+    }
+
+    private void put(QueueEntry entry) {
+        if (open.add(entry)) {
+            watched.forEach((choice, count) -> count[0] += choice.takes(entry) ? 1 : 0);
+        }
+    }
+
+    private void drop(QueueEntry entry) {
+        if (open.remove(entry)) {
+            watched.forEach((choice, count) -> count[0] -= choice.takes(entry) ? 1 : 0);
         }
     }
 
@@ -208,7 +266,7 @@ public final class WorkQueue {
             entries(place)
                     .filter(entry -> standing.getOrDefault(subject(entry.report()), List.of()).stream()
                             .anyMatch(decision -> isAbout(decision, entry.item())))
-                    .forEach(open::remove);
+                    .forEach(this::drop);
         }
         if (first != null && touched.remove(first)) {
             remake(first);
@@ -225,10 +283,10 @@ public final class WorkQueue {
         if (dossier == null || !dossier.isOpen()) {
             return;
         }
-        entries(place).forEach(open::remove);
+        entries(place).forEach(this::drop);
         QueuedReport now = ReportQueue.of(dossier.asRead(), dossier.now());
         reports.set(place, now);
-        entries(place).forEach(open::add);
+        entries(place).forEach(this::put);
     }
 
     private static Set<String> ids(DecisionBook.Page page) {
@@ -239,20 +297,21 @@ public final class WorkQueue {
 
     /** The first ids of what is chosen, after one of them; from the beginning when that one is not there. */
     public synchronized List<String> ids(Choice choice, String after, int count) {
-        List<String> ids = new ArrayList<>();
-        boolean wait =
-                !after.isEmpty() && open.stream().anyMatch(entry -> entry.id().equals(after));
-        for (QueueEntry entry : open) {
-            if (ids.size() >= count) {
-                break;
-            }
-            if (wait) {
-                wait = !entry.id().equals(after);
-            } else if (choice.takes(entry)) {
-                ids.add(entry.id());
-            }
-        }
-        return ids;
+        QueueEntry last = entry(after);
+        return (last == null ? open : open.tailSet(last, false))
+                .stream().filter(choice::takes).limit(count).map(QueueEntry::id).toList();
+    }
+
+    /** The item of an id, settled or not; null when no report has it. */
+    private QueueEntry entry(String id) {
+        int blank = id.indexOf(' ');
+        Integer place = blank < 0 ? null : places.get(id.substring(0, blank));
+        return place == null
+                ? null
+                : entries(place)
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** How many there are of everything that can be chosen. */
@@ -308,9 +367,8 @@ public final class WorkQueue {
 
     /** Whether an item is still to be looked at. */
     public synchronized boolean isOpen(String id) {
-        int blank = id.indexOf(' ');
-        Integer place = blank < 0 ? null : places.get(id.substring(0, blank));
-        return place != null && entries(place).anyMatch(entry -> entry.id().equals(id) && open.contains(entry));
+        QueueEntry entry = entry(id);
+        return entry != null && open.contains(entry);
     }
 
     private Stream<QueueEntry> entries(int place) {

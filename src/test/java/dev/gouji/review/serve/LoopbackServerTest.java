@@ -40,7 +40,7 @@ class LoopbackServerTest {
                                 },
                         "/api/broken",
                                 request -> {
-                                    throw new IllegalStateException("/usr/somebody/secret");
+                                    throw new IllegalStateException("the secret of somebody");
                                 }),
                 Map.of("/api/decide", request -> {
                     asked.add(new String(request.body(), StandardCharsets.UTF_8));
