@@ -32,7 +32,17 @@ public final class QueueFile implements Closeable {
 
     /** Begins the queue of a dataset that is being written. */
     public static QueueFile begin(DatasetFolder folder) throws IOException {
-        return new QueueFile(folder.path(), folder.own(FOLDER));
+        GuardedFolder place = folder.own(FOLDER);
+        try {
+            // what stands in a file's place would be noticed only when the dataset is in its own
+            for (String name : List.of(NAME, HEAD, HEAD + ASIDE)) {
+                place.file(name);
+            }
+            return new QueueFile(folder.path(), place);
+        } catch (IOException e) {
+            place.close();
+            throw e;
+        }
     }
 
     /** Adds a report; one without items is left out. */
