@@ -152,6 +152,21 @@ class DecidedDatasetTest {
     }
 
     @Test
+    void whatMovedIsSaidToBeDecided() throws IOException {
+        Path before = folder.resolve("before");
+        convert(inputs, before);
+        decide(Map.of(WRONG, "0"));
+        convert(inputs, dataset);
+
+        Command diff = Command.gouji("diff", before.toString(), dataset.toString(), "--format", "csv");
+
+        List<String> moved =
+                diff.out().lines().filter(line -> line.startsWith("figure,")).toList();
+        assertEquals(1, moved.size(), diff.out());
+        assertTrue(moved.get(0).contains(",0,number,reviewed,decision,"), moved.get(0));
+    }
+
+    @Test
     void nothingIsConvertedAgainForADecision() throws IOException {
         decide(Map.of(WRONG, "0"));
 

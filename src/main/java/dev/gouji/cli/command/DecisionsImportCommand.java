@@ -8,6 +8,7 @@ import dev.gouji.dataset.decisions.DecisionFile;
 import dev.gouji.dataset.reading.DatasetReader;
 import dev.gouji.decide.Decisions;
 import dev.gouji.report.Decision;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +61,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
                                         session.texts().say(one.why())))));
         boolean writes = partial || result.refused().isEmpty();
         if (writes && !result.decisions().isEmpty()) {
-            DecisionFile.append(dataset.resolve(DecisionFile.NAME), result.decisions());
+            append(result.decisions());
         }
         if (!options.quiet()) {
             int written = writes ? result.decisions().size() : 0;
@@ -73,6 +74,15 @@ final class DecisionsImportCommand implements Callable<Integer> {
                                     result.refused().size()));
         }
         return result.refused().isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private void append(List<Decision> decisions) {
+        Path target = dataset.resolve(DecisionFile.NAME);
+        try {
+            DecisionFile.append(target, decisions);
+        } catch (IOException e) {
+            throw new Refusal(session.texts().say("usage.not-writable", target));
+        }
     }
 
     /** To the millisecond, always with three digits of it. */
