@@ -193,7 +193,9 @@ class DecidedConversionsTest {
                             .toArray(Decision[]::new))
                     .apply(read);
             for (String agency : List.of("县", "（", "a".repeat(400), "省省省市市市区区区")) {
-                decided(MAKER.front(one, DecisionKind.AGENCY, agency, null), MAKER.front(one, DecisionKind.YEAR, "2200", null))
+                decided(
+                                MAKER.front(one, DecisionKind.AGENCY, agency, null),
+                                MAKER.front(one, DecisionKind.YEAR, "2200", null))
                         .apply(read);
             }
             decided(MAKER.front(one, DecisionKind.ORGAN, "999999", null)).apply(read);
@@ -205,9 +207,11 @@ class DecidedConversionsTest {
         AnnualReport lacking = report.withFigures(report.figures().stream()
                 .map(figure -> figure.key().table().equals("requests") ? Figure.missing(figure.key(), null) : figure)
                 .toList());
-        Conversion read = new Conversion(asRead.document(), List.of(lacking.withFindings(List.of()).withExplanations(List.of())));
+        Conversion read = new Conversion(
+                asRead.document(), List.of(lacking.withFindings(List.of()).withExplanations(List.of())));
 
-        Conversion now = decided(MAKER.value(lacking, WRONG, BigDecimal.TEN, null)).apply(read);
+        Conversion now =
+                decided(MAKER.value(lacking, WRONG, BigDecimal.TEN, null)).apply(read);
 
         assertEquals(BigDecimal.TEN, figure(now).value());
         assertEquals(null, figure(now).raw());

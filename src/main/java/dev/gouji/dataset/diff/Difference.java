@@ -77,7 +77,9 @@ public sealed interface Difference {
         }
 
         private static String decision(Figure figure) {
-            return figure == null || figure.review() == null ? null : figure.review().decisionId();
+            return figure == null || figure.review() == null
+                    ? null
+                    : figure.review().decisionId();
         }
     }
 
