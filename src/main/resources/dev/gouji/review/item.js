@@ -31,8 +31,8 @@ function renderItem() {
     why(item),
     el("div", {class: "reading"}, readAs(item), fieldOf(item)),
     alternativesOf(item),
-    el("div", {class: "acts"}, actsOf(item)),
     el("div", {id: "typed-relations", class: "relation-box", "aria-live": "polite"}, item.key ? drawRelations(item, item.cells[item.key]) : null),
+    el("div", {class: "acts"}, actsOf(item)),
     el("div", {id: "looked"}),
     decisionsOf(item));
 }

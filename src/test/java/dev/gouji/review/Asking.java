@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -80,7 +81,7 @@ public final class Asking {
         String head = method + " " + path + " HTTP/1.1\r\n"
                 + headers.stream().map(each -> each + "\r\n").collect(Collectors.joining()) + "Content-Length: "
                 + bytes.length + "\r\nConnection: close\r\n\r\n";
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();

@@ -1,5 +1,6 @@
 package dev.gouji.review;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Browser implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> PARAMETERS = new TypeReference<>() {};
     private static final long PATIENCE_SECONDS = 30;
 
     private final Process process;
@@ -287,10 +289,10 @@ final class Browser implements AutoCloseable {
             if (!alt && (character || name.equals("Enter"))) {
                 down.put("text", name.equals("Enter") ? "\r" : name);
             }
-            send("Input.dispatchKeyEvent", JSON.convertValue(down, Map.class));
+            send("Input.dispatchKeyEvent", JSON.convertValue(down, PARAMETERS));
             ObjectNode up = down.deepCopy().put("type", "keyUp");
             up.remove("text");
-            send("Input.dispatchKeyEvent", JSON.convertValue(up, Map.class));
+            send("Input.dispatchKeyEvent", JSON.convertValue(up, PARAMETERS));
         }
 
         private static int number(String name) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.imageio.ImageIO;
 public final class TakePictures {
 
     private static final int COLOURS = 64;
+    private static final int LEAST_APART = 250;
 
     private final Browser browser;
     private final String address;
@@ -33,7 +35,7 @@ public final class TakePictures {
         try (Browser browser = Browser.start(arguments[0], folder.resolve("profile"))) {
             TakePictures pictures = new TakePictures(browser, arguments[1], folder);
             String item = arguments.length > 3 ? arguments[3] : null;
-            Browser.Window light = pictures.open(1280, 760, false, item);
+            Browser.Window light = pictures.open(1200, 720, false, item);
             pictures.take(light, "light");
             light.press("1");
             light.press("2");
@@ -44,7 +46,7 @@ public final class TakePictures {
             light.press("Escape");
             light.press("w");
             pictures.take(light, "row");
-            pictures.take(pictures.open(1280, 760, true, null), "review-dark");
+            pictures.take(pictures.open(1200, 720, true, null), "review-dark");
             pictures.take(pictures.open(390, 844, false, item), "phone");
         }
     }
@@ -53,7 +55,8 @@ public final class TakePictures {
         Browser.Window window = browser.open(address, width, height, dark);
         window.until("document.body.classList.contains('ready') && state.original");
         if (item != null) {
-            window.evaluate("state.ids.unshift('" + item + "'), show(0).then(() => 1)");
+            window.evaluate(
+                    "state.visited.add('" + item + "'), state.ids.unshift('" + item + "'), show(0).then(() => 1)");
             window.until("state.item.id === '" + item + "' && state.original");
         }
         return window;
@@ -79,11 +82,14 @@ public final class TakePictures {
                 counts.merge(image.getRGB(x, y) & 0xF8F8F8, 1, Integer::sum);
             }
         }
-        List<Integer> palette = counts.entrySet().stream()
+        List<Integer> palette = new ArrayList<>();
+        counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(COLOURS)
                 .map(Map.Entry::getKey)
-                .toList();
+                // tints of few pixels are seen too, shades between two colours are not
+                .filter(colour -> palette.size() < COLOURS
+                        && palette.stream().allMatch(other -> distance(colour, other) > LEAST_APART))
+                .forEachOrdered(palette::add);
         int[] colours = palette.stream()
                 .mapToInt(colour -> 0xFF000000 | colour | (colour >> 5 & 0x070707))
                 .toArray();

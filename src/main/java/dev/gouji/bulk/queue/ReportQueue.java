@@ -34,7 +34,7 @@ public final class ReportQueue {
      * @param now as people decided it, with everything that was found
      */
     public static QueuedReport of(AnnualReport asRead, AnnualReport now) {
-        Map<Finding, String> ids = ids(now);
+        IdentityHashMap<Finding, String> ids = ids(now);
         Map<String, Set<String>> rules = rules(now);
         List<QueuedItem> items = new ArrayList<>();
         for (TriageItem item : Triage.queue(now)) {
@@ -62,16 +62,16 @@ public final class ReportQueue {
                 : new QueuedReport.Organ(organ.id(), organ.name(), organ.regionCode());
     }
 
-    private static String key(TriageItem item, Map<Finding, String> ids) {
+    private static String key(TriageItem item, IdentityHashMap<Finding, String> ids) {
         if (item.finding() != null) {
             return ids.get(item.finding());
         }
         return item.key() == null ? null : item.key().toString();
     }
 
-    private static Map<Finding, String> ids(AnnualReport report) {
+    private static IdentityHashMap<Finding, String> ids(AnnualReport report) {
         List<String> ids = Identifiers.findingIds(report);
-        Map<Finding, String> byFinding = new IdentityHashMap<>();
+        IdentityHashMap<Finding, String> byFinding = new IdentityHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             byFinding.put(report.findings().get(i), ids.get(i));
         }

@@ -205,10 +205,15 @@ public final class Dossiers implements Closeable {
         published.clear();
         decided.clear();
         rows.clear();
-        try (DatasetLookup old = dataset;
-                Journal gone = journal) {
-            dataset = null;
-            journal = null;
+        Journal gone = journal;
+        DatasetLookup old = dataset;
+        dataset = null;
+        journal = null;
+        if (gone != null) {
+            gone.close();
+        }
+        if (old != null) {
+            old.close();
         }
     }
 }

@@ -157,7 +157,7 @@ final class ItemJson {
     private ArrayNode findings() {
         List<String> ids = Identifiers.findingIds(report);
         Comparator<Integer> weight = Comparator.comparing(
-                        (Integer at) -> report.findings().get(at) != subject.finding())
+                        (Integer at) -> !report.findings().get(at).equals(subject.finding()))
                 .thenComparing(at -> report.findings().get(at).verdict())
                 .thenComparing(at -> report.findings().get(at).severity());
         ArrayNode list = Json.object().putArray("list");
@@ -171,7 +171,7 @@ final class ItemJson {
     }
 
     private boolean isShown(Finding finding) {
-        if (finding == subject.finding()) {
+        if (finding.equals(subject.finding())) {
             return true;
         }
         boolean told = finding.verdict() == Verdict.FAIL || finding.severity() != Severity.INFO;

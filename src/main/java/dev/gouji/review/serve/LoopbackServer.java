@@ -123,10 +123,10 @@ public final class LoopbackServer implements Closeable {
         Map<String, String> query = parameters(raw);
         boolean brought = path.equals("/") && gate.knows(query.get(Gate.PARAMETER));
         if (!brought && !gate.isOpenTo(exchange.getRequestHeaders())) {
-            return Reply.text(
-                    403,
-                    "请用 gouji review 打印的地址打开（其中有口令）。\n"
-                            + "Open the address that gouji review printed: the token is in it.\n");
+            return Reply.text(403, """
+                    请用 gouji review 打印的地址打开（其中有口令）。
+                    Open the address that gouji review printed: the token is in it.
+                    """);
         }
         Route route = (method.equals("POST") ? posts : gets).get(path);
         if (route == null) {

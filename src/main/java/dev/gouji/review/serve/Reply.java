@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
  * @param type of the body
  * @param body whole
  */
+// handed on once, and never compared
+@SuppressWarnings("ArrayRecordComponent")
 public record Reply(int status, String type, byte[] body) {
 
     private static final String JSON = "application/json; charset=utf-8";

@@ -230,7 +230,7 @@ class LoopbackServerTest {
         List<Socket> silent = new ArrayList<>();
         try {
             for (int i = 0; i < 40; i++) {
-                silent.add(new Socket("127.0.0.1", asking.port()));
+                silent.add(new Socket(InetAddress.getLoopbackAddress(), asking.port()));
             }
             assertEquals(200, asking.answer("GET", "/", headers(), "").status());
         } finally {
