@@ -57,6 +57,24 @@ class LineInkTest {
     }
 
     @Test
+    void whatLiesFarAboveTheLineIsNoneOfIt() {
+        LineInk ink = LineInk.of(Sketch.large(
+                "............",
+                "............",
+                "..####......",
+                "............",
+                "............",
+                "......##....",
+                "......##....",
+                "......##....",
+                "......##....",
+                "............",
+                "............"));
+        assertEquals(1, ink.blots().size());
+        assertFalse(ink.bare());
+    }
+
+    @Test
     void paperAloneHasNoInkAndIsBare() {
         LineInk ink = LineInk.of(paper(0, 1));
         assertTrue(ink.blots().isEmpty());
