@@ -56,9 +56,10 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
     }
 
     private static boolean isBare(GreyPicture picture, InkLevels levels, List<Blot> line) {
-        return levels.noise() <= ROUGH && Blots.of(picture, levels.trace()).stream()
-                .filter(blot -> !isRim(blot))
-                .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
+        return levels.noise() <= ROUGH
+                && Blots.of(picture, levels.trace()).stream()
+                        .filter(blot -> !isRim(blot))
+                        .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
     }
 
     private static List<Blot> line(List<Blot> inside, int largest) {
