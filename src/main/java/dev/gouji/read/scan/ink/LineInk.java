@@ -40,14 +40,20 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
     /** What has no more than this share of its pixels away from the picture's edges is the rest of a ruling or of a neighbour. */
     private static final double INSIDE = 0.15;
 
+    /** No line of a page is larger: 5,000 by 800 at 600 dots an inch. In a larger picture no line is looked for. */
+    private static final int MOST_PIXELS = 4_000_000;
+
     /** Copies the list. */
     public LineInk {
         blots = List.copyOf(blots);
     }
 
-    /** The ink of a picture with one line in it; a picture of paper alone has none. */
+    /** The ink of a picture with one line in it; a picture of paper alone has none, nor one far larger than a line. */
     public static LineInk of(GreyPicture picture) {
         InkLevels levels = InkLevels.of(picture);
+        if (picture.grey().length > MOST_PIXELS) {
+            return new LineInk(levels, List.of(), false);
+        }
         List<Blot> all = Blots.of(picture, levels.threshold());
         List<Blot> inside = all.stream().filter(blot -> !isRim(blot)).toList();
         int largest = inside.stream().mapToInt(Blot::pixels).max().orElse(0);

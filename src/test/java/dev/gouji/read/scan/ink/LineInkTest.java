@@ -108,6 +108,13 @@ class LineInkTest {
         assertEquals(1, ink.blots().size());
     }
 
+    @Test
+    void aPictureFarLargerThanALineHasNone() {
+        LineInk ink = LineInk.of(new GreyPicture(2100, 2000, new byte[2100 * 2000]));
+        assertTrue(ink.blots().isEmpty());
+        assertFalse(ink.bare());
+    }
+
     private static GreyPicture paper(double noise, long seed) {
         Random random = new Random(seed);
         byte[] grey = new byte[60 * 40];
