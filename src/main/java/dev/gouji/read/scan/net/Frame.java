@@ -1,8 +1,8 @@
 package dev.gouji.read.scan.net;
 
 import dev.gouji.read.scan.ink.Blot;
-import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.ink.InkLevels;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import java.util.List;
 

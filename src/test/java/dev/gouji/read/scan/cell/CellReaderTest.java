@@ -19,7 +19,13 @@ class CellReaderTest {
     private static final GreyPicture BARE = Sketch.large("......", "......", "......", "......", "......");
 
     private static final GreyPicture DASH = Sketch.large(
-            "............", "............", "............", "...######...", "............", "............", "............");
+            "............",
+            "............",
+            "............",
+            "...######...",
+            "............",
+            "............",
+            "............");
 
     @Test
     void eachReaderSeesItsOwnPicture() {
@@ -39,7 +45,9 @@ class CellReaderTest {
     @Test
     void withoutASecondReaderANumberIsReadByOneAlone() {
         GreyPicture digit = Sketch.large(".......", ".......", "..###..", "..#.#..", "..###..", ".......", ".......");
-        assertTrue(new CellReader(says("0", digit), Optional.empty()).read(digit, digit).alone());
+        assertTrue(new CellReader(says("0", digit), Optional.empty())
+                .read(digit, digit)
+                .alone());
     }
 
     @Test

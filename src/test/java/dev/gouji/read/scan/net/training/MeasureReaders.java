@@ -93,8 +93,8 @@ final class MeasureReaders {
                 agree[i]++;
                 agreeAndWrong[i] += right ? 0 : 1;
                 if (!right && i > 0) {
-                    out.println("  " + i + " " + drawn.text() + " as " + best + " shape " + shape + " "
-                            + drawn.picture());
+                    out.println(
+                            "  " + i + " " + drawn.text() + " as " + best + " shape " + shape + " " + drawn.picture());
                 }
             }
         }
