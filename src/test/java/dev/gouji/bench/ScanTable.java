@@ -39,7 +39,6 @@ import javax.imageio.ImageIO;
  */
 public final class ScanTable {
 
-
     private ScanTable() {}
 
     private static LineReaders readers() {
@@ -79,7 +78,9 @@ public final class ScanTable {
                 one.add(truth, read);
                 score.add(truth, read);
                 if (Boolean.getBoolean("gouji.scans.each")) {
-                    one.complaints().stream().limit(Integer.getInteger("gouji.scans.complaints", 0)).forEach(out::println);
+                    one.complaints().stream()
+                            .limit(Integer.getInteger("gouji.scans.complaints", 0))
+                            .forEach(out::println);
                     out.println("  " + file.getParent().getFileName() + "/" + file.getFileName() + " | " + one.row());
                 }
             }
@@ -102,7 +103,8 @@ public final class ScanTable {
     private static void keep(List<SpoiltPage> pages, ScanWay way, Path file) throws IOException {
         String folder = System.getProperty("gouji.scans.keep");
         for (int page = 0; folder != null && page < pages.size(); page++) {
-            String name = way + "-" + file.getParent().getFileName() + "-" + file.getFileName() + "-" + (page + 1) + ".png";
+            String name =
+                    way + "-" + file.getParent().getFileName() + "-" + file.getFileName() + "-" + (page + 1) + ".png";
             ImageIO.write(pages.get(page).image(), "png", Path.of(folder, name).toFile());
         }
     }
@@ -120,14 +122,15 @@ public final class ScanTable {
         budget.takeScannedPage();
         LaidOutPages pages = new LaidOutPages(budget);
         for (int page = 0; page < spoilt.size(); page++) {
-            pages.add(truth ? TruthScan.scan(spoilt.get(page), clean.get(page)) : own(spoilt.get(page), clean.get(page), budget));
+            pages.add(
+                    truth
+                            ? TruthScan.scan(spoilt.get(page), clean.get(page))
+                            : own(spoilt.get(page), clean.get(page), budget));
         }
         Document document = pages.document(List.of());
         return Recogniser.recognise(document, "scan.pdf", ordinal -> "scan-" + ordinal).stream()
                 .map(report -> ScanJudge.judged(
-                        report,
-                        Forms.variantOf(report),
-                        ScannedFigures.of(report.figures(), document.scanned())))
+                        report, Forms.variantOf(report), ScannedFigures.of(report.figures(), document.scanned())))
                 .toList();
     }
 

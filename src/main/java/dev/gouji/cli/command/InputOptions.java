@@ -51,7 +51,8 @@ final class InputOptions {
         NONE
     }
 
-    private static final List<Bound> RESOURCES = List.of(Bound.SECONDS, Bound.SCAN_SECONDS, Bound.TOTAL_SECONDS, Bound.MEMORY);
+    private static final List<Bound> RESOURCES =
+            List.of(Bound.SECONDS, Bound.SCAN_SECONDS, Bound.TOTAL_SECONDS, Bound.MEMORY);
 
     private final Map<Bound, Long> limits = new EnumMap<>(Bound.class);
     private final Texts texts;

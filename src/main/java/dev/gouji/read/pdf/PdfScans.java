@@ -186,7 +186,8 @@ final class PdfScans {
                 ErrorCode.IMAGE_ONLY,
                 new Message(
                         "第 " + number + " 页有图片没有识别：" + why.zh() + "；请对照原件核对",
-                        "a picture on page " + number + " was not read: " + why.en() + "; compare it with the original")));
+                        "a picture on page " + number + " was not read: " + why.en()
+                                + "; compare it with the original")));
     }
 
     /** A picture is taken for a table only where rulings are found in it: any other stays what it is. */

@@ -30,7 +30,8 @@ public final class ScanReaders {
 
     /** Made when first asked for, and then kept: the model takes a second. */
     private static final class Both {
-        private static final LineReaders READERS = Paddle.open().reader().map(Both::with).orElse(null);
+        private static final LineReaders READERS =
+                Paddle.open().reader().map(Both::with).orElse(null);
 
         private static LineReaders with(PaddleReader paddle) {
             LineReaders readers = new TwoReaders(new CellReader(Optional.of(paddle)), paddle);

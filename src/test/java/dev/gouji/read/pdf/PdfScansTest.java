@@ -44,8 +44,8 @@ import org.junit.jupiter.api.Test;
 
 class PdfScansTest {
 
-    private static final LineReaders ONES = line -> new ReadLine(
-            "1", 900, new ScannedCell(null, List.of(new Likely("1", 900, 900)), false, null));
+    private static final LineReaders ONES =
+            line -> new ReadLine("1", 900, new ScannedCell(null, List.of(new Likely("1", 900, 900)), false, null));
 
     private static final float WIDTH = PDRectangle.A4.getWidth();
 
@@ -95,8 +95,7 @@ class PdfScansTest {
         return pdf(0, (pdf, page) -> page.drawImage(encoding.of(pdf, sheet(type)), 0, 0, WIDTH, HEIGHT));
     }
 
-    private static Document read(byte[] pdf, LineReaders readers, Map<Bound, Long> bounds)
-            throws UnreadableException {
+    private static Document read(byte[] pdf, LineReaders readers, Map<Bound, Long> bounds) throws UnreadableException {
         return new PdfReader(() -> readers).read(pdf, new Budget(new Limits(bounds)));
     }
 
@@ -115,9 +114,7 @@ class PdfScansTest {
                 "Flate", LosslessFactory::createFromImage,
                 "CCITT", CCITTFactory::createFromImage);
         for (Map.Entry<String, Encoding> encoding : encodings.entrySet()) {
-            int type = encoding.getKey().equals("CCITT")
-                    ? BufferedImage.TYPE_BYTE_BINARY
-                    : BufferedImage.TYPE_INT_RGB;
+            int type = encoding.getKey().equals("CCITT") ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
             byte[] pdf = scan(encoding.getValue(), type);
             assertEquals("1? 1? 1? ? ", cells(read(pdf, ONES, Map.of())), encoding.getKey());
         }
@@ -146,7 +143,11 @@ class PdfScansTest {
             page.showText("77777777777777777");
             page.endText();
             page.drawImage(
-                    LosslessFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_GRAY)), 0, 0, WIDTH, HEIGHT);
+                    LosslessFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_GRAY)),
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT);
         });
         assertEquals("1? 1? 1? ? ", cells(read(pdf, ONES, Map.of())));
     }
@@ -202,7 +203,8 @@ class PdfScansTest {
     void aBlackPictureEndsInNothing() throws Exception {
         BufferedImage black = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         byte[] pdf = pdf(
-                0, (document, page) -> page.drawImage(LosslessFactory.createFromImage(document, black), 0, 0, 595, 842));
+                0,
+                (document, page) -> page.drawImage(LosslessFactory.createFromImage(document, black), 0, 0, 595, 842));
         Document document = read(pdf, new TwoReaders(new CellReader(Optional.empty()), null), Map.of());
         assertFalse(document.blocks().stream().anyMatch(Table.class::isInstance));
     }

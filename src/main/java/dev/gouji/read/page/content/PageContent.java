@@ -25,12 +25,7 @@ public record PageContent(
 
     /** A page of which no part was read from a picture. */
     public PageContent(
-            List<Glyph> glyphs,
-            List<Ruling> rulings,
-            List<InkBox> inks,
-            boolean images,
-            double width,
-            double height) {
+            List<Glyph> glyphs, List<Ruling> rulings, List<InkBox> inks, boolean images, double width, double height) {
         this(glyphs, rulings, inks, images, List.of(), width, height);
     }
 

@@ -133,10 +133,19 @@ public final class PageReader {
             List<BodyText> stored =
                     texts.stream().filter(text -> !page.isScanned(text.box())).toList();
             RecognisedText.place(
-                    stored, recognised, turn, number, page.height(), (top, piece) -> placed.add(new Placed(top, piece)));
+                    stored,
+                    recognised,
+                    turn,
+                    number,
+                    page.height(),
+                    (top, piece) -> placed.add(new Placed(top, piece)));
             RecognisedText.place(
-                    scanned, true, turn, number, page.height(), (top, piece) -> placed.add(
-                            new Placed(top, piece.scanned())));
+                    scanned,
+                    true,
+                    turn,
+                    number,
+                    page.height(),
+                    (top, piece) -> placed.add(new Placed(top, piece.scanned())));
         }
     }
 

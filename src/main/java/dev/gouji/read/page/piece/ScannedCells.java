@@ -25,6 +25,7 @@ final class ScannedCells {
 
     /** The cells with words alone, of which their reader is sure: labels. */
     private final BitSet words = new BitSet();
+
     private final Map<Integer, ScannedCell> read = new HashMap<>();
 
     private ScannedCells() {}

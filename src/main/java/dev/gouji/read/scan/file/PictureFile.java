@@ -84,9 +84,7 @@ final class PictureFile implements Closeable {
             IIOMetadata metadata = reader.getImageMetadata(next - 1);
             Element root = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
             NodeList sizes = root.getElementsByTagName("HorizontalPixelSize");
-            return sizes.getLength() == 0
-                    ? 0
-                    : Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
+            return sizes.getLength() == 0 ? 0 : Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
         } catch (IOException | RuntimeException untold) {
             return 0;
         }

@@ -61,7 +61,8 @@ public final class ScanReader implements FormatReader {
                     ErrorCode.DAMAGED,
                     new Message(
                             "第 " + pages.count() + " 页之后的图片无法解开；请重新扫描或下载",
-                            "the pictures after page " + pages.count() + " cannot be decoded; scan or fetch it again")));
+                            "the pictures after page " + pages.count()
+                                    + " cannot be decoded; scan or fetch it again")));
         }
         return pages.document(notices);
     }
@@ -69,8 +70,8 @@ public final class ScanReader implements FormatReader {
     private static PageContent page(
             PictureFile file, PageScanner scanner, int number, Budget budget, List<Notice> notices)
             throws IOException, UnreadableException {
-        PageContent unread = new PageContent(
-                List.of(), List.of(), List.of(), true, file.paperWidth(), file.paperHeight());
+        PageContent unread =
+                new PageContent(List.of(), List.of(), List.of(), true, file.paperWidth(), file.paperHeight());
         if (scanner == null) {
             return unread;
         }
@@ -80,7 +81,9 @@ public final class ScanReader implements FormatReader {
             Message passed = budget.limits().passed(bound);
             notices.add(new Notice(
                     large ? ErrorCode.IMAGE_ONLY : bound.code(),
-                    new Message("第 " + number + " 页没有识别：" + passed.zh(), "page " + number + " was not read: " + passed.en())));
+                    new Message(
+                            "第 " + number + " 页没有识别：" + passed.zh(),
+                            "page " + number + " was not read: " + passed.en())));
             return unread;
         }
         return scanner.scan(file.grey(), file.paperWidth());

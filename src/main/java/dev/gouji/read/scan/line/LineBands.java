@@ -71,8 +71,7 @@ final class LineBands {
 
     /** Whether there is writing, or what looks like it, that is too high for any line: a seal, a stroke of a pen. */
     static boolean leavesOut(InkMap map, double height) {
-        return map.parts().stream()
-                .anyMatch(part -> part.role() == Role.WRITING && part.height() >= HIGHEST * height);
+        return map.parts().stream().anyMatch(part -> part.role() == Role.WRITING && part.height() >= HIGHEST * height);
     }
 
     private void cutAtWhite() {

@@ -42,8 +42,8 @@ public final class ScanPlacement {
         for (Ruling ruling : read.rulings()) {
             double across = ruling.horizontal() ? down : right;
             double along = ruling.horizontal() ? right : down;
-            rulings.add(new Ruling(
-                    ruling.horizontal(), ruling.at() + across, ruling.from() + along, ruling.to() + along));
+            rulings.add(
+                    new Ruling(ruling.horizontal(), ruling.at() + across, ruling.from() + along, ruling.to() + along));
         }
         List<InkBox> inks = new ArrayList<>(page.inks());
         inks.remove(picture);
@@ -53,7 +53,8 @@ public final class ScanPlacement {
             List<ScannedLine> lines = scan.lines().stream()
                     .map(line -> new ScannedLine(moved(line.box(), right, down), line.cell(), line.words()))
                     .toList();
-            scans.add(new ScannedArea(moved(scan.box(), right, down), lines, scan.slant().moved(right, down)));
+            scans.add(new ScannedArea(
+                    moved(scan.box(), right, down), lines, scan.slant().moved(right, down)));
         }
         return new PageContent(glyphs, rulings, inks, page.images(), scans, page.width(), page.height());
     }

@@ -43,7 +43,8 @@ public final class TwoReaders implements LineReaders {
     private ReadLine figure(LineCrop line) {
         ScannedCell cell = cells.read(line.clean(), line.plain());
         boolean isFigure = !cell.text().isEmpty() && cell.text().indexOf(CellSigns.OTHER) < 0;
-        int permille = Math.max(cell.likely().get(0).first(), cell.likely().get(0).second());
+        int permille =
+                Math.max(cell.likely().get(0).first(), cell.likely().get(0).second());
         return new ReadLine(isFigure ? cell.text() : "", permille, cell);
     }
 }

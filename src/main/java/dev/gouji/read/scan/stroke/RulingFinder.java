@@ -49,8 +49,8 @@ public final class RulingFinder {
     }
 
     private List<Ruling> find() {
-        LineWeb web = LineWeb.of(
-                PieceTracer.lines(level, dpi, contrast), PieceTracer.lines(upright, dpi, contrast), dpi);
+        LineWeb web =
+                LineWeb.of(PieceTracer.lines(level, dpi, contrast), PieceTracer.lines(upright, dpi, contrast), dpi);
         List<DrawnLine> levelAxes = LineAxis.of(web.level(), dpi);
         List<DrawnLine> uprightAxes = LineAxis.of(web.upright(), dpi);
         List<Ruling> rulings = new ArrayList<>();

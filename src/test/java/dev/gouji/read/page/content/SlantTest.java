@@ -55,8 +55,7 @@ class SlantTest {
     @Test
     void placesOnATurnedPictureAreThoseOfThePageAsDisplayed() {
         ScannedArea area = new ScannedArea(new Box(0, 0, 600, 800), List.of(), Slant.NONE);
-        PageContent upright =
-                new PageContent(List.of(), List.of(), List.of(), true, List.of(area), 600, 800);
+        PageContent upright = new PageContent(List.of(), List.of(), List.of(), true, List.of(area), 600, 800);
         PageContent displayed = PageTurn.by(1, upright).apply(upright);
         assertEquals(800, displayed.width());
         assertEquals(new Box(0, 0, 800, 600), displayed.scans().get(0).box());

@@ -56,7 +56,14 @@ class RepeatedHeaderTest {
 
     private static Piece text(String text, double y) {
         Box box = new Box(0, y, 100, y + 10);
-        return new Piece.Text(1, new BodyText(text, box, 10, true, false), box, 1_000, box, dev.gouji.document.Sight.SHOWN, List.of());
+        return new Piece.Text(
+                1,
+                new BodyText(text, box, 10, true, false),
+                box,
+                1_000,
+                box,
+                dev.gouji.document.Sight.SHOWN,
+                List.of());
     }
 
     /** The texts that are kept of pages of 1,000 points; each text is {@code y:words}. */

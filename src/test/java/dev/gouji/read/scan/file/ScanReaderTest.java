@@ -36,10 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScanReaderTest {
 
-    private static final LineReaders WORDS = line -> new ReadLine(
-            "甲乙丙",
-            900,
-            new ScannedCell(null, List.of(new Likely("\uFFFD", 900, 900)), false, null));
+    private static final LineReaders WORDS = line ->
+            new ReadLine("甲乙丙", 900, new ScannedCell(null, List.of(new Likely("\uFFFD", 900, 900)), false, null));
 
     private static BufferedImage page() {
         BufferedImage image = new BufferedImage(600, 840, BufferedImage.TYPE_INT_RGB);

@@ -58,7 +58,8 @@ class LineFinderTest {
 
     @Test
     void whatIsTooHighForALineIsMoreInk() {
-        assertTrue(found(cell().box(90, 14, 93, 104, 40).box(60, 55, 120, 58, 40)).more());
+        assertTrue(
+                found(cell().box(90, 14, 93, 104, 40).box(60, 55, 120, 58, 40)).more());
     }
 
     @Test
@@ -95,7 +96,8 @@ class LineFinderTest {
 
     @Test
     void whiteThatMayPartColumnsPartsLinesOutsideTables() {
-        Paper open = new Paper(400, 60).character(20, 20, 24).character(50, 20, 24).character(200, 20, 24);
+        Paper open =
+                new Paper(400, 60).character(20, 20, 24).character(50, 20, 24).character(200, 20, 24);
         assertEquals(
                 2,
                 new LineFinder(open.picture(), 200)

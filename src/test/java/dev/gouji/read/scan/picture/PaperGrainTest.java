@@ -24,6 +24,7 @@ class PaperGrainTest {
 
     @Test
     void writingDoesNotCount() {
-        assertEquals(0, PaperGrain.of(new Paper(200, 200).grid(10, 10, 9, 9, 18, 18).picture()));
+        assertEquals(
+                0, PaperGrain.of(new Paper(200, 200).grid(10, 10, 9, 9, 18, 18).picture()));
     }
 }

@@ -33,11 +33,17 @@ class PaperLevelTest {
 
     @Test
     void blackStaysBlack() {
-        assertEquals(0, PaperLevel.even(new Paper(80, 80).box(10, 10, 20, 20, 0).picture(), 200).at(15, 15));
+        assertEquals(
+                0,
+                PaperLevel.even(new Paper(80, 80).box(10, 10, 20, 20, 0).picture(), 200)
+                        .at(15, 15));
     }
 
     @Test
     void aPageThatIsAllBlackIsNoPaper() {
-        assertEquals(0, PaperLevel.even(new Paper(80, 80).box(0, 0, 79, 79, 0).picture(), 200).at(40, 40));
+        assertEquals(
+                0,
+                PaperLevel.even(new Paper(80, 80).box(0, 0, 79, 79, 0).picture(), 200)
+                        .at(40, 40));
     }
 }

@@ -97,8 +97,7 @@ class PageScannerTest {
     @Test
     void wordsOfWhichItIsNotAreInDoubt() throws UnreadableException {
         LineReaders unsure = line -> new ReadLine("甲乙", 500, byWidth(line).cell());
-        assertEquals(
-                Legibility.DOUBTFUL, cells(page().picture(), unsure).get(0).legibility());
+        assertEquals(Legibility.DOUBTFUL, cells(page().picture(), unsure).get(0).legibility());
     }
 
     @Test
@@ -112,7 +111,9 @@ class PageScannerTest {
     @Test
     void aBlankCellWithATraceOfSomethingIsNotBare() throws UnreadableException {
         GreyPicture picture = page().box(700, 130, 712, 140, 217).picture();
-        assertEquals(null, cells(picture, PageScannerTest::byWidth).get(2).seen().scanned().shape());
+        assertEquals(
+                null,
+                cells(picture, PageScannerTest::byWidth).get(2).seen().scanned().shape());
     }
 
     @Test
@@ -125,7 +126,8 @@ class PageScannerTest {
 
     @Test
     void whatCannotBeALineOfWritingIsNoBlank() throws UnreadableException {
-        GreyPicture picture = page().box(690, 106, 694, 172, 40).box(700, 106, 704, 172, 40).picture();
+        GreyPicture picture =
+                page().box(690, 106, 694, 172, 40).box(700, 106, 704, 172, 40).picture();
         assertFalse(cells(picture, PageScannerTest::byWidth).get(2).isBlank());
     }
 
@@ -159,8 +161,7 @@ class PageScannerTest {
     @Test
     void aPageOnItsHeadIsReadTheWayInWhichItsLinesAreReadBest() throws UnreadableException {
         GreyPicture onHead = Resampling.turned(page().picture(), 2);
-        PageContent content =
-                new PageScanner(PageScannerTest::atLeft, new Budget(Limits.STANDARD)).scan(onHead, WIDTH);
+        PageContent content = new PageScanner(PageScannerTest::atLeft, new Budget(Limits.STANDARD)).scan(onHead, WIDTH);
         assertEquals(2, content.glyphs().get(0).turn());
         assertEquals(WIDTH, content.width(), 0.01);
     }

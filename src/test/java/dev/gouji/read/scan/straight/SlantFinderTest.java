@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class SlantFinderTest {
 
-    private static final GreyPicture PAGE = new Paper(800, 1000).grid(60, 80, 8, 20, 80, 40).picture();
+    private static final GreyPicture PAGE =
+            new Paper(800, 1000).grid(60, 80, 8, 20, 80, 40).picture();
 
     /** A page that lies so: taking the opposite slant out of a straight one puts it in. */
     private static GreyPicture lying(double level, double growth, double upright) {
