@@ -86,9 +86,12 @@ class OriginalReaderTest {
 
     @Test
     void picturesAndEncryptedFilesSaySo() {
+        byte[] webp = HexFormat.of().parseHex("524946460000000057454250");
+        assertEquals(
+                ErrorCode.IMAGE_ONLY, OriginalReader.read(webp, Limits.STANDARD).error());
         byte[] png = HexFormat.of().parseHex("89504E470D0A1A0A");
         assertEquals(
-                ErrorCode.IMAGE_ONLY, OriginalReader.read(png, Limits.STANDARD).error());
+                ErrorCode.DAMAGED, OriginalReader.read(png, Limits.STANDARD).error());
         byte[] locked = SnifferTest.compound("EncryptedPackage", "x");
         assertEquals(
                 ErrorCode.ENCRYPTED,

@@ -87,7 +87,7 @@ final class TableJudgement {
     /** Whether any sum is over a figure at all, one that cannot be assessed too. */
     boolean isInSums(FigureKey key) {
         int index = system.indexOf(key);
-        return system.isOpen(key) || index < 0 || system.relationsOf(index).length > 0;
+        return system.isOpen(key) || (index >= 0 && system.relationsOf(index).length > 0);
     }
 
     /** Whether some sum over a figure cannot be assessed, does not hold, or holds as well with another value. */

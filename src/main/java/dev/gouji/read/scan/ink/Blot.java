@@ -38,6 +38,11 @@ public record Blot(int left, int top, int right, int bottom, int pixels, int ins
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    /** The rows between this and another; 0 where they have a row in common. */
+    int gapTo(Blot other) {
+        return Math.max(0, Math.max(top - other.bottom, other.top - bottom));
+    }
+
     /** Whether it is at least twice as wide as high, as a dash is. */
     public boolean isFlat() {
         return width() >= 2 * height();

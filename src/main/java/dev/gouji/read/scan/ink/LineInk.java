@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param levels how light the paper is and how dark the ink
  * @param blots the blots that belong to the line, from the left; empty when there is no ink
- * @param bare whether there is nothing else inside of the picture's edges: no speck, no trace of faint ink
+ * @param bare whether there is nothing else inside of the picture's edges: no speck, no trace of faint ink, no noise that may hide it
  */
 public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
 
@@ -25,46 +25,82 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
 
     private static final int SPECK_PIXELS = 3;
 
+    /** Beside a character so few may be a point or a dash: of a line ten pixels high they have no more. */
+    private static final int LEAST_PIXELS = 2;
+
+    /** Noise so strong hides faint ink: nothing shows that such a cell is bare. */
+    private static final double ROUGH = 8;
+
     /** How far beside a character, in heights of the line, points and dashes still belong to it. */
     private static final double BESIDE = 0.8;
 
+    /** How far above or below a character, in its heights, its other strokes may be. */
+    private static final double APART = 0.3;
+
     /** What has no more than this share of its pixels away from the picture's edges is the rest of a ruling or of a neighbour. */
     private static final double INSIDE = 0.15;
+
+    /** No line of a page is larger: 5,000 by 800 at 600 dots an inch. In a larger picture no line is looked for. */
+    private static final int MOST_PIXELS = 4_000_000;
 
     /** Copies the list. */
     public LineInk {
         blots = List.copyOf(blots);
     }
 
-    /** The ink of a picture with one line in it; a picture of paper alone has none. */
+    /** The ink of a picture with one line in it; a picture of paper alone has none, nor one far larger than a line. */
     public static LineInk of(GreyPicture picture) {
         InkLevels levels = InkLevels.of(picture);
+        if (picture.grey().length > MOST_PIXELS) {
+            return new LineInk(levels, List.of(), false);
+        }
         List<Blot> all = Blots.of(picture, levels.threshold());
         List<Blot> inside = all.stream().filter(blot -> !isRim(blot)).toList();
         int largest = inside.stream().mapToInt(Blot::pixels).max().orElse(0);
         List<Blot> line = largest <= SPECK_PIXELS ? List.of() : line(inside, largest);
-        return new LineInk(levels, line, isBare(picture, levels.trace(), line));
+        return new LineInk(levels, line, isBare(picture, levels, line));
     }
 
-    private static boolean isBare(GreyPicture picture, int trace, List<Blot> line) {
-        return Blots.of(picture, trace).stream()
-                .filter(blot -> !isRim(blot))
-                .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
+    private static boolean isBare(GreyPicture picture, InkLevels levels, List<Blot> line) {
+        return levels.noise() <= ROUGH
+                && Blots.of(picture, levels.trace()).stream()
+                        .filter(blot -> !isRim(blot))
+                        .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
     }
 
     private static List<Blot> line(List<Blot> inside, int largest) {
-        List<Blot> line = new ArrayList<>(inside.stream()
+        List<Blot> line = characters(inside.stream()
                 .filter(blot -> blot.pixels() >= CHARACTER * largest)
                 .toList());
         Blot box = line.stream().reduce(Blot::with).orElseThrow();
         List<Blot> small = inside.stream()
                 .filter(blot -> blot.pixels() < CHARACTER * largest
-                        && blot.pixels() > SPECK_PIXELS
+                        && blot.pixels() >= LEAST_PIXELS
                         && blot.pixels() >= SPECK * largest)
                 .filter(blot -> belongs(blot, box))
                 .toList();
         line.addAll(small);
         line.sort(Comparator.comparingInt(Blot::left).thenComparingInt(Blot::top));
+        return line;
+    }
+
+    /** The largest blot, and what stands in one line with it; what lies above and below is a seal's, or another line's. */
+    private static List<Blot> characters(List<Blot> large) {
+        List<Blot> line = new ArrayList<>();
+        line.add(large.stream().max(Comparator.comparingInt(Blot::pixels)).orElseThrow());
+        Blot box = line.get(0);
+        int size = box.isFlat() ? box.width() : box.height();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Blot blot : large) {
+                if (!line.contains(blot) && box.gapTo(blot) <= APART * Math.max(size, box.height())) {
+                    line.add(blot);
+                    box = box.with(blot);
+                    grows = true;
+                }
+            }
+        }
         return line;
     }
 

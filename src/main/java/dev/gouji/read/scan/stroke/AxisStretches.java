@@ -8,7 +8,7 @@ import java.util.List;
  * The stretches of an axis between those across it, as far as they are drawn.
  *
  * @param axis the axis
- * @param runs the first and the last pixel of drawn stretches that are one behind the other
+ * @param runs the first and the last pixel of drawn stretches that are one behind the other, and how many these are
  * @param count how many stretches are drawn
  * @param contrast how much darker than their ground they are, in the middle
  */
@@ -16,6 +16,9 @@ record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contras
 
     /** A ruling has at least this share of the contrast of the others. */
     private static final double LIKE_OTHERS = 0.5;
+
+    /** A ruling that stands alone is not so much darker than the others. */
+    private static final double DARKER = 1.45;
 
     /** An axis with so many drawn stretches is no stroke of writing. */
     private static final int MANY = 3;
@@ -40,8 +43,9 @@ record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contras
             int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (last != null && last[1] == cuts.get(i)) {
                 last[1] = cuts.get(i + 1);
+                last[2]++;
             } else {
-                runs.add(new int[] {cuts.get(i), cuts.get(i + 1)});
+                runs.add(new int[] {cuts.get(i), cuts.get(i + 1), 1});
             }
         }
         return new AxisStretches(axis, runs, contrasts.size(), middle(contrasts));
@@ -54,20 +58,27 @@ record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contras
         return all.get(i).drawn() || (all.get(i).broken() && (before || after));
     }
 
-    /** The contrast that most axes with many stretches have; 0 where there are none. */
+    /** The contrast of those axes that have the most stretches; 0 where none has many. */
     static double usualContrast(List<AxisStretches> axes) {
+        int most = axes.stream().mapToInt(AxisStretches::count).max().orElse(0);
         List<Double> contrasts = new ArrayList<>();
         for (AxisStretches axis : axes) {
-            if (axis.count >= MANY) {
+            if (axis.count >= Math.max(MANY, most / 2)) {
                 contrasts.add(axis.contrast);
             }
         }
         return middle(contrasts);
     }
 
-    /** Whether the axis is one of rulings: a stroke of writing parts a single row, and is lighter. */
-    boolean isRuling(double usual) {
-        return count >= MANY || (count == 2 && contrast >= LIKE_OTHERS * usual);
+    /** Whether the axis is one of rulings, not of writing, which is darker than faint rulings are. */
+    boolean isAsDark(double usual, int most) {
+        return usual == 0 || count >= Math.max(MANY, most / 2) || contrast <= DARKER * usual;
+    }
+
+    /** Whether an upright axis parts rows that follow each other, as strokes of writing in single rows do not. */
+    boolean isUpright(double usual) {
+        boolean follow = runs.stream().anyMatch(run -> run[2] > 1);
+        return follow && (count >= MANY || contrast >= LIKE_OTHERS * usual);
     }
 
     private static double middle(List<Double> values) {

@@ -129,7 +129,7 @@ final class InkProof {
         double both = share(ink.both, 0, ink.both.length);
         double one = share(ink.one, 0, ink.one.length);
         boolean free = both >= (traced ? BOTH : BOTH_UNTRACED) && one >= (traced ? ONE : ONE_UNTRACED);
-        boolean beside = isLevel && traced && both >= BOTH_BESIDE_WRITING && one >= ONE_BESIDE_WRITING;
+        boolean beside = isLevel && both >= BOTH_BESIDE_WRITING && one >= ONE_BESIDE_WRITING;
         boolean drawn = (free || beside) && ends >= ENDS;
         boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN;
         return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken);
@@ -152,25 +152,33 @@ final class InkProof {
         int drift = Math.max(2, (int) (dpi * DRIFT));
         int beside = Math.max(4, (int) Math.round(dpi * BESIDE));
         int best = y;
-        long darkest = Long.MAX_VALUE;
-        for (int at = y - drift; at <= y + drift; at++) {
-            long sum = 0;
+        int most = -1;
+        for (int away = 0; away <= 2 * drift; away++) {
+            // the axis itself first, then what lies above and below it
+            int at = y + (away % 2 == 0 ? away / 2 : -(away + 1) / 2);
+            int count = 0;
             for (int x = first; x < behind; x++) {
-                sum += grey(x, at);
+                int dark = dark(x, at);
+                count += Math.max(grey(x, at - beside), grey(x, at + beside)) - dark > needed ? 1 : 0;
             }
-            if (sum < darkest) {
-                darkest = sum;
+            if (count > most) {
+                most = count;
                 best = at;
             }
         }
         for (int x = first; x < behind; x++) {
-            int dark = Math.min(grey(x, best), Math.min(grey(x, best - 1), grey(x, best + 1)));
+            int dark = dark(x, best);
             int above = grey(x, best - beside) - dark;
             int below = grey(x, best + beside) - dark;
             ink.both[x - start] = Math.min(above, below) > needed;
             ink.one[x - start] = Math.max(above, below) > needed;
             ink.darker += Math.max(above, below);
         }
+    }
+
+    /** The darkest of a pixel and those above and below it. */
+    private int dark(int x, int y) {
+        return Math.min(grey(x, y), Math.min(grey(x, y - 1), grey(x, y + 1)));
     }
 
     private static double share(boolean[] is, int from, int to) {

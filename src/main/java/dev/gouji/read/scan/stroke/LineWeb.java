@@ -58,8 +58,9 @@ final class LineWeb {
     }
 
     private void takeLong() {
-        levelWeb = longer(level, LONG_LEVEL);
-        uprightWeb = longer(upright, LONG_UPRIGHT);
+        // a line that writing touches is in several parts, of which none may meet two others
+        levelWeb = new ArrayList<>(LineAxis.of(longer(level, LONG_LEVEL), dpi));
+        uprightWeb = new ArrayList<>(LineAxis.of(longer(upright, LONG_UPRIGHT), dpi));
         uprightWeb.addAll(rungs());
         boolean fewer = true;
         while (fewer) {

@@ -9,8 +9,8 @@ import java.util.List;
 /** Ridges → the pieces of lines that are ink in the page itself, and pieces one behind the other → lines. */
 final class PieceTracer {
 
-    /** What is thicker is no line, in inches. */
-    private static final double THICKEST = 0.1;
+    /** What is thicker is a line with writing that touches it, in inches. */
+    private static final double THICKEST = 0.045;
 
     /** A piece is cut after so much, so that it can follow a line that drifts, in inches. */
     private static final double PIECE = 0.4;
@@ -52,10 +52,7 @@ final class PieceTracer {
         PieceTracer tracer = new PieceTracer(page, dpi, contrast);
         List<LinePiece> pieces = new ArrayList<>();
         for (List<Run> group : RidgeRuns.groups(RidgeMask.of(page, dpi, contrast), dpi)) {
-            int thick = group.get(group.size() - 1).y() - group.get(0).y() + 1;
-            if (thick <= Math.max(14, dpi * THICKEST)) {
-                tracer.trace(group, pieces);
-            }
+            RidgeRuns.slabs(group, (int) Math.max(9, dpi * THICKEST)).forEach(slab -> tracer.trace(slab, pieces));
         }
         return tracer.chained(pieces);
     }

@@ -17,6 +17,9 @@ final class RidgeRuns {
     /** Of more runs the page is a drawing, not writing. */
     private static final int MOST = 400_000;
 
+    /** A group with more slabs is a dark place, no line. */
+    private static final int MOST_SLABS = 40;
+
     /**
      * A run of ridge pixels.
      *
@@ -52,6 +55,50 @@ final class RidgeRuns {
             groups.computeIfAbsent(root(parent, i), key -> new ArrayList<>()).add(runs.get(i));
         }
         return new ArrayList<>(groups.values());
+    }
+
+    /**
+     * A group that is higher than a line → slabs that are not, those with the longest runs first: writing that touches a line is
+     * in its group, and so are the parts of a line that drifts.
+     */
+    static List<List<Run>> slabs(List<Run> group, int height) {
+        List<List<Run>> slabs = new ArrayList<>();
+        List<Run> rest = group;
+        while (!rest.isEmpty() && slabs.size() < MOST_SLABS) {
+            int top = rest.get(0).y();
+            if (rest.get(rest.size() - 1).y() - top < height) {
+                slabs.add(rest);
+                return slabs;
+            }
+            int middle = longest(rest);
+            List<Run> slab = new ArrayList<>();
+            List<Run> others = new ArrayList<>();
+            for (Run run : rest) {
+                (Math.abs(run.y() - middle) <= height / 2 ? slab : others).add(run);
+            }
+            slabs.add(slab);
+            rest = others;
+        }
+        return slabs;
+    }
+
+    /** The row whose runs, with those of the rows beside it, are the longest together. */
+    private static int longest(List<Run> runs) {
+        Map<Integer, Integer> lengths = new LinkedHashMap<>();
+        for (Run run : runs) {
+            for (int y = run.y() - 1; y <= run.y() + 1; y++) {
+                lengths.merge(y, run.to() - run.from(), Integer::sum);
+            }
+        }
+        int best = runs.get(0).y();
+        int most = 0;
+        for (Map.Entry<Integer, Integer> row : lengths.entrySet()) {
+            if (row.getValue() > most) {
+                most = row.getValue();
+                best = row.getKey();
+            }
+        }
+        return best;
     }
 
     private static List<Run> runs(RidgeMask mask, int shortest, int gap) {

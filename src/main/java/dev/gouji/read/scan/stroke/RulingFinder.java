@@ -66,10 +66,11 @@ public final class RulingFinder {
             drawn.add(AxisStretches.of(axis, cuts(axis, across), proof));
         }
         double usual = AxisStretches.usualContrast(drawn);
+        int most = drawn.stream().mapToInt(AxisStretches::count).max().orElse(0);
         for (AxisStretches axis : drawn) {
             // in a table of few rows an upright may part but one of them
             boolean mayBeStroke = !isLevel && across.size() > FEW_ROWS;
-            if (!mayBeStroke || axis.isRuling(usual)) {
+            if (axis.isAsDark(usual, most) && (!mayBeStroke || axis.isUpright(usual))) {
                 axis.runs().forEach(run -> rulings.add(ruling(axis.axis(), run[0], run[1], isLevel)));
             }
         }

@@ -57,6 +57,24 @@ class LineInkTest {
     }
 
     @Test
+    void whatLiesFarAboveTheLineIsNoneOfIt() {
+        LineInk ink = LineInk.of(Sketch.large(
+                "............",
+                "............",
+                "..####......",
+                "............",
+                "............",
+                "......##....",
+                "......##....",
+                "......##....",
+                "......##....",
+                "............",
+                "............"));
+        assertEquals(1, ink.blots().size());
+        assertFalse(ink.bare());
+    }
+
+    @Test
     void paperAloneHasNoInkAndIsBare() {
         LineInk ink = LineInk.of(paper(0, 1));
         assertTrue(ink.blots().isEmpty());
@@ -88,6 +106,13 @@ class LineInkTest {
                 "............",
                 "............"));
         assertEquals(1, ink.blots().size());
+    }
+
+    @Test
+    void aPictureFarLargerThanALineHasNone() {
+        LineInk ink = LineInk.of(new GreyPicture(2100, 2000, new byte[2100 * 2000]));
+        assertTrue(ink.blots().isEmpty());
+        assertFalse(ink.bare());
     }
 
     private static GreyPicture paper(double noise, long seed) {
