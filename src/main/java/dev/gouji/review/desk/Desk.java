@@ -16,8 +16,8 @@ import dev.gouji.report.DocumentRecord;
 import dev.gouji.review.book.DecisionBook;
 import dev.gouji.review.book.Dossier;
 import dev.gouji.review.book.Dossiers;
-import dev.gouji.review.queue.Choice;
 import dev.gouji.review.queue.Counts;
+import dev.gouji.review.queue.QueueFilter;
 import dev.gouji.review.queue.WorkQueue;
 import dev.gouji.review.serve.Reply;
 import dev.gouji.review.serve.Request;
@@ -124,8 +124,8 @@ public final class Desk {
         return Reply.json(Json.line(node).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Choice choice(Request request) {
-        return new Choice(
+    private static QueueFilter choice(Request request) {
+        return new QueueFilter(
                 request.parameter("organ"),
                 request.parameter("region"),
                 request.parameter("year"),
@@ -140,10 +140,10 @@ public final class Desk {
         return json(node.put("reading", queue.isReading()));
     }
 
-    private ObjectNode counted(ObjectNode node, Choice choice) throws DatasetException {
+    private ObjectNode counted(ObjectNode node, QueueFilter choice) throws DatasetException {
         node.put("version", dossiers.version());
         node.put("left", queue.left(choice));
-        node.put("all", queue.left(Choice.ALL));
+        node.put("all", queue.left(QueueFilter.ALL));
         return node.put("decided", book.page().standing().standing().size());
     }
 
@@ -161,7 +161,7 @@ public final class Desk {
 
     private Reply queue(Request request) throws DatasetException, IOException {
         queue.follow();
-        Choice choice = choice(request);
+        QueueFilter choice = choice(request);
         ObjectNode node = counted(Json.object(), choice);
         ArrayNode ids = node.putArray("ids");
         int count = Math.min(MOST_IDS, request.number("count", MOST_IDS));
@@ -294,9 +294,9 @@ public final class Desk {
         return seen;
     }
 
-    private static Choice chosen(JsonNode body) {
+    private static QueueFilter chosen(JsonNode body) {
         JsonNode chosen = body.path("chosen");
-        return new Choice(
+        return new QueueFilter(
                 chosen.path("organ").asText(""),
                 chosen.path("region").asText(""),
                 chosen.path("year").asText(""),

@@ -19,7 +19,7 @@ public final class Counts {
     private final Map<String, Integer> kinds = new TreeMap<>();
     private int chosen;
 
-    void add(QueueEntry entry, Choice choice) {
+    void add(QueueEntry entry, QueueFilter choice) {
         boolean organ = choice.takesOrgan(entry);
         boolean region = choice.takesRegion(entry);
         boolean year = choice.takesYear(entry);
@@ -40,7 +40,7 @@ public final class Counts {
             regions.merge(code.substring(0, PROVINCE), 1, Integer::sum);
         }
         if (refusals == 0 || !year) {
-            years.merge(Choice.yearOf(entry), 1, Integer::sum);
+            years.merge(QueueFilter.yearOf(entry), 1, Integer::sum);
         }
         if (refusals == 0 || !rule) {
             entry.item().rules().forEach(each -> rules.merge(each, 1, Integer::sum));

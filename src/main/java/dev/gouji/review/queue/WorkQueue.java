@@ -39,11 +39,11 @@ public final class WorkQueue {
     private final TreeSet<QueueEntry> open = new TreeSet<>(QueueEntry.ORDER);
 
     /** How many fit what was chosen last: counted once, and kept right. */
-    private final Map<Choice, int[]> watched = new LinkedHashMap<>() {
+    private final Map<QueueFilter, int[]> watched = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Choice, int[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<QueueFilter, int[]> eldest) {
             return size() > MOST_WATCHED;
         }
     };
@@ -296,7 +296,7 @@ public final class WorkQueue {
     }
 
     /** The first ids of what is chosen, after one of them; from the beginning when that one is not there. */
-    public synchronized List<String> ids(Choice choice, String after, int count) {
+    public synchronized List<String> ids(QueueFilter choice, String after, int count) {
         QueueEntry last = entry(after);
         return (last == null ? open : open.tailSet(last, false))
                 .stream().filter(choice::takes).limit(count).map(QueueEntry::id).toList();
@@ -315,14 +315,14 @@ public final class WorkQueue {
     }
 
     /** How many there are of everything that can be chosen. */
-    public synchronized Counts counts(Choice choice) {
+    public synchronized Counts counts(QueueFilter choice) {
         Counts counts = new Counts();
         open.forEach(entry -> counts.add(entry, choice));
         return counts;
     }
 
     /** How many are left of what is chosen. */
-    public synchronized int left(Choice choice) {
+    public synchronized int left(QueueFilter choice) {
         return choice.isAll()
                 ? open.size()
                 : (int) open.stream().filter(choice::takes).count();

@@ -9,10 +9,10 @@ package dev.gouji.review.queue;
  * @param rule a rule whose findings the item is in
  * @param kind {@code figure} {@code finding} {@code agency} {@code year} {@code organ}
  */
-public record Choice(String organ, String region, String year, String rule, String kind) {
+public record QueueFilter(String organ, String region, String year, String rule, String kind) {
 
     /** Everything. */
-    public static final Choice ALL = new Choice("", "", "", "", "");
+    public static final QueueFilter ALL = new QueueFilter("", "", "", "", "");
 
     /** Whether nothing is left out. */
     public boolean isAll() {
