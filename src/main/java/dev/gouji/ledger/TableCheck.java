@@ -120,7 +120,8 @@ final class TableCheck {
     }
 
     private static boolean isUnplaced(Figure figure) {
-        return figure.mark() == Mark.UNREADABLE && figure.raw().isBlank();
+        return figure.mark() == Mark.UNREADABLE
+                && (figure.raw() == null || figure.raw().isBlank());
     }
 
     private static List<FormRow> rowsOnlyIn(FormTable table, FormTable other) {

@@ -18,7 +18,8 @@ import java.util.List;
  * @param alternatives what it may be instead, likeliest first
  * @param place where it stands; null when missing
  * @param label of its row as printed, where it is an indicator that no form lists; else null
- * @param labels those of its row and column as they stand; {@link PrintedLabels#NONE} where they are not known
+ * @param labels those of its row and column as they stand; {@link PrintedLabels#NONE}, for which null may be
+ *     given, where they are not known
  * @param review that a person decided it; null where nobody did
  */
 public record Figure(
@@ -38,6 +39,7 @@ public record Figure(
     /** Refuses a number without a value, and a value without a number. */
     public Figure {
         alternatives = List.copyOf(alternatives);
+        labels = labels == null ? PrintedLabels.NONE : labels;
         reason = certainty.isSure() ? null : reason;
         if ((mark == Mark.NUMBER) != (value != null)) {
             throw new IllegalArgumentException(key + ": mark " + mark + " with value " + value);

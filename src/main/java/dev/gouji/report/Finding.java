@@ -21,7 +21,7 @@ import java.util.List;
  * @param place of the figure or words the finding is about; null when it is about no single place
  * @param message for people
  * @param assumedOrgan whether only the full name ties the reports that it holds against each other
- * @param state what people made of it
+ * @param state what people made of it; null is open
  * @param decisionId the decision by which; null while it is open
  */
 public record Finding(
@@ -95,6 +95,7 @@ public record Finding(
     public Finding {
         left = List.copyOf(left);
         right = List.copyOf(right);
+        state = state == null ? FindingState.OPEN : state;
     }
 
     /** Whether it is open or confirmed, so that it counts. */

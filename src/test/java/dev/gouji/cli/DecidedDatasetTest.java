@@ -152,6 +152,21 @@ class DecidedDatasetTest {
     }
 
     @Test
+    void whatMovedIsSaidToBeDecided() throws IOException {
+        Path before = folder.resolve("before");
+        convert(inputs, before);
+        decide(Map.of(WRONG, "0"));
+        convert(inputs, dataset);
+
+        Command diff = Command.gouji("diff", before.toString(), dataset.toString(), "--format", "csv");
+
+        List<String> moved =
+                diff.out().lines().filter(line -> line.startsWith("figure,")).toList();
+        assertEquals(1, moved.size(), diff.out());
+        assertTrue(moved.get(0).contains(",0,number,reviewed,decision,"), moved.get(0));
+    }
+
+    @Test
     void nothingIsConvertedAgainForADecision() throws IOException {
         decide(Map.of(WRONG, "0"));
 
@@ -170,16 +185,24 @@ class DecidedDatasetTest {
         String made = Files.readString(decisions);
         String id = made.substring(made.indexOf(':') + 2, made.indexOf(':') + 18);
 
-        Files.writeString(
-                decisions,
-                made
-                        + "{\"decision_id\":\"00000000000000aa\",\"at\":\"2026-03-09T00:00:00Z\",\"by\":null,\"organ\":null,"
-                        + "\"year\":null,\"form\":null,\"key\":null,\"content_id\":null,\"raw\":null,\"evidence\":null,"
-                        + "\"kind\":\"undo\",\"value\":null,\"mark\":null,\"rule\":null,\"undoes\":\"" + id
-                        + "\",\"note\":null}\n");
+        Command undo = Command.gouji("decisions", "undo", dataset.toString(), id, "--by", "乙", "--note", "看错了");
+        assertEquals(0, undo.code(), undo.err());
+        assertTrue(Files.readString(decisions).startsWith(made));
         convert(inputs, dataset);
 
         assertEquals(before, files(dataset));
+    }
+
+    @Test
+    void whatIsNotThereCannotBeUndone() throws IOException {
+        decide(Map.of(WRONG, "0"));
+
+        Command undo =
+                Command.gouji("decisions", "undo", dataset.toString(), "00000000000000aa", "--by", "乙", "--lang", "en");
+
+        assertEquals(2, undo.code());
+        assertTrue(undo.err().contains("there is no decision 00000000000000aa"), undo.err());
+        assertEquals(1, Files.readAllLines(decisions).size());
     }
 
     @Test

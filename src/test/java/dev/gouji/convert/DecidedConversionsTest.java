@@ -16,6 +16,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Identity;
+import dev.gouji.report.Mark;
 import dev.gouji.report.OrganIdentity;
 import dev.gouji.report.ReportHead;
 import dev.gouji.report.ReportStatus;
@@ -161,6 +162,63 @@ class DecidedConversionsTest {
         assertEquals(
                 ReportStatus.CONSISTENT,
                 decided(all).apply(asRead).reports().get(0).status());
+    }
+
+    @Test
+    void noDecisionMakesTheProgramFail() {
+        List<BigDecimal> numbers = List.of(
+                new BigDecimal("9".repeat(32)),
+                new BigDecimal("-9".concat("9".repeat(31))),
+                new BigDecimal("0.000001"),
+                new BigDecimal("9223372036854775807"));
+        for (String sample : List.of("broken-2023.docx", "bureau-2019.docx", "town-2021.txt", "bureau-2024.html")) {
+            Conversion read = converted(sample, Path.of("samples", sample));
+            AnnualReport one = read.reports().get(0);
+            for (BigDecimal number : numbers) {
+                Decision[] all = one.figures().stream()
+                        .map(figure -> MAKER.value(one, figure.key(), number, null))
+                        .toArray(Decision[]::new);
+                decided(all).apply(read);
+                decided(all[0]).apply(read);
+                decided(all[all.length / 2], all[all.length - 1]).apply(read);
+            }
+            for (Mark mark : List.of(Mark.BLANK, Mark.DASH, Mark.SLASH, Mark.NONE)) {
+                decided(one.figures().stream()
+                                .map(figure -> MAKER.mark(one, figure.key(), mark, null))
+                                .toArray(Decision[]::new))
+                        .apply(read);
+            }
+            decided(one.figures().stream()
+                            .map(figure -> MAKER.cannotBeRead(one, figure.key(), null))
+                            .toArray(Decision[]::new))
+                    .apply(read);
+            for (String agency : List.of("县", "（", "a".repeat(400), "省省省市市市区区区")) {
+                decided(
+                                MAKER.front(one, DecisionKind.AGENCY, agency, null),
+                                MAKER.front(one, DecisionKind.YEAR, "2200", null))
+                        .apply(read);
+            }
+            decided(MAKER.front(one, DecisionKind.ORGAN, "999999", null)).apply(read);
+        }
+    }
+
+    @Test
+    void aFigureThatTheDocumentLacksCanBeDecided() {
+        AnnualReport lacking = report.withFigures(report.figures().stream()
+                .map(figure -> figure.key().table().equals("requests") ? Figure.missing(figure.key(), null) : figure)
+                .toList());
+        Conversion read = new Conversion(
+                asRead.document(), List.of(lacking.withFindings(List.of()).withExplanations(List.of())));
+
+        Conversion now =
+                decided(MAKER.value(lacking, WRONG, BigDecimal.TEN, null)).apply(read);
+
+        assertEquals(BigDecimal.TEN, figure(now).value());
+        assertEquals(null, figure(now).raw());
+        decided(lacking.figures().stream()
+                        .map(figure -> MAKER.cannotBeRead(lacking, figure.key(), null))
+                        .toArray(Decision[]::new))
+                .apply(read);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.decisions.DecisionFile;
 import dev.gouji.dataset.reading.DatasetReader;
 import dev.gouji.report.Decision;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Command;
 /** {@code decisions}: what people decided, to be looked at and to be made in a spreadsheet. */
 @Command(name = "decisions")
 final class DecisionsCommand implements Runnable {
+
+    private static final int LONGEST_NAME = 100;
 
     private final Session session;
 
@@ -28,7 +31,8 @@ final class DecisionsCommand implements Runnable {
                 .addSubcommand(new DecisionsListCommand(session, options))
                 .addSubcommand(new DecisionsCheckCommand(session, options))
                 .addSubcommand(new DecisionsExportCommand(session, options))
-                .addSubcommand(new DecisionsImportCommand(session, options));
+                .addSubcommand(new DecisionsImportCommand(session, options))
+                .addSubcommand(new DecisionsUndoCommand(session));
     }
 
     @Override
@@ -51,6 +55,23 @@ final class DecisionsCommand implements Runnable {
                 .forEach(notice ->
                         session.err().println(Printable.line(session.texts().say(notice))));
         return contents.decisions();
+    }
+
+    /** Refuses what a person cannot be called. */
+    static void requireName(Session session, String by) {
+        if (by.isBlank() || by.length() > LONGEST_NAME || !Printable.line(by).equals(by)) {
+            throw new Refusal(session.texts().say("usage.value", "--by", by));
+        }
+    }
+
+    /** Adds decisions to a dataset folder. */
+    static void append(Session session, Path dataset, List<Decision> decisions) {
+        Path target = dataset.resolve(DecisionFile.NAME);
+        try {
+            DecisionFile.append(target, decisions);
+        } catch (IOException e) {
+            throw new Refusal(session.texts().say("usage.not-writable", target));
+        }
     }
 
     /** The one dataset folder among some paths; null when there is none, a misuse when there are several. */

@@ -4,7 +4,6 @@ import dev.gouji.cli.screen.Printable;
 import dev.gouji.convert.decided.DecisionMaker;
 import dev.gouji.convert.decided.SheetImport;
 import dev.gouji.dataset.QueueSheet;
-import dev.gouji.dataset.decisions.DecisionFile;
 import dev.gouji.dataset.reading.DatasetReader;
 import dev.gouji.decide.Decisions;
 import dev.gouji.report.Decision;
@@ -43,9 +42,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (by.isBlank() || by.length() > 100 || !Printable.line(by).equals(by)) {
-            throw new Refusal(session.texts().say("usage.value", "--by", by));
-        }
+        DecisionsCommand.requireName(session, by);
         DatasetReader.open(dataset).close();
         List<Decision> standing =
                 Decisions.of(DecisionsCommand.read(session, List.of(dataset))).standing();
@@ -60,7 +57,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
                                         session.texts().say(one.why())))));
         boolean writes = partial || result.refused().isEmpty();
         if (writes && !result.decisions().isEmpty()) {
-            DecisionFile.append(dataset.resolve(DecisionFile.NAME), result.decisions());
+            DecisionsCommand.append(session, dataset, result.decisions());
         }
         if (!options.quiet()) {
             int written = writes ? result.decisions().size() : 0;

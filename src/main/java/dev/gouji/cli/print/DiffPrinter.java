@@ -25,6 +25,7 @@ public final class DiffPrinter {
             "diff.report.replaced",
             "diff.figure.original",
             "diff.figure.program",
+            "diff.figure.decision",
             "diff.finding.new",
             "diff.finding.closed",
             "diff.finding.open");

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public record Letter(String organ, List<OfReport> reports) {
 
-    /** As many explanations of one table that are equally good are told; more than that tell nothing. */
+    /** As many explanations of one table that are equally good are told; of more the first, which says how many there are. */
     private static final int MOST_EXPLANATIONS = 3;
 
     /** Copies the list. */
@@ -72,7 +72,8 @@ public record Letter(String organ, List<OfReport> reports) {
                     List<Explanation> same = byTable.computeIfAbsent(
                             explanation.changes().get(0).key().table(), table -> new ArrayList<>());
                     boolean asGood = same.isEmpty() || same.get(0).cost().compareTo(explanation.cost()) == 0;
-                    if (asGood && same.size() < MOST_EXPLANATIONS) {
+                    boolean few = explanation.rivals() < MOST_EXPLANATIONS;
+                    if (asGood && (few || same.isEmpty())) {
                         same.add(explanation);
                     }
                 }

@@ -25,27 +25,27 @@ public final class LetterHtml {
 
     private static final String HEAD = """
             <!DOCTYPE html>
-            <html lang="%s">
+            <html lang="{language}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>%s</title>
+            <title>{title}</title>
             <style>
-            @page { size: A4; margin: 18mm 16mm; }
-            body { font: 11pt/1.6 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; color: #000; background: #fff;
+            @page { size: A4; margin: 13mm 16mm; }
+            body { font: 10pt/1.42 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; color: #000; background: #fff;
               max-width: 178mm; margin: 1em auto; }
-            h1 { font-size: 16pt; text-align: center; margin: 0 0 1em; }
-            h2 { font-size: 12pt; margin: 1.2em 0 .3em; }
+            h1 { font-size: 15pt; text-align: center; margin: 0 0 .6em; }
+            h2 { font-size: 11pt; margin: .8em 0 .2em; }
             p { margin: .4em 0; } p.body { text-indent: 2em; }
             ol, ul { margin: .3em 0; padding-left: 2em; }
-            table { border-collapse: collapse; width: 100%%; font-size: 8.5pt; line-height: 1.3; margin: .5em 0;
+            table { border-collapse: collapse; width: 100%; font-size: 8pt; line-height: 1.25; margin: .4em 0;
               break-inside: avoid; }
             caption { text-align: left; font-weight: bold; padding: .2em 0; }
-            th, td { border: .5pt solid #555; padding: 1pt 3pt; text-align: center; }
+            th, td { border: .5pt solid #555; padding: .5pt 3pt; text-align: center; }
             tbody th { text-align: left; font-weight: normal; }
-            td.break { font-weight: bold; border: 1.5pt solid #000; background: #ffe9b3; print-color-adjust: exact; }
+            td.break { font-weight: bold; white-space: nowrap; border: 1.5pt solid #000; background: #ffe9b3; print-color-adjust: exact; }
             td.left { color: #555; }
-            footer { margin-top: 2em; text-align: right; }
+            footer { margin-top: 1em; text-align: right; }
             </style>
             </head>
             <body>
@@ -69,7 +69,7 @@ public final class LetterHtml {
 
     private void write(Letter letter) {
         String title = escaped(texts.say("letter.title", letter.organ()));
-        html.append(String.format(HEAD, texts.say("letter.language"), title));
+        html.append(HEAD.replace("{language}", texts.say("letter.language")).replace("{title}", title));
         element("h1", title);
         element("p", escaped(texts.say("letter.to", letter.organ())));
         html.append("<p class=\"body\">")

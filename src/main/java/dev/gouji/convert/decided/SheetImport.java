@@ -35,6 +35,7 @@ public final class SheetImport {
 
     private final DecisionMaker maker;
     private final Map<String, List<Filled>> byRef = new HashMap<>();
+    private final Set<List<String>> subjects = new HashSet<>();
     private final Map<Filled, Decision> made = new HashMap<>();
     private final List<Refused> refused = new ArrayList<>();
 
@@ -76,6 +77,7 @@ public final class SheetImport {
             throws DatasetException, IOException {
         SheetImport sheet = new SheetImport(maker);
         for (Filled line : lines) {
+            sheet.subjects.add(key(line));
             sheet.byRef
                     .computeIfAbsent(String.valueOf(line.ref()), ref -> new ArrayList<>())
                     .add(line);
@@ -129,7 +131,7 @@ public final class SheetImport {
 
     private void take(AnnualReport recorded, AnnualReport asRead) {
         Subject subject = Subject.of(asRead);
-        if (byRef.values().stream().flatMap(List::stream).noneMatch(line -> isOf(line, subject))) {
+        if (!subjects.contains(key(subject))) {
             return;
         }
         for (Filled line : lines("d-" + Evidence.ofFront(asRead), subject)) {
@@ -159,10 +161,15 @@ public final class SheetImport {
     }
 
     private static boolean isOf(Filled line, Subject subject) {
-        String year = subject.year() == null ? null : subject.year().toString();
-        return Objects.equals(line.form(), subject.form())
-                && Objects.equals(line.year(), year)
-                && Objects.equals(line.organ(), subject.organ());
+        return key(line).equals(key(subject));
+    }
+
+    private static List<String> key(Filled line) {
+        return Arrays.asList(line.organ(), line.year(), line.form());
+    }
+
+    private static List<String> key(Subject subject) {
+        return Arrays.asList(subject.organ(), Objects.toString(subject.year(), null), subject.form());
     }
 
     /** The first report that fits is the one it is made on; another with the same evidence is reached all the same. */

@@ -4,6 +4,7 @@ import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Finding;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Something that is not the same in two datasets. */
 public sealed interface Difference {
@@ -67,9 +68,18 @@ public sealed interface Difference {
      */
     record OfFigure(ReportPair pair, Figure before, Figure after) implements Difference {
 
-        /** Why it moved: {@code original} or {@code program}. */
+        /** Why it moved: {@code original}, {@code program}, or {@code decision} where a person decided it, or does not any more. */
         public String because() {
-            return pair.sameOriginal() ? "program" : "original";
+            if (!pair.sameOriginal()) {
+                return "original";
+            }
+            return Objects.equals(decision(before), decision(after)) ? "program" : "decision";
+        }
+
+        private static String decision(Figure figure) {
+            return figure == null || figure.review() == null
+                    ? null
+                    : figure.review().decisionId();
         }
     }
 
