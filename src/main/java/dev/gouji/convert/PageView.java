@@ -12,7 +12,6 @@ import java.util.List;
  * @param letters in the order of the page's content; empty where there is a picture
  * @param lines rulings; empty where there is a picture
  */
-// handed on once, and never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record PageView(double width, double height, byte[] png, List<Letter> letters, List<Line> lines) {
 

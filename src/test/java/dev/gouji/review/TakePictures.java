@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 public final class TakePictures {
 
     private static final int COLOURS = 64;
-    private static final int LEAST_APART = 250;
+    private static final int LEAST_APART = 130;
 
     private final Browser browser;
     private final String address;

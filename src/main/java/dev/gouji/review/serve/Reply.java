@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
  * @param type of the body
  * @param body whole
  */
-// handed on once, and never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record Reply(int status, String type, byte[] body) {
 

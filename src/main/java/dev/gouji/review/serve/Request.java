@@ -9,7 +9,6 @@ import java.util.Map;
  * @param query the parameters of the address, the first of each name
  * @param body whole; empty when there is none, and never longer than {@link LoopbackServer#LONGEST_BODY}
  */
-// handed on once, and never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record Request(String method, Map<String, String> query, byte[] body) {
 

@@ -27,7 +27,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param width of the page as displayed, after rotation and crop, in points
  * @param height of the same, in points
  */
-// handed on once, and never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record PagePicture(byte[] png, double width, double height) {
 
