@@ -25,10 +25,8 @@ record PaddleInput(FloatBuffer values, int width) {
     /** Longer lines are pressed together. */
     private static final int WIDEST = 2400;
 
-    /** Paper that is left above and below the ink, and beside it, in heights of the line: what stands there is not overlooked twice. */
+    /** Paper that is left around the ink, in heights of the line. With more of it beside a short number the model is less sure. */
     private static final double AROUND = 0.3;
-
-    private static final double BESIDE = 0.8;
 
     /** The whole picture. */
     static PaddleInput of(GreyPicture picture) {
@@ -45,8 +43,8 @@ record PaddleInput(FloatBuffer values, int width) {
         double middle = (box.top() + box.bottom()) / 2.0;
         int top = (int) Math.max(0, Math.floor(middle - high * (0.5 + AROUND)));
         int bottom = (int) Math.min(picture.height(), Math.ceil(middle + high * (0.5 + AROUND)));
-        int left = (int) Math.max(0, Math.floor(box.left() - high * BESIDE));
-        int right = (int) Math.min(picture.width(), Math.ceil(box.right() + high * BESIDE));
+        int left = (int) Math.max(0, Math.floor(box.left() - high * AROUND));
+        int right = (int) Math.min(picture.width(), Math.ceil(box.right() + high * AROUND));
         return of(picture, left, top, right, bottom);
     }
 
