@@ -74,7 +74,7 @@ class InputOptionsTest {
     @Test
     void aWorkerHasTheTimeAndTheMemoryAskedFor() {
         assertEquals(
-                new WorkerBounds(5, 50, 256),
+                new WorkerBounds(5 + 600, 50, 256),
                 parsed("--limit-seconds=5", "--limit-total-seconds=50", "--limit-memory=256")
                         .workerBounds());
     }
