@@ -35,12 +35,16 @@ import java.util.function.Consumer;
 /** The program {@code gouji}: arguments and standard streams → an exit code. */
 public final class Gouji {
 
+    /** Whether this process is the program's own: one file alone may then be read by native code, which takes nothing else along. */
+    private static volatile boolean own;
+
     private static final String DEFAULT_LANGUAGE = "gouji.lang.default";
 
     private Gouji() {}
 
     /** Runs the command line of this process and ends it. */
     public static void main(String[] args) {
+        own = true;
         // Data and words are UTF-8 whatever the locale says.
         DataStream data = new DataStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(data, false, StandardCharsets.UTF_8);
@@ -105,6 +109,9 @@ public final class Gouji {
 
             @Override
             public Inspection inspect(String document, byte[] bytes) {
+                if (own && converter.mayHoldScans(bytes)) {
+                    Converter.allowNativeCode();
+                }
                 return converter.inspect(document, bytes);
             }
 

@@ -11,11 +11,16 @@ import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.Ruling;
 import dev.gouji.read.pdf.draw.PagePicture;
+import dev.gouji.read.scan.file.PicturePage;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Bytes of an original → one of its pages to look at. */
 final class PageViews {
+
+    private static final Map<Kind, String> PICTURES =
+            Map.of(Kind.PNG, "png", Kind.JPEG, "jpeg", Kind.TIFF, "tiff", Kind.GIF, "gif", Kind.BMP, "bmp");
 
     private PageViews() {}
 
@@ -25,6 +30,10 @@ final class PageViews {
             Kind kind = Sniffer.kindOf(bytes);
             if (kind == Kind.PDF) {
                 PagePicture picture = PagePicture.of(bytes, number, limits);
+                return new PageView(picture.width(), picture.height(), picture.png(), List.of(), List.of());
+            }
+            if (PICTURES.containsKey(kind)) {
+                PicturePage picture = PicturePage.of(bytes, PICTURES.get(kind), number, limits);
                 return new PageView(picture.width(), picture.height(), picture.png(), List.of(), List.of());
             }
             PageContent page = kind == Kind.OFD ? OfdReader.page(bytes, number, new Budget(limits)) : null;

@@ -20,7 +20,8 @@ import java.util.Set;
 /** The original of an item as the page shows it: a page with what stands where, or the tables as they were read. */
 final class OriginalJson {
 
-    private static final Set<String> WITH_PAGES = Set.of("application/pdf", "application/ofd");
+    private static final Set<String> WITH_PAGES = Set.of(
+            "application/pdf", "application/ofd", "image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp");
     private static final int MOST_LETTERS = 20_000;
 
     private static final Message UNREAD = new Message("原件现在读不出来。", "The original cannot be read now.");

@@ -9,13 +9,8 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pdf.PdfOpener;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.picture.PageImages;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import dev.gouji.read.scan.picture.PngBytes;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -54,7 +49,8 @@ public record PagePicture(byte[] png, double width, double height) {
             double height = sideways ? crop.getWidth() : crop.getHeight();
             SheetSize size = SheetSize.of(width, height);
             PageImages images = new PageImages(pdf, limits);
-            return new PagePicture(png(images.image(shown, page, size.scale(), new Budget(limits))), width, height);
+            return new PagePicture(
+                    PngBytes.of(images.image(shown, page, size.scale(), new Budget(limits))), width, height);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw lost(page, e);
         }
@@ -63,18 +59,5 @@ public record PagePicture(byte[] png, double width, double height) {
     private static UnreadableException lost(int page, Throwable cause) {
         return new UnreadableException(
                 ErrorCode.DAMAGED, new Message("第 " + page + " 页画不出来", "page " + page + " cannot be drawn"), cause);
-    }
-
-    /** A picture as PNG, packed fast rather than small: it goes no further than this machine. */
-    static byte[] png(BufferedImage image) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(image);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }

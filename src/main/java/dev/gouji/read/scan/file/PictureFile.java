@@ -2,6 +2,7 @@ package dev.gouji.read.scan.file;
 
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.InkLift;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.w3c.dom.NodeList;
 /** The pictures of a picture file, one after the other; none is decoded before its size was looked at. Not thread-safe. */
 final class PictureFile implements Closeable {
 
-    /** Of larger pictures every second pixel is left out, as often as it takes. */
+    /** What is read has no more pixels. */
     private static final long FINE = 40_000_000;
 
     private final ImageReader reader;
@@ -90,15 +91,20 @@ final class PictureFile implements Closeable {
         }
     }
 
-    /** The picture. */
+    /** The picture, without its colours. */
     GreyPicture grey() throws IOException {
+        return InkLift.grey(image(FINE));
+    }
+
+    /** The picture; where it has more pixels than {@code most}, every second is left out, as often as it takes. */
+    BufferedImage image(long most) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
         int step = 1;
-        while (pixels() / step / step > FINE) {
+        while (pixels() / step / step > most) {
             step++;
         }
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return InkLift.grey(reader.read(next - 1, parameters));
+        return reader.read(next - 1, parameters);
     }
 
     @Override

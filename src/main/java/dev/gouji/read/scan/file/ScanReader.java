@@ -27,7 +27,8 @@ import java.util.function.Supplier;
  */
 public final class ScanReader implements FormatReader {
 
-    private static final String TIFF = "tiff";
+    /** The format that holds several pages. */
+    static final String TIFF = "tiff";
 
     private final String format;
     private final Supplier<LineReaders> readers;

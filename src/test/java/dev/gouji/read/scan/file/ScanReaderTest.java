@@ -53,13 +53,13 @@ class ScanReaderTest {
         return image;
     }
 
-    private static byte[] file(String format) throws IOException {
+    static byte[] file(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertTrue(ImageIO.write(page(), format, out));
         return out.toByteArray();
     }
 
-    private static byte[] pages(int count) throws IOException {
+    static byte[] pages(int count) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
