@@ -2,6 +2,7 @@ package dev.gouji.read.pdf.draw;
 
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.Ruling;
+import dev.gouji.read.scan.picture.PngBytes;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -142,7 +143,7 @@ final class Sheet {
     /** The picture as PNG. */
     byte[] png() throws IOException {
         graphics.dispose();
-        return PagePicture.png(image);
+        return PngBytes.of(image);
     }
 
     /** Letters are smooth; lines are sharp, so that each keeps its colour. */
