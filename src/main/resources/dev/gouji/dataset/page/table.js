@@ -137,7 +137,7 @@ function bodyRows({panel, depth, width, units}, wanted, cell) {
   return rows;
 }
 
-/** What stands in a cell, in words and signs: {text, note}. */
+/** What stands in a cell, in words and signs: {text, note, decided}. */
 function cellText(cell) {
   if (cell === null || cell === undefined) return {text: "", note: ""};
   if (!Array.isArray(cell)) return {text: String(cell), note: ""};
@@ -146,12 +146,14 @@ function cellText(cell) {
   if (mark === "missing" || mark === "unreadable") notes.push(say("mark." + mark));
   if (certainty === "doubtful" && mark !== "unreadable") notes.push(say("table.doubtful"));
   if (certainty === "inferred") notes.push(say("table.inferred"));
+  const decided = certainty === "reviewed";
+  if (decided) notes.push(say("table.reviewed"));
   if (alternatives.length) notes.push(say("table.or", alternatives.join(", ")));
-  return {text: value === null || value === undefined ? "" : shown(value), note: notes.join(" · ")};
+  return {text: value === null || value === undefined ? "" : shown(value), note: notes.join(" · "), decided};
 }
 
 function drawCell(key, cell, mark, proposal) {
-  const {text, note} = cellText(cell);
+  const {text, note, decided} = cellText(cell);
   const classes = [];
   const notes = [];
   if (mark) {
@@ -159,7 +161,7 @@ function drawCell(key, cell, mark, proposal) {
     notes.push(say("table." + mark.side) + (mark.minus ? " " + say("table.minus") : ""));
   }
   if (proposal !== undefined) classes.push("suspect");
-  if (note) classes.push("uncertain");
+  if (note && !decided) classes.push("uncertain");
   const td = el("td", {class: classes.join(" ") || null, "data-key": mark || proposal !== undefined ? key : null});
   if (mark) td.append(el("span", {class: "sign", "aria-hidden": "true", text: SIGNS[mark.side] + (mark.minus ? "−" : "")}));
   td.append(el("span", {class: "number", text}));
