@@ -109,6 +109,10 @@ public final class Regions {
     private void add(Region region) {
         name(region.name(), region);
         byCode.computeIfAbsent(region.code(), code -> new ArrayList<>(1)).add(region);
+        // most are townships, which have no other names
+        if (region.level() == Level.TOWNSHIP) {
+            return;
+        }
         Matcher autonomous = AUTONOMOUS.matcher(region.name());
         if (autonomous.find()) {
             name(autonomous.group(1) + autonomous.group(2), region);
