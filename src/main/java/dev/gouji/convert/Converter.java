@@ -211,7 +211,7 @@ public final class Converter {
 
     /** The report, its figures that were read from pictures as certain as their readers and the sums make them. */
     private static AnnualReport scanned(AnnualReport report, Document document) {
-        if (document.scanned().isEmpty()) {
+        if (!document.isScanned()) {
             return report;
         }
         Map<FigureKey, Choices> choices = ScannedFigures.of(report.figures(), document.scanned());

@@ -34,6 +34,18 @@ public record Document(
         scanned = List.copyOf(scanned);
     }
 
+    /** Whether any of it was read from pictures, so that what was not read may be there all the same. */
+    public boolean isScanned() {
+        return !scanned.isEmpty() || blocks.stream().anyMatch(Document::isScanned);
+    }
+
+    private static boolean isScanned(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.seen().reason() == Reason.SCANNED;
+        }
+        return block instanceof Heading heading && heading.seen().reason() == Reason.SCANNED;
+    }
+
     /** A document without pictures that were read. */
     public Document(
             List<Block> blocks,

@@ -180,7 +180,7 @@ class ScanJudgeTest {
     @Test
     void aReportWithoutPicturesStaysAsItIs() {
         AnnualReport report = SampleReport.zeros(FORM).report();
-        assertSame(report, ScanJudge.judged(report, FORM, Map.of()));
+        assertEquals(report, ScanJudge.judged(report, FORM, Map.of()));
     }
 
     @Test
@@ -211,6 +211,21 @@ class ScanJudgeTest {
 
     private static Choice mark(String raw, Mark mark, int first, int second) {
         return new Choice(raw, null, mark, first, second);
+    }
+
+    @Test
+    void aFigureThatNobodyReadMayStandThereAllTheSame() {
+        AnnualReport zeros = SampleReport.zeros(FORM).report();
+        FigureKey lost = FigureKey.of(LICENSING);
+        List<Figure> figures = zeros.figures().stream()
+                .map(figure -> figure.key().equals(lost) ? Figure.missing(lost, figure.unit()) : figure)
+                .toList();
+        Figure figure = ScanJudge.judged(zeros.withFigures(figures), FORM, Map.of())
+                .figuresByKey()
+                .get(lost);
+        assertEquals(Mark.MISSING, figure.mark());
+        assertEquals(Certainty.DOUBTFUL, figure.certainty());
+        assertEquals(Reason.SCANNED, figure.reason());
     }
 
     private Figure judged(String key) {
