@@ -112,7 +112,7 @@ public record Figure(
 
     /** The same figure, in doubt for another reason than its own. */
     public Figure doubtedFor(Reason other) {
-        return new Figure(key, value, unit, mark, raw, Certainty.DOUBTFUL, other, alternatives, place, label);
+        return with(unit, Certainty.DOUBTFUL, other, label, labels);
     }
 
     /** A figure that the document does not have. */

@@ -143,7 +143,9 @@ public final class ScanJudge {
                 reason,
                 others,
                 figure.place(),
-                figure.label());
+                figure.label(),
+                figure.labels(),
+                figure.review());
     }
 
     private static List<Alternative> others(Choice taken, Choices own) {
