@@ -41,9 +41,9 @@ public record Document(
 
     private static boolean isScanned(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.seen().reason() == Reason.SCANNED;
+            return paragraph.seen().isScanned();
         }
-        return block instanceof Heading heading && heading.seen().reason() == Reason.SCANNED;
+        return block instanceof Heading heading && heading.seen().isScanned();
     }
 
     /** A document without pictures that were read. */
