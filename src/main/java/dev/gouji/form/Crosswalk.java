@@ -5,6 +5,7 @@ import dev.gouji.report.FigureKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Figures of different generations that are the same, near to each other, or never to be joined.
@@ -31,15 +32,12 @@ public record Crosswalk(String id, Kinship kinship, Map<String, List<String>> fi
         }
     }
 
-    /** The keys of a form's variants that a pattern of this crosswalk names. */
-    public static List<FigureKey> keys(Form form, String pattern) {
-        FigureKey wanted = FigureKey.of(pattern);
-        return form.variants().stream()
-                .flatMap(variant -> variant.keys().stream())
-                .distinct()
-                .filter(key -> fits(wanted.table(), key.table())
-                        && fits(wanted.row(), key.row())
-                        && fits(wanted.column(), key.column()))
+    /** Those of a form's keys that a pattern of this crosswalk names. */
+    public static List<FigureKey> keys(Set<FigureKey> all, FigureKey pattern) {
+        return all.stream()
+                .filter(key -> fits(pattern.table(), key.table())
+                        && fits(pattern.row(), key.row())
+                        && fits(pattern.column(), key.column()))
                 .toList();
     }
 

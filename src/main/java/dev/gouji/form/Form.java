@@ -2,6 +2,7 @@ package dev.gouji.form;
 
 import dev.gouji.document.Message;
 import dev.gouji.report.FigureKey;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,6 +108,13 @@ public final class Form {
     /** The wordings of it that reports use, its own first. */
     public List<FormVariant> variants() {
         return variants;
+    }
+
+    /** The keys of the figures of all its variants, each where the first has it. */
+    public Set<FigureKey> keys() {
+        Set<FigureKey> keys = new LinkedHashSet<>();
+        variants.forEach(variant -> keys.addAll(variant.keys()));
+        return keys;
     }
 
     /** The figures that some variant makes the sum of others. */

@@ -25,7 +25,7 @@ class CrosswalkTest {
         for (Crosswalk entry : Forms.crosswalk()) {
             entry.figures().forEach((form, keys) -> {
                 for (String key : keys) {
-                    List<FigureKey> found = Crosswalk.keys(Forms.of(form), key);
+                    List<FigureKey> found = Crosswalk.keys(Forms.of(form).keys(), FigureKey.of(key));
                     assertTrue(!found.isEmpty(), entry.id() + ": " + form + " has no figure " + key);
                 }
             });
@@ -87,7 +87,7 @@ class CrosswalkTest {
 
     private static List<FigureKey> expanded(String form, List<String> patterns) {
         return patterns.stream()
-                .flatMap(pattern -> Crosswalk.keys(Forms.of(form), pattern).stream())
+                .flatMap(pattern -> Crosswalk.keys(Forms.of(form).keys(), FigureKey.of(pattern)).stream())
                 .toList();
     }
 

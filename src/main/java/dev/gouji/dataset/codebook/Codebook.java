@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The {@code labels}, {@code relations} and {@code crosswalk} records, in the forms' order. */
@@ -34,8 +35,7 @@ public final class Codebook {
             case "labels" -> Forms.all().stream().flatMap(Codebook::labels).toList();
             case "relations" ->
                 Forms.all().stream().flatMap(Codebook::relations).toList();
-            case "crosswalk" ->
-                Forms.crosswalk().stream().flatMap(Codebook::crosswalk).toList();
+            case "crosswalk" -> crosswalks();
             default -> throw new IllegalArgumentException("no table " + name);
         };
     }
@@ -105,13 +105,24 @@ public final class Codebook {
         return node;
     }
 
+    private static List<ObjectNode> crosswalks() {
+        Map<String, Set<FigureKey>> keys = new HashMap<>();
+        Forms.all().forEach(form -> keys.put(form.id(), form.keys()));
+        return Forms.crosswalk().stream()
+                .flatMap(crosswalk -> crosswalk(crosswalk, keys))
+                .toList();
+    }
+
     /** Every pair of forms is a group for each figure that both have; a sum of several is several lines of one form. */
-    private static Stream<ObjectNode> crosswalk(Crosswalk crosswalk) {
+    private static Stream<ObjectNode> crosswalk(Crosswalk crosswalk, Map<String, Set<FigureKey>> keys) {
         List<ObjectNode> nodes = new ArrayList<>();
-        List<String> forms = crosswalk.figures().keySet().stream().sorted().toList();
-        for (int i = 0; i < forms.size(); i++) {
-            for (String later : forms.subList(i + 1, forms.size())) {
-                new CrosswalkPair(crosswalk, forms.get(i), later).lines().forEach(nodes::add);
+        List<CrosswalkSide> sides = crosswalk.figures().keySet().stream()
+                .sorted()
+                .map(form -> CrosswalkSide.of(crosswalk, form, keys.get(form)))
+                .toList();
+        for (int i = 0; i < sides.size(); i++) {
+            for (CrosswalkSide later : sides.subList(i + 1, sides.size())) {
+                nodes.addAll(new CrosswalkPair(crosswalk, sides.get(i), later).lines());
             }
         }
         return nodes.stream();
