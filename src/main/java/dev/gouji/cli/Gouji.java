@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.bulk.worker.Compiler;
+import dev.gouji.bulk.worker.ReadyProcess;
 import dev.gouji.cli.command.CommandTree;
 import dev.gouji.cli.command.ExitCode;
 import dev.gouji.cli.command.Session;
@@ -21,6 +22,7 @@ import dev.gouji.limit.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Unit;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -68,13 +70,29 @@ public final class Gouji {
         System.exit(code);
     }
 
-    /** Loads the forms, a quarter of the time that one file takes, while the arguments and the file are looked at. */
+    /** Begins what takes long while the arguments and the files are looked at: a worker where one is needed, the forms. */
     private static void loadAhead(String... args) {
         if (args.length > 1 && READING.contains(args[0])) {
+            if (!args[0].equals("inspect") && namesSeveral(args)) {
+                ReadyProcess.start(GoujiWorker.command(Limits.STANDARD, Compiler.QUICK));
+            }
             Thread thread = new Thread(Forms::rules, "forms");
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    /** Whether arguments are likely to name more than one file, which are converted in workers: a guess before they are parsed. */
+    private static boolean namesSeveral(String... args) {
+        int files = 0;
+        for (int i = 1; i < args.length; i++) {
+            File file = new File(args[i]);
+            boolean ofAnOption = args[i - 1].startsWith("-");
+            if (!ofAnOption && file.exists()) {
+                files += file.isDirectory() ? 2 : 1;
+            }
+        }
+        return files > 1 && !List.of(args).contains("none");
     }
 
     /** Runs a command with streams of one's own, as in tests: no terminal, no environment; never throws. */

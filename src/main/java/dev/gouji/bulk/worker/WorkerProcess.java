@@ -42,7 +42,7 @@ final class WorkerProcess {
     WorkerProcess(List<String> command, Compiler compiler, WorkerBounds bounds) throws IOException {
         this.compiler = compiler;
         this.bounds = bounds;
-        process = new ProcessBuilder(command).start();
+        process = ReadyProcess.of(command);
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
         lastWords = LastWords.of(process.getErrorStream());
         InputStream answers = process.getInputStream();
