@@ -23,7 +23,7 @@ public final class Evidence {
     private Evidence() {}
 
     /**
-     * Of a figure: its key, its raw text, and the labels of its row and column as they stand. Of one that has no text of its
+     * Of a figure: its key, its raw text, the labels of its row and column as they stand, and of a scan the ink in its cell. Of one that has no text of its
      * own, the texts of its whole table; in a report that does not say whose it is or of when, all its texts.
      *
      * @param asRead the report as the program read it
@@ -35,6 +35,9 @@ public final class Evidence {
         hash.add(figure.raw());
         hash.add(figure.labels().row());
         hash.add(figure.labels().column());
+        if (figure.labels().ink() != null) {
+            hash.add(figure.labels().ink());
+        }
         boolean open = Subject.of(asRead).isOpen();
         if (open || figure.raw() == null || figure.raw().isBlank()) {
             for (Figure other : asRead.figures()) {

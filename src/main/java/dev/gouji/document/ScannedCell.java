@@ -9,8 +9,9 @@ import java.util.List;
  * @param likely different texts, the likeliest by both readers together first; never empty
  * @param alone whether only one reader looked
  * @param shape the mark that the shape alone shows, empty for a cell that is bare; null where it shows none
+ * @param ink what its picture shows, as 16 hex digits; null where no ink was found
  */
-public record ScannedCell(Place place, List<Likely> likely, boolean alone, String shape) {
+public record ScannedCell(Place place, List<Likely> likely, boolean alone, String shape, String ink) {
 
     /**
      * One text that may stand there.
@@ -29,9 +30,19 @@ public record ScannedCell(Place place, List<Likely> likely, boolean alone, Strin
         }
     }
 
+    /** A cell of which no ink is known. */
+    public ScannedCell(Place place, List<Likely> likely, boolean alone, String shape) {
+        this(place, likely, alone, shape, null);
+    }
+
     /** The same, and where it stands. */
     public ScannedCell at(Place where) {
-        return new ScannedCell(where, likely, alone, shape);
+        return new ScannedCell(where, likely, alone, shape, ink);
+    }
+
+    /** The same, and what its picture shows. */
+    public ScannedCell showing(String ofPicture) {
+        return new ScannedCell(place, likely, alone, shape, ofPicture);
     }
 
     /** The likeliest text. */

@@ -122,6 +122,21 @@ class ReportReviewTest {
     }
 
     @Test
+    void otherInkInTheCellOfAScanMakesItStale() {
+        AnnualReport scan = shown("00aa");
+        Decision eight = Deciding.value(scan, "8");
+
+        assertEquals(List.of(Outcome.APPLIED), outcomes(shown("00aa"), eight));
+        assertEquals(List.of(Outcome.STALE), outcomes(shown("00bb"), eight));
+    }
+
+    private AnnualReport shown(String ink) {
+        return report.withFigures(report.figures().stream()
+                .map(figure -> figure.under(figure.labels().showing(ink)))
+                .toList());
+    }
+
+    @Test
     void anotherFigureOfTheReportDoesNotMatter() {
         Decision eight = Deciding.value(report, "8");
         AnnualReport corrected = report.withFigures(report.figures().stream()

@@ -183,7 +183,12 @@ public final class FigureReader {
     private static PrintedLabels labels(FoundLine line, int slot) {
         LineCell row = line.match().label();
         LineCell column = line.header().above(slot);
-        return PrintedLabels.of(row == null ? null : row.text(), column == null ? null : column.text());
+        LineCell cell = line.cell(slot);
+        PrintedLabels printed =
+                PrintedLabels.of(row == null ? null : row.text(), column == null ? null : column.text());
+        return cell == null || cell.seen().scanned() == null
+                ? printed
+                : printed.showing(cell.seen().scanned().ink());
     }
 
     private Figure read(FoundLine line, int slot, Settling table) {

@@ -46,6 +46,13 @@ class ScannedRecognitionTest {
     }
 
     @Test
+    void everyFigureKeepsWhatThePictureOfItsCellShows() {
+        for (Figure figure : judged(scanned("", "")).figures()) {
+            assertEquals("ink of " + figure.raw(), figure.labels().ink(), figure.toString());
+        }
+    }
+
+    @Test
     void aRowThatItsNeighboursAloneTellStaysInDoubt() {
         AnnualReport report = judged(scanned("其他法律行政法规禁止公开", "其他法律行政止公开"));
         for (Figure figure : report.figures()) {
@@ -99,9 +106,10 @@ class ScannedRecognitionTest {
             return Seen.of(
                     label.isEmpty() ? cell.text() : Folding.dense(cell.text()).replace(label, instead));
         }
-        ScannedCell scanned = new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null);
+        ScannedCell scanned = new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null)
+                .showing("ink of " + cell.text());
         cells.add(scanned);
-        return scanned.seen();
+        return scanned.seen().with(scanned);
     }
 
     private static Cell with(Cell cell, Seen seen) {

@@ -3,6 +3,7 @@ package dev.gouji.read.scan.sheet;
 import dev.gouji.document.ScannedCell;
 import dev.gouji.read.scan.cell.CellReader;
 import dev.gouji.read.scan.line.LineCrop;
+import dev.gouji.read.scan.picture.InkPrint;
 import dev.gouji.read.scan.reader.CellSigns;
 import dev.gouji.read.scan.reader.Guess;
 import dev.gouji.read.scan.reader.LineReading;
@@ -41,7 +42,7 @@ public final class TwoReaders implements LineReaders {
     }
 
     private ReadLine figure(LineCrop line) {
-        ScannedCell cell = cells.read(line.clean(), line.plain());
+        ScannedCell cell = cells.read(line.clean(), line.plain()).showing(InkPrint.of(line.plain()));
         boolean isFigure = !cell.text().isEmpty() && cell.text().indexOf(CellSigns.OTHER) < 0;
         int permille =
                 Math.max(cell.likely().get(0).first(), cell.likely().get(0).second());
