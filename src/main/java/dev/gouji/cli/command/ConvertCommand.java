@@ -107,6 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
                                                 output.resolve(PageWriter.NAME).toString())));
             }
         }
+        decisions.sayWhatCameMeanwhile(session, output);
         if (summary.unread() > 0) {
             String where = output == null ? "" : session.texts().say("summary.listed");
             session.err().println(session.texts().say("summary.unread", summary.unread()) + where);

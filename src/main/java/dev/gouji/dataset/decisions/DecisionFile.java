@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -73,7 +75,9 @@ public final class DecisionFile {
         Map<String, Decision> decisions = new LinkedHashMap<>();
         List<Message> notices = new ArrayList<>();
         for (Path file : files) {
-            try (InputStream in = opened(file)) {
+            try (FileChannel channel = opened(file);
+                    InputStream in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16)) {
+                awaitWriter(channel);
                 read(file, in, decisions, notices);
             } catch (IOException e) {
                 throw new DatasetException(
@@ -88,11 +92,20 @@ public final class DecisionFile {
         return new Contents(List.copyOf(decisions.values()), notices);
     }
 
-    private static InputStream opened(Path file) throws IOException {
+    private static FileChannel opened(Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
             throw new IOException("no file, or larger than " + LARGEST + " bytes");
         }
-        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return FileChannel.open(file, StandardOpenOption.READ);
+    }
+
+    /** Waits for who is writing a decision just now; what comes after it is read by the next who asks. */
+    private static void awaitWriter(FileChannel channel) {
+        try (FileLock lock = channel.lock(0, Long.MAX_VALUE, true)) {
+            lock.isValid();
+        } catch (IOException | OverlappingFileLockException e) {
+            // where nothing can be locked, or in this very process, a line that is being written is one left incomplete
+        }
     }
 
     private static void read(Path file, InputStream in, Map<String, Decision> decisions, List<Message> notices)

@@ -12,9 +12,13 @@ import dev.gouji.report.DecisionKind;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -97,6 +101,43 @@ class DecisionFileTest {
     private String refused(String text) throws IOException {
         Files.writeString(file, text);
         return assertThrows(DatasetException.class, this::read).text().zh();
+    }
+
+    /** Another process that is in the middle of writing a decision. */
+    static final class SlowWriter {
+
+        private SlowWriter() {}
+
+        public static void main(String[] args) throws Exception {
+            byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
+            try (FileChannel channel =
+                            FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                channel.write(ByteBuffer.wrap(line, 0, 40));
+                System.out.println(lock.isValid());
+                System.out.flush();
+                Thread.sleep(500);
+                channel.write(ByteBuffer.wrap(line, 40, line.length - 40));
+            }
+        }
+    }
+
+    @Test
+    void whoReadsWaitsForADecisionThatAnotherProcessIsWriting() throws Exception {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowWriter.class.getName(),
+                        file.toString())
+                .start();
+        assertEquals("true", writer.inputReader().readLine());
+
+        DecisionFile.Contents contents = DecisionFile.read(file);
+
+        assertEquals(List.of(VALUE), contents.decisions());
+        assertEquals(List.of(), contents.notices());
+        assertEquals(0, writer.waitFor());
     }
 
     @Test
