@@ -6,6 +6,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Rule;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Statement;
 import dev.gouji.report.Statement.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class LedgerChecker {
         TableCheck tables = new TableCheck(book, names, form);
         List<FormTable> filled = form.tables().stream().filter(tables::isFilled).toList();
         FigureCheck figures = new FigureCheck(book, names, filled);
-        ProseCheck prose = new ProseCheck(book, names, report.statements(), filled);
+        ProseCheck prose = new ProseCheck(book, names, ofItsYear(report), filled);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Forms.rules()) {
             findings.addAll(
@@ -59,5 +60,11 @@ public final class LedgerChecker {
                     });
         }
         return List.copyOf(findings);
+    }
+
+    private static List<Statement> ofItsYear(AnnualReport report) {
+        return report.statements().stream()
+                .filter(statement -> statement.isOf(report.year().value()))
+                .toList();
     }
 }

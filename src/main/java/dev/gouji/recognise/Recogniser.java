@@ -151,7 +151,7 @@ public final class Recogniser {
     }
 
     private List<Statement> statements(FrontMatter front, FormVariant variant) {
-        return new ProseReader(variant, front.agency().value(), front.year().value(), front.scope())
+        return new ProseReader(variant, front.agency().value(), front.scope())
                 .statements(front.text().blocks(), texts);
     }
 

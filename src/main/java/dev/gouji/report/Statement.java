@@ -14,6 +14,7 @@ import java.util.List;
  * @param step what the last digit written is worth: 1 for {@code 81件}, 1000 for {@code 1.2万件}, 0.01 for 4.34%
  * @param closeness how the number is meant
  * @param readings what it may lawfully be said of, the likeliest first; never empty
+ * @param year the year that the sentence names; null when it names none, and speaks of the year reported on
  * @param foreign the word by which the sentence speaks for others than the report (全市, 本机关); null when it has none
  */
 public record Statement(
@@ -24,6 +25,7 @@ public record Statement(
         BigDecimal step,
         Closeness closeness,
         List<Reading> readings,
+        Integer year,
         String foreign) {
 
     /** What sort of number it is. */
@@ -63,5 +65,10 @@ public record Statement(
     /** Copies the list. */
     public Statement {
         readings = List.copyOf(readings);
+    }
+
+    /** Whether it speaks of this year, that of its report; one that names a year says nothing of a report on an unknown one. */
+    public boolean isOf(Integer reported) {
+        return year == null || year.equals(reported);
     }
 }

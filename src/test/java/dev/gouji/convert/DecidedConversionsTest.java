@@ -22,6 +22,7 @@ import dev.gouji.report.ReportHead;
 import dev.gouji.report.ReportStatus;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -200,6 +201,28 @@ class DecidedConversionsTest {
             }
             decided(MAKER.front(one, DecisionKind.ORGAN, "999999", null)).apply(read);
         }
+    }
+
+    @Test
+    void sentencesAreHeldAgainstTheTablesOfTheYearThatWasDecided() throws IOException {
+        String page = Files.readString(Path.of("samples/bureau-2024.html"));
+        String said = page.replaceFirst("<table", "<p>2023年，收到政府信息公开申请98765件。</p><table");
+        Conversion read = new Converter().convert("a.html", said.getBytes(StandardCharsets.UTF_8));
+        AnnualReport one = read.reports().get(0);
+
+        Conversion now =
+                decided(MAKER.front(one, DecisionKind.YEAR, "2023", null)).apply(read);
+
+        assertEquals(2024, one.year().value());
+        assertEquals(0, countsOf(one, "98765"));
+        assertEquals(1, countsOf(now.reports().get(0), "98765"));
+    }
+
+    private static long countsOf(AnnualReport report, String number) {
+        return report.findings().stream()
+                .filter(finding -> finding.rule().equals("prose.count"))
+                .filter(finding -> finding.message().zh().contains(number))
+                .count();
     }
 
     @Test

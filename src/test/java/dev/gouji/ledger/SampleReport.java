@@ -71,9 +71,25 @@ public final class SampleReport {
 
     /** What its narrative says, as a department's report on 2023. */
     SampleReport saying(String text) {
-        ProseReader reader = new ProseReader(form, "霁川市公安局", 2023, Scope.DEPARTMENT);
-        statements.addAll(reader.statements(List.of(new Paragraph(text, new Place.InText(1, 1))), new PrintedTexts()));
+        ProseReader reader = new ProseReader(form, "霁川市公安局", Scope.DEPARTMENT);
+        reader.statements(List.of(new Paragraph(text, new Place.InText(1, 1))), new PrintedTexts()).stream()
+                .filter(statement -> statement.isOf(2023))
+                .map(SampleReport::ofAnyYear)
+                .forEach(statements::add);
         return this;
+    }
+
+    private static Statement ofAnyYear(Statement said) {
+        return new Statement(
+                said.kind(),
+                said.words(),
+                said.place(),
+                said.value(),
+                said.step(),
+                said.closeness(),
+                said.readings(),
+                null,
+                said.foreign());
     }
 
     /** The report, of no organ and year, without findings. */

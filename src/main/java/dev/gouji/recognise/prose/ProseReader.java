@@ -28,7 +28,6 @@ public final class ProseReader {
 
     private final Lexicon lexicon;
     private final Organ organ;
-    private final Integer year;
     private final Scope scope;
 
     /**
@@ -36,13 +35,11 @@ public final class ProseReader {
      *
      * @param form what it was recognised as; its tables are those that the sentences are held against
      * @param agency whose report it is; null when unknown
-     * @param year the year reported on; null when unknown, then sentences with a year state nothing
      * @param scope whose work it counts
      */
-    public ProseReader(FormVariant form, String agency, Integer year, Scope scope) {
+    public ProseReader(FormVariant form, String agency, Scope scope) {
         this.lexicon = LEXICONS.computeIfAbsent(form, Lexicon::new);
         this.organ = new Organ(agency, lexicon.organs());
-        this.year = year;
         this.scope = scope;
     }
 
@@ -57,7 +54,7 @@ public final class ProseReader {
             Matcher sentence = SENTENCE.matcher(passage.dense());
             while (sentence.find()) {
                 statements.addAll(
-                        new SentenceReader(passage, sentence.start(), sentence.end(), lexicon, organ, year, scope)
+                        new SentenceReader(passage, sentence.start(), sentence.end(), lexicon, organ, scope)
                                 .statements());
             }
         }

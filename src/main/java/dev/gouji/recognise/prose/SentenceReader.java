@@ -34,7 +34,6 @@ final class SentenceReader {
     private final String text;
     private final Lexicon lexicon;
     private final Organ organ;
-    private final Integer year;
     private final Scope scope;
     private final List<Statement> statements = new ArrayList<>();
 
@@ -48,13 +47,15 @@ final class SentenceReader {
 
     private int countedAt;
 
-    SentenceReader(Passage passage, int start, int end, Lexicon lexicon, Organ organ, Integer year, Scope scope) {
+    /** The year that was named last before the number at hand; null before there is one. */
+    private Integer year;
+
+    SentenceReader(Passage passage, int start, int end, Lexicon lexicon, Organ organ, Scope scope) {
         this.passage = passage;
         this.start = start;
         this.text = passage.dense().substring(start, end);
         this.lexicon = lexicon;
         this.organ = organ;
-        this.year = year;
         this.scope = scope;
     }
 
@@ -85,6 +86,12 @@ final class SentenceReader {
                 : Clause.of(text.substring(begin, numeral.start()).replaceAll("[,:]", "") + behind, lexicon, organ);
         Reading last = counted;
         counted = null;
+        Integer named = year;
+        year = year(numeral.start());
+        if (named != null && !named.equals(year)) {
+            context = List.of();
+            last = null;
+        }
         if (whole == null || isOfAnotherTime(begin, numeral.start())) {
             context = List.of();
             return;
@@ -229,6 +236,7 @@ final class SentenceReader {
                 numeral.step(),
                 numeral.closeness(),
                 readings,
+                year,
                 foreign(numeral.start())));
     }
 
@@ -251,14 +259,18 @@ final class SentenceReader {
         return own ? null : found;
     }
 
-    private boolean isOfAnotherTime(int begin, int before) {
+    /** The last year that is named before a place; null where there is none. */
+    private Integer year(int before) {
         Matcher years = YEAR.matcher(text.substring(0, before));
         Integer said = null;
         while (years.find()) {
             said = Integer.valueOf(years.group(1));
         }
-        return (said != null && !said.equals(year))
-                || COMPARED.matcher(text.substring(begin, before)).find()
+        return said;
+    }
+
+    private boolean isOfAnotherTime(int begin, int before) {
+        return COMPARED.matcher(text.substring(begin, before)).find()
                 || OTHER_SPAN
                         .matcher(WHOLE_YEAR.matcher(text.substring(0, before)).replaceAll("#"))
                         .find();

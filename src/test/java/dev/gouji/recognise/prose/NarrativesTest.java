@@ -48,6 +48,25 @@ class NarrativesTest {
     }
 
     @Test
+    void eachStatementHasTheYearThatItsSentenceNames() {
+        assertEquals(
+                List.of("5 of 2022", "8 of 2023", "7 of 2023", "6 of null"),
+                years("2022年收到政府信息公开申请5件，2023年收到政府信息公开申请8件，其中自然人7件。新收政府信息公开申请6件。"));
+    }
+
+    @Test
+    void whatWasCountedInAnotherYearIsNotWhatAPartIsOf() {
+        assertEquals(List.of("5 of 2022"), years("2022年收到政府信息公开申请5件，2023年自然人7件。"));
+    }
+
+    private static List<String> years(String text) {
+        return new ProseReader(FORM, "霁川市公安局", Scope.DEPARTMENT)
+                .statements(List.of(new Paragraph(text, new Place.InText(1, 1))), new PrintedTexts()).stream()
+                .map(statement -> statement.value().toPlainString() + " of " + statement.year())
+                .toList();
+    }
+
+    @Test
     void nineOfTenStatementsAreFound() {
         int marked = 0;
         int missed = 0;
@@ -63,9 +82,12 @@ class NarrativesTest {
         Scope scope = narrative.scope() == null
                 ? Scope.DEPARTMENT
                 : Scope.valueOf(narrative.scope().toUpperCase(Locale.ROOT));
-        List<Statement> statements = new ProseReader(FORM, "霁川市公安局", 2023, scope)
+        List<Statement> statements = new ProseReader(FORM, "霁川市公安局", scope)
                 .statements(List.of(new Paragraph(narrative.text(), new Place.InText(1, 1))), new PrintedTexts());
-        return statements.stream().map(NarrativesTest::told).toList();
+        return statements.stream()
+                .filter(statement -> statement.isOf(2023))
+                .map(NarrativesTest::told)
+                .toList();
     }
 
     private static String told(Statement statement) {
