@@ -61,6 +61,8 @@ public record OrganIdentity(
 
     /** What tells an organ, the surest first. */
     public enum By {
+        /** Somebody looked and decided; in the dataset as if a units file said so. */
+        DECISION,
         UNITS,
         NAME,
         PAGE,
@@ -69,7 +71,7 @@ public record OrganIdentity(
 
         /** As the dataset writes it. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == DECISION ? UNITS.code() : name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -108,6 +110,15 @@ public record OrganIdentity(
                 .distinct()
                 .sorted()
                 .toList();
+        return with(others, identifiedBy);
+    }
+
+    /** This organ, as somebody decided. */
+    public OrganIdentity decided() {
+        return with(otherNames, By.DECISION);
+    }
+
+    private OrganIdentity with(List<String> others, By told) {
         return new OrganIdentity(
                 id,
                 name,
@@ -119,7 +130,7 @@ public record OrganIdentity(
                 town,
                 level,
                 kind,
-                identifiedBy,
+                told,
                 certainty,
                 candidates,
                 years);

@@ -104,7 +104,7 @@ public final class OrganRegister {
     /** As {@link #identify(AnnualReport)}, where somebody said which division (GB/T 2260) the organ is of. */
     public OrganIdentity identify(AnnualReport report, String regionCode) {
         String agency = report.agency().value();
-        return agency == null ? null : identify(report, new Unit(agency, null, false, null, regionCode, null));
+        return agency == null ? null : identify(report, new Unit(agency, null, false, null, regionCode, null)).decided();
     }
 
     private OrganIdentity identify(AnnualReport report, Unit unit) {
@@ -117,15 +117,15 @@ public final class OrganRegister {
     }
 
     /**
-     * What the report's own conversion found; null where files that only a run has may tell more, and where agency or year
-     * are no longer what it found them for.
+     * What somebody decided or the report's own conversion found; null where files that only a run has may tell more than a
+     * conversion, and where agency or year are no longer what it found them for.
      */
     private OrganIdentity known(AnnualReport report) {
         String agency = report.agency().value();
         Integer year = report.year().value();
         OrganIdentity organ = report.identity().organ();
         boolean holds = organ != null
-                && !speaksOf(agency)
+                && (isDecided(report) || !speaksOf(agency))
                 && organ.name().equals(dense(agency))
                 && organ.years().equals(year == null ? List.of() : List.of(year));
         return holds ? organ : null;
@@ -155,11 +155,7 @@ public final class OrganRegister {
 
     /** The unit of the units file that an organ is; null when there is none, or more than one that it may be. */
     public Unit unit(OrganId organ) {
-        List<Unit> named = units.getOrDefault(organ.name(), List.of());
-        if (named.size() == 1) {
-            return named.get(0);
-        }
-        return named.stream()
+        return units.getOrDefault(organ.name(), List.of()).stream()
                 .filter(unit -> identity(unit).equals(organ.place()))
                 .findFirst()
                 .orElse(null);
@@ -167,6 +163,14 @@ public final class OrganRegister {
 
     private String place(String name, String written, AnnualReport report) {
         List<Unit> named = units.getOrDefault(name, List.of());
+        OrganIdentity known = known(report);
+        if (known != null && isDecided(report)) {
+            return named.stream()
+                    .filter(unit -> known.regionCode() != null && known.regionCode().equals(unit.regionCode()))
+                    .findFirst()
+                    .map(OrganRegister::identity)
+                    .orElse("region:" + known.regionCode());
+        }
         if (named.size() == 1) {
             return identity(named.get(0));
         }
@@ -180,12 +184,16 @@ public final class OrganRegister {
         if (QUALIFIED.matcher(name).find()) {
             return "";
         }
-        OrganIdentity known = known(report);
         OrganIdentity found = known == null ? OrganFinder.find(name, report, null) : known;
         if (found.certainty() == Certainty.READ && found.regionCode() != null) {
             return "region:" + found.regionCode();
         }
         return said.isEmpty() ? null : said;
+    }
+
+    private static boolean isDecided(AnnualReport report) {
+        OrganIdentity organ = report.identity().organ();
+        return organ != null && organ.identifiedBy() == OrganIdentity.By.DECISION;
     }
 
     /** Province and city that the path names, else those before the organ's name in the text; empty when there are none. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.form.Forms;
 import dev.gouji.ledger.SampleReport;
+import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Unit;
 import java.util.List;
@@ -45,6 +46,27 @@ class OrganRegisterTest {
                 SampleReport.zeros(Forms.newest().variants().get(0)).section(1, "如有疑问，请与霁川市朝阳区人民政府办公室联系。");
         OrganId organ = PLAIN.organ(sample.of("朝阳区人民政府", 2023, "2023.docx"));
         assertEquals("霁川市", organ.place());
+    }
+
+    @Test
+    void whatSomebodyDecidedStandsAgainstAUnitsFile() {
+        Unit here = new Unit("朝阳区人民政府", null, false, "北京市", "110105", null);
+        Unit there = new Unit("朝阳区人民政府", null, false, "长春市", "220104", null);
+        AnnualReport read = report("朝阳区人民政府", 2023, "2023.docx");
+        AnnualReport decided = read.identified(read.identity().of(PLAIN.identify(read, "220104")));
+
+        OrganRegister one = new OrganRegister(List.of(here), List.of());
+        assertEquals("110105", one.identify(read).regionCode());
+        assertEquals("220104", one.identify(decided).regionCode());
+        assertNull(one.unit(one.organ(decided)));
+        OrganRegister both = new OrganRegister(List.of(here, there), List.of());
+        assertEquals(there, both.unit(both.organ(decided)));
+    }
+
+    @Test
+    void inTheDatasetADecisionIsWrittenLikeAUnitsFile() {
+        AnnualReport read = report("朝阳区人民政府", 2023, "2023.docx");
+        assertEquals("units", PLAIN.identify(read, "220104").identifiedBy().code());
     }
 
     @Test
