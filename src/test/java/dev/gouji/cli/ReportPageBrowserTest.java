@@ -130,6 +130,36 @@ class ReportPageBrowserTest {
         assertTrue(page.select("#problems .sentence").first().text().startsWith("Page 2: Table"));
     }
 
+    @Test
+    void aCellThatSomebodyLookedAtSaysSo() throws Exception {
+        String key = "requests/refused.enforcement_file/natural_person";
+        Path originals = Files.createDirectory(work.resolve("核定"));
+        Files.copy(Path.of("samples/broken-2023.docx"), originals.resolve("a.docx"));
+        Path dataset = work.resolve("decided");
+        Command.gouji("convert", originals.toString(), "-o", dataset.toString(), "-j1");
+        Path queue = work.resolve("queue.csv");
+        Command.gouji("decisions", "export", dataset.toString(), "--csv", queue.toString());
+        List<String> lines = Files.readAllLines(queue).stream()
+                .map(line -> line.contains(",figure,") && line.contains(key) ? line.replace(",,,ogi-2021,", ",0,,ogi-2021,") : line)
+                .toList();
+        Files.write(queue, lines);
+        Command imported = Command.gouji("decisions", "import", dataset.toString(), queue.toString(), "--by", "甲");
+        assertEquals(0, imported.code(), imported.err());
+        Command.gouji("convert", originals.toString(), "-o", dataset.toString(), "-j1");
+
+        Document page = page(dataset, "lang=en&report=" + reportOf(dataset));
+        List<String> decided = page.select("dialog[open] td").stream()
+                .filter(cell -> cell.text().contains("reviewed"))
+                .map(Element::text)
+                .toList();
+        assertEquals(List.of("0reviewed"), decided);
+    }
+
+    private static String reportOf(Path dataset) throws IOException {
+        String line = Files.readAllLines(dataset.resolve("reports.ndjson")).get(0);
+        return JSON.readTree(line).get("report_id").textValue();
+    }
+
     private static JsonNode finding(String id) throws IOException {
         for (String line : Files.readAllLines(work.resolve("out/findings.ndjson"))) {
             if (line.contains("\"finding_id\":\"" + id + "\"")) {
@@ -141,6 +171,10 @@ class ReportPageBrowserTest {
 
     /** The page as the browser has built it; a complaint of its console fails. */
     private static Document page(String state) throws Exception {
+        return page(work.resolve("out"), state);
+    }
+
+    private static Document page(Path dataset, String state) throws Exception {
         Path errors = work.resolve("console.txt");
         Process browser = new ProcessBuilder(
                         System.getProperty("gouji.browser"),
@@ -152,7 +186,7 @@ class ReportPageBrowserTest {
                         "--user-data-dir=" + work.resolve("profile"),
                         "--virtual-time-budget=3000",
                         "--dump-dom",
-                        work.resolve("out/report.html").toUri() + "#" + state)
+                        dataset.resolve("report.html").toUri() + "#" + state)
                 .redirectError(errors.toFile())
                 .start();
         String html = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
