@@ -16,8 +16,8 @@ import javax.imageio.ImageIO;
 /** Pictures of the page for {@code docs/review.md}: {@code TakePictures CHROMIUM ADDRESS FOLDER [ITEM]}. */
 public final class TakePictures {
 
-    private static final int COLOURS = 64;
-    private static final int LEAST_APART = 130;
+    private static final int COLOURS = 256;
+    private static final int LEAST_APART = 24;
 
     private final Browser browser;
     private final String address;

@@ -9,14 +9,11 @@ import dev.gouji.dataset.RunStatus;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.decide.Decisions;
 import dev.gouji.document.Message;
-import dev.gouji.form.Forms;
-import dev.gouji.form.Rule;
 import dev.gouji.report.Decision;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.review.book.DecisionBook;
 import dev.gouji.review.book.Dossier;
 import dev.gouji.review.book.Dossiers;
-import dev.gouji.review.queue.Counts;
 import dev.gouji.review.queue.QueueFilter;
 import dev.gouji.review.queue.WorkQueue;
 import dev.gouji.review.serve.Reply;
@@ -32,14 +29,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Everything that the page can ask for or tell, by its address. Thread-safe. */
 public final class Desk {
 
     private static final int MOST_IDS = 200;
-    private static final int MOST_ORGANS = 400;
     private static final int MOST_DECISIONS = 100;
     private static final long FRESH_MILLISECONDS = 4_000;
     private static final Message UNREADABLE = new Message(
@@ -167,44 +162,9 @@ public final class Desk {
         int count = Math.min(MOST_IDS, request.number("count", MOST_IDS));
         queue.ids(choice, request.parameter("after"), count).forEach(ids::add);
         if (request.parameter("after").isEmpty()) {
-            node.set("counts", counts(queue.counts(choice)));
+            node.set("counts", CountsJson.of(queue.counts(choice)));
         }
         return json(node);
-    }
-
-    private static ObjectNode counts(Counts counts) {
-        ObjectNode node = Json.object();
-        ArrayNode organs = node.putArray("organs");
-        counts.organs().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_ORGANS)
-                .forEach(entry -> organs.addArray()
-                        .add(entry.getKey())
-                        .add(Json.text(CellJson.cut(counts.name(entry.getKey()))))
-                        .add(entry.getValue()));
-        ArrayNode regions = node.putArray("regions");
-        counts.regions()
-                .forEach((code, count) -> regions.addArray()
-                        .add(code)
-                        .add(ProvinceNames.name(code))
-                        .add(count));
-        ArrayNode years = node.putArray("years");
-        counts.years().forEach((year, count) -> years.addArray().add(year).add(count));
-        ArrayNode rules = node.putArray("rules");
-        for (Rule rule : Forms.rules()) {
-            if (counts.rules().containsKey(rule.id())) {
-                rules.addArray()
-                        .add(rule.id())
-                        .add(rule.title().zh())
-                        .add(rule.title().en())
-                        .add(counts.rules().get(rule.id()));
-            }
-        }
-        ArrayNode kinds = node.putArray("kinds");
-        counts.kinds().forEach((kind, count) -> kinds.addArray().add(kind).add(count));
-        return node;
     }
 
     /** A report and what of it, as an item's id names them. */
@@ -276,7 +236,7 @@ public final class Desk {
                 throw new NotTaken(409, NotTaken.CLOSED);
             }
             List<Decision> made = new Verdicts(found.dossier(), by).of(body.path("decisions"));
-            List<Decision> lines = new ArrayList<>(replaced(made, seen(body)));
+            List<Decision> lines = new ArrayList<>(new ChangedMinds(by, book.page()).undos(made, seen(body)));
             lines.addAll(made);
             book.add(lines);
             queue.follow(found.dossier().now().id());
@@ -302,43 +262,6 @@ public final class Desk {
                 chosen.path("year").asText(""),
                 chosen.path("rule").asText(""),
                 chosen.path("kind").asText(""));
-    }
-
-    /**
-     * The undos of what the same person decided about the same before: who decides again has changed their mind. What another
-     * person decided stands against it, and both are shown; one that the person has not seen yet is to be looked at first.
-     */
-    private List<Decision> replaced(List<Decision> made, Set<String> seen) throws NotTaken, DatasetException {
-        List<Decision> undos = new ArrayList<>();
-        DecisionMaker maker = new DecisionMaker(by, Verdicts.now());
-        for (Decision decision : made) {
-            for (Decision before : book.page().standing().standing()) {
-                if (!isOfTheSame(before, decision)) {
-                    continue;
-                }
-                if (!seen.contains(before.id()) && !sayTheSame(before, decision)) {
-                    throw new NotTaken(409, NotTaken.CHANGED);
-                }
-                if (Objects.equals(before.by(), by)) {
-                    undos.add(maker.undo(before.id(), null));
-                }
-            }
-        }
-        return undos;
-    }
-
-    private static boolean isOfTheSame(Decision one, Decision other) {
-        boolean figures = one.kind().isOfFigure() && other.kind().isOfFigure();
-        boolean findings = one.kind().isOfFinding()
-                && other.kind().isOfFinding()
-                && String.valueOf(one.evidence()).equals(other.evidence());
-        return Decisions.subject(one).equals(Decisions.subject(other))
-                && Objects.equals(one.key(), other.key())
-                && (figures || findings || one.kind() == other.kind());
-    }
-
-    private static boolean sayTheSame(Decision one, Decision other) {
-        return Objects.equals(one.value(), other.value()) && one.mark() == other.mark();
     }
 
     private Reply undo(Request request) throws NotTaken, DatasetException, IOException {
