@@ -190,13 +190,26 @@ final class LabelCutter {
         return Folding.isSpace(c) || punctuation.indexOf(c) >= 0;
     }
 
+    /** The longest label at a place; a number is none of its own where a longer one begins behind it: {@code 3其他对外管理服务事项}. */
     private String labelAt(String folded, int at) {
         for (String label : byFirst.getOrDefault(folded.charAt(at), List.of())) {
             if (folded.startsWith(label, at)) {
-                return label;
+                int number = number(label);
+                String behind = number == 0 || number == label.length() ? null : labelAt(folded, at + number);
+                boolean own = behind == null || behind.length() <= label.length() - number;
+                return own ? label : null;
             }
         }
         return null;
+    }
+
+    /** How many digits a label begins with. */
+    private static int number(String label) {
+        int digits = 0;
+        while (digits < label.length() && Character.isDigit(label.charAt(digits))) {
+            digits++;
+        }
+        return digits;
     }
 
     /** Folded text that knows where each of its characters stood. */

@@ -28,6 +28,13 @@ class LabelCutterTest {
     }
 
     @Test
+    void theLastDigitOfAValueIsNotTheNumberOfALabel() {
+        LabelCutter cutter = new LabelCutter(List.of("行政许可", "3.其他", "其他对外管理服务事项"));
+        assertEquals(List.of("行政许可", "[35043]", "其他对外管理服务事项", "[031]"), cut(cutter, "行政许可35043其他对外管理服务事项031"));
+        assertEquals(List.of("行政许可", "[35]", "3.其他", "[0]"), cut(cutter, "行政许可35 3.其他0"));
+    }
+
+    @Test
     void labelsAreFoundHoweverTheyAreWritten() {
         assertEquals(List.of("予以公開", "[1]"), cut("予以公開1"));
         assertEquals(List.of("一）予以 公开", "[1]"), cut("（一）予以 公开：1"));
@@ -98,7 +105,11 @@ class LabelCutterTest {
     }
 
     private static List<String> cut(String text) {
-        return told(CUTTER.cut(line(text)));
+        return cut(CUTTER, text);
+    }
+
+    private static List<String> cut(LabelCutter cutter, String text) {
+        return told(cutter.cut(line(text)));
     }
 
     private static List<String> row(String text) {
