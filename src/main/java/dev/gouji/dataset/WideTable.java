@@ -13,6 +13,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,12 @@ final class WideTable {
 
     static final Message DOUBTFUL_TITLE = new Message("存疑的数字", "figures in doubt");
 
-    /** What stands where no number does; a dash is a long one, which no spreadsheet takes for a formula. */
-    private static final Map<Mark, String> MARKS = Map.of(
-            Mark.BLANK, "", Mark.DASH, "—", Mark.SLASH, "/", Mark.NONE, "无", Mark.UNREADABLE, "?", Mark.MISSING, "缺");
-
-    static final List<String> NO_NUMBER = MARKS.values().stream().sorted().toList();
+    /** What stands where no number does; no spreadsheet takes a long dash for a formula. */
+    static final List<String> NO_NUMBER = Arrays.stream(Mark.values())
+            .filter(mark -> mark != Mark.NUMBER)
+            .map(Mark::sign)
+            .sorted()
+            .toList();
 
     private WideTable() {}
 
@@ -89,7 +91,7 @@ final class WideTable {
         }
         return figure.mark() == Mark.NUMBER
                 ? JsonNodeFactory.instance.numberNode(figure.value())
-                : Json.text(MARKS.get(figure.mark()));
+                : Json.text(figure.mark().sign());
     }
 
     private static final class Loaded {

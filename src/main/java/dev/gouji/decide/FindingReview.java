@@ -15,6 +15,7 @@ import dev.gouji.report.Finding;
 import dev.gouji.report.FindingKind;
 import dev.gouji.report.FindingState;
 import dev.gouji.report.Origin;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
@@ -205,11 +206,9 @@ public record FindingReview(AnnualReport report, List<DecisionRuling> rulings) {
                     rule.severity(),
                     Verdict.FAIL,
                     Origin.of(about),
-                    about.stream().map(one -> Term.standing(checked.id(), one)).toList(),
-                    List.of(),
-                    null,
-                    null,
-                    null,
+                    Sides.about(about.stream()
+                            .map(one -> Term.standing(checked.id(), one))
+                            .toList()),
                     figure == null ? null : figure.place(),
                     message);
         }

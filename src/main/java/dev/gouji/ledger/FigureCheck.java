@@ -12,6 +12,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
@@ -120,11 +121,7 @@ final class FigureCheck {
                 rule.severity(),
                 Verdict.FAIL,
                 book.origin(all),
-                keys.stream().map(book::standing).toList(),
-                right,
-                null,
-                null,
-                null,
+                Sides.of(keys.stream().map(book::standing).toList(), right),
                 book.place(keys),
                 message);
     }

@@ -6,6 +6,7 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Severity;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Statement;
 import dev.gouji.report.Statement.Kind;
 import dev.gouji.report.Statement.Reading;
@@ -134,11 +135,7 @@ final class ProseCheck {
                 statement.foreign() == null ? rule.severity() : Severity.INFO,
                 Verdict.FAIL,
                 origin,
-                terms,
-                List.of(),
-                shown,
-                statement.value(),
-                shown.subtract(statement.value()),
+                new Sides(terms, List.of(), shown, statement.value()),
                 statement.place(),
                 messages.wrong(statement, shown, origin));
     }

@@ -8,6 +8,7 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Severity;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.math.BigDecimal;
@@ -54,11 +55,7 @@ final class RelationCheck {
                     Severity.INFO,
                     Verdict.NOT_ASSESSABLE,
                     origin,
-                    left,
-                    right,
-                    null,
-                    null,
-                    null,
+                    Sides.of(left, right),
                     book.place(relation.right()),
                     messages.notAssessable(left, right)));
         }
@@ -68,11 +65,7 @@ final class RelationCheck {
                 relation.comparison() == Comparison.AT_MOST ? Severity.WARNING : rule.severity(),
                 Verdict.FAIL,
                 origin,
-                left,
-                right,
-                leftSum,
-                rightSum,
-                leftSum.subtract(rightSum),
+                new Sides(left, right, leftSum, rightSum),
                 book.place(relation.right()),
                 messages.failed(left, right, relation.comparison(), origin)));
     }

@@ -12,6 +12,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -156,11 +157,7 @@ final class TableCheck {
                 rule.severity(),
                 Verdict.FAIL,
                 book.origin(keys),
-                keys.stream().map(book::standing).toList(),
-                List.of(),
-                null,
-                null,
-                null,
+                Sides.about(keys.stream().map(book::standing).toList()),
                 book.place(keys),
                 message);
     }

@@ -16,6 +16,7 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Section;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Stated;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
@@ -158,17 +159,6 @@ final class RecognitionFindings {
     static Finding finding(String ruleId, Origin origin, List<Term> left, Place place, Message message) {
         Rule rule = Forms.rule(ruleId);
         return new Finding(
-                ruleId,
-                rule.kind(),
-                rule.severity(),
-                Verdict.FAIL,
-                origin,
-                left,
-                List.of(),
-                null,
-                null,
-                null,
-                place,
-                message);
+                ruleId, rule.kind(), rule.severity(), Verdict.FAIL, origin, Sides.about(left), place, message);
     }
 }

@@ -19,10 +19,14 @@ import java.util.stream.Collectors;
  */
 final class RunOnText {
 
-    /** So many headings in one paragraph are those of a report. */
+    private static final String FIRST = "一、";
+
+    /** So many headings in one paragraph are those of a report, and fewer behind its title. */
     private static final int ENOUGH = 3;
 
-    private static final Pattern TITLE = Pattern.compile("^\\s*\\S{2,80}?(?:年度报告|年报|工作报告)(?=\\s)");
+    /** A title, the way to the page before it; words behind it are parted from it, or are the first heading. */
+    private static final Pattern TITLE =
+            Pattern.compile("^\\s*(?:[^|]{1,20}[|]\\s*){0,6}\\S{2,80}?(?:年度报告|年报|工作报告)(?=\\s|一、)");
 
     private static final Pattern HEADING = Pattern.compile("(?<![（(、])[一二三四五六七]、\\s*(?:" + headings() + ")");
 
@@ -44,6 +48,9 @@ final class RunOnText {
     private static void add(Paragraph paragraph, List<Block> parted) {
         String text = paragraph.text();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        Matcher title = TITLE.matcher(text);
+        int body = title.find() ? title.end() : 0;
+        boolean titled = body > 0 && text.substring(body).stripLeading().startsWith(FIRST);
         Matcher heading = HEADING.matcher(text);
         int found = 0;
         while (heading.find()) {
@@ -51,14 +58,11 @@ final class RunOnText {
             cuts.add(heading.end());
             found++;
         }
-        if (found < ENOUGH) {
+        if (found < ENOUGH && !(titled && found > 0)) {
             parted.add(paragraph);
             return;
         }
-        Matcher title = TITLE.matcher(text);
-        if (title.find()) {
-            cuts.add(title.end());
-        }
+        cuts.add(body);
         for (int from : cuts.headSet(text.length())) {
             String part = text.substring(from, cuts.higher(from));
             if (!part.isBlank()) {

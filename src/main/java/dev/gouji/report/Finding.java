@@ -41,54 +41,32 @@ public record Finding(
         FindingState state,
         String decisionId) {
 
-    /** An open finding. */
+    /** An open finding that assumes nothing of whose reports it is about. */
     public Finding(
             String rule,
             FindingKind kind,
             Severity severity,
             Verdict verdict,
             Origin origin,
-            List<Term> left,
-            List<Term> right,
-            BigDecimal leftSum,
-            BigDecimal rightSum,
-            BigDecimal difference,
+            Sides sides,
             Place place,
-            Message message,
-            boolean assumedOrgan) {
+            Message message) {
         this(
                 rule,
                 kind,
                 severity,
                 verdict,
                 origin,
-                left,
-                right,
-                leftSum,
-                rightSum,
-                difference,
+                sides.left(),
+                sides.right(),
+                sides.leftSum(),
+                sides.rightSum(),
+                sides.difference(),
                 place,
                 message,
-                assumedOrgan,
+                false,
                 FindingState.OPEN,
                 null);
-    }
-
-    /** A finding that assumes nothing of whose reports it is about. */
-    public Finding(
-            String rule,
-            FindingKind kind,
-            Severity severity,
-            Verdict verdict,
-            Origin origin,
-            List<Term> left,
-            List<Term> right,
-            BigDecimal leftSum,
-            BigDecimal rightSum,
-            BigDecimal difference,
-            Place place,
-            Message message) {
-        this(rule, kind, severity, verdict, origin, left, right, leftSum, rightSum, difference, place, message, false);
     }
 
     /** Copies the lists. */

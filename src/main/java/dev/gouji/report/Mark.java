@@ -4,19 +4,30 @@ import java.util.Locale;
 
 /** What stands in a figure's cell: a number, one of the ways of writing none, something unreadable, or no cell at all. */
 public enum Mark {
-    NUMBER,
+    NUMBER(null),
     /** An empty cell, or white space only. */
-    BLANK,
+    BLANK(""),
     /** {@code -}, {@code —}, {@code –} … */
-    DASH,
+    DASH("—"),
     /** {@code /} or {@code ／}. */
-    SLASH,
+    SLASH("/"),
     /** 无. */
-    NONE,
+    NONE("无"),
     /** Something stands there and was not understood. */
-    UNREADABLE,
+    UNREADABLE("?"),
     /** The document has no such cell. */
-    MISSING;
+    MISSING("缺");
+
+    private final String sign;
+
+    Mark(String sign) {
+        this.sign = sign;
+    }
+
+    /** What stands in a table for people where there is no number; a dash is a long one. Null for a number, which stands itself. */
+    public String sign() {
+        return sign;
+    }
 
     /** As the dataset prints it: {@code number}. */
     public String code() {

@@ -29,6 +29,7 @@ import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
 import dev.gouji.report.Section;
 import dev.gouji.report.Severity;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Stated;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
@@ -235,11 +236,7 @@ public final class Samples {
                 Severity.ERROR,
                 Verdict.FAIL,
                 Origin.SOURCE,
-                List.of(left),
-                List.of(right),
-                BigDecimal.TEN,
-                BigDecimal.ZERO,
-                BigDecimal.TEN,
+                new Sides(List.of(left), List.of(right), BigDecimal.TEN, BigDecimal.ZERO),
                 new Place.InTable(1, 2, 3),
                 message);
         Finding open = new Finding(
@@ -248,11 +245,7 @@ public final class Samples {
                 Severity.INFO,
                 Verdict.NOT_ASSESSABLE,
                 Origin.EXTRACTION,
-                List.of(unknown),
-                List.of(),
-                null,
-                null,
-                null,
+                Sides.about(List.of(unknown)),
                 null,
                 message);
         return List.of(ledger, ledger, open);

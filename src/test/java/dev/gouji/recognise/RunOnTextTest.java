@@ -25,6 +25,14 @@ class RunOnTextTest {
     }
 
     @Test
+    void behindATitleOneHeadingIsEnough() {
+        assertEquals(
+                List.of("1 首页 | 年报 | 青岚县2016年政府信息公开工作年度报告", "31 一、概述", "35 工作平稳。统计表"),
+                part("首页 | 年报 | 青岚县2016年政府信息公开工作年度报告一、概述工作平稳。统计表"));
+        assertEquals(1, part("青岚县2016年年度报告的编制：一、概述应当简明。").size());
+    }
+
+    @Test
     void aParagraphThatSpeaksOfThePartsIsLeftAsItIs() {
         assertEquals(1, part("本报告由一、总体情况，二、主动公开政府信息情况等组成。").size());
         assertEquals(1, part("（一、总体情况（二、主动公开政府信息情况（三、收到和处理政府信息公开申请情况").size());

@@ -19,11 +19,7 @@ class ReportStatusTest {
                 Severity.valueOf(parts[2]),
                 Verdict.valueOf(parts[3]),
                 Origin.valueOf(parts[4]),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
+                Sides.about(List.of()),
                 null,
                 new Message("不符", "does not hold"));
     }

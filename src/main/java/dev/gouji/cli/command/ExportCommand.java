@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,11 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--excel", paramLabel = "FILE", required = true, descriptionKey = "help.excel")
     private Path file;
 
-    @Option(names = "--organ", paramLabel = "NAME", split = ",", descriptionKey = "help.organ")
-    private List<String> organs = List.of();
-
-    @Option(names = "--year", paramLabel = "YEAR", split = ",", descriptionKey = "help.year")
-    private List<Integer> years = List.of();
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
 
     @Option(names = "--region", paramLabel = "REGION", split = ",", descriptionKey = "help.region")
     private List<String> regions = List.of();
@@ -73,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Written write(Path aside) throws Exception {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-            ReportChoice choice = new ReportChoice(organs, years, regions);
+            ReportChoice choice = new ReportChoice(reports.organs(), reports.years(), regions);
             return WorkbookWriter.write(dataset, choice, session.texts()::say, out);
         }
     }

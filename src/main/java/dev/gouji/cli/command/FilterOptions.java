@@ -6,16 +6,14 @@ import dev.gouji.report.FindingFilter;
 import dev.gouji.report.Severity;
 import java.util.List;
 import java.util.Objects;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which findings are asked for. */
 final class FilterOptions {
 
-    @Option(names = "--organ", paramLabel = "NAME", split = ",", descriptionKey = "help.organ")
-    private List<String> organs = List.of();
-
-    @Option(names = "--year", paramLabel = "YEAR", split = ",", descriptionKey = "help.year")
-    private List<Integer> years = List.of();
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
 
     @Option(names = "--rule", paramLabel = "RULE", split = ",", descriptionKey = "help.rule")
     private List<String> rules = List.of();
@@ -30,6 +28,7 @@ final class FilterOptions {
                 throw new Refusal(texts.say("usage.no-rule", asked));
             }
         }
-        return new FindingFilter(organs, years, rules, Objects.requireNonNullElse(severity, Severity.INFO));
+        return new FindingFilter(
+                reports.organs(), reports.years(), rules, Objects.requireNonNullElse(severity, Severity.INFO));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,8 +42,8 @@ final class LetterCommand implements Callable<Integer> {
     @Option(names = "--organ", paramLabel = "NAME", required = true, descriptionKey = "help.letter-organ")
     private String organ;
 
-    @Option(names = "--year", paramLabel = "YEAR", split = ",", descriptionKey = "help.year")
-    private List<Integer> years = List.of();
+    @Mixin
+    private final YearOption yearOption = new YearOption();
 
     @Option(names = "--open", descriptionKey = "help.letter-open")
     private boolean open;
@@ -137,7 +138,8 @@ final class LetterCommand implements Callable<Integer> {
     /** Of the reports of a year the one that sums take: copies say the same once more. */
     private boolean isMeant(AnnualReport report) {
         String agency = report.agency().value();
-        boolean year = years.isEmpty() || years.contains(report.year().value());
+        List<Integer> asked = yearOption.years();
+        boolean year = asked.isEmpty() || asked.contains(report.year().value());
         return agency != null
                 && agency.contains(organ)
                 && year

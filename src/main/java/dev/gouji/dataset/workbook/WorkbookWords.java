@@ -7,7 +7,6 @@ import dev.gouji.report.Mark;
 import dev.gouji.report.ReportStatus;
 import dev.gouji.report.Severity;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,9 +76,6 @@ final class WorkbookWords {
                     "改正一个数后，颜色和统计随之改变；数据集本身不变。",
                     "Correct a number, and colours and counts follow; the dataset stays as it is."));
 
-    private static final Map<Mark, String> MARKS = Map.of(
-            Mark.BLANK, "", Mark.DASH, "-", Mark.SLASH, "/", Mark.NONE, "无", Mark.UNREADABLE, "?", Mark.MISSING, "缺");
-
     private final Function<Message, String> language;
 
     WorkbookWords(Function<Message, String> language) {
@@ -95,9 +91,9 @@ final class WorkbookWords {
         return say(new Message("报告 ", "reports ")) + form;
     }
 
-    /** What stands in a cell without a number. */
+    /** What stands in a cell without a number; a dash is the short one that people type. */
     static String mark(Mark mark) {
-        return MARKS.get(mark);
+        return mark == Mark.DASH ? "-" : mark.sign();
     }
 
     String status(ReportStatus status) {

@@ -92,23 +92,7 @@ public final class Explainer {
             List<Finding> findings, List<Finding> broken, Message note, ExplanationMessages messages) {
         findings.replaceAll(finding -> {
             boolean told = broken.contains(finding) && finding.verdict() == Verdict.FAIL;
-            return told ? with(finding, messages.unexplained(finding.message(), note)) : finding;
+            return told ? finding.saying(messages.unexplained(finding.message(), note)) : finding;
         });
-    }
-
-    private static Finding with(Finding finding, Message message) {
-        return new Finding(
-                finding.rule(),
-                finding.kind(),
-                finding.severity(),
-                finding.verdict(),
-                finding.origin(),
-                finding.left(),
-                finding.right(),
-                finding.leftSum(),
-                finding.rightSum(),
-                finding.difference(),
-                finding.place(),
-                message);
     }
 }

@@ -15,6 +15,7 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Severity;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.math.BigDecimal;
@@ -109,11 +110,7 @@ public final class AggregateCheck {
                 rule.severity(),
                 Verdict.FAIL,
                 origin,
-                List.of(own),
-                parts,
-                own.value(),
-                sum,
-                difference,
+                new Sides(List.of(own), parts, own.value(), sum),
                 book.place(List.of(key)),
                 new Message(
                         name.zh() + "：汇总为 " + own.value().toPlainString() + "，" + units + " 个单位之和为 "
@@ -139,11 +136,7 @@ public final class AggregateCheck {
                 Severity.INFO,
                 Verdict.NOT_ASSESSABLE,
                 book.origin(keys),
-                book.taken(keys),
-                List.of(),
-                null,
-                null,
-                null,
+                Sides.about(book.taken(keys)),
                 null,
                 new Message(
                         "无法与所属单位核对：" + String.join("、", named) + more.zh() + " " + without.size()

@@ -10,6 +10,7 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Stated;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
@@ -129,18 +130,13 @@ public final class OriginalsChecker {
     private static Finding finding(Rule rule, List<Term> left, List<Term> right, Place place, Message message) {
         BigDecimal own = single(left);
         BigDecimal other = single(right);
-        boolean numbers = own != null && other != null;
         return new Finding(
                 rule.id(),
                 rule.kind(),
                 rule.severity(),
                 Verdict.FAIL,
                 Origin.SOURCE,
-                left,
-                right,
-                own,
-                other,
-                numbers ? own.subtract(other) : null,
+                new Sides(left, right, own, other),
                 place,
                 message);
     }

@@ -8,6 +8,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +65,7 @@ public final class RepeatedReports {
                 rule.severity(),
                 Verdict.FAIL,
                 Origin.SOURCE,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
+                Sides.about(List.of()),
                 null,
                 message(ordinal, differences(report, kept))));
         return report.withFindings(findings);

@@ -9,6 +9,7 @@ import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Section;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.math.BigDecimal;
@@ -93,11 +94,7 @@ final class NarrativeCheck {
                 rule.severity(),
                 Verdict.FAIL,
                 Origin.SOURCE,
-                List.of(text(after, section, all)),
-                List.of(text(before, section, same)),
-                null,
-                null,
-                null,
+                Sides.of(List.of(text(after, section, all)), List.of(text(before, section, same))),
                 null,
                 new Message(
                         "“" + section.heading() + "”有 " + share + "% 的文字与" + year + "年的报告相同（" + all + " 字中的 " + same

@@ -9,6 +9,7 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Origin;
 import dev.gouji.report.Severity;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.util.ArrayList;
@@ -125,11 +126,7 @@ final class SeriesFindings {
                 Severity.INFO,
                 Verdict.NOT_ASSESSABLE,
                 Origin.of(figures),
-                left,
-                right,
-                null,
-                null,
-                null,
+                Sides.of(left, right),
                 null,
                 message);
     }

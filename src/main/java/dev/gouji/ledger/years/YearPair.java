@@ -16,6 +16,7 @@ import dev.gouji.report.FigureKey;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Mark;
 import dev.gouji.report.Origin;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
 import java.math.BigDecimal;
@@ -114,11 +115,7 @@ final class YearPair {
                 rule.severity(),
                 Verdict.FAIL,
                 origin,
-                left,
-                right,
-                leftSum,
-                rightSum,
-                leftSum.subtract(rightSum),
+                new Sides(left, right, leftSum, rightSum),
                 after.book().place(instance.right()),
                 message(instance, leftSum, rightSum, origin)));
     }

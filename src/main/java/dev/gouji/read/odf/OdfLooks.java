@@ -4,6 +4,7 @@ import dev.gouji.read.look.Colour;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
+import java.util.function.BiFunction;
 
 /** Elements of properties in OpenDocument styles → traits. */
 public final class OdfLooks {
@@ -26,74 +27,87 @@ public final class OdfLooks {
             case "style:paragraph-properties" -> paragraph(cursor, look);
             case "style:table-cell-properties", "style:table-properties" -> ground(cursor, Trait.CELL_GROUND, look);
             case "style:page-layout-properties" -> ground(cursor, Trait.PAGE_GROUND, look);
-            case "style:table-row-properties" -> row(cursor, look);
-            case "style:table-column-properties" -> {
-                String width = cursor.attribute("column-width");
-                yield width == null ? look : look.with(Trait.COLUMN, Math.max(1, length(width)));
-            }
+            case "style:table-row-properties" ->
+                on(
+                        cursor,
+                        "row-height",
+                        ground(cursor, Trait.CELL_GROUND, look),
+                        (height, said) -> said.with(Trait.ROW, length(height)));
+            case "style:table-column-properties" ->
+                on(cursor, "column-width", look, (width, said) -> said.with(Trait.COLUMN, Math.max(1, length(width))));
             default -> look;
         };
     }
 
+    /** The look with what an attribute says; as it is where the element has none. */
+    private static Look on(PartCursor cursor, String attribute, Look look, BiFunction<String, Look, Look> saying) {
+        String value = cursor.attribute(attribute);
+        return value == null ? look : saying.apply(value, look);
+    }
+
     private static Look text(PartCursor cursor, Look look) {
         Look said = ground(cursor, Trait.GROUND, look);
-        String display = cursor.attribute("display");
-        said = display == null ? said : said.with(Trait.HIDDEN, display.equals("none"));
+        said = on(cursor, "display", said, (display, of) -> of.with(Trait.HIDDEN, display.equals("none")));
+        said = struck(cursor, said);
+        said = colour(cursor, said);
+        said = on(cursor, "font-size", said, (size, of) -> of.with(Trait.SIZE, size(size)));
+        said = on(cursor, "text-scale", said, (scale, of) -> of.with(Trait.WIDTH, percent(scale)));
+        said = on(cursor, "letter-spacing", said, (pitch, of) -> of.with(Trait.PITCH, length(pitch)));
+        said = on(cursor, "text-combine", said, (kind, of) -> of.with(Trait.REORDERED, !kind.equals("none")));
+        said = on(cursor, "text-position", said, (position, of) -> position(position.strip(), of));
+        // the name of a font counts more than that of its family
+        said = on(cursor, "font-family", said, OdfLooks::font);
+        return on(cursor, "font-name", said, OdfLooks::font);
+    }
+
+    private static Look font(String name, Look look) {
+        return look.with(Trait.SIGNS, Look.signs(name.replace("'", "")));
+    }
+
+    private static Look struck(PartCursor cursor, Look look) {
         String line = cursor.attribute("text-line-through-style");
         String lines = cursor.attribute("text-line-through-type");
-        if (line != null || lines != null) {
-            said = said.with(Trait.STRUCK, !"none".equals(line) && !"none".equals(lines));
+        if (line == null && lines == null) {
+            return look;
         }
-        said = colour(cursor, said);
-        String size = cursor.attribute("font-size");
-        said = size == null ? said : said.with(Trait.SIZE, size(size));
-        String scale = cursor.attribute("text-scale");
-        said = scale == null ? said : said.with(Trait.WIDTH, percent(scale));
-        String pitch = cursor.attribute("letter-spacing");
-        said = pitch == null ? said : said.with(Trait.PITCH, length(pitch));
-        String combined = cursor.attribute("text-combine");
-        said = combined == null ? said : said.with(Trait.REORDERED, !combined.equals("none"));
-        String position = cursor.attribute("text-position");
-        said = position == null ? said : position(position.strip(), said);
-        String font = cursor.attribute("font-name");
-        font = font == null ? cursor.attribute("font-family") : font;
-        return font == null ? said : said.with(Trait.SIGNS, Look.signs(font.replace("'", "")));
+        return look.with(Trait.STRUCK, !"none".equals(line) && !"none".equals(lines));
     }
 
     /** Producers give the automatic colour, which stands out from any ground, no opacity. */
     private static Look colour(PartCursor cursor, Look look) {
-        String colour = cursor.attribute("color");
         if ("true".equals(cursor.attribute("use-window-font-color"))) {
             return look.with(Trait.COLOUR, Look.NONE).with(Trait.CLEAR, false);
         }
-        Look said = colour == null ? look : look.with(Trait.COLOUR, Colour.parse(colour));
-        String opacity = cursor.attribute("opacity");
-        return opacity == null ? said : said.with(Trait.CLEAR, Colour.isClear(percent(opacity) / 100.0));
+        Look said = on(cursor, "color", look, (colour, of) -> of.with(Trait.COLOUR, Colour.parse(colour)));
+        return on(
+                cursor,
+                "opacity",
+                said,
+                (opacity, of) -> of.with(Trait.CLEAR, Colour.isClear(percent(opacity) / 100.0)));
     }
 
     /** {@code super 58%}, {@code -33% 58%} and so on; {@code 0% 100%} stands on the line. */
     private static Look position(String position, Look look) {
         String[] parts = position.split("\\s+");
-        boolean raised = !position.isEmpty() && !parts[0].equals("0%");
-        boolean far = parts[0].endsWith("%") && Math.abs(percent(parts[0])) > 100;
-        Look said = look.with(Trait.RAISED, raised);
-        said = far ? said.with(Trait.REORDERED, true) : said;
-        return parts.length > 1 && percent(parts[1]) < LEAST_SCALE ? said.with(Trait.WIDTH, 0) : said;
+        Look said = look.with(Trait.RAISED, !position.isEmpty() && !parts[0].equals("0%"));
+        if (parts[0].endsWith("%") && Math.abs(percent(parts[0])) > 100) {
+            said = said.with(Trait.REORDERED, true);
+        }
+        if (parts.length > 1 && percent(parts[1]) < LEAST_SCALE) {
+            said = said.with(Trait.WIDTH, 0);
+        }
+        return said;
     }
 
     private static Look paragraph(PartCursor cursor, Look look) {
         Look said = ground(cursor, Trait.PARAGRAPH_GROUND, look);
-        String height = cursor.attribute("line-height");
-        if (height != null) {
-            said = said.with(Trait.LINE, line(height));
-        }
+        said = on(cursor, "line-height", said, (height, of) -> of.with(Trait.LINE, line(height)));
         String left = cursor.attribute("margin-left");
         String first = cursor.attribute("text-indent");
         if (left != null || first != null) {
             said = said.with(Trait.INDENT, length(left) + length(first));
         }
-        String direction = cursor.attribute("writing-mode");
-        return direction == null ? said : said.with(Trait.REORDERED, direction.startsWith("rl"));
+        return on(cursor, "writing-mode", said, (mode, of) -> of.with(Trait.REORDERED, mode.startsWith("rl")));
     }
 
     private static int line(String height) {
@@ -103,15 +117,8 @@ public final class OdfLooks {
         return height.equals("normal") ? Integer.MAX_VALUE : length(height);
     }
 
-    private static Look row(PartCursor cursor, Look look) {
-        Look said = ground(cursor, Trait.CELL_GROUND, look);
-        String height = cursor.attribute("row-height");
-        return height == null ? said : said.with(Trait.ROW, length(height));
-    }
-
     private static Look ground(PartCursor cursor, Trait trait, Look look) {
-        String colour = cursor.attribute("background-color");
-        return colour == null ? look : look.with(trait, Colour.parse(colour));
+        return on(cursor, "background-color", look, (colour, of) -> of.with(trait, Colour.parse(colour)));
     }
 
     private static int size(String size) {

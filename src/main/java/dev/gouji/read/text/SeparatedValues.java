@@ -75,7 +75,7 @@ final class SeparatedValues {
             }
             records.add(record);
             at = end;
-            if (record.size() < width || (records.size() == SAMPLE && !isTable())) {
+            if (record.size() < width || (records.size() == SAMPLE && !mayBeTable())) {
                 break;
             }
         }
@@ -143,9 +143,12 @@ final class SeparatedValues {
 
     /** Whether the records are a table; without quotes the rows between tabs are found otherwise, equally long or not. */
     private boolean isTable() {
-        if (separator == '\t' && quotes == 0) {
-            return false;
-        }
+        boolean found = separator == '\t' && quotes == 0;
+        return !found && mayBeTable();
+    }
+
+    /** Whether they are, but for quotes, which may stand in records further on. */
+    private boolean mayBeTable() {
         long fields = 0;
         long bare = 0;
         for (List<Field> record : records) {

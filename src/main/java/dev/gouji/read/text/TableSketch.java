@@ -25,6 +25,7 @@ final class TableSketch {
     private boolean blankFirst;
     private boolean blankInside;
     private final Set<Integer> ends = new HashSet<>();
+    private final Set<Integer> headerEnds = new HashSet<>();
     private int blankLast;
     /** How many cells of each row are surely its own. */
     private final List<Integer> lengths = new ArrayList<>();
@@ -71,6 +72,9 @@ final class TableSketch {
         if (value) {
             ends.add(end);
         }
+        if (!value && end > 1 && end < columns) {
+            headerEnds.add(end);
+        }
         lengths.add(value ? end : columns);
         int label = end - 1;
         while (label >= 0 && !isLabel(row.get(label))) {
@@ -87,7 +91,9 @@ final class TableSketch {
      */
     boolean isFilledUp() {
         boolean shifted = labels.size() > 1 && !blankFirst;
-        return blankLast > 1 && ends.size() > 1 && (shifted || !blankInside);
+        // the rows of a header whose cells span others
+        boolean header = headerEnds.size() > 1 && blankLast == 0 && !blankFirst && !blankInside;
+        return header || blankLast > 1 && ends.size() > 1 && (shifted || !blankInside);
     }
 
     private static boolean isLabel(Cell cell) {
@@ -109,15 +115,15 @@ final class TableSketch {
     }
 
     /**
-     * The table; {@code GRID} where all rows are equally long and the source shows columns at all.
+     * The table; {@code GRID} where all rows but the last are equally long and the source shows columns at all.
      *
      * @param whole whether the text goes on behind it: then a last row that is shorter has lost blank cells, which are put
-     *     back, and is not cut off
+     *     back; else the text may be cut off in it, and it lacks what it lacks
      */
     Table table(boolean columnsShown, boolean whole) {
-        boolean grid = columnsShown && even && (!shortRow || whole);
+        boolean grid = columnsShown && even;
         Cell last = cells.get(cells.size() - 1);
-        for (int column = last.column() + 1; grid && column < firstLength; column++) {
+        for (int column = last.column() + 1; grid && whole && column < firstLength; column++) {
             cells.add(Cell.of(last.row(), column, "", last.place()));
         }
         Table.Geometry geometry = grid ? Table.Geometry.GRID : Table.Geometry.RAGGED;

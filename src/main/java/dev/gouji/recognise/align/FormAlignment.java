@@ -21,6 +21,9 @@ public final class FormAlignment {
 
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
+    /** So many lines of a table are no chance. */
+    private static final int SEVERAL = 3;
+
     /** In characters; shorter labels stand in any table. */
     private static final int LONG_LABEL = 8;
 
@@ -55,27 +58,45 @@ public final class FormAlignment {
         matches.values().forEach(match -> byCandidate.put(match.candidate().index(), match));
     }
 
-    /**
-     * Whether lines are the first of a table, each by its own label but for one in which the document ends, and the last of
-     * the document: it is cut off there.
-     */
+    /** Whether lines are the first of a table, or many of its first, and the last of the document: it is cut off there. */
     private boolean isBeginning(FormTable table, List<LineMatch> inTable) {
         int end = inTable.stream()
                 .mapToInt(match -> match.candidate().index())
                 .max()
                 .orElse(candidates.size());
         boolean last = candidates.stream().skip(end + 1L).noneMatch(CandidateLine::holdsNumber);
-        List<ExpectedLine> first = form.lines().stream()
-                .filter(line -> line.isIn(table))
-                .limit(inTable.size())
-                .toList();
+        List<ExpectedLine> lines =
+                form.lines().stream().filter(line -> line.isIn(table)).toList();
         return last
-                && inTable.stream()
-                        .anyMatch(match ->
-                                match.values().size() >= match.expected().width())
-                && inTable.stream()
-                        .allMatch(match -> (isStrong(match) || match.candidate().index() == end)
-                                && first.contains(match.expected()));
+                && inTable.stream().anyMatch(FormAlignment::mayBeFilled)
+                && (areFirst(lines, inTable, end) || areMany(lines, inTable));
+    }
+
+    /** Whether lines are the first of a table, each by its own label but for one in which the document ends. */
+    private static boolean areFirst(List<ExpectedLine> lines, List<LineMatch> inTable, int end) {
+        List<ExpectedLine> first = lines.subList(0, Math.min(inTable.size(), lines.size()));
+        return inTable.stream()
+                .allMatch(match ->
+                        (isStrong(match) || match.candidate().index() == end) && first.contains(match.expected()));
+    }
+
+    /** Whether many of a table's lines up to the last one are there: rows of blank cells may have left nothing behind. */
+    private static boolean areMany(List<ExpectedLine> lines, List<LineMatch> inTable) {
+        List<LineMatch> strong =
+                inTable.stream().filter(FormAlignment::isStrong).toList();
+        int last = strong.stream()
+                .mapToInt(match -> lines.indexOf(match.expected()))
+                .max()
+                .orElse(0);
+        return strong.size() >= SEVERAL && strong.size() >= (last + 1) * ENOUGH_OF_A_TABLE;
+    }
+
+    /** Whether a line has as many values as the form has columns; where they ran together, as many characters. */
+    private static boolean mayBeFilled(LineMatch match) {
+        int width = match.expected().width();
+        int characters =
+                match.values().stream().mapToInt(cell -> cell.text().length()).sum();
+        return match.values().size() >= width || (match.candidate().isGlued() && characters >= width);
     }
 
     /**

@@ -77,7 +77,7 @@ public final class FigureReader {
                 .collect(Collectors.toSet());
         this.lostLines = new LostLines(alignment, text, surelyUnlisted, notRead);
         this.losses = new TextLosses(alignment, lostLines, text);
-        this.certainty = new LineCertainty(alignment, headers, losses);
+        this.certainty = new LineCertainty(alignment, headers, losses, text);
     }
 
     /** The indexes of the candidate lines that are indicators which the form does not list. */

@@ -7,6 +7,7 @@ import dev.gouji.recognise.align.LineMatch.PlacedBy;
 import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.header.OwnHeader;
+import dev.gouji.recognise.header.RunHeader;
 import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
@@ -31,9 +32,16 @@ final class LineCertainty {
     private final FormAlignment alignment;
     private final HeaderFinder headers;
     private final OwnHeader ownHeader;
+    private final RunHeader runHeader;
     private final TextLosses losses;
 
-    LineCertainty(FormAlignment alignment, HeaderFinder headers, TextLosses losses) {
+    /**
+     * For one report.
+     *
+     * @param text all its text, folded
+     */
+    LineCertainty(FormAlignment alignment, HeaderFinder headers, TextLosses losses, String text) {
+        this.runHeader = new RunHeader(text);
         this.alignment = alignment;
         this.headers = headers;
         this.ownHeader = new OwnHeader(alignment);
@@ -43,6 +51,7 @@ final class LineCertainty {
     /** Of the line as a whole. */
     Trust of(LineMatch match) {
         boolean doubtful = match.contested()
+                || mayBeShifted(match)
                 || losses.mayBeOfOtherVariant(match)
                 || !isWhereItBelongs(match)
                 || !hasRightLabel(match)
@@ -52,11 +61,35 @@ final class LineCertainty {
         }
         boolean inTurn = match.placedBy() == PlacedBy.ORDER;
         // a column that the form does not know runs together with the one that it has
-        boolean joined = match.expected().isCounted() && match.candidate().isGlued();
+        boolean joined = match.expected().isCounted()
+                && match.candidate().isGlued()
+                && !runHeader.isWhole(match.expected().panel());
         if (inTurn || joined || match.isUnderBrokenHeader() || losses.mayHoldTheNext(match)) {
             return Trust.IF_THE_TABLE_ADDS_UP;
         }
         return hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;
+    }
+
+    /**
+     * Whether the first value of a row without columns is blank where rows of its panel have blank cells before their values:
+     * then it may be one of these, and the row has lost as many at its end.
+     */
+    private boolean mayBeShifted(LineMatch match) {
+        List<LineCell> values = match.values();
+        return match.candidate().kind() == CandidateLine.Kind.RAGGED
+                && values.size() > 1
+                && values.get(0).isBlank()
+                && values.stream().anyMatch(value -> !value.isBlank())
+                && panel(match).stream().anyMatch(LineCertainty::isIndented);
+    }
+
+    private static boolean isIndented(LineMatch match) {
+        List<LineCell> behind = match.candidate().behind(match.labelCell());
+        int before = behind.size() - match.expected().width();
+        return before > 0
+                && behind.subList(0, before).stream().allMatch(LineCell::isBlank)
+                && !behind.get(before).isBlank()
+                && !behind.get(behind.size() - 1).isBlank();
     }
 
     /** Whether the lines around a line and the header above it leave no doubt that it is the one it was taken for. */

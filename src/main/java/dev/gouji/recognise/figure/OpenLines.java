@@ -60,9 +60,19 @@ final class OpenLines {
                 || (line.expected().isCounted() && !line.match().candidate().isGlued())) {
             return false;
         }
-        boolean told = line.cell(0) != null && !line.match().candidate().isGlued();
+        boolean told = line.cell(0) != null && (!line.match().candidate().isGlued() || isParted(line));
         boolean several = line.expected().width() > 1 || !behind.isEmpty();
         return !line.match().candidate().isGrid() && !told && several;
+    }
+
+    /** Whether each of its values is parted from the next by white space, and stands on the line of its label. */
+    private static boolean isParted(FoundLine line) {
+        LineCell label = line.match().label();
+        List<LineCell> values = line.match().values();
+        return label != null
+                && values.size() == line.expected().width()
+                && values.size() > 1
+                && values.stream().allMatch(value -> !value.isBlank() && value.sharesLine(label));
     }
 
     private static FoundLine opened(FoundLine line, List<FoundLine> behind, boolean vanish) {

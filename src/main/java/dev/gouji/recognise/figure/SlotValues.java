@@ -1,5 +1,6 @@
 package dev.gouji.recognise.figure;
 
+import dev.gouji.document.Place;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.line.LineCell;
@@ -31,7 +32,9 @@ record SlotValues(List<LineCell> cells, Trust trust) {
             return new SlotValues(filled.get(0).split(), order);
         }
         if (match.candidate().isGrid() && header.isComplete()) {
-            return underHeaders(values, match.end(), header);
+            SlotValues under = underHeaders(values, match.end(), header);
+            boolean spansLost = filled.size() == width && under.isUnknown() && hasLostSpans(match, filled, header);
+            return spansLost ? new SlotValues(filled, Trust.SURE) : under;
         }
         if (width == 1) {
             return single(values, filled);
@@ -43,6 +46,31 @@ record SlotValues(List<LineCell> cells, Trust trust) {
             return new SlotValues(filled, order.and(Trust.IF_THE_LINE_ADDS_UP));
         }
         return unknown(width);
+    }
+
+    private boolean isUnknown() {
+        return cells.get(0) == null;
+    }
+
+    /**
+     * Whether blank cells among as many values as there are headers stand for slots that wider cells cover: text has no
+     * spans, and rows merge other columns than the header over them does.
+     */
+    private static boolean hasLostSpans(LineMatch match, List<LineCell> filled, Header header) {
+        int width = filled.size();
+        return width > 1
+                && width <= FEW
+                && header.ordered()
+                && header.end() - header.start() > width
+                && match.end() == header.end()
+                && header.all().stream()
+                        .allMatch(cell -> cell.isBlank()
+                                || cell.end() <= header.start()
+                                || header.cells().contains(cell))
+                && filled.stream()
+                        .allMatch(cell -> cell.place() instanceof Place.InText
+                                && cell.start() >= header.start()
+                                && cell.value().isValue());
     }
 
     private static SlotValues unknown(int width) {

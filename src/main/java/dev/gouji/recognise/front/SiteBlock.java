@@ -4,8 +4,10 @@ import dev.gouji.document.Property;
 import dev.gouji.report.Publication;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The publishing site's own block: 发布机构, 发布时间, 原文链接, as printed around the report or said by the page. */
 final class SiteBlock {
@@ -23,34 +25,41 @@ final class SiteBlock {
             Pattern.compile("(发布时间|发布日期|发布机构|发布单位|浏览|点击|字体|字号|分享|作者|责任编辑|更新时间|文号|索引号|阅读)");
     private static final int EDGE = 30;
 
+    private static final int LONGEST_LINE = 200;
+
     private SiteBlock() {}
 
+    /** What the lines around the report say first, else what the page says of itself. */
     static Publication read(List<TextPiece> pieces, List<Property> properties) {
-        String date = null;
-        String publisher = null;
-        String link = null;
-        for (int i = 0; i < pieces.size(); i++) {
-            String text = pieces.get(i).dense();
-            if ((i >= EDGE && i < pieces.size() - EDGE) || text.length() > 200) {
-                continue;
-            }
-            date = date == null ? date(DATE.matcher(text)) : date;
-            publisher = publisher == null ? first(PUBLISHER, cutAtNextKey(text)) : publisher;
-            link = link == null ? first(LINK, text) : link;
-        }
-        for (Property property : properties) {
-            switch (property.name().toLowerCase(Locale.ROOT)) {
-                case "pubdate" -> date = date == null ? date(BARE_DATE.matcher(property.value())) : date;
-                case "contentsource" ->
-                    publisher = publisher == null ? property.value().strip() : publisher;
-                case "url" ->
-                    link = link == null && property.value().startsWith("http")
-                            ? property.value().strip()
-                            : link;
-                default -> {}
-            }
-        }
-        return new Publication(date, publisher, link);
+        List<String> around = IntStream.range(0, pieces.size())
+                .filter(i -> i < EDGE || i >= pieces.size() - EDGE)
+                .mapToObj(i -> pieces.get(i).dense())
+                .filter(text -> text.length() <= LONGEST_LINE)
+                .toList();
+        return new Publication(
+                first(around, text -> date(DATE, text))
+                        .or(() -> first(values(properties, "pubdate"), value -> date(BARE_DATE, value)))
+                        .orElse(null),
+                first(around, text -> group(PUBLISHER, cutAtNextKey(text)))
+                        .or(() -> first(values(properties, "contentsource"), value -> Optional.of(value.strip())))
+                        .orElse(null),
+                first(around, text -> group(LINK, text))
+                        .or(() -> values(properties, "url").stream()
+                                .filter(value -> value.startsWith("http"))
+                                .map(String::strip)
+                                .findFirst())
+                        .orElse(null));
+    }
+
+    private static Optional<String> first(List<String> texts, Function<String, Optional<String>> finding) {
+        return texts.stream().map(finding).flatMap(Optional::stream).findFirst();
+    }
+
+    private static List<String> values(List<Property> properties, String name) {
+        return properties.stream()
+                .filter(property -> property.name().toLowerCase(Locale.ROOT).equals(name))
+                .map(Property::value)
+                .toList();
     }
 
     /** Several keys may stand on one line without white space left between them. */
@@ -58,19 +67,19 @@ final class SiteBlock {
         return NEXT_KEY.matcher(dense).replaceAll("\n$1");
     }
 
-    private static String date(Matcher matcher) {
-        return matcher.find()
-                ? String.format(
+    private static Optional<String> date(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> String.format(
                         Locale.ROOT,
                         "%s-%02d-%02d",
-                        matcher.group(1),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)))
-                : null;
+                        found.group(1),
+                        Integer.parseInt(found.group(2)),
+                        Integer.parseInt(found.group(3))));
     }
 
-    private static String first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : null;
+    private static Optional<String> group(Pattern pattern, String text) {
+        return pattern.matcher(text).results().findFirst().map(found -> found.group(1));
     }
 }

@@ -74,7 +74,8 @@ record Title(String text, String raw, Place place, String agency, String yearTex
 
     /** Without the way to the page that a site prints before a title: {@code 首页|政务公开|青岚县…年度报告}. */
     private static String withoutWay(String dense) {
-        String title = WAY.matcher(dense).replaceFirst("");
+        // a column's name may stand behind the last sign of the way
+        String title = WAY.matcher(WAY.matcher(dense).replaceFirst("")).replaceFirst("");
         return title.contains(SUBJECT) ? title : dense;
     }
 

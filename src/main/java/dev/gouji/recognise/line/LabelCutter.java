@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cuts text in which labels and values ran together at the statutory labels: {@code 规章007规范性文件7777166} →
@@ -25,7 +26,10 @@ final class LabelCutter {
     /** So many labels with values in one paragraph, and it is a table that lost its cells. */
     private static final int ENOUGH = 5;
 
-    private static final int SHORTEST_TABLE = 60;
+    /** So many labels that touch each other before a value are a header and the label of a row. */
+    private static final int HEADER = 4;
+
+    private static final int SHORTEST_TABLE = 30;
 
     /** In characters; a row of a table without cells is no longer. */
     private static final int LONGEST_ROW = 300;
@@ -54,21 +58,32 @@ final class LabelCutter {
                         Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
     }
 
-    /** Whether a paragraph holds so many labels with nothing but values after them that it must be a table without cells. */
+    /**
+     * Whether a paragraph must be a table without cells: it holds many labels with nothing but values after them, or some that
+     * touch each other as a header and the label of its first row do.
+     */
     boolean isRunTogether(String text) {
         if (text.length() < SHORTEST_TABLE) {
             return false;
         }
         int rows = 0;
-        boolean label = false;
+        int labels = 0;
+        boolean headed = false;
+        int end = -1;
         String start = text.substring(0, Math.min(text.length(), LOOK_AT));
-        for (Atom atom : cut(new TextLine(Seen.of(start), Place.InTable.after(0), 0))) {
-            if (atom.value() && label) {
-                rows++;
+        for (Atom atom : cut(new TextLine(Seen.of(start), new Place.InText(1, 1), 0))) {
+            int at = ((Place.InText) atom.place()).character() - 1;
+            if (atom.value()) {
+                rows += labels > 0 ? 1 : 0;
+                headed |= labels >= HEADER;
+                labels = 0;
+            } else if (new PrintedText(atom.text()).unit() == null || labels == 0) {
+                boolean touches = end >= 0 && start.substring(end, at).isBlank();
+                labels = touches && isLabel(new PrintedText(atom.text())) ? labels + 1 : 1;
             }
-            label = !atom.value();
+            end = at + atom.text().length();
         }
-        return rows >= ENOUGH;
+        return rows >= ENOUGH || headed;
     }
 
     /** Whether a text is a label of the forms. */
@@ -82,9 +97,7 @@ final class LabelCutter {
     boolean isPartOfLabel(PrintedText text) {
         String folded = text.folded();
         String core = text.core();
-        if (byFirst.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(label -> label.contains(folded) || (!core.isEmpty() && label.contains(core)))) {
+        if (labels().anyMatch(label -> label.contains(folded) || (!core.isEmpty() && label.contains(core)))) {
             return true;
         }
         String[] words = text.printed().strip().split("\\s+");
@@ -140,7 +153,7 @@ final class LabelCutter {
     }
 
     /** What stands between two labels: values, or anything else as one piece of text. */
-    private static void addGap(TextLine line, int start, int end, List<Atom> atoms) {
+    private void addGap(TextLine line, int start, int end, List<Atom> atoms) {
         Matcher heading = NEXT_SECTION.matcher(line.text()).region(start, end);
         if (heading.find() && heading.start() > start) {
             addPiece(line, start, heading.start(), atoms);
@@ -150,7 +163,7 @@ final class LabelCutter {
         }
     }
 
-    private static void addPiece(TextLine line, int start, int end, List<Atom> atoms) {
+    private void addPiece(TextLine line, int start, int end, List<Atom> atoms) {
         String gap = line.text().substring(start, end);
         String inner = trimPunctuation(gap);
         if (inner.isBlank()) {
@@ -164,7 +177,12 @@ final class LabelCutter {
             inner = inner.substring(unit.length());
         }
         if (!VALUES.matcher(inner).matches()) {
-            atoms.add(line.atom(inner, false, true, from));
+            boolean last = end == line.text().length();
+            int words = last ? Math.max(beginningOfLabel(inner), unit == null ? 0 : partedNumber(inner)) : 0;
+            if (words > 0) {
+                addPiece(line, from, from + words, atoms);
+            }
+            atoms.add(line.atom(inner.substring(words), false, true, from + words));
             return;
         }
         for (String word : inner.strip().split("[\\s\\u00a0　]+")) {
@@ -172,6 +190,25 @@ final class LabelCutter {
             atoms.add(line.atom(word, true, true, found));
             from = found + word.length();
         }
+    }
+
+    /** Where digits end with which a text ends, but for the beginning of a label without a number; 0 where they do not. */
+    private int beginningOfLabel(String text) {
+        int words = number(text);
+        String beginning = Folding.fold(text.substring(words));
+        boolean cut = words > 0 && beginning.length() >= SHORTEST_LABEL && !Character.isDigit(beginning.charAt(0));
+        boolean numbered = labels().anyMatch(label -> number(label) > 0 && label.startsWith(beginning, number(label)));
+        return cut && !numbered && labels().anyMatch(label -> label.startsWith(beginning)) ? words : 0;
+    }
+
+    /** Where a number ends that white space parts from other words; 0 where there is none. */
+    private static int partedNumber(String text) {
+        int words = number(text);
+        return words > 0 && words < text.length() && Folding.isSpace(text.charAt(words)) ? words : 0;
+    }
+
+    private Stream<String> labels() {
+        return byFirst.values().stream().flatMap(List::stream);
     }
 
     private static String trimPunctuation(String gap) {
@@ -190,13 +227,26 @@ final class LabelCutter {
         return Folding.isSpace(c) || punctuation.indexOf(c) >= 0;
     }
 
+    /** The longest label at a place; a number is none of its own where a longer one begins behind it: {@code 3其他对外管理服务事项}. */
     private String labelAt(String folded, int at) {
         for (String label : byFirst.getOrDefault(folded.charAt(at), List.of())) {
             if (folded.startsWith(label, at)) {
-                return label;
+                int number = number(label);
+                String behind = number == 0 || number == label.length() ? null : labelAt(folded, at + number);
+                boolean own = behind == null || behind.length() <= label.length() - number;
+                return own ? label : null;
             }
         }
         return null;
+    }
+
+    /** How many digits a label begins with. */
+    private static int number(String label) {
+        int digits = 0;
+        while (digits < label.length() && Character.isDigit(label.charAt(digits))) {
+            digits++;
+        }
+        return digits;
     }
 
     /** Folded text that knows where each of its characters stood. */

@@ -1,11 +1,13 @@
 package dev.gouji.recognise.loss;
 
 import dev.gouji.document.Place;
+import dev.gouji.form.Wording;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.align.LineMatch.PlacedBy;
 import dev.gouji.recognise.expected.ExpectedForm;
 import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.line.LineCell;
@@ -32,6 +34,9 @@ public final class TextLosses {
     /** What stands behind the last line of a text that is cut off is a part of the next label, no longer than the longest. */
     private static final int LONGEST_LABEL = 40;
 
+    /** So many characters of a label are told from any others. */
+    private static final int FEW = 2;
+
     private final FormAlignment alignment;
     private final LostLines lostLines;
     private final boolean cells;
@@ -42,6 +47,9 @@ public final class TextLosses {
     /** The index of the line of the form in which or before which the text is cut off; nothing of those behind was printed. */
     private final int cutAt;
 
+    /** Whether the text ends in the label of that line, so that the values before are none of its. */
+    private final boolean endsInLabel;
+
     /**
      * For one report.
      *
@@ -51,7 +59,9 @@ public final class TextLosses {
         this.alignment = alignment;
         this.lostLines = lostLines;
         this.text = text;
-        this.cutAt = cutAt();
+        LineMatch last = lastInText();
+        this.cutAt = cutAt(last);
+        this.endsInLabel = endsInLabel(last);
         this.cells = haveLostCells(CandidateLine::isText);
         this.strayNumbers = hasStrayNumber();
         this.othersLabels =
@@ -64,24 +74,54 @@ public final class TextLosses {
         return cells;
     }
 
-    /** Where a text ends in a line of a table, or in the label of the next one; beyond all lines where it does not. */
-    private int cutAt() {
-        LineMatch last = alignment.matches().stream()
+    /** The last line of the form in a text; null where there is none, or no text. */
+    private LineMatch lastInText() {
+        return alignment.matches().stream()
                 .max(Comparator.comparingInt(match -> match.candidate().index()))
+                .filter(match -> match.candidate().cells().get(0).place() instanceof Place.InText)
                 .orElse(null);
-        if (last == null || !(last.candidate().cells().get(0).place() instanceof Place.InText)) {
+    }
+
+    /** What stands behind the last words of a line; null where these are not told. */
+    private String behind(LineMatch last) {
+        String bare = text.replace(" ", "");
+        String words = lastWords(last);
+        int at = bare.lastIndexOf(words);
+        return words.isEmpty() || at < 0 ? null : bare.substring(at + words.length());
+    }
+
+    /** Where a text ends in a line of a table, or in the label of the next one; beyond all lines where it does not. */
+    private int cutAt(LineMatch last) {
+        if (last == null) {
             return Integer.MAX_VALUE;
         }
         if (endsIn(last)) {
             return last.expected().index();
         }
-        String bare = text.replace(" ", "");
-        String words = lastWords(last);
-        int end = bare.lastIndexOf(words) + words.length();
         boolean within = alignment.expected().stream()
                 .anyMatch(line -> line.index() > last.expected().index() && line.sharesTable(last.expected()));
-        boolean ends = within && !words.isEmpty() && end >= words.length() && bare.length() - end <= LONGEST_LABEL;
+        String behind = behind(last);
+        boolean ends = within && behind != null && behind.length() <= LONGEST_LABEL;
         return ends ? last.expected().index() + 1 : Integer.MAX_VALUE;
+    }
+
+    /** Whether a text that is cut off ends in the beginning of the next line's label, or of that of its groups. */
+    private boolean endsInLabel(LineMatch last) {
+        if (last == null || cutAt != last.expected().index() + 1) {
+            return false;
+        }
+        ExpectedLine next = alignment.expected().get(cutAt);
+        String behind = behind(last);
+        if (!next.isLabelled() || behind.length() < FEW) {
+            return false;
+        }
+        List<Wording> groups = next.row().under();
+        return IntStream.rangeClosed(0, groups.size())
+                .mapToObj(from -> groups.subList(from, groups.size()).stream()
+                                .map(group -> FoldedWording.of(group).folded())
+                                .collect(Collectors.joining())
+                        + next.label().folded())
+                .anyMatch(label -> label.startsWith(behind));
     }
 
     /** Whether the text ends in a line or before it. */
@@ -155,7 +195,8 @@ public final class TextLosses {
             return false;
         }
         ExpectedLine next = expected.get(line.index() + 1);
-        return next.sharesTable(line) && !isFoundBehind(match, alignment.match(next));
+        boolean told = endsInLabel && next.index() == cutAt;
+        return next.sharesTable(line) && !told && !isFoundBehind(match, alignment.match(next));
     }
 
     /** Whether a line stands behind another, and none of the form between them; the end of a header is no label of it. */

@@ -30,12 +30,18 @@ final class ReadingFinder {
     private final List<Reading> found = new ArrayList<>();
     private final Step[] taken;
     private RunText text;
+    private LastTotal lastTotal;
     private boolean dropped;
     private int steps;
     private boolean complete = true;
 
-    /** A relation over the slots of the line; {@code total}: its last slot, if that is the sum of the others, else -1. */
-    private record Sum(List<Integer> coefficients, int last, int total) {
+    /**
+     * A relation over the slots of the line.
+     *
+     * @param total its last slot, if that is the sum of the others; else -1
+     * @param parts the slot from which on all up to the total are its parts
+     */
+    private record Sum(List<Integer> coefficients, int last, int total, int parts) {
 
         static Sum of(Relation relation, List<FigureKey> keys) {
             int[] coefficients = new int[keys.size()];
@@ -45,8 +51,12 @@ final class ReadingFinder {
             while (last > 0 && coefficients[last] == 0) {
                 last--;
             }
+            int parts = last;
+            while (parts > 0 && coefficients[parts - 1] == 1) {
+                parts--;
+            }
             int total = relation.total() && coefficients[last] < 0 ? last : -1;
-            return new Sum(Arrays.stream(coefficients).boxed().toList(), last, total);
+            return new Sum(Arrays.stream(coefficients).boxed().toList(), last, total, parts);
         }
     }
 
@@ -84,6 +94,7 @@ final class ReadingFinder {
 
     private void find(List<LineCell> tokens) {
         text = new RunText(line, tokens);
+        lastTotal = LastTotal.of(tokens, line.lacksCells());
         complete &= !text.isTooLong();
         part(0, 0);
     }
@@ -120,15 +131,22 @@ final class ReadingFinder {
             for (int i = 0; i <= slot; i++) {
                 amount += sum.coefficients().get(i) * taken[i].amount();
             }
-            int between = line.lacksCells() ? 0 : sum.total() - slot - 1;
-            boolean possible = slot == sum.last()
-                    ? amount == 0
-                    : sum.total() < 0 || amount <= largest(text.length() - taken[slot].end() - between);
+            boolean possible = slot == sum.last() ? amount == 0 : sum.total() < 0 || mayReach(sum, slot, amount);
             if (!possible) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether what is left may hold a total of what was cut off so far. */
+    private boolean mayReach(Sum sum, int slot, long amount) {
+        int left = text.length() - taken[slot].end();
+        int between = sum.total() - slot - 1;
+        if (lastTotal != null && slot + 1 >= sum.parts() && sum.total() == taken.length - 1) {
+            return lastTotal.mayBe(amount, left, between);
+        }
+        return amount <= largest(line.lacksCells() ? left : left - between);
     }
 
     private static long largest(int digits) {

@@ -20,6 +20,7 @@ import dev.gouji.report.Publication;
 import dev.gouji.report.Scope;
 import dev.gouji.report.Section;
 import dev.gouji.report.Severity;
+import dev.gouji.report.Sides;
 import dev.gouji.report.Stated;
 import dev.gouji.report.Term;
 import dev.gouji.report.Verdict;
@@ -84,11 +85,9 @@ public final class SampleReports {
                 severity,
                 Verdict.FAIL,
                 Origin.SOURCE,
-                left.stream().map(SampleReports::term).toList(),
-                right.stream().map(SampleReports::term).toList(),
-                null,
-                null,
-                null,
+                Sides.of(
+                        left.stream().map(SampleReports::term).toList(),
+                        right.stream().map(SampleReports::term).toList()),
                 null,
                 new Message("15 ≠ 14，差 1", "15 ≠ 14, difference 1"));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dev.gouji.dataset.Samples;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Finding;
+import dev.gouji.report.Sides;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +46,7 @@ class IdentifiersTest {
                         finding.severity(),
                         finding.verdict(),
                         finding.origin(),
-                        finding.left(),
-                        finding.right(),
-                        new BigDecimal("77"),
-                        null,
-                        null,
+                        new Sides(finding.left(), finding.right(), new BigDecimal("77"), null),
                         null,
                         finding.message()))
                 .toList();

@@ -36,7 +36,14 @@ class SeparatedValuesTest {
     @Test
     void aShortLastRecordHasLostBlanksWhereTheTextGoesOn() throws UnreadableException {
         assertEquals("[GRID\n规章 2 3\n收费 8 _\n]\n三、", drawn("规章,2,3\n收费,8\n三、"));
-        assertEquals("[RAGGED\n规章 2 3\n收费 8 .\n]", drawn("规章,2,3\n收费,8"));
+        assertEquals("[GRID\n规章 2 3\n收费 8 .\n]", drawn("规章,2,3\n收费,8"));
+    }
+
+    @Test
+    void quotesMayStandFarBelowTheFirstRecordsBetweenTabs() throws UnreadableException {
+        String plain = "规章\t2\t3\n".repeat(20);
+        String read = drawn(plain + "\"行政\n许可\"\t8\t\n");
+        assertEquals(true, read.endsWith("规章 2 3\n行政/许可 8 _\n]"), read);
     }
 
     @Test

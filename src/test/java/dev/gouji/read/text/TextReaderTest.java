@@ -71,7 +71,13 @@ class TextReaderTest {
     @Test
     void aShortLastRowHasLostBlanksWhereTheTextGoesOn() throws UnreadableException {
         assertEquals("[GRID\n规章 2 3\n收费 0 _\n]\n三、", Drawn.document(read("规章 | 2 | 3\n收费 | 0\n三、")));
-        assertEquals("[RAGGED\n规章 2 3\n收费 0 .\n]", Drawn.document(read("规章 | 2 | 3\n收费 | 0")));
+        assertEquals("[GRID\n规章 2 3\n收费 0 .\n]", Drawn.document(read("规章 | 2 | 3\n收费 | 0")));
+    }
+
+    @Test
+    void rowsOfAHeaderThatAreFilledUpHaveLostItsSpans() throws UnreadableException {
+        String table = "行政复议|行政诉讼||||\n维持|纠正|未经复议|复议后||\n维持|纠正|总计|维持||\n1|2|3|4|5|6\n完";
+        assertEquals(true, Drawn.document(read(table)).startsWith("[RAGGED"), Drawn.document(read(table)));
     }
 
     @Test
@@ -93,7 +99,7 @@ class TextReaderTest {
     @Test
     void tabRowsAreATableWhenSeveralLinesHaveThem() throws UnreadableException {
         assertEquals("[GRID\n_ 自然人 总计\n新收 1 1\n]\n完", Drawn.document(read("\t自然人\t总计\n新收\t1\t1\n完")));
-        assertEquals("[RAGGED\na 1 2\nb 1 .\n]", Drawn.document(read("a\t1\t2\nb\t1")));
+        assertEquals("[GRID\na 1 2\nb 1 .\n]", Drawn.document(read("a\t1\t2\nb\t1")));
         assertEquals("发布:\t2024", Drawn.document(read("发布:\t2024")));
         assertEquals("发布:\t2024\n来源:\t局", Drawn.document(read("发布:\t2024\n来源:\t局")));
     }

@@ -127,6 +127,6 @@ class LineCertaintyTest {
 
     private static LineCertainty certainty(FormAlignment alignment) {
         TextLosses losses = new TextLosses(alignment, new LostLines(alignment, "", Set.of(), NotRead.NOTHING), "");
-        return new LineCertainty(alignment, new HeaderFinder(alignment), losses);
+        return new LineCertainty(alignment, new HeaderFinder(alignment), losses, "");
     }
 }

@@ -28,6 +28,13 @@ class LabelCutterTest {
     }
 
     @Test
+    void theLastDigitOfAValueIsNotTheNumberOfALabel() {
+        LabelCutter cutter = new LabelCutter(List.of("行政许可", "3.其他", "其他对外管理服务事项"));
+        assertEquals(List.of("行政许可", "[35043]", "其他对外管理服务事项", "[031]"), cut(cutter, "行政许可35043其他对外管理服务事项031"));
+        assertEquals(List.of("行政许可", "[35]", "3.其他", "[0]"), cut(cutter, "行政许可35 3.其他0"));
+    }
+
+    @Test
     void labelsAreFoundHoweverTheyAreWritten() {
         assertEquals(List.of("予以公開", "[1]"), cut("予以公開1"));
         assertEquals(List.of("一）予以 公开", "[1]"), cut("（一）予以 公开：1"));
@@ -71,6 +78,27 @@ class LabelCutterTest {
     }
 
     @Test
+    void aTextThatEndsInALabelKeepsTheValueBefore() {
+        assertEquals(List.of("规章", "[7]", "行政规"), cut("规章7行政规"));
+        assertEquals(List.of("规章", "7件，"), cut("规章7件，"));
+        LabelCutter numbered = new LabelCutter(List.of("规章", "2.行政许可", "行政许可"));
+        assertEquals(List.of("规章", "72行政"), cut(numbered, "规章72行政"));
+    }
+
+    @Test
+    void otherWordsBehindTheLastValueOfAnIndicatorAreNoneOfIt() {
+        assertEquals(List.of("网络申请数", "件", "[02]", " 附件下载"), cut("网络申请数件02 附件下载"));
+        assertEquals(List.of("网络申请数", "2 附件下载"), cut("网络申请数2 附件下载"));
+    }
+
+    @Test
+    void aHeaderBeforeOneRowIsATableThatRanTogether() {
+        LabelCutter cutter = new LabelCutter(List.of("信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "规章"));
+        assertTrue(cutter.isRunTogether("第二十条第（一）项信息内容 本年制发件数 本年废止件数 现行有效件数规章007"));
+        assertFalse(cutter.isRunTogether("包括信息内容、本年制发件数、本年废止件数、现行有效件数，其中规章3"));
+    }
+
+    @Test
     void aRowIsLabelsWithValuesThatTouchThem() {
         assertEquals(List.of("规章", "[0053]"), row("规章0053"));
         assertEquals(List.of(), row("规章 0053"));
@@ -98,7 +126,11 @@ class LabelCutterTest {
     }
 
     private static List<String> cut(String text) {
-        return told(CUTTER.cut(line(text)));
+        return cut(CUTTER, text);
+    }
+
+    private static List<String> cut(LabelCutter cutter, String text) {
+        return told(cutter.cut(line(text)));
     }
 
     private static List<String> row(String text) {

@@ -43,6 +43,13 @@ class ReadingFinderTest {
     }
 
     @Test
+    void aLongRowIsPartedToItsEndForItsTotalIsKnown() {
+        OpenLine row = line(false, token(1, "1334123833104561665321181260140"));
+        assertEquals(List.of("13341 23833 10456 166 532 11812 60140"), readings(row));
+        assertTrue(finder(row).isComplete());
+    }
+
+    @Test
     void cellsThatVanishedCountNothing() {
         assertTrue(readings(line(true, token(1, "5"), token(1, "5"))).contains("5 - - - - - 5"));
     }
