@@ -1,6 +1,6 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.bulk.ProgramHash;
+import dev.gouji.bulk.ProgramIdentity;
 import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.worker.WorkerBounds;
 import dev.gouji.cli.command.ExitCode.FailOn;
@@ -98,7 +98,7 @@ final class InputOptions {
         for (Bound bound : RESOURCES) {
             resources.append(bound).append(' ').append(bounds.remove(bound)).append('\n');
         }
-        return RunKey.of(ProgramHash.of(CommandTree.class), bounds.toString(), resources.toString());
+        return RunKey.of(ProgramIdentity.of(CommandTree.class), bounds.toString(), resources.toString());
     }
 
     /** Whether inputs are converted in processes of their own. */
