@@ -2,15 +2,19 @@ package dev.gouji.cli.command;
 
 import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.input.UsageException;
+import dev.gouji.cli.manual.HelpSections;
+import dev.gouji.cli.manual.Suggestions;
 import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.dataset.DatasetException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +46,12 @@ public final class CommandTree implements Runnable {
     public static int run(Session session, String... arguments) {
         CommandTree tree = new CommandTree(session);
         try {
-            return tree.line().execute(arguments);
+            CommandLine line = tree.line();
+            // whoever does not ask for help does not wait for it
+            if (Stream.of(arguments).anyMatch(CommandTree::asksForHelp)) {
+                HelpSections.add(line, session.texts());
+            }
+            return line.execute(arguments);
         } catch (Throwable e) {
             return tree.failed(e);
         }
@@ -51,6 +60,15 @@ public final class CommandTree implements Runnable {
     @Override
     public void run() {
         throw new Refusal(session.texts().say("usage.no-command"));
+    }
+
+    private static boolean asksForHelp(String argument) {
+        return argument.startsWith("--h") || argument.matches("-[a-z]*h[a-z]*");
+    }
+
+    /** The command line of a session, with all commands, of which none was run. */
+    static CommandLine line(Session session) {
+        return new CommandTree(session).line();
     }
 
     private CommandLine line() {
@@ -67,7 +85,9 @@ public final class CommandTree implements Runnable {
                 .addSubcommand(new LetterCommand(session, options))
                 .addSubcommand(new FormsCommand(session, options))
                 .addSubcommand(new RulesCommand(session, options))
-                .addSubcommand(new SchemaCommand(session));
+                .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new CompletionCommand(session))
+                .addSubcommand(new ManualCommand(session));
         for (String reading : new String[] {"convert", "check", "inspect"}) {
             inputOptions.addLimits(line.getSubcommands().get(reading).getCommandSpec());
         }
@@ -99,7 +119,7 @@ public final class CommandTree implements Runnable {
     private String complaint(ParameterException exception) {
         Texts texts = session.texts();
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return texts.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return texts.say("usage.unknown", String.join(" ", unmatched.getUnmatched())) + meant(unmatched);
         }
         if (exception instanceof MissingParameterException missing) {
             return texts.say("usage.missing", names(missing.getMissing()));
@@ -110,7 +130,18 @@ public final class CommandTree implements Runnable {
         ArgSpec argument = exception.getArgSpec();
         return argument == null || exception.getValue() == null
                 ? exception.getMessage()
-                : texts.say("usage.value", names(List.of(argument)), exception.getValue());
+                : texts.say("usage.value", names(List.of(argument)), exception.getValue()) + allowed(argument);
+    }
+
+    private String meant(UnmatchedArgumentException unmatched) {
+        List<String> near = Suggestions.of(unmatched.getUnmatched().get(0), unmatched.getCommandLine());
+        return near.isEmpty() ? "" : session.texts().say("usage.meant", String.join(", ", near));
+    }
+
+    /** The words that an option may be given are what stands for its value. */
+    private String allowed(ArgSpec argument) {
+        String label = argument.paramLabel();
+        return label.contains("|") ? session.texts().say("usage.allowed", label) : "";
     }
 
     private static String names(List<ArgSpec> arguments) {
@@ -122,6 +153,10 @@ public final class CommandTree implements Runnable {
     private int failed(Throwable exception) {
         if (exception instanceof Session.OutputClosed) {
             return ExitCode.DONE;
+        }
+        if (isInterruption(exception)) {
+            session.complain(session.texts().say("run.ended"));
+            return ExitCode.INTERRUPTED;
         }
         if (exception instanceof Refusal) {
             session.complain(exception.getMessage());
@@ -139,9 +174,6 @@ public final class CommandTree implements Runnable {
             session.complain(session.texts().say(lost.text()));
             return lost.isRefusal() ? ExitCode.USAGE : ExitCode.INTERNAL;
         }
-        if (exception instanceof InterruptedException) {
-            return ExitCode.INTERRUPTED;
-        }
         if (options.verbose()) {
             StringWriter trace = new StringWriter();
             exception.printStackTrace(new PrintWriter(trace));
@@ -149,6 +181,14 @@ public final class CommandTree implements Runnable {
         }
         session.err().println(session.texts().say("internal.error", Printable.line(String.valueOf(exception))));
         return ExitCode.INTERNAL;
+    }
+
+    /** A thread that is interrupted while it writes loses the file it writes to, and not what the file holds. */
+    private static boolean isInterruption(Throwable exception) {
+        return exception instanceof InterruptedException
+                || exception instanceof ClosedByInterruptException
+                || (exception instanceof StorageException
+                        && exception.getCause() instanceof ClosedByInterruptException);
     }
 
     /** The program's name and version. */
