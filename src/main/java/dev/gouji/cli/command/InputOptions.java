@@ -37,6 +37,18 @@ final class InputOptions {
     @Option(names = "--scans", paramLabel = "yes|no", descriptionKey = "help.scans")
     private Scans scans;
 
+    @Option(names = "--progress", paramLabel = "plain|json|none", descriptionKey = "help.progress")
+    private Progress progress;
+
+    /** How a run says how far it is. */
+    enum Progress {
+        /** By a bar where standard error is a terminal, else not at all. */
+        AUTO,
+        PLAIN,
+        JSON,
+        NONE
+    }
+
     /** Whether pages that are pictures are read. */
     enum Scans {
         YES,
@@ -112,6 +124,11 @@ final class InputOptions {
         long scanning = scans == Scans.NO ? 0 : limits.of(Bound.SCAN_SECONDS);
         return new WorkerBounds(
                 limits.of(Bound.SECONDS) + scanning, limits.of(Bound.TOTAL_SECONDS), limits.of(Bound.MEMORY));
+    }
+
+    /** How the run says how far it is. */
+    Progress progress() {
+        return progress == null ? Progress.AUTO : progress;
     }
 
     /** How many inputs at a time. */
