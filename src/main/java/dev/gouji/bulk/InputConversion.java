@@ -94,13 +94,13 @@ final class InputConversion {
             Message text = Problems.crashed(e.getClass().getSimpleName());
             add(entry, failed(input, sha256, (long) bytes.length, ErrorCode.CRASHED, text));
         }
-        return finish(entry, sha256, forNow ? RunKey.NEVER : key.of(entry.hasResourceFailure()));
+        return finish(entry, sha256, forNow ? RunKey.NEVER : key.of(entry.rows()));
     }
 
     private Converted lost(Input input, Long size, ErrorCode code, Message message) throws StorageException {
         EntryWriter entry = journal.write(input.document());
         add(entry, failed(input, null, size, code, message));
-        return finish(entry, null, key.of(entry.hasResourceFailure()));
+        return finish(entry, null, key.of(entry.rows()));
     }
 
     private JournalEntry standing(String document) throws StorageException {

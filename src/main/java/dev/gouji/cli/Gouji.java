@@ -52,6 +52,7 @@ public final class Gouji {
     /** Runs the command line of this process and ends it. */
     public static void main(String[] args) {
         own = true;
+        Ending ending = Ending.heed();
         loadAhead(args);
         // Data and words are UTF-8 whatever the locale says.
         DataStream data = new DataStream(new FileOutputStream(FileDescriptor.out));
@@ -67,6 +68,7 @@ public final class Gouji {
                     Texts.in(language(args)).say("internal.output", data.loss().getMessage()));
             code = ExitCode.INTERNAL;
         }
+        ending.left();
         System.exit(code);
     }
 

@@ -62,6 +62,8 @@ public final class GoujiWorker {
         }
         command.addAll(List.of(
                 "-Xshare:auto",
+                // what native code needs to be quiet from Java 24 on; the program itself has it in its manifest
+                "--enable-native-access=ALL-UNNAMED",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-XX:+UseSerialGC",

@@ -34,6 +34,7 @@ public final class DatasetFolder implements Closeable {
     private static final String OURS = ".gouji";
 
     private static final String ASIDE = "new";
+    private static final String REPLACED = "replaced";
     private static final String LOCK = "lock";
     private static final String NATIVE = "native";
 
@@ -44,6 +45,9 @@ public final class DatasetFolder implements Closeable {
     private final GuardedFolder aside;
     private final PublishedFiles published;
     private final Map<String, SummedOutput> files = new LinkedHashMap<>();
+
+    /** Null as long as nobody wants what is replaced. */
+    private GuardedFolder replaced;
 
     /** What is asked of a folder that is not claimed. */
     public interface Question<T> {
@@ -159,6 +163,16 @@ public final class DatasetFolder implements Closeable {
         return aside.folder(name);
     }
 
+    /**
+     * Keeps the records of the dataset that is there when others are published in their place, until the folder is given free.
+     *
+     * @return where they are then; a dataset that can be read
+     */
+    public Path keepReplaced() throws IOException {
+        replaced = opened(aside.folder(REPLACED));
+        return folder.resolve(OURS).resolve(ASIDE).resolve(REPLACED);
+    }
+
     /** Hands over the names of the documents of the dataset that is there, as far as its own list can be read. */
     public void documents(Consumer<String> each) throws IOException {
         if (place.file(DocumentNames.FILE) != null) {
@@ -200,8 +214,9 @@ public final class DatasetFolder implements Closeable {
         return files;
     }
 
-    /** Opens a new file of this name that is in place at once. */
+    /** Opens a new log of this name that is in place at once; the one that was there is kept among the older ones. */
     OutputStream log(String name) throws IOException {
+        OlderLogs.keep(place, name, ours);
         return place.write(name);
     }
 
@@ -234,6 +249,7 @@ public final class DatasetFolder implements Closeable {
         for (String name : files.keySet()) {
             Path path = Path.of(name);
             if (path.getNameCount() == 1) {
+                keep(name);
                 aside.move(name, place, name);
             } else {
                 try (GuardedFolder below = place.folder(path.getParent().toString())) {
@@ -242,6 +258,13 @@ public final class DatasetFolder implements Closeable {
             }
         }
         published.remember(state, note, List.copyOf(files.keySet()));
+    }
+
+    private void keep(String name) throws IOException {
+        boolean isRecord = name.endsWith(".ndjson") || name.equals(DataPackage.NAME);
+        if (replaced != null && isRecord && place.file(name) != null) {
+            place.move(name, replaced, name);
+        }
     }
 
     /** What a file is called while it grows: there are no folders then. */

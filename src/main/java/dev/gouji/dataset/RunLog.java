@@ -1,20 +1,16 @@
 package dev.gouji.dataset;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gouji.dataset.RunStatus.State;
 import dev.gouji.dataset.folder.GuardedFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.record.Json;
-import dev.gouji.report.DocumentStatus;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Tells of a run while it is under way: {@code run.log.ndjson} with a line for everything that is done and when, and a
@@ -22,25 +18,21 @@ import java.util.Map;
  */
 public final class RunLog implements Closeable {
 
-    private static final long PAUSE = 1_000_000_000L;
-    private static final int PROBLEMS = 10;
+    /** The file's name. */
+    static final String NAME = "run.log.ndjson";
+
+    private static final long PAUSE = 1_000;
 
     private final GuardedFolder ours;
     private final OutputStream out;
-    private final long started = System.nanoTime();
-    private final Map<DocumentStatus, Integer> outcomes = new EnumMap<>(DocumentStatus.class);
-    private final Deque<ConversionHead> problems = new ArrayDeque<>();
-    private String state = "running";
-    private String phase = "";
-    private int total;
-    private int done;
-    private int fresh;
-    private long told = started;
+    private final RunCounts counts = new RunCounts(System::nanoTime);
+    private State state = State.RUNNING;
+    private long told;
 
-    /** Begins the log of a run in a folder that is claimed for it. */
+    /** Begins the log of a run in a folder that is claimed for it; the log of the run before is kept among the older ones. */
     public RunLog(DatasetFolder folder) throws IOException {
         ours = folder.ours();
-        out = folder.log("run.log.ndjson");
+        out = folder.log(NAME);
         ObjectNode line = Json.object().put("event", "start");
         line.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         line.put("version", DataPackage.programVersion());
@@ -49,10 +41,7 @@ public final class RunLog implements Closeable {
 
     /** A phase begins, with so many steps. */
     public void phase(String name, int steps) throws IOException {
-        phase = name;
-        if (steps > total) {
-            total = steps;
-        }
+        counts.phase(name, steps);
         write(Json.object().put("event", "phase").put("phase", name).put("steps", steps));
         tell();
     }
@@ -62,66 +51,48 @@ public final class RunLog implements Closeable {
         write(Json.object().put("event", "damage").put("inputs", inputs));
     }
 
-    /** A conversion is done; {@code nanoseconds} is the time that its input took. */
-    public void converted(ConversionHead head, boolean isFresh, boolean isMember, long nanoseconds) throws IOException {
-        done++;
-        total += isMember ? 1 : 0;
-        fresh += isFresh ? 1 : 0;
-        outcomes.merge(head.status(), 1, Integer::sum);
-        if (head.status() == DocumentStatus.FAILED || head.status() == DocumentStatus.PARTIAL) {
-            problems.addLast(head);
-            if (problems.size() > PROBLEMS) {
-                problems.removeFirst();
-            }
+    /** An input is done, its own conversion first, then its members'; {@code nanoseconds} is the time that it took. */
+    public void converted(List<ConversionHead> heads, boolean isFresh, long nanoseconds) throws IOException {
+        counts.converted(heads, isFresh);
+        for (ConversionHead head : heads) {
+            ObjectNode line = Json.object().put("event", "document");
+            line.set("document", Json.text(head.document()));
+            line.put("status", head.status().code());
+            line.put("error", head.error() == null ? null : head.error().code());
+            line.put("reports", head.reports().size());
+            line.put("fresh", isFresh);
+            line.put("milliseconds", nanoseconds / 1_000_000);
+            write(line);
         }
-        ObjectNode line = Json.object().put("event", "document");
-        line.set("document", Json.text(head.document()));
-        line.put("status", head.status().code());
-        line.put("error", head.error() == null ? null : head.error().code());
-        line.put("reports", head.reports().size());
-        line.put("fresh", isFresh);
-        line.put("milliseconds", nanoseconds / 1_000_000);
-        write(line);
-        if (System.nanoTime() - told > PAUSE) {
+        if (counts.milliseconds() - told > PAUSE) {
             tell();
         }
     }
 
     /** The run came to its end; without this the log ends with the process. */
     public void finished() {
-        state = "done";
+        state = State.DONE;
     }
 
     @Override
     public void close() throws IOException {
-        if (state.equals("running")) {
-            state = "stopped";
+        if (state == State.RUNNING) {
+            state = State.INTERRUPTED;
         }
         try (out) {
-            write(Json.object().put("event", "end").put("state", state));
+            write(Json.object().put("event", "end").put("state", state == State.DONE ? "done" : "stopped"));
             tell();
         }
     }
 
     private void write(ObjectNode line) throws IOException {
-        line.put("milliseconds_from_start", (System.nanoTime() - started) / 1_000_000);
+        line.put("milliseconds_from_start", counts.milliseconds());
         RecordFiles.writeLine(out, line);
     }
 
     private void tell() throws IOException {
-        told = System.nanoTime();
+        told = counts.milliseconds();
         out.flush();
-        ObjectNode node = Json.object().put("state", state).put("phase", phase);
-        node.put("done", done).put("total", total).put("fresh", fresh);
-        node.put("seconds", (told - started) / 1_000_000_000L);
-        ObjectNode counts = node.putObject("outcomes");
-        outcomes.forEach((status, count) -> counts.put(status.code(), count));
-        ArrayNode list = node.putArray("problems");
-        for (ConversionHead head : problems) {
-            ObjectNode entry = list.addObject();
-            entry.set("document", Json.text(head.document()));
-            entry.put("error", head.error() == null ? null : head.error().code());
-        }
-        CheckedJson.write(ours, RunStatus.NAME, node);
+        CheckedJson.write(ours, RunStatus.NAME, counts.status(state).node());
     }
 }

@@ -1,14 +1,18 @@
 package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.folder.ForeignFileException;
 import dev.gouji.dataset.folder.GuardedFolder;
+import dev.gouji.dataset.record.Json;
 import dev.gouji.document.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,14 +45,19 @@ public record RunStatus(
         RUNNING,
         DONE,
         /** It was killed, interrupted, or gave up; the same command takes it up. */
-        INTERRUPTED
+        INTERRUPTED;
+
+        /** Its name in data. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
      * An input that was not or not wholly read.
      *
      * @param document its path as the dataset names it
-     * @param error the code
+     * @param error the code; null when there is none
      */
     public record Problem(String document, String error) {}
 
@@ -68,6 +77,27 @@ public record RunStatus(
         }
     }
 
+    /** All of it as a line of JSON, without a line feed. */
+    public String json() {
+        return Json.line(node());
+    }
+
+    /** The same as a tree. */
+    ObjectNode node() {
+        ObjectNode node = Json.object().put("state", state.code()).put("phase", phase);
+        node.put("done", done).put("total", total).put("fresh", fresh);
+        node.put("seconds", seconds);
+        ObjectNode counts = node.putObject("outcomes");
+        outcomes.forEach(counts::put);
+        ArrayNode list = node.putArray("problems");
+        for (Problem problem : problems) {
+            ObjectNode entry = list.addObject();
+            entry.set("document", Json.text(problem.document()));
+            entry.put("error", problem.error());
+        }
+        return node;
+    }
+
     private static RunStatus read(GuardedFolder ours) throws IOException {
         JsonNode node = CheckedJson.read(ours, NAME);
         if (node.isMissingNode()) {
@@ -83,7 +113,7 @@ public record RunStatus(
         List<Problem> problems = new ArrayList<>();
         for (JsonNode problem : node.path("problems")) {
             problems.add(new Problem(
-                    problem.path("document").asText(), problem.path("error").asText()));
+                    problem.path("document").asText(), problem.path("error").asText(null)));
         }
         return new RunStatus(
                 state,

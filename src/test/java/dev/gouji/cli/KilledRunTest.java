@@ -110,6 +110,11 @@ class KilledRunTest {
         Command ended = run.end();
         Assumptions.assumeFalse(ended.code() == 0, "it was faster than the signal");
         assertEquals(code, ended.code(), ended.err());
+        assertTrue(ended.err().contains("when the same command is given again"), ended.err());
+        assertFalse(ended.err().contains("Exception"), ended.err());
+        List<String> log = Files.readAllLines(out.resolve("run.log.ndjson"));
+        assertTrue(log.get(log.size() - 1).contains("\"state\":\"stopped\""), log.get(log.size() - 1));
+        assertArrayEquals(new String[0], out.resolve(".gouji/new").toFile().list(), "nothing is left aside");
         for (ProcessHandle worker : workers) {
             worker.onExit().get();
         }

@@ -226,7 +226,7 @@ public final class DatasetRun {
     /** What the dataset comes of: every conversion by its checksum, and everything else that decides its bytes. */
     private String state(List<JournalRow> rows, Map<String, String> originals) {
         StateHash hash = new StateHash();
-        hash.add(key.base() + "\n" + options + "\n" + bom + "\n" + originals);
+        hash.add(key.program() + "\n" + options + "\n" + bom + "\n" + originals);
         for (JournalRow row : rows) {
             hash.add(row.head().document() + "\n" + row.location().length() + " "
                     + row.location().checksum());

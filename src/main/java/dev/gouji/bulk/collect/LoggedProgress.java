@@ -33,9 +33,7 @@ final class LoggedProgress implements BulkListener {
     public void converted(List<ConversionHead> heads, boolean fresh, long nanoseconds) {
         other.converted(heads, fresh, nanoseconds);
         try {
-            for (int i = 0; i < heads.size(); i++) {
-                log.converted(heads.get(i), fresh, i > 0, nanoseconds);
-            }
+            log.converted(heads, fresh, nanoseconds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

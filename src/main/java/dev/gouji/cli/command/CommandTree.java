@@ -2,12 +2,15 @@ package dev.gouji.cli.command;
 
 import dev.gouji.bulk.StorageException;
 import dev.gouji.bulk.input.UsageException;
+import dev.gouji.cli.manual.HelpSections;
+import dev.gouji.cli.manual.Suggestions;
 import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.dataset.DatasetException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,7 +50,13 @@ public final class CommandTree implements Runnable {
     public static int run(Session session, String... arguments) {
         CommandTree tree = new CommandTree(session);
         try {
-            return tree.line(arguments).execute(arguments);
+            boolean help = Stream.of(arguments).anyMatch(CommandTree::asksForHelp);
+            CommandLine line = help ? tree.line() : tree.line(arguments);
+            // whoever does not ask for help does not wait for it
+            if (help) {
+                HelpSections.add(line, session.texts());
+            }
+            return line.execute(arguments);
         } catch (Throwable e) {
             return tree.failed(e);
         }
@@ -55,6 +65,15 @@ public final class CommandTree implements Runnable {
     @Override
     public void run() {
         throw new Refusal(session.texts().say("usage.no-command"));
+    }
+
+    private static boolean asksForHelp(String argument) {
+        return argument.startsWith("--h") || argument.matches("-[a-z]*h[a-z]*");
+    }
+
+    /** The command line of a session, with all commands, of which none was run. */
+    static CommandLine line(Session session) {
+        return new CommandTree(session).line();
     }
 
     /** With the command that is named, or with all of them: to build one takes a tenth of the time of a short run. */
@@ -74,6 +93,8 @@ public final class CommandTree implements Runnable {
         commands.put("forms", () -> new FormsCommand(session, options));
         commands.put("rules", () -> new RulesCommand(session, options));
         commands.put("schema", () -> new SchemaCommand(session));
+        commands.put("completion", () -> new CompletionCommand(session));
+        commands.put("manual", () -> new ManualCommand(session));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(Set.of(arguments[0]));
         }
@@ -111,7 +132,7 @@ public final class CommandTree implements Runnable {
     private String complaint(ParameterException exception) {
         Texts texts = session.texts();
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return texts.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return texts.say("usage.unknown", String.join(" ", unmatched.getUnmatched())) + meant(unmatched);
         }
         if (exception instanceof MissingParameterException missing) {
             return texts.say("usage.missing", names(missing.getMissing()));
@@ -122,7 +143,18 @@ public final class CommandTree implements Runnable {
         ArgSpec argument = exception.getArgSpec();
         return argument == null || exception.getValue() == null
                 ? exception.getMessage()
-                : texts.say("usage.value", names(List.of(argument)), exception.getValue());
+                : texts.say("usage.value", names(List.of(argument)), exception.getValue()) + allowed(argument);
+    }
+
+    private String meant(UnmatchedArgumentException unmatched) {
+        List<String> near = Suggestions.of(unmatched.getUnmatched().get(0), unmatched.getCommandLine());
+        return near.isEmpty() ? "" : session.texts().say("usage.meant", String.join(", ", near));
+    }
+
+    /** The words that an option may be given are what stands for its value. */
+    private String allowed(ArgSpec argument) {
+        String label = argument.paramLabel();
+        return label.contains("|") ? session.texts().say("usage.allowed", label) : "";
     }
 
     private static String names(List<ArgSpec> arguments) {
@@ -134,6 +166,10 @@ public final class CommandTree implements Runnable {
     private int failed(Throwable exception) {
         if (exception instanceof Session.OutputClosed) {
             return ExitCode.DONE;
+        }
+        if (isInterruption(exception)) {
+            session.complain(session.texts().say("run.ended"));
+            return ExitCode.INTERRUPTED;
         }
         if (exception instanceof Refusal) {
             session.complain(exception.getMessage());
@@ -151,9 +187,6 @@ public final class CommandTree implements Runnable {
             session.complain(session.texts().say(lost.text()));
             return lost.isRefusal() ? ExitCode.USAGE : ExitCode.INTERNAL;
         }
-        if (exception instanceof InterruptedException) {
-            return ExitCode.INTERRUPTED;
-        }
         if (options.verbose()) {
             StringWriter trace = new StringWriter();
             exception.printStackTrace(new PrintWriter(trace));
@@ -161,6 +194,14 @@ public final class CommandTree implements Runnable {
         }
         session.err().println(session.texts().say("internal.error", Printable.line(String.valueOf(exception))));
         return ExitCode.INTERNAL;
+    }
+
+    /** A thread that is interrupted while it writes loses the file it writes to, and not what the file holds. */
+    private static boolean isInterruption(Throwable exception) {
+        return exception instanceof InterruptedException
+                || exception instanceof ClosedByInterruptException
+                || (exception instanceof StorageException
+                        && exception.getCause() instanceof ClosedByInterruptException);
     }
 
     /** The program's name and version. */

@@ -14,9 +14,11 @@ import dev.gouji.cli.print.RunSummary;
 import dev.gouji.cli.screen.Printable;
 import dev.gouji.convert.DecidedConversions;
 import dev.gouji.dataset.ConversionJson;
+import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.page.PageWriter;
+import dev.gouji.dataset.reading.DatasetReader;
 import dev.gouji.dataset.record.Schemas;
 import dev.gouji.report.FindingFilter;
 import java.nio.file.Files;
@@ -62,6 +64,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--retry", paramLabel = "failed|all|CODE", split = ",", descriptionKey = "help.retry")
     private List<String> again = List.of();
 
+    @Option(names = "--diff", paramLabel = "text|ndjson|csv", descriptionKey = "help.convert-diff")
+    private DiffOutput.Format diff;
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "help.inputs")
     private List<String> arguments;
 
@@ -80,6 +85,9 @@ final class ConvertCommand implements Callable<Integer> {
         }
         if (dryRun && output == null) {
             throw new Refusal(session.texts().say("usage.dry-run"));
+        }
+        if (diff != null && output == null) {
+            throw new Refusal(session.texts().say("usage.diff"));
         }
         Retry retry = retry();
         Organs organs = acrossOptions.read();
@@ -157,7 +165,27 @@ final class ConvertCommand implements Callable<Integer> {
             if (!allowRemoval) {
                 RemovalGuard.check(inputs, folder);
             }
-            return run.write(inputs, organs, retry, folder, summary::accept, sarif.isGiven() ? also : null);
+            Path replaced = diff == null ? null : folder.keepReplaced();
+            Tally tally = run.write(inputs, organs, retry, folder, summary::accept, sarif.isGiven() ? also : null);
+            if (diff != null) {
+                compare(older, replaced);
+            }
+            return tally;
+        }
+    }
+
+    /** Where nothing was replaced, the dataset is what it was. */
+    private void compare(String older, Path replaced) throws Exception {
+        Path before = DatasetReader.isDataset(replaced) ? replaced : output;
+        if (older == null) {
+            session.err().println(session.texts().say("diff.first"));
+            return;
+        }
+        try {
+            new DiffOutput(session, options, diff).print(before, output);
+        } catch (DatasetException e) {
+            // the new one is written all the same
+            session.complain(session.texts().say(e.text()));
         }
     }
 }

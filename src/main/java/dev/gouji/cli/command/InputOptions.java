@@ -1,6 +1,6 @@
 package dev.gouji.cli.command;
 
-import dev.gouji.bulk.ProgramHash;
+import dev.gouji.bulk.ProgramIdentity;
 import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.worker.WorkerBounds;
 import dev.gouji.cli.command.ExitCode.FailOn;
@@ -36,6 +36,18 @@ final class InputOptions {
 
     @Option(names = "--scans", paramLabel = "yes|no", descriptionKey = "help.scans")
     private Scans scans;
+
+    @Option(names = "--progress", paramLabel = "plain|json|none", descriptionKey = "help.progress")
+    private Progress progress;
+
+    /** How a run says how far it is. */
+    enum Progress {
+        /** By a bar where standard error is a terminal, else not at all. */
+        AUTO,
+        PLAIN,
+        JSON,
+        NONE
+    }
 
     /** Whether pages that are pictures are read. */
     enum Scans {
@@ -98,7 +110,7 @@ final class InputOptions {
         for (Bound bound : RESOURCES) {
             resources.append(bound).append(' ').append(bounds.remove(bound)).append('\n');
         }
-        return RunKey.of(ProgramHash.of(CommandTree.class), bounds.toString(), resources.toString());
+        return RunKey.of(ProgramIdentity.of(CommandTree.class), bounds.toString(), resources.toString());
     }
 
     /** Whether inputs are converted in processes of their own. */
@@ -112,6 +124,11 @@ final class InputOptions {
         long scanning = scans == Scans.NO ? 0 : limits.of(Bound.SCAN_SECONDS);
         return new WorkerBounds(
                 limits.of(Bound.SECONDS) + scanning, limits.of(Bound.TOTAL_SECONDS), limits.of(Bound.MEMORY));
+    }
+
+    /** How the run says how far it is. */
+    Progress progress() {
+        return progress == null ? Progress.AUTO : progress;
     }
 
     /** How many inputs at a time. */

@@ -28,13 +28,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Converts the inputs of a command, with a progress bar on standard error where that is a terminal. */
+/** Converts the inputs of a command, and says on standard error how far it is, by a bar on a terminal. */
 final class InputRun {
 
     private final Session session;
     private final InputOptions inputOptions;
     private final Session.Engine engine;
-    private final boolean bar;
+    private final boolean quiet;
     private final boolean shared;
     private final DecidedConversions decided;
 
@@ -63,7 +63,7 @@ final class InputRun {
         this.session = session;
         this.inputOptions = inputOptions;
         this.engine = session.engine().apply(inputOptions.limits());
-        this.bar = session.terminal().error() && !options.quiet();
+        this.quiet = options.quiet();
         this.shared = prints && session.terminal().output();
         this.decided = decided;
     }
@@ -154,9 +154,24 @@ final class InputRun {
     }
 
     private Tally watched(ConversionSink sink, Work work) throws IOException, InterruptedException {
-        if (!bar) {
-            return work.run(sink, new RunNotices(session));
+        return switch (inputOptions.progress()) {
+            case PLAIN -> told(sink, work, false);
+            case JSON -> told(sink, work, true);
+            case AUTO ->
+                session.terminal().error() && !quiet ? drawn(sink, work) : work.run(sink, new RunNotices(session));
+            case NONE -> work.run(sink, new RunNotices(session));
+        };
+    }
+
+    private Tally told(ConversionSink sink, Work work, boolean json) throws IOException, InterruptedException {
+        try (ProgressLines lines = new ProgressLines(session, json, System::nanoTime)) {
+            Tally tally = work.run(sink, lines);
+            lines.finished();
+            return tally;
         }
+    }
+
+    private Tally drawn(ConversionSink sink, Work work) throws IOException, InterruptedException {
         try (ProgressBar progress =
                 new ProgressBar(session.err(), session.terminal().columns(), System::nanoTime)) {
             ConversionSink printing = conversion -> {

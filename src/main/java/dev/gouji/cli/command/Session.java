@@ -4,6 +4,7 @@ import dev.gouji.bulk.worker.Compiler;
 import dev.gouji.cli.print.Page;
 import dev.gouji.cli.screen.Ink;
 import dev.gouji.cli.screen.Printable;
+import dev.gouji.cli.words.Language;
 import dev.gouji.cli.words.Texts;
 import dev.gouji.convert.DrawnPages;
 import dev.gouji.convert.Inspection;
@@ -76,6 +77,11 @@ public record Session(
     /** Says that nobody reads standard output any more ({@code gouji … | head}): a quiet end, not an error. */
     static final class OutputClosed extends RuntimeException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** The same session in a language. */
+    Session speaking(Language language) {
+        return new Session(in, out, err, terminal, environment, Texts.in(language), engine);
     }
 
     /** Standard output as a page. */

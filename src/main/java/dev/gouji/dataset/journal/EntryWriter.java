@@ -44,9 +44,9 @@ public final class EntryWriter {
         return Set.copyOf(rows.keySet());
     }
 
-    /** Whether a resource ran out on what was written. */
-    public boolean hasResourceFailure() {
-        return rows.values().stream().anyMatch(row -> row.head().isResourceFailure());
+    /** What was written, a row a document. */
+    public List<JournalRow> rows() {
+        return List.copyOf(rows.values());
     }
 
     /**
@@ -56,7 +56,7 @@ public final class EntryWriter {
      * @param key of what else decides the result
      */
     public JournalEntry finish(String sha256, String key) throws IOException {
-        JournalEntry entry = new JournalEntry(document, sha256, key, List.copyOf(rows.values()));
+        JournalEntry entry = new JournalEntry(document, sha256, key, rows());
         journal.finish(entry);
         return entry;
     }

@@ -11,6 +11,7 @@ import dev.gouji.bulk.BulkRun;
 import dev.gouji.bulk.FailedConversion;
 import dev.gouji.bulk.FakeConverter;
 import dev.gouji.bulk.OneConversion;
+import dev.gouji.bulk.ProgramIdentity;
 import dev.gouji.bulk.Retry;
 import dev.gouji.bulk.RunKey;
 import dev.gouji.bulk.Tally;
@@ -24,6 +25,7 @@ import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.report.Conversion;
+import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
 import dev.gouji.report.ReportHead;
 import java.io.IOException;
@@ -130,6 +132,51 @@ class DatasetRunTest {
         converted.clear();
         run(noting, RunKey.of("program 2", "limits 2", "seconds"), List.of());
         assertEquals(6, converted.size());
+    }
+
+    @Test
+    void aProgramWhoseReadingsAreTheSameConvertsNothingAgainAndWritesTheDatasetAnew() throws Exception {
+        run(noting, RunKey.of(new ProgramIdentity("1.0", "readers", "texts"), "", ""), List.of());
+        FileTime before = Files.getLastModifiedTime(output().resolve("figures.ndjson"));
+        converted.clear();
+        run(noting, RunKey.of(new ProgramIdentity("1.1", "readers", "texts"), "", ""), List.of());
+        assertEquals(Set.of(), converted);
+        assertNotEquals(before, Files.getLastModifiedTime(output().resolve("figures.ndjson")));
+    }
+
+    @Test
+    void otherReadersOfPagesConvertAllButTextsAgain() throws Exception {
+        OneConversion two = FakeConverter.of((document, bytes) -> {
+            synchronized (converted) {
+                converted.add(document);
+            }
+            return readBy(document.equals("2.txt") ? "pdf" : "text", FakeConverter.convert(document, bytes));
+        });
+        run(two, RunKey.of(new ProgramIdentity("1.0", "readers", "texts"), "", ""), List.of());
+        converted.clear();
+        run(two, RunKey.of(new ProgramIdentity("1.1", "other readers", "texts"), "", ""), List.of());
+        assertEquals(Set.of("2.txt"), converted);
+        run(two, RunKey.of(new ProgramIdentity("1.2", "other readers", "other texts"), "", ""), List.of());
+        assertEquals(6, converted.size());
+    }
+
+    private static Conversion readBy(String reader, Conversion conversion) {
+        DocumentRecord record = conversion.document();
+        return new Conversion(
+                new DocumentRecord(
+                        record.document(),
+                        record.sha256(),
+                        record.bytes(),
+                        record.mediaType(),
+                        reader,
+                        record.pages(),
+                        record.status(),
+                        record.error(),
+                        record.message(),
+                        record.reports(),
+                        null,
+                        null),
+                conversion.reports());
     }
 
     @Test
