@@ -41,7 +41,8 @@ public final class NotRead {
      */
     public static NotRead of(Document document, List<Block> blocks, Supplier<List<Unread>> parts) {
         boolean pictures = blocks.stream().anyMatch(PageImage.class::isInstance);
-        return new NotRead(pictures || document.isScanned() || !document.notices().isEmpty(), parts);
+        return new NotRead(
+                pictures || document.isScanned() || !document.notices().isEmpty(), parts);
     }
 
     /** Whether rows that were not found may stand there: any may in what is seen and was not read, else those with these labels. */
