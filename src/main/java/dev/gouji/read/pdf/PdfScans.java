@@ -63,8 +63,8 @@ final class PdfScans {
             BufferedImage image = images.image(page, number, Math.min(dpi / POINTS, most), budget);
             if (images.leftOut()) {
                 scans.lost(number, budget.limits().passed(Bound.PIXELS));
-            } else if (images.lost()) {
-                scans.lost(number, new Message("其编码无法解开", "its encoding cannot be undone"));
+            } else if (images.lost() != null) {
+                scans.lost(number, undecodable(images.lost()));
             }
             return InkLift.grey(image);
         } catch (Meter.Passed passed) {
@@ -73,5 +73,10 @@ final class PdfScans {
             scans.lost(number, new Message("无法画出", "it cannot be drawn"));
             return null;
         }
+    }
+
+    private static Message undecodable(String filter) {
+        String named = filter.isEmpty() ? "" : " " + filter + " ";
+        return new Message("其编码" + named + "无法解开", "its encoding" + named.stripTrailing() + " cannot be undone");
     }
 }
