@@ -17,6 +17,7 @@ import dev.gouji.read.page.LaidOutPages;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.ScannedLine;
 import dev.gouji.read.scan.file.PicturePage;
+import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.PageScanner;
 import java.io.IOException;
@@ -43,6 +44,9 @@ public final class Insets implements PictureSink {
 
     /** A page has so many lines with words of which their reader is sure. */
     private static final int LINES_OF_PAGE = 3;
+
+    /** The hundredths of the time that are left for the text itself. */
+    private static final int LEAST_TIME = 25;
 
     private final Supplier<LineReaders> readers;
     private final Budget budget;
@@ -149,7 +153,7 @@ public final class Insets implements PictureSink {
                 >= LINES_OF_PAGE;
     }
 
-    /** What a picture shows; null where it could not be read, which is noted. */
+    /** What a picture shows; null where it is no paper, or could not be read, which is noted. */
     private PageContent scanned(PageImage image, int number, PageScanner scanner) throws UnreadableException {
         InsetPicture picture = picture(image);
         if (picture.pixels() > budget.limits().of(Bound.PIXELS)) {
@@ -160,8 +164,13 @@ public final class Insets implements PictureSink {
             lost(Bound.SCANNED_PAGES.code(), number, budget.limits().passed(Bound.SCANNED_PAGES));
             return null;
         }
+        if (!budget.hasLeft(LEAST_TIME)) {
+            lost(ErrorCode.TIMEOUT, number, budget.limits().passed(Bound.SCAN_SECONDS));
+            return null;
+        }
         try {
-            return scanner.scan(picture.grey(), picture.sheet());
+            GreyPicture grey = picture.grey();
+            return PaperShare.isPaper(grey, picture.sheet()) ? scanner.scan(grey, picture.sheet()) : null;
         } catch (IOException | RuntimeException undecodable) {
             lost(ErrorCode.IMAGE_ONLY, number, new Message("无法解开", "it cannot be decoded"));
             return null;

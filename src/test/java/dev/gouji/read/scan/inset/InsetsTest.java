@@ -121,6 +121,25 @@ class InsetsTest {
     }
 
     @Test
+    void onAPhotographNothingIsLookedFor() throws Exception {
+        LineReaders never = line -> {
+            throw new AssertionError("a line of a photograph");
+        };
+        Insets insets = insets(never, Map.of());
+        add(insets, SketchedPictures.photograph());
+        assertEquals("PageImage", kinds(read(insets)));
+    }
+
+    @Test
+    void timeIsLeftForTheText() throws Exception {
+        Insets insets = insets(ONES, Map.of(Bound.SECONDS, 0L, Bound.SCAN_SECONDS, 0L));
+        add(insets, SketchedPictures.table());
+        Document document = read(insets);
+        assertEquals("PageImage", kinds(document));
+        assertEquals(List.of(ErrorCode.TIMEOUT), codes(document));
+    }
+
+    @Test
     void whereNobodyReadsTheDocumentIsTheSame() throws Exception {
         Insets insets = insets(null, Map.of());
         add(insets, SketchedPictures.table());

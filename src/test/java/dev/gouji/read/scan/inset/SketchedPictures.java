@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Small pictures of pages and tables, as files, and readers that need no model. */
@@ -54,6 +55,19 @@ public final class SketchedPictures {
         }
         graphics.dispose();
         return png(page);
+    }
+
+    /** A picture of everything but paper: patches of all shades. */
+    public static byte[] photograph() throws IOException {
+        BufferedImage picture = blank(900, 700);
+        Random random = new Random(5);
+        Graphics2D graphics = picture.createGraphics();
+        for (int patch = 0; patch < 3_000; patch++) {
+            graphics.setColor(new Color(random.nextInt(0x1000000)));
+            graphics.fillOval(random.nextInt(900) - 20, random.nextInt(700) - 20, 40, 30);
+        }
+        graphics.dispose();
+        return png(picture);
     }
 
     /** A picture of this size that shows nothing. */
