@@ -2,6 +2,7 @@ package dev.gouji.convert;
 
 import dev.gouji.document.Message;
 import dev.gouji.limit.Limits;
+import dev.gouji.read.OriginalReader;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.kind.Kind;
@@ -33,18 +34,25 @@ final class PageViews {
                 return new PageView(picture.width(), picture.height(), picture.png(), List.of(), List.of());
             }
             if (PICTURES.containsKey(kind)) {
-                PicturePage picture = PicturePage.of(bytes, PICTURES.get(kind), number, limits);
-                return new PageView(picture.width(), picture.height(), picture.png(), List.of(), List.of());
+                return view(PicturePage.of(bytes, PICTURES.get(kind), number, limits));
             }
             PageContent page = kind == Kind.OFD ? OfdReader.page(bytes, number, new Budget(limits)) : null;
             if (page != null) {
                 return outline(page);
+            }
+            PicturePage picture = OriginalReader.picture(bytes, kind, number, limits);
+            if (picture != null) {
+                return view(picture);
             }
             why.accept(new Message("这种文件没有页面可看", "a file of this kind has no pages to look at"));
         } catch (UnreadableException e) {
             why.accept(e.text());
         }
         return null;
+    }
+
+    private static PageView view(PicturePage picture) {
+        return new PageView(picture.width(), picture.height(), picture.png(), List.of(), List.of());
     }
 
     private static PageView outline(PageContent page) {

@@ -1,5 +1,6 @@
 package dev.gouji.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,26 @@ public record Document(
             return paragraph.seen().isScanned();
         }
         return block instanceof Heading heading && heading.seen().isScanned();
+    }
+
+    /** The same with more parts that could not be read. */
+    public Document noting(List<Notice> more) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(more);
+        return new Document(blocks, properties, pages, all, hidden, scanned);
+    }
+
+    /** What readers of pictures make of the cells of these blocks, each at its cell's place. */
+    public static List<ScannedCell> scannedIn(List<Block> blocks) {
+        List<ScannedCell> scanned = new ArrayList<>();
+        for (Block block : blocks) {
+            for (Cell cell : block instanceof Table table ? table.cells() : List.<Cell>of()) {
+                if (cell.seen().scanned() != null) {
+                    scanned.add(cell.seen().scanned().at(cell.place()));
+                }
+            }
+        }
+        return scanned;
     }
 
     /** A document without pictures that were read. */

@@ -6,12 +6,18 @@ package dev.gouji.document;
  *
  * @param place where it stands
  * @param reason what it is
+ * @param number of the picture among those of the document that may be pages or tables, from 1; 0 for any other
  */
-public record PageImage(Place place, Reason reason) implements Block {
+public record PageImage(Place place, Reason reason, int number) implements Block {
 
     /** A picture. */
     public PageImage(Place place) {
         this(place, Reason.PICTURE);
+    }
+
+    /** What is seen, and is no picture that may be a page or a table. */
+    public PageImage(Place place, Reason reason) {
+        this(place, reason, 0);
     }
 
     /** Whether it is drawn: another file inside the document may hold text that can be read. */

@@ -11,7 +11,6 @@ import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
 import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,10 +28,8 @@ final class LongNumbers {
         for (Block block : document.blocks()) {
             String number = longer(block, most);
             if (number != null) {
-                List<Notice> notices = new ArrayList<>(document.notices());
-                notices.add(new Notice(ErrorCode.LIMIT_DIGITS, said(number, limits.passed(Bound.DIGITS))));
-                return new Document(
-                        document.blocks(), document.properties(), document.pages(), notices, document.hidden());
+                Message said = said(number, limits.passed(Bound.DIGITS));
+                return document.noting(List.of(new Notice(ErrorCode.LIMIT_DIGITS, said)));
             }
         }
         return document;

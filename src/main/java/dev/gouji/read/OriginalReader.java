@@ -18,7 +18,10 @@ import dev.gouji.read.ofd.OfdReader;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.pdf.picture.PdfPictures;
 import dev.gouji.read.scan.ScanReaders;
+import dev.gouji.read.scan.file.PicturePage;
 import dev.gouji.read.scan.file.ScanReader;
+import dev.gouji.read.scan.inset.InsetTraces;
+import dev.gouji.read.scan.inset.Insets;
 import dev.gouji.read.sheet.ods.OdsReader;
 import dev.gouji.read.sheet.xls.XlsReader;
 import dev.gouji.read.sheet.xlsx.XlsxReader;
@@ -126,9 +129,9 @@ public final class OriginalReader {
                         ErrorCode.UNSUPPORTED_FORMAT, Refusals.of(Kind.COMPOUND).message()));
     }
 
-    /** Whether an original is a picture, or a PDF that has some; of others the pictures are not read. */
+    /** Whether an original is a picture, or may have some that can be read. */
     public static boolean mayHoldScans(byte[] bytes, Kind kind) {
-        return kind.isImage() || (kind == Kind.PDF && PdfPictures.mayBeIn(bytes));
+        return kind.isImage() || (kind == Kind.PDF ? PdfPictures.mayBeIn(bytes) : InsetTraces.areIn(bytes, kind));
     }
 
     /** Lets pictures be read by native code too, from now on and in all of this process. */
@@ -166,13 +169,43 @@ public final class OriginalReader {
         try {
             Budget budget = new Budget(limits);
             budget.charge(Bound.BYTES, bytes.length);
-            Document document = LongNumbers.noted(reader.read(bytes, budget), limits);
+            Document document = LongNumbers.noted(read(bytes, reader, budget), limits);
             return OriginalReading.of(kind.mediaType(), kind.reader(), document);
         } catch (UnreadableException e) {
             return OriginalReading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());
         } catch (RuntimeException | StackOverflowError e) {
             // the libraries' parsers throw what they like at broken input; an original must never end the run
             return OriginalReading.failed(kind.mediaType(), kind.reader(), ErrorCode.DAMAGED, damaged(kind, e));
+        }
+    }
+
+    /** Reads with what can be read of pictures within the text. */
+    private static Document read(byte[] bytes, FormatReader reader, Budget budget) throws UnreadableException {
+        if (!ScanReaders.nativeCodeIsAllowed() || budget.limits().of(Bound.SCANNED_PAGES) == 0) {
+            return reader.read(bytes, budget);
+        }
+        Insets insets = new Insets(ScanReaders::standard, budget);
+        return insets.read(reader.read(bytes, insets, budget));
+    }
+
+    /**
+     * A picture within a text, to be looked at: the page that it is to the places of what was read in it.
+     *
+     * @param number from 1
+     * @return null where there is no such picture
+     * @throws UnreadableException when it, or the text, cannot be read
+     */
+    public static PicturePage picture(byte[] bytes, Kind kind, int number, Limits limits) throws UnreadableException {
+        FormatReader reader = READERS.get(kind);
+        if (reader == null) {
+            return null;
+        }
+        Budget budget = new Budget(limits);
+        Insets insets = new Insets(() -> null, budget);
+        try {
+            return insets.page(reader.read(bytes, insets, budget), number);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableException(ErrorCode.DAMAGED, damaged(kind, e), e);
         }
     }
 

@@ -60,8 +60,7 @@ public final class ScanJudge {
      * @param report as recognised: a figure whose row or column is in doubt says so by its reason, one that only its reading leaves in
      *     doubt has {@link Reason#SCANNED} or {@link Reason#READERS_DIFFER}
      * @param form what it was recognised as
-     * @param choices those of the figures that were read from pictures; of the others one that is missing may stand where nobody could read
-     *     it, the rest stay as they are
+     * @param choices those of the figures that were read from pictures; the others stay as they are
      */
     public static AnnualReport judged(AnnualReport report, FormVariant form, Map<FigureKey, Choices> choices) {
         return new ScanJudge(choices).judged(report, form);
@@ -78,15 +77,10 @@ public final class ScanJudge {
             Choices own = choices.get(figure.key());
             judged.add(
                     own == null
-                            ? unread(figure)
+                            ? figure
                             : judged(figure, own, tables.get(figure.key().table())));
         }
         return report.withFigures(judged);
-    }
-
-    private static Figure unread(Figure figure) {
-        boolean sure = figure.mark() == Mark.MISSING && figure.certainty() == Certainty.READ;
-        return sure ? figure.doubtedFor(Reason.SCANNED) : figure;
     }
 
     private static Figure judged(Figure figure, Choices own, TableJudgement table) {

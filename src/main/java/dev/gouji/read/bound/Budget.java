@@ -47,6 +47,13 @@ public final class Budget {
         return true;
     }
 
+    /** Whether a share of the time that the original has is left, in hundredths. */
+    public boolean hasLeft(int share) {
+        long seconds = limits.of(Bound.SECONDS) + (scanning ? limits.of(Bound.SCAN_SECONDS) : 0);
+        long all = Math.min(seconds, MOST_SECONDS) * 1_000_000_000L;
+        return (deadline - System.nanoTime()) / 100 >= all / 10_000 * share;
+    }
+
     private long after(Bound seconds) {
         return System.nanoTime() + Math.min(limits.of(seconds), MOST_SECONDS) * 1_000_000_000L;
     }

@@ -17,6 +17,14 @@ public interface FormatReader {
      */
     Document read(byte[] bytes, Budget budget) throws UnreadableException;
 
+    /**
+     * The same with somebody who takes the pictures that stand within the text; each that is taken is a
+     * {@link dev.gouji.document.PageImage} with its number. Formats whose pages are drawn read their pictures themselves.
+     */
+    default Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
+        return read(bytes, budget);
+    }
+
     /** What of an original holds text and was not read: asked for where a report, or a part of one, was not found. */
     default List<Unread> unread(byte[] bytes, Budget budget) throws UnreadableException {
         return List.of();

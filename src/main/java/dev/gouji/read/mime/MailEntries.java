@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The files in a mail: its body ({@code body.html}, {@code body.txt}), its attachments by their names, and mails inside it
- * ({@code message.eml}). Where a body is given as page and as text, the text is passed over.
+ * ({@code message.eml}). Where a body is given as page and as text, the text is passed over; pictures that a page shows are in it.
  */
 public final class MailEntries implements Entries {
 
@@ -23,11 +23,13 @@ public final class MailEntries implements Entries {
 
     private final MimeParts parts;
     private final Set<Integer> spare;
+    private final MailPictures pictures;
     private int position = -1;
 
     /** Looks through the structure of a mail. */
     public MailEntries(byte[] bytes, Budget budget) throws IOException, UnreadableException {
         spare = spareTexts(bytes, budget);
+        pictures = MailPictures.of(bytes, budget);
         parts = new MimeParts(bytes, budget);
     }
 
@@ -44,11 +46,17 @@ public final class MailEntries implements Entries {
             return null;
         }
         boolean passedOver = spare.contains(position);
+        boolean shown = pictures.isShown(position);
         return new Entry(name(header), Entry.Type.FILE, Entry.UNKNOWN, Entry.UNKNOWN, () -> {
             if (passedOver) {
                 throw new UnreadableException(
                         ErrorCode.IGNORED_FILE,
                         new Message("与 HTML 正文相同的纯文本，已跳过", "the same body as plain text: skipped"));
+            }
+            if (shown) {
+                throw new UnreadableException(
+                        ErrorCode.IGNORED_FILE,
+                        new Message("正文里显示的图片，随正文读取", "a picture that the body shows: it is read there"));
             }
             return content(header);
         });
@@ -59,7 +67,9 @@ public final class MailEntries implements Entries {
         if (!header.mediaType().startsWith("text/") || header.fileName() != null) {
             return content;
         }
-        return new ByteArrayInputStream(CharsetLabel.selfEvident(content.readAllBytes(), header.charset()));
+        byte[] text = content.readAllBytes();
+        byte[] whole = MailPictures.isBody(header) ? pictures.within(text) : text;
+        return new ByteArrayInputStream(CharsetLabel.selfEvident(whole, header.charset()));
     }
 
     private static String name(PartHeader header) {

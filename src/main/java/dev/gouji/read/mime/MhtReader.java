@@ -7,33 +7,41 @@ import dev.gouji.document.Notice;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pack.StreamRefusal;
 import dev.gouji.read.web.HtmlReader;
+import dev.gouji.read.web.WebFiles;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Web archives (MHT, MHTML) → {@link Document}, as browsers and word processors save them: the page, with the pages that
- * its frames show in their places. Format: RFC 2557.
+ * its frames show in their places and its pictures. Format: RFC 2557.
  */
 public final class MhtReader implements FormatReader {
 
-    private final HtmlReader pages = new HtmlReader();
+    private final HtmlReader reader = new HtmlReader();
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, PictureSink.NONE, budget);
+    }
+
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
         try {
             MimeParts parts = new MimeParts(bytes, budget);
-            Archive archive = new Archive();
+            Archive archive = new Archive(pictures);
             for (PartHeader header = parts.next(); header != null; header = parts.next()) {
                 budget.charge(Bound.ENTRIES, 1);
                 if (header.isPage()) {
                     archive.add(header, parts.content().readAllBytes(), parts.parent());
+                } else if (header.isPicture() && pictures != PictureSink.NONE) {
+                    archive.addPicture(header, parts.content().readAllBytes());
                 }
             }
             return archive.document(parts.isCut(), budget);
@@ -55,11 +63,20 @@ public final class MhtReader implements FormatReader {
     /** The pages of one archive. */
     private final class Archive {
 
-        private final Map<String, byte[]> byId = new HashMap<>();
-        private final Map<String, byte[]> byLocation = new HashMap<>();
+        private final PictureSink sink;
+        private final Files pages = new Files();
+        private final Files pictures = new Files();
         private byte[] root;
         private String rootLocation;
         private boolean started;
+
+        Archive(PictureSink sink) {
+            this.sink = sink;
+        }
+
+        void addPicture(PartHeader header, byte[] bytes) {
+            pictures.add(header, bytes);
+        }
 
         void add(PartHeader header, byte[] raw, PartHeader around) {
             byte[] page = CharsetLabel.selfEvident(raw, header.charset());
@@ -69,12 +86,7 @@ public final class MhtReader implements FormatReader {
                 rootLocation = header.location();
                 started = starts;
             }
-            if (header.contentId() != null) {
-                byId.putIfAbsent(header.contentId(), page);
-            }
-            if (header.location() != null) {
-                byLocation.putIfAbsent(header.location(), page);
-            }
+            pages.add(header, page);
         }
 
         Document document(boolean cut, Budget budget) throws UnreadableException {
@@ -87,26 +99,42 @@ public final class MhtReader implements FormatReader {
                                         "网页存档里没有网页；请用浏览器打开原网页重新保存",
                                         "the web archive holds no page; open the page with a browser and save it again"));
             }
-            Document page = pages.read(root, this::frame, budget);
-            if (!cut) {
-                return page;
+            WebFiles files = new WebFiles(
+                    source -> pages.at(source, rootLocation), source -> pictures.at(source, rootLocation), sink);
+            Document page = reader.read(root, files, budget);
+            return cut ? page.noting(List.of(new Notice(ErrorCode.TRUNCATED, cutShort()))) : page;
+        }
+    }
+
+    /** Parts of an archive by what they are called in it. */
+    private static final class Files {
+
+        private final Map<String, byte[]> byId = new HashMap<>();
+        private final Map<String, byte[]> byLocation = new HashMap<>();
+
+        void add(PartHeader header, byte[] bytes) {
+            if (header.contentId() != null) {
+                byId.putIfAbsent(header.contentId(), bytes);
             }
-            List<Notice> notices = new ArrayList<>(page.notices());
-            notices.add(new Notice(ErrorCode.TRUNCATED, cutShort()));
-            return new Document(page.blocks(), page.properties(), page.pages(), notices, page.hidden());
+            if (header.location() != null) {
+                byLocation.putIfAbsent(header.location(), bytes);
+            }
         }
 
-        /** The page that an address inside the archive stands for; null for one that is not in it. */
-        private byte[] frame(String source) {
-            if (source.startsWith("cid:")) {
-                return byId.get(source.substring(4));
+        /** What an address on the page that was fetched from {@code root} stands for; null for what is not in the archive. */
+        byte[] at(String address, String root) {
+            if (address.startsWith("cid:")) {
+                return byId.get(address.substring(4));
             }
-            byte[] page = byLocation.get(source);
-            if (page != null || rootLocation == null) {
-                return page;
+            byte[] bytes = byLocation.get(address);
+            if (bytes != null || root == null) {
+                return bytes;
             }
             try {
-                return byLocation.get(URI.create(rootLocation).resolve(source).toString());
+                String resolved = URI.create(root).resolve(address).toString();
+                // resolving leaves out the empty host of file:///C:/page.htm
+                String local = resolved.replaceFirst("^file:/(?!/)", "file:///");
+                return byLocation.get(byLocation.containsKey(resolved) ? resolved : local);
             } catch (IllegalArgumentException e) {
                 return null;
             }

@@ -28,6 +28,11 @@ record PartHeader(
         return mediaType.equals("text/html") || mediaType.equals("application/xhtml+xml");
     }
 
+    /** Whether it is a picture. */
+    boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
     /** This header with what another line of it says. */
     PartHeader with(String name, HeaderLine line) {
         return switch (name) {

@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamException;
 /** The layers, blocks and objects of a page → its draft, in the order in which they are painted. */
 final class ObjectWalk {
 
+    /** How far all sides of a picture together may be from its boundary, in millimetres. */
+    private static final double OFF = 1;
+
     private final PartCursor cursor;
     private final PageDraft page;
     private final Map<String, Paint> styles;
@@ -46,7 +49,7 @@ final class ObjectWalk {
                 }
                 case "ImageObject" -> {
                     if (visible) {
-                        page.addImage(boundary(offsetX, offsetY));
+                        page.addImage(boundary(offsetX, offsetY), resource());
                     }
                 }
                 case "CompositeObject" -> page.addUnread(boundary(offsetX, offsetY));
@@ -61,6 +64,22 @@ final class ObjectWalk {
         double[] own = Numbers.of(cursor.attribute("Boundary"));
         double[] box = own.length == 4 ? own : new double[4];
         return new double[] {offsetX + box[0], offsetY + box[1], offsetX + box[0] + box[2], offsetY + box[1] + box[3]};
+    }
+
+    /** What the picture shows that fills its boundary, upright and opaque; null for any other. */
+    private String resource() {
+        double[] matrix = Numbers.of(cursor.attribute("CTM"));
+        double[] own = Numbers.of(cursor.attribute("Boundary"));
+        if (matrix.length != 6 || own.length != 4 || cursor.attribute("Alpha") != null) {
+            return null;
+        }
+        double off = Math.abs(matrix[0] - own[2])
+                + Math.abs(matrix[3] - own[3])
+                + Math.abs(matrix[1])
+                + Math.abs(matrix[2])
+                + Math.abs(matrix[4])
+                + Math.abs(matrix[5]);
+        return off <= OFF ? cursor.attribute("ResourceID") : null;
     }
 
     private void readPath(Paint inherited, double offsetX, double offsetY)

@@ -10,13 +10,15 @@ import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartNames;
 import dev.gouji.read.ooxml.ZipParts;
 import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.scan.inset.PageScans;
+import dev.gouji.read.scan.picture.GreyPicture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** One document of a package: the list of its pages, its templates, styles and annotations. */
+/** One document of a package: the list of its pages, its templates, styles, pictures and annotations. */
 final class OfdDocument {
 
     /** A4, for a document that says nothing. */
@@ -28,6 +30,7 @@ final class OfdDocument {
     private final List<PageEntry> pages = new ArrayList<>();
     private final Map<String, String> templates = new HashMap<>();
     private final Map<String, Paint> styles = new HashMap<>();
+    private final Map<String, String> media = new HashMap<>();
     private final Map<String, List<String>> annotations = new HashMap<>();
     private double[] box = USUAL_BOX;
 
@@ -55,7 +58,7 @@ final class OfdDocument {
             throw OfdReader.damaged(malformed);
         }
         for (String resource : resources) {
-            readStyles(resource);
+            readResources(resource);
         }
         if (annotationList != null) {
             readAnnotationList(annotationList);
@@ -66,8 +69,25 @@ final class OfdDocument {
         return pages;
     }
 
-    /** The content of a page, as far as it can be read. */
+    /** The content of a page, as far as it can be read, without what its pictures show. */
     PageContent read(PageEntry entry, int number, List<Notice> notices) throws UnreadableException {
+        return drafted(entry, number, notices).content();
+    }
+
+    /** The content of a page, with what can be read of its pictures. */
+    PageContent read(PageEntry entry, int number, List<Notice> notices, PageScans scans) throws UnreadableException {
+        PageDraft draft = drafted(entry, number, notices);
+        PageContent content = draft.content();
+        return scans.read(content, () -> {
+            GreyPicture drawn = new PagePictures(parts, media, budget).draw(content, draft.pictures());
+            if (drawn == null) {
+                scans.lost(number, new Message("无法解开或画出", "it cannot be decoded or drawn"));
+            }
+            return drawn;
+        });
+    }
+
+    private PageDraft drafted(PageEntry entry, int number, List<Notice> notices) throws UnreadableException {
         budget.reset(Bound.GLYPHS);
         budget.reset(Bound.PATHS);
         PageDraft draft = new PageDraft(box, budget);
@@ -99,7 +119,7 @@ final class OfdDocument {
                             "page " + number
                                     + " has composite objects that are not read; compare it with the original")));
         }
-        return draft.content();
+        return draft;
     }
 
     /** Whether a part could be read to its end; what stood before its damage has been taken. */
@@ -177,14 +197,24 @@ final class OfdDocument {
         }
     }
 
-    private void readStyles(String part) throws UnreadableException {
+    private void readResources(String part) throws UnreadableException {
         if (!parts.has(part)) {
             return;
         }
         try (PartCursor cursor = open(part)) {
             String id = null;
+            String medium = null;
+            String folder = "";
             while (cursor.nextDescendant(0)) {
-                if (cursor.localName().equals("DrawParam")) {
+                if (cursor.localName().equals("Res")) {
+                    String base = cursor.attribute("BaseLoc");
+                    folder = base == null || base.isBlank() ? "" : base.strip() + "/";
+                } else if (cursor.localName().equals("MultiMedia")) {
+                    medium = String.valueOf(cursor.attribute("ID"));
+                } else if (medium != null && cursor.localName().equals("MediaFile")) {
+                    String file = cursor.text().strip();
+                    media.put(medium, resolve(part, file.startsWith("/") ? file : folder + file));
+                } else if (cursor.localName().equals("DrawParam")) {
                     id = String.valueOf(cursor.attribute("ID"));
                     styles.put(id, styles.getOrDefault(String.valueOf(cursor.attribute("Relative")), Paint.INK));
                 } else if (id != null && cursor.localName().equals("FillColor")) {

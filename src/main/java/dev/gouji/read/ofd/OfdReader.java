@@ -12,15 +12,20 @@ import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.ZipParts;
 import dev.gouji.read.page.LaidOutPages;
 import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.scan.ScanReaders;
+import dev.gouji.read.scan.inset.PageScans;
+import dev.gouji.read.scan.sheet.LineReaders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads OFD: every page of every document in the package, its templates and what its annotations show.
  *
  * <p>Text says what its {@code TextCode} says. Objects that are not visible, without opacity, white, clipped away or painted
- * over are not seen; composite objects are not looked into, which a notice says.
+ * over are not seen; composite objects are not looked into, which a notice says. Pages that are pictures, and tables that are, are
+ * read as those of a PDF are.
  *
  * <p>Bad input: a package without {@code OFD.xml} or pages is {@code damaged}; an encrypted one {@code encrypted}; a page that
  * cannot be read is a notice.
@@ -29,21 +34,31 @@ public final class OfdReader implements FormatReader {
 
     private static final String ROOT = "OFD.xml";
 
-    /** A reader; it holds no state. */
-    public OfdReader() {}
+    private final Supplier<LineReaders> readers;
+
+    /** A reader that reads pictures as well as this process can. */
+    public OfdReader() {
+        this(ScanReaders::standard);
+    }
+
+    /** A reader whose pictures are read so; null for not at all. */
+    public OfdReader(Supplier<LineReaders> readers) {
+        this.readers = readers;
+    }
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
         ZipParts parts = opened(bytes, budget);
         List<Notice> notices = new ArrayList<>();
         LaidOutPages pages = new LaidOutPages(budget);
+        PageScans scans = new PageScans(readers, budget, notices);
         int count = 0;
         for (String root : documents(parts, budget)) {
             OfdDocument document = new OfdDocument(parts, root, budget);
             budget.require(Bound.PAGES, document.pages().size());
             for (OfdDocument.PageEntry page : document.pages()) {
                 count++;
-                pages.add(document.read(page, count, notices));
+                pages.add(document.read(page, count, notices, scans));
             }
         }
         if (count == 0) {

@@ -38,6 +38,7 @@ final class PageDraft {
     private final List<Ruling> rulings = new ArrayList<>();
     private final Grounds grounds = new Grounds();
     private final List<InkBox> inks = new ArrayList<>();
+    private final List<PlacedPicture> pictures = new ArrayList<>();
     private double[] box;
     private boolean images;
     private boolean unread;
@@ -52,9 +53,15 @@ final class PageDraft {
         this.box = box;
     }
 
-    /** Adds a picture by its left, top, right and bottom in millimetres. */
-    void addImage(double[] bounds) throws UnreadableException {
+    /**
+     * Adds a picture.
+     *
+     * @param bounds left, top, right and bottom in millimetres
+     * @param resource what it shows; null where that cannot be drawn
+     */
+    void addImage(double[] bounds, String resource) throws UnreadableException {
         images = true;
+        pictures.add(new PlacedPicture(box(bounds[0], bounds[1], bounds[2], bounds[3]), resource));
         grounds.add(box(bounds[0], bounds[1], bounds[2], bounds[3]), null);
         addInk(bounds, Reason.PICTURE);
     }
@@ -164,6 +171,11 @@ final class PageDraft {
                             ? glyph.with(Glyph.Sight.COVERED)
                             : glyph);
         }
+    }
+
+    /** The pictures, in the order in which they are painted. */
+    List<PlacedPicture> pictures() {
+        return pictures;
     }
 
     PageContent content() {

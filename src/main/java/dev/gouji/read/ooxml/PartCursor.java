@@ -3,6 +3,7 @@ package dev.gouji.read.ooxml;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
@@ -10,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
@@ -229,6 +231,27 @@ public final class PartCursor implements AutoCloseable {
             }
         }
         return text.toString();
+    }
+
+    /** The bytes that the text of the current element stands for (base64); empty where it is malformed. The cursor is behind it. */
+    public byte[] base64() throws XMLStreamException, UnreadableException {
+        int own = depth;
+        ByteArrayOutputStream coded = new ByteArrayOutputStream();
+        while (depth >= own && advance()) {
+            if (reader.isStartElement()) {
+                depth++;
+            } else if (reader.isEndElement()) {
+                depth--;
+            } else if (reader.isCharacters()) {
+                budget.checkTime();
+                coded.writeBytes(reader.getText().getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        try {
+            return Base64.getMimeDecoder().decode(coded.toByteArray());
+        } catch (IllegalArgumentException malformed) {
+            return new byte[0];
+        }
     }
 
     /** Whether the part's bytes are those that were packed; to be asked after the walk. */

@@ -1,12 +1,9 @@
 package dev.gouji.read.page;
 
 import dev.gouji.document.Block;
-import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Notice;
-import dev.gouji.document.ScannedCell;
-import dev.gouji.document.Table;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -24,6 +21,7 @@ import java.util.stream.Stream;
 public final class LaidOutPages {
 
     private final Budget budget;
+    private final int firstNumber;
     private final List<List<Piece>> pages = new ArrayList<>();
 
     /** The pages, of those on which two texts stand side by side the left halves. */
@@ -37,12 +35,18 @@ public final class LaidOutPages {
 
     /** No pages yet. */
     public LaidOutPages(Budget budget) {
+        this(budget, 1);
+    }
+
+    /** No pages yet; the first has this number. */
+    public LaidOutPages(Budget budget, int firstNumber) {
         this.budget = budget;
+        this.firstNumber = firstNumber;
     }
 
     /** Adds the page behind those before. */
     public void add(PageContent content) throws UnreadableException {
-        int number = pages.size() + 1;
+        int number = firstNumber + pages.size();
         PageHalves behind = halves == null ? null : halves.next(content);
         halves = behind == null ? PageHalves.of(content) : behind;
         if (halves == null) {
@@ -85,22 +89,16 @@ public final class LaidOutPages {
         return joined;
     }
 
-    private static List<ScannedCell> scanned(List<Block> blocks) {
-        List<ScannedCell> scanned = new ArrayList<>();
-        for (Block block : blocks) {
-            for (Cell cell : block instanceof Table table ? table.cells() : List.<Cell>of()) {
-                if (cell.seen().scanned() != null) {
-                    scanned.add(cell.seen().scanned().at(cell.place()));
-                }
-            }
-        }
-        return scanned;
+    /** What the pages hold, in reading order. */
+    public List<Block> blocks() throws UnreadableException {
+        List<Block> blocks = PageJoiner.blocks(joined());
+        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
+        return blocks;
     }
 
     /** The document of all pages. */
     public Document document(List<Notice> notices) throws UnreadableException {
-        List<Block> blocks = PageJoiner.blocks(joined());
-        budget.charge(Bound.CHARACTERS, PageJoiner.characters(blocks));
-        return new Document(blocks, List.of(), pages.size(), notices, hidden, scanned(blocks));
+        List<Block> blocks = blocks();
+        return new Document(blocks, List.of(), pages.size(), notices, hidden, Document.scannedIn(blocks));
     }
 }

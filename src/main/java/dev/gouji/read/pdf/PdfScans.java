@@ -1,25 +1,18 @@
 package dev.gouji.read.pdf;
 
-import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.document.Place.Box;
-import dev.gouji.document.Reason;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
-import dev.gouji.read.page.content.Glyph;
-import dev.gouji.read.page.content.InkBox;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.pdf.picture.PageImages;
 import dev.gouji.read.pdf.picture.PictureGrain;
 import dev.gouji.read.pdf.stream.Meter;
+import dev.gouji.read.scan.inset.PageScans;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.InkLift;
-import dev.gouji.read.scan.picture.Resampling;
 import dev.gouji.read.scan.sheet.LineReaders;
-import dev.gouji.read.scan.sheet.PageScanner;
-import dev.gouji.read.scan.sheet.ScanPlacement;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -27,23 +20,8 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/**
- * Pages of a PDF that are pictures, or show tables as pictures → the same with what can be read of these. The page is drawn as
- * a person sees it, whatever its pictures are cut into. Used by one thread.
- */
+/** Pages of a PDF → the same with what can be read of their pictures. Used by one thread. */
 final class PdfScans {
-
-    /** A page with fewer glyphs that are seen, and a picture over most of it, is a picture: a scanner has signed it. */
-    private static final int FEW_GLYPHS = 12;
-
-    private static final double MOST_OF_PAGE = 0.6;
-
-    /** A picture is large enough for a table when it has so much of the page, and is so wide and high, in points. */
-    private static final double SHARE = 0.06;
-
-    private static final double WIDE = 120;
-
-    private static final double HIGH = 40;
 
     private static final double POINTS = 72;
 
@@ -51,12 +29,8 @@ final class PdfScans {
     private static final double MOST_PIXELS = 40_000_000;
 
     private final PageImages images;
-    private final Supplier<LineReaders> readers;
+    private final PageScans scans;
     private final Budget budget;
-    private final List<Notice> notices;
-
-    /** Null until a picture is to be read, and where there is nobody to read it. */
-    private PageScanner scanner;
 
     /**
      * For the pages of one file.
@@ -66,9 +40,8 @@ final class PdfScans {
      */
     PdfScans(PDDocument pdf, Supplier<LineReaders> readers, Budget budget, List<Notice> notices) {
         this.images = new PageImages(pdf, budget.limits());
-        this.readers = readers;
+        this.scans = new PageScans(readers, budget, notices);
         this.budget = budget;
-        this.notices = notices;
     }
 
     /**
@@ -78,86 +51,7 @@ final class PdfScans {
      * @throws UnreadableException when a bound is passed
      */
     PageContent read(PageContent content, PDPage page, int number) throws UnreadableException {
-        if (!content.images() || budget.limits().of(Bound.SCANNED_PAGES) == 0) {
-            return content;
-        }
-        boolean whole = isPicture(content);
-        List<InkBox> pictures = whole ? List.of() : pictures(content);
-        if ((!whole && pictures.isEmpty()) || !isReadable() || !takesPage()) {
-            return content;
-        }
-        GreyPicture drawn = drawn(content, page, number);
-        if (drawn == null) {
-            return content;
-        }
-        if (whole) {
-            PageContent read = scanner.scan(drawn, content.width());
-            boolean layered = content.glyphs().stream().anyMatch(glyph -> glyph.sight() == Glyph.Sight.INVISIBLE);
-            // the text that some program has read before is no judge, but better than nothing in place
-            return layered && read.rulings().isEmpty() ? content : read;
-        }
-        PageContent with = content;
-        for (InkBox picture : pictures) {
-            with = with(with, picture, drawn);
-        }
-        return with;
-    }
-
-    private boolean isReadable() {
-        if (scanner == null) {
-            LineReaders opinions = readers.get();
-            scanner = opinions == null ? null : new PageScanner(opinions, budget);
-        }
-        return scanner != null;
-    }
-
-    private boolean takesPage() {
-        if (budget.takeScannedPage()) {
-            return true;
-        }
-        Message bound = budget.limits().passed(Bound.SCANNED_PAGES);
-        if (notices.stream().noneMatch(notice -> notice.code() == ErrorCode.LIMIT_SCANNED_PAGES)) {
-            notices.add(new Notice(ErrorCode.LIMIT_SCANNED_PAGES, bound));
-        }
-        return false;
-    }
-
-    /** Whether all of a page is a picture, with a text layer that some program has read from it perhaps. */
-    private static boolean isPicture(PageContent content) {
-        long seen = content.glyphs().stream()
-                .filter(glyph -> glyph.sight() == Glyph.Sight.SEEN && !glyph.isSpace())
-                .count();
-        if (seen == 0) {
-            return true;
-        }
-        double area = content.width() * content.height();
-        return seen < FEW_GLYPHS
-                && content.inks().stream()
-                        .anyMatch(ink -> ink.reason() == Reason.PICTURE && area(ink.box()) > MOST_OF_PAGE * area);
-    }
-
-    /** The pictures of a page that may show a table, with no text over them. */
-    private static List<InkBox> pictures(PageContent content) {
-        double area = content.width() * content.height();
-        return content.inks().stream()
-                .filter(ink -> ink.reason() == Reason.PICTURE)
-                .filter(ink -> area(ink.box()) > SHARE * area
-                        && ink.box().x1() - ink.box().x0() > WIDE
-                        && ink.box().y1() - ink.box().y0() > HIGH)
-                .filter(ink -> content.glyphs().stream().noneMatch(glyph -> holds(ink.box(), glyph)))
-                .toList();
-    }
-
-    private static double area(Box box) {
-        return (box.x1() - box.x0()) * (box.y1() - box.y0());
-    }
-
-    private static boolean holds(Box box, Glyph glyph) {
-        return glyph.sight() == Glyph.Sight.SEEN
-                && glyph.x() > box.x0()
-                && glyph.x() < box.x1()
-                && glyph.y() > box.y0()
-                && glyph.y() < box.y1();
+        return scans.read(content, () -> drawn(content, page, number));
     }
 
     /** The page as a picture; null where it cannot be drawn. */
@@ -168,42 +62,21 @@ final class PdfScans {
             budget.reset(Bound.PATHS);
             BufferedImage image = images.image(page, number, Math.min(dpi / POINTS, most), budget);
             if (images.leftOut()) {
-                lost(number, budget.limits().passed(Bound.PIXELS));
-            } else if (images.lost()) {
-                lost(number, new Message("其编码无法解开", "its encoding cannot be undone"));
+                scans.lost(number, budget.limits().passed(Bound.PIXELS));
+            } else if (images.lost() != null) {
+                scans.lost(number, undecodable(images.lost()));
             }
             return InkLift.grey(image);
         } catch (Meter.Passed passed) {
             throw passed.reason();
         } catch (IOException | RuntimeException | StackOverflowError undrawable) {
-            lost(number, new Message("无法画出", "it cannot be drawn"));
+            scans.lost(number, new Message("无法画出", "it cannot be drawn"));
             return null;
         }
     }
 
-    private void lost(int number, Message why) {
-        notices.add(new Notice(
-                ErrorCode.IMAGE_ONLY,
-                new Message(
-                        "第 " + number + " 页有图片没有识别：" + why.zh() + "；请对照原件核对",
-                        "a picture on page " + number + " was not read: " + why.en()
-                                + "; compare it with the original")));
-    }
-
-    /** A picture is taken for a table only where rulings are found in it: any other stays what it is. */
-    private PageContent with(PageContent content, InkBox picture, GreyPicture drawn) throws UnreadableException {
-        double scale = drawn.width() / content.width();
-        Box box = picture.box();
-        GreyPicture cut = Resampling.cut(
-                drawn,
-                (int) Math.round(box.x0() * scale),
-                (int) Math.round(box.y0() * scale),
-                (int) Math.round(box.x1() * scale),
-                (int) Math.round(box.y1() * scale));
-        if (cut == null) {
-            return content;
-        }
-        PageContent read = scanner.scan(cut, cut.width() / scale);
-        return read.rulings().isEmpty() ? content : ScanPlacement.put(content, picture, read);
+    private static Message undecodable(String filter) {
+        String named = filter.isEmpty() ? "" : " " + filter + " ";
+        return new Message("其编码" + named + "无法解开", "its encoding" + named.stripTrailing() + " cannot be undone");
     }
 }

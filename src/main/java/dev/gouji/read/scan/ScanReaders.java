@@ -23,6 +23,11 @@ public final class ScanReaders {
         nativeCode = true;
     }
 
+    /** Whether native code may read. */
+    public static boolean nativeCodeIsAllowed() {
+        return nativeCode;
+    }
+
     /** What reads the lines of pictures; null where nothing can. */
     public static LineReaders standard() {
         return nativeCode ? Both.READERS : null;

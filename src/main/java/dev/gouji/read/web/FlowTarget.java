@@ -28,5 +28,5 @@ interface FlowTarget {
     void table(Element table, Sight around) throws UnreadableException;
 
     /** Takes a picture, or an object ({@code reason}), that stands by itself, outside a cell. */
-    void picture(Reason reason) throws UnreadableException;
+    void picture(Element element, Reason reason) throws UnreadableException;
 }

@@ -134,7 +134,7 @@ final class FlowWalker {
             if (target.isCell() || ink.sight().isContent()) {
                 line.add(ink.text(), false, ink.sight().and(around));
             } else if (ink.isPicture()) {
-                target.picture(ink.sight().reason());
+                target.picture(element, ink.sight().reason());
             }
             return;
         }

@@ -7,6 +7,7 @@ import dev.gouji.document.Unread;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.TextDecoder;
 import dev.gouji.read.web.style.PageStyle;
@@ -26,15 +27,17 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
-        return read(bytes, source -> null, budget);
+        return read(bytes, WebFiles.NONE, budget);
     }
 
-    /**
-     * Reads a page, with the pages that its frames show in their places.
-     *
-     * @param frames the {@code src} of a frame → the bytes of the page; null for one that is not at hand
-     */
-    public Document read(byte[] bytes, Function<String, byte[]> frames, Budget budget) throws UnreadableException {
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
+        return read(bytes, WebFiles.alone(pictures), budget);
+    }
+
+    /** Reads a page, with the pages that its frames show in their places, and hands over its pictures. */
+    public Document read(byte[] bytes, WebFiles files, Budget budget) throws UnreadableException {
+        Function<String, byte[]> frames = files.pages();
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, HtmlCharset.of(bytes), budget);
         org.jsoup.nodes.Document page = page(decoded.text(), frames, budget);
         PageStyle styles = PageStyle.of(page, frames);
@@ -42,7 +45,7 @@ public final class HtmlReader implements FormatReader {
         if (hidden != null) {
             styles.reveal(hidden);
         }
-        PageFlow flow = new PageFlow(budget, PageClutter.of(page, styles));
+        PageFlow flow = new PageFlow(budget, PageClutter.of(page, styles), files);
         flow.read(page.body());
         return new Document(flow.blocks(), PageProperties.of(page), null, decoded.notices());
     }

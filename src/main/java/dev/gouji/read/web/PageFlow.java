@@ -12,6 +12,8 @@ import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.MetPicture;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.text.WhiteSpace;
 import dev.gouji.read.web.HtmlTableLayout.Slot;
@@ -25,11 +27,13 @@ final class PageFlow implements FlowTarget {
     private final List<Block> blocks = new ArrayList<>();
     private final Budget budget;
     private final PageClutter clutter;
+    private final WebFiles files;
     private int tables;
 
-    PageFlow(Budget budget, PageClutter clutter) {
+    PageFlow(Budget budget, PageClutter clutter, WebFiles files) {
         this.budget = budget;
         this.clutter = clutter;
+        this.files = files;
     }
 
     /** Adds everything inside an element. */
@@ -114,9 +118,12 @@ final class PageFlow implements FlowTarget {
     }
 
     @Override
-    public void picture(Reason reason) throws UnreadableException {
+    public void picture(Element element, Reason reason) throws UnreadableException {
         budget.charge(Bound.CELLS, 1);
-        blocks.add(new PageImage(Place.InTable.after(tables), reason));
+        boolean taken = files.sink() != PictureSink.NONE && reason == Reason.PICTURE;
+        MetPicture picture = taken ? WebPicture.of(element, files.pictures()) : null;
+        int number = picture == null ? 0 : files.sink().take(picture);
+        blocks.add(new PageImage(Place.InTable.after(tables), reason, number));
     }
 
     private void add(Seen text, int level) throws UnreadableException {
@@ -179,7 +186,7 @@ final class PageFlow implements FlowTarget {
         }
 
         @Override
-        public void picture(Reason reason) {
+        public void picture(Element element, Reason reason) {
             // the ink of a cell is part of its text
         }
 

@@ -2,6 +2,7 @@ package dev.gouji.read.word;
 
 import dev.gouji.document.Document;
 import dev.gouji.document.Seen;
+import dev.gouji.read.bound.MetPicture;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,9 @@ public sealed interface Draft {
 
     /** What stands in a header or a footer: of it, only tables that may be those of a report are read, in doubt. */
     record Margin(List<Draft> content) implements Draft {}
+
+    /** A picture that stands in or over the paragraph before it. */
+    record Picture(MetPicture picture) implements Draft {}
 
     /** What a document holds that stands inside the text; it was made elsewhere, so it is in doubt. */
     record Inserted(Document document) implements Draft {}

@@ -12,6 +12,8 @@ import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
+import dev.gouji.read.bound.PictureSink;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.ShownOrder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +29,7 @@ import java.util.Set;
 public final class DraftPlacer {
 
     private final boolean intact;
+    private final PictureSink pictures;
     private final List<Block> blocks = new ArrayList<>();
     private final List<HiddenText> hidden = new ArrayList<>();
     /** A table at the rim of a page with fewer rows only lays out its head or foot. */
@@ -36,8 +39,9 @@ public final class DraftPlacer {
     private final Set<Draft.Grid> covered = Collections.newSetFromMap(new IdentityHashMap<>());
     private int tables;
 
-    private DraftPlacer(boolean intact) {
+    private DraftPlacer(boolean intact, PictureSink pictures) {
         this.intact = intact;
+        this.pictures = pictures;
     }
 
     /**
@@ -66,20 +70,24 @@ public final class DraftPlacer {
      * Places a whole story.
      *
      * @param intact false when the source's bytes are in doubt, and so every cell
+     * @param pictures takes the pictures
+     * @throws UnreadableException when a picture passes a bound
      */
-    public static Placed place(List<Draft> story, boolean intact) {
-        DraftPlacer placer = new DraftPlacer(intact);
+    public static Placed place(List<Draft> story, boolean intact, PictureSink pictures) throws UnreadableException {
+        DraftPlacer placer = new DraftPlacer(intact, pictures);
         placer.add(Margins.placed(dissolved(story)));
         return new Placed(placer.blocks, placer.hidden);
     }
 
-    private void add(List<Draft> drafts) {
+    private void add(List<Draft> drafts) throws UnreadableException {
         covered.addAll(Covers.over(drafts));
         for (Draft draft : drafts) {
             if (draft instanceof Draft.Text text) {
                 add(text);
             } else if (draft instanceof Draft.Aside aside) {
                 add(aside.content());
+            } else if (draft instanceof Draft.Picture picture) {
+                add(picture);
             } else if (draft instanceof Draft.Margin margin) {
                 add(margin);
             } else if (draft instanceof Draft.Inserted inserted) {
@@ -102,6 +110,21 @@ public final class DraftPlacer {
             blocks.add(new PageImage(place, object ? Reason.OBJECT : seen.reason()));
         } else if (!seen.hidden().isBlank() && seen.legibility() != Legibility.CLEAR) {
             hidden.add(new HiddenText(seen.hidden(), "", place));
+        }
+    }
+
+    /** A picture that is taken stands for what its paragraph shows. */
+    private void add(Draft.Picture picture) throws UnreadableException {
+        int number = pictures.take(picture.picture());
+        if (number == 0) {
+            return;
+        }
+        PageImage image = new PageImage(Place.InTable.after(tables), Reason.PICTURE, number);
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last).equals(new PageImage(image.place()))) {
+            blocks.set(last, image);
+        } else {
+            blocks.add(image);
         }
     }
 
@@ -128,7 +151,7 @@ public final class DraftPlacer {
     }
 
     /** Headers of first, left and right pages may repeat one table. */
-    private void add(Draft.Margin margin) {
+    private void add(Draft.Margin margin) throws UnreadableException {
         for (Draft draft : margin.content()) {
             if (draft instanceof Draft.Grid grid
                     && grid.rows().size() >= LEAST_ROWS
@@ -139,7 +162,7 @@ public final class DraftPlacer {
         }
     }
 
-    private void add(Draft.Grid grid, Sight whole) {
+    private void add(Draft.Grid grid, Sight whole) throws UnreadableException {
         int number = tables++;
         blocks.add(new Table(
                 WordTableLayout.cells(grid, number, intact ? whole : whole.and(Sight.unsure(null))),

@@ -5,6 +5,7 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class MarkedText {
 
         /** How many pictures were met. */
         int pictures();
+
+        /** Takes those that may be pages or tables. */
+        PictureSink sink();
     }
 
     /**
@@ -51,7 +55,7 @@ public final class MarkedText {
             broken = malformed;
         }
         boolean intact = cursor.isIntact();
-        DraftPlacer.Placed placed = DraftPlacer.place(drafts, intact);
+        DraftPlacer.Placed placed = DraftPlacer.place(drafts, intact, story.sink());
         if (placed.blocks().isEmpty() && broken != null) {
             throw broken;
         }

@@ -168,8 +168,16 @@ public final class FigureReader {
         FoundLine found = find(expected, line.match());
         Settling nothing = new Settling(new TableSums(expected.table(), List.of(found), losses), UNSETTLED, false);
         return read(found, nothing).stream()
-                .map(figure -> (line.sure() ? figure : figure.doubted().because(Reason.ROW_LABEL)).labelled(label))
+                .map(figure -> certain(figure, line).labelled(label))
                 .toList();
+    }
+
+    /** A figure of an indicator that the form does not list; of a picture its label may be that of one that it lists, misread. */
+    private static Figure certain(Figure figure, UnlistedLines.Unlisted line) {
+        if (line.match().values().stream().anyMatch(cell -> cell.seen().isScanned())) {
+            return figure.doubtedFor(Reason.ROW_LABEL);
+        }
+        return line.sure() ? figure : figure.doubted().because(Reason.ROW_LABEL);
     }
 
     private List<Figure> read(FoundLine line, Settling table) {

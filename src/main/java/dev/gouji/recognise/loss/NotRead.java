@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What of an original stands in no block of its document: parts that could not be read, pictures, and parts that hold text
- * and are no content. A figure is missing only where none of them may hold it. For one thread.
+ * What of an original stands in no block of its document: parts that could not be read, pictures, what a reader of pictures may
+ * have passed over, and parts that hold text and are no content. A figure is missing only where none of them may hold it. For one
+ * thread.
  */
 public final class NotRead {
 
@@ -40,7 +41,8 @@ public final class NotRead {
      */
     public static NotRead of(Document document, List<Block> blocks, Supplier<List<Unread>> parts) {
         boolean pictures = blocks.stream().anyMatch(PageImage.class::isInstance);
-        return new NotRead(pictures || !document.notices().isEmpty(), parts);
+        return new NotRead(
+                pictures || document.isScanned() || !document.notices().isEmpty(), parts);
     }
 
     /** Whether rows that were not found may stand there: any may in what is seen and was not read, else those with these labels. */

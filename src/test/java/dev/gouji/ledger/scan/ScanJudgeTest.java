@@ -213,21 +213,6 @@ class ScanJudgeTest {
         return new Choice(raw, null, mark, first, second);
     }
 
-    @Test
-    void aFigureThatNobodyReadMayStandThereAllTheSame() {
-        AnnualReport zeros = SampleReport.zeros(FORM).report();
-        FigureKey lost = FigureKey.of(LICENSING);
-        List<Figure> figures = zeros.figures().stream()
-                .map(figure -> figure.key().equals(lost) ? Figure.missing(lost, figure.unit()) : figure)
-                .toList();
-        Figure figure = ScanJudge.judged(zeros.withFigures(figures), FORM, Map.of())
-                .figuresByKey()
-                .get(lost);
-        assertEquals(Mark.MISSING, figure.mark());
-        assertEquals(Certainty.DOUBTFUL, figure.certainty());
-        assertEquals(Reason.SCANNED, figure.reason());
-    }
-
     private Figure judged(String key) {
         AnnualReport zeros = SampleReport.zeros(FORM).report();
         List<Figure> figures = new ArrayList<>();

@@ -57,6 +57,22 @@ class MailEntriesTest {
     }
 
     @Test
+    void aPictureThatAPageShowsIsAPartOfThePage() {
+        String picture = "--B\r\nContent-Type: image/png; name=%s.png\r\nContent-ID: <%s>\r\n\r\ny\r\n";
+        String mail = HEAD
+                + "Content-Type: multipart/related; boundary=B\r\n\r\n--B\r\nContent-Type: text/html\r\n\r\n"
+                + "<img src=cid:a><img src='cid:a'><img src='cid:c'>\r\n"
+                + picture.formatted("a", "a") + picture.formatted("b", "b") + "--B--\r\n";
+        assertEquals(
+                List.of(
+                        "body.html = <img src=data:image/png;base64,eQ==><img src='cid:a'><img src='cid:c'>",
+                        "a.png ! ignored-file",
+                        "b.png = y",
+                        "ok"),
+                files(mail));
+    }
+
+    @Test
     void theTextBesideAPageIsPassedOver() {
         String mail = HEAD + "Content-Type: multipart/alternative; boundary=B\r\n\r\n--B\r\n\r\nx\r\n"
                 + "--B\r\nContent-Type: text/html\r\n\r\n<p>x\r\n--B--\r\n";

@@ -13,6 +13,7 @@ import dev.gouji.read.OriginalReader;
 import dev.gouji.read.OriginalReading;
 import dev.gouji.read.SharedFiles;
 import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.MetPictures;
 import dev.gouji.read.bound.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -72,6 +73,22 @@ class MhtReaderTest {
                 page("Content-ID: <f@x>\r\n", "<p>甲</p>"));
         // the frame of a page in itself is not read again
         assertEquals(List.of("前", "甲", "中", "乙", "[picture]"), texts(archive));
+    }
+
+    @Test
+    void picturesOfTheArchiveAreHandedOver() throws UnreadableException {
+        String picture = "Content-Type: image/png\r\n";
+        byte[] archive = archive(
+                "",
+                page(
+                        "Content-Location: file:///C:/x/a.htm\r\n",
+                        "<img src='a.files/1.png' width='400'><img src='cid:p@x'><img src='http://a.invalid/2.png'>"),
+                picture + "Content-Location: file:///C:/x/a.files/1.png\r\n\r\none",
+                picture + "Content-ID: <p@x>\r\n\r\ntwo");
+        MetPictures pictures = new MetPictures();
+        Document document = new MhtReader().read(archive, pictures, new Budget(Limits.STANDARD));
+        assertEquals(List.of("300 x 0: one", "0 x 0: two"), pictures.met());
+        assertEquals(3, document.blocks().size());
     }
 
     @Test

@@ -132,7 +132,7 @@ class PathDataTest {
     @Test
     void aPageKnowsOfPicturesAndOfWhatIsNotRead() throws Exception {
         assertEquals(false, page.content().images());
-        page.addImage(new double[] {0, 0, INCH, INCH});
+        page.addImage(new double[] {0, 0, INCH, INCH}, null);
         assertEquals(true, page.content().images());
         assertEquals(false, page.hasUnread());
         page.addUnread(new double[] {0, 0, INCH, INCH});

@@ -8,6 +8,7 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.ScannedCell;
@@ -17,6 +18,7 @@ import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.pdf.picture.Jbig2;
 import dev.gouji.read.scan.cell.CellReader;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.ReadLine;
@@ -29,6 +31,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -112,9 +116,11 @@ class PdfScansTest {
         Map<String, Encoding> encodings = Map.of(
                 "DCT", (pdf, image) -> JPEGFactory.createFromImage(pdf, image, 0.5f),
                 "Flate", LosslessFactory::createFromImage,
-                "CCITT", CCITTFactory::createFromImage);
+                "CCITT", CCITTFactory::createFromImage,
+                "JBIG2", Jbig2::of);
         for (Map.Entry<String, Encoding> encoding : encodings.entrySet()) {
-            int type = encoding.getKey().equals("CCITT") ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
+            boolean bilevel = Set.of("CCITT", "JBIG2").contains(encoding.getKey());
+            int type = bilevel ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
             byte[] pdf = scan(encoding.getValue(), type);
             assertEquals("1? 1? 1? ? ", cells(read(pdf, ONES, Map.of())), encoding.getKey());
         }
@@ -197,6 +203,27 @@ class PdfScansTest {
         assertEquals(
                 List.of(ErrorCode.IMAGE_ONLY),
                 document.notices().stream().map(Notice::code).toList());
+    }
+
+    @Test
+    void jbig2ThatAsksForMoreThanItSaysIsNotDecoded() throws Exception {
+        byte[] pdf = pdf(0, (document, page) ->
+                page.drawImage(Jbig2.asking(document, 60_000, 60_000), 0, 0, WIDTH, HEIGHT));
+        Message message = read(pdf, ONES, Map.of()).notices().get(0).message();
+        assertTrue(message.en().contains("--limit-pixels"), message.en());
+    }
+
+    @Test
+    void anEncodingThatNobodyCanUndoIsNamed() throws Exception {
+        byte[] pdf = pdf(0, (document, page) -> {
+            PDImageXObject picture = LosslessFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_GRAY));
+            picture.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
+            page.drawImage(picture, 0, 0, WIDTH, HEIGHT);
+        });
+        Notice notice = read(pdf, ONES, Map.of()).notices().get(0);
+        assertEquals(ErrorCode.IMAGE_ONLY, notice.code());
+        assertTrue(
+                notice.message().zh().contains("其编码 JPX 无法解开"), notice.message().zh());
     }
 
     @Test

@@ -2,11 +2,18 @@ package dev.gouji.read.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.document.Block;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.PageImage;
+import dev.gouji.document.Paragraph;
+import dev.gouji.document.Place;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
+import dev.gouji.read.bound.MetPicture;
+import dev.gouji.read.bound.PictureSink;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft.Aside;
 import dev.gouji.read.word.Draft.Cover;
 import dev.gouji.read.word.Draft.Grid;
@@ -71,13 +78,24 @@ class DraftPlacerTest {
         return grid(row("甲", "1"), row("乙", "2"));
     }
 
+    private static DraftPlacer.Placed place(boolean intact, PictureSink pictures, Draft... story) {
+        try {
+            return DraftPlacer.place(List.of(story), intact, pictures);
+        } catch (UnreadableException passed) {
+            throw new AssertionError(passed);
+        }
+    }
+
+    private static Draft.Picture picture(String name) {
+        return new Draft.Picture(new MetPicture(name, () -> null, 400, 200, true));
+    }
+
     private static String drawn(Draft... story) {
-        return DrawnBlocks.draw(DraftPlacer.place(List.of(story), true).blocks())
-                .replace("\n", " ");
+        return DrawnBlocks.draw(place(true, PictureSink.NONE, story).blocks()).replace("\n", " ");
     }
 
     private static String seen(Draft... story) {
-        return DrawnBlocks.drawSeen(DraftPlacer.place(List.of(story), true).blocks());
+        return DrawnBlocks.drawSeen(place(true, PictureSink.NONE, story).blocks());
     }
 
     @Test
@@ -94,14 +112,36 @@ class DraftPlacerTest {
         Seen white = new Seen("", "白", "白", Set.of(Sight.unseen(Reason.COLOUR)));
         assertEquals(
                 "白",
-                DraftPlacer.place(List.of(new Text(white, 0)), true)
+                place(true, PictureSink.NONE, new Text(white, 0))
                         .hidden()
                         .get(0)
                         .text());
         Seen deleted = new Seen("", "删", "删", Set.of(Sight.DELETED));
         assertEquals(
-                List.of(),
-                DraftPlacer.place(List.of(new Text(deleted, 0)), true).hidden());
+                List.of(), place(true, PictureSink.NONE, new Text(deleted, 0)).hidden());
+    }
+
+    @Test
+    void aPictureThatIsTakenStandsForWhatItsParagraphShows() {
+        Draft inked = new Text(Seen.NOTHING.with(Sight.ink(Reason.PICTURE)), 0);
+        List<Block> blocks = place(
+                        true,
+                        met -> met.name().equals("logo") ? 0 : 7,
+                        inked,
+                        picture("page"),
+                        text("甲"),
+                        picture("table"),
+                        picture("logo"))
+                .blocks();
+        Place place = Place.InTable.after(0);
+        Block image = new PageImage(place, Reason.PICTURE, 7);
+        assertEquals(List.of(image, new Paragraph("甲", place), image), blocks);
+    }
+
+    @Test
+    void aPictureInACellIsTheCells() {
+        Grid nesting = grid(row("甲", "1"), row(slot(text("乙")), slot(text("2"), picture("page"))));
+        assertEquals(1, place(true, met -> 7, nesting).blocks().size());
     }
 
     @Test
@@ -113,8 +153,7 @@ class DraftPlacerTest {
 
     @Test
     void bytesInDoubtPutEveryCellInDoubt() {
-        Table table =
-                (Table) DraftPlacer.place(List.of(table()), false).blocks().get(0);
+        Table table = (Table) place(false, PictureSink.NONE, table()).blocks().get(0);
         assertEquals(Legibility.DOUBTFUL, table.cells().get(0).seen().legibility());
         assertEquals("甲 1 乙 2", seen(table()));
     }

@@ -18,7 +18,11 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
+import dev.gouji.document.Paragraph;
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.document.Unread;
 import dev.gouji.recognise.align.FormAlignment;
 import java.util.List;
@@ -107,6 +111,16 @@ class LostLinesTest {
         Block table = requests(Map.of("refused.third_party", ""));
         assertLost(false, "refused.third_party", table, grid("甲 | 8 | 9"));
         assertLost(true, "refused.third_party", table, grid("1 | 0 | 0 | 0 | 0 | 0 | 1"));
+    }
+
+    @Test
+    void nothingIsMissingWhereAnythingWasReadFromAPicture() {
+        Block table = requests(Map.of("carried_out", ""));
+        Block word = new Paragraph(Seen.of("甲", Sight.unsure(Reason.SCANNED)), Place.InTable.after(0));
+        Document scanned = Document.of(List.of(word, table));
+        assertTrue(lost(NotRead.of(scanned, List.of(table), List::of), "carried_out", table));
+        Document stored = Document.of(List.of(new Paragraph("甲", Place.InTable.after(0)), table));
+        assertFalse(lost(NotRead.of(stored, List.of(table), List::of), "carried_out", table));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.gouji.recognise.scan;
 
+import static dev.gouji.recognise.sketch.AlignedReport.indicators;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,19 @@ class ScannedRecognitionTest {
         assertTrue(report.figures().stream()
                 .filter(figure -> figure.key().column().equals("research"))
                 .allMatch(figure -> figure.certainty() == Certainty.DOUBTFUL));
+    }
+
+    @Test
+    void anIndicatorThatTheFormDoesNotListMayBeOneThatItLists() {
+        Table table = indicators(Map.of(), "published.website", "短信公开政府信息数 | 条 | 7");
+        Document document =
+                new Document(List.of(scanned(table, "", "")), List.of(), 1, List.of(), List.of(), cells);
+        List<Figure> unlisted = judged(document).figures().stream()
+                .filter(figure -> figure.key().row().startsWith("unlisted"))
+                .toList();
+        assertEquals(1, unlisted.size());
+        assertEquals(Certainty.DOUBTFUL, unlisted.get(0).certainty());
+        assertEquals(Reason.ROW_LABEL, unlisted.get(0).reason());
     }
 
     private AnnualReport judged(Document document) {

@@ -16,6 +16,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -32,7 +34,7 @@ public final class PageImages {
     private final PDDocument pdf;
     private final long mostPixels;
     private boolean leftOut;
-    private boolean lost;
+    private String lost;
 
     /** The images of an open PDF; where text is drawn with fonts that are not embedded, of one that nobody reads text from. */
     public PageImages(PDDocument pdf, Limits limits) {
@@ -50,7 +52,7 @@ public final class PageImages {
      */
     public BufferedImage image(PDPage page, int number, double scale, Budget budget) throws IOException {
         leftOut = false;
-        lost = false;
+        lost = null;
         PDFRenderer renderer = new Renderer(new Meter(budget, Bound.PATHS), new FontClaims(budget));
         renderer.setSubsamplingAllowed(true);
         // a damaged tree of pages counts otherwise than it lists
@@ -65,9 +67,14 @@ public final class PageImages {
         return leftOut;
     }
 
-    /** Whether a picture on the page drawn last could not be decoded. */
-    public boolean lost() {
+    /** The filter of a picture on the page drawn last that could not be decoded, as {@code JPX}; null where all could. */
+    public String lost() {
         return lost;
+    }
+
+    private static String filter(PDImage image) {
+        COSName filter = image.getCOSObject() instanceof COSStream stream ? PicturePixels.lastFilter(stream) : null;
+        return filter == null ? "" : filter.getName().replaceFirst("Decode$", "");
     }
 
     private final class Renderer extends PDFRenderer {
@@ -147,9 +154,11 @@ public final class PageImages {
                 super.drawImage(image);
             } catch (Meter.Passed passed) {
                 throw passed;
-            } catch (IOException | RuntimeException undecodable) {
-                // its filter needs a library that is not there, or its bytes are damaged; the rest of the page is drawn
-                lost = true;
+            } catch (IOException | RuntimeException | OutOfMemoryError undecodable) {
+                // its filter needs a library that is not there, or its bytes are damaged or ask for more memory than
+                // there is; the
+                // rest of the page is drawn
+                lost = filter(image);
             }
         }
     }

@@ -15,12 +15,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
  * How many pixels decoding a picture would set memory aside for: what its dictionary says, the dictionaries of its masks,
- * the parameters of its filters, and the header of a JPEG, whichever is most. Nothing is decoded.
+ * the parameters of its filters, and the headers of a JPEG or of JBIG2, whichever is most. Nothing is decoded.
  */
 final class PicturePixels {
 
     private static final List<COSName> JPEG = List.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
     private static final List<String> JPEG_NAMES = List.of("DCTDecode", "DCT");
+    private static final List<String> JBIG2_NAMES = List.of("JBIG2Decode");
     private static final int START = 0xD8;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
@@ -35,12 +36,33 @@ final class PicturePixels {
             COSStream stream = picture.getCOSStream(mask);
             most = stream == null ? most : Math.max(most, told(stream));
         }
-        if (picture instanceof COSStream stream && isJpeg(stream)) {
+        if (picture instanceof COSStream stream && JPEG.contains(lastFilter(stream))) {
             try (InputStream jpeg = image.createInputStream(JPEG_NAMES)) {
                 most = Math.max(most, header(jpeg));
             }
+        } else if (picture instanceof COSStream stream && COSName.JBIG2_DECODE.equals(lastFilter(stream))) {
+            try (InputStream coded = image.createInputStream(JBIG2_NAMES)) {
+                most = Math.max(most, JbigClaims.of(coded, globals(stream)));
+            }
         }
         return most;
+    }
+
+    /** The segments that several pictures share; none in most files. */
+    private static InputStream globals(COSStream picture) throws IOException {
+        COSBase parameters = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        COSBase last =
+                parameters instanceof COSArray all && all.size() > 0 ? all.getObject(all.size() - 1) : parameters;
+        COSStream shared = last instanceof COSDictionary own ? own.getCOSStream(COSName.JBIG2_GLOBALS) : null;
+        return shared == null ? InputStream.nullInputStream() : shared.createInputStream();
+    }
+
+    /** The filter that makes pixels of what the others yield; null for none. */
+    static COSName lastFilter(COSStream stream) {
+        COSBase filters = stream.getFilters();
+        COSBase last =
+                filters instanceof COSArray array && array.size() > 0 ? array.getObject(array.size() - 1) : filters;
+        return last instanceof COSName name ? name : null;
     }
 
     /** By a dictionary alone, and the width that its filters are told of. */
@@ -61,15 +83,6 @@ final class PicturePixels {
 
     private static long area(long width, long height) {
         return Math.max(0, width) * Math.max(0, height);
-    }
-
-    private static boolean isJpeg(COSStream stream) {
-        COSBase filters = stream.getFilters();
-        return filters instanceof COSName name
-                ? JPEG.contains(name)
-                : filters instanceof COSArray array
-                        && array.size() > 0
-                        && JPEG.contains(array.getObject(array.size() - 1));
     }
 
     /** The area in the frame header of a JPEG; 0 when there is none. Format: ITU-T T.81, B.2. */

@@ -38,6 +38,15 @@ final class PaperSize {
      * @param pixel how wide the picture says that a pixel is, in millimetres; 0 where it does not say
      */
     static double width(int width, int height, double pixel) {
+        double told = told(width, height, pixel);
+        if (told > 0) {
+            return told;
+        }
+        return width > SIDEWAYS * height ? A4_SIDEWAYS : A4;
+    }
+
+    /** The width of a sheet by what the picture says alone; 0 where that is no sheet of paper. */
+    static double told(int width, int height, double pixel) {
         double across = width * pixel / MILLIMETRES;
         double down = height * pixel / MILLIMETRES;
         for (double[] sheet : SHEETS) {
@@ -47,7 +56,7 @@ final class PaperSize {
                 return across;
             }
         }
-        return width > SIDEWAYS * height ? A4_SIDEWAYS : A4;
+        return 0;
     }
 
     private static boolean isNear(double side, double sheet) {

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The pictures of a picture file, one after the other; none is decoded before its size was looked at. Not thread-safe. */
-final class PictureFile implements Closeable {
+public final class PictureFile implements Closeable {
 
     /** What is read has no more pixels. */
     private static final long FINE = 40_000_000;
@@ -32,7 +32,7 @@ final class PictureFile implements Closeable {
      * @param format as {@code png}, {@code jpeg}, {@code tiff}, {@code gif}, {@code bmp}
      * @throws IOException when nothing can decode it
      */
-    PictureFile(byte[] bytes, String format) throws IOException {
+    public PictureFile(byte[] bytes, String format) throws IOException {
         reader = reader(format);
         stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
         reader.setInput(stream, false, false);
@@ -51,7 +51,7 @@ final class PictureFile implements Closeable {
     }
 
     /** Goes to the next picture; false when there is none. An animation has one, its first. */
-    boolean next(boolean several) throws IOException {
+    public boolean next(boolean several) throws IOException {
         if (next > 0 && !several) {
             return false;
         }
@@ -64,19 +64,34 @@ final class PictureFile implements Closeable {
         return true;
     }
 
+    /** How many pixels wide the picture says that it is. */
+    public int width() throws IOException {
+        return reader.getWidth(next - 1);
+    }
+
+    /** How many pixels high the picture says that it is. */
+    public int height() throws IOException {
+        return reader.getHeight(next - 1);
+    }
+
     /** How many pixels the picture says that it has. */
-    long pixels() throws IOException {
-        return (long) reader.getWidth(next - 1) * reader.getHeight(next - 1);
+    public long pixels() throws IOException {
+        return (long) width() * height();
+    }
+
+    /** How wide the sheet is by what the picture says of itself, in points; 0 where that is no sheet of paper. */
+    public double toldWidth() throws IOException {
+        return PaperSize.told(width(), height(), pixel());
     }
 
     /** How wide the sheet is that the picture shows, in points. */
     double paperWidth() throws IOException {
-        return PaperSize.width(reader.getWidth(next - 1), reader.getHeight(next - 1), pixel());
+        return PaperSize.width(width(), height(), pixel());
     }
 
     /** How high the sheet is that the picture shows, in points. */
     double paperHeight() throws IOException {
-        return paperWidth() * reader.getHeight(next - 1) / reader.getWidth(next - 1);
+        return paperWidth() * height() / width();
     }
 
     /** The width of a pixel in millimetres; 0 where the picture does not say. */
@@ -92,12 +107,12 @@ final class PictureFile implements Closeable {
     }
 
     /** The picture, without its colours. */
-    GreyPicture grey() throws IOException {
+    public GreyPicture grey() throws IOException {
         return InkLift.grey(image(FINE));
     }
 
     /** The picture; where it has more pixels than {@code most}, every second is left out, as often as it takes. */
-    BufferedImage image(long most) throws IOException {
+    public BufferedImage image(long most) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
         int step = 1;
         while (pixels() / step / step > most) {

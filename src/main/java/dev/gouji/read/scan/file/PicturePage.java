@@ -34,13 +34,37 @@ public record PicturePage(byte[] png, double width, double height) {
                     throw lost(page, null);
                 }
             }
-            if (file.pixels() > limits.of(Bound.PIXELS)) {
-                throw new UnreadableException(ErrorCode.IMAGE_ONLY, limits.passed(Bound.PIXELS));
-            }
-            return new PicturePage(PngBytes.of(file.image(MOST_PIXELS)), file.paperWidth(), file.paperHeight());
+            return of(file, file.paperWidth(), limits);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             throw lost(page, e);
         }
+    }
+
+    /**
+     * Decodes a picture that stands within a document.
+     *
+     * @param page its number among them, from 1
+     * @param width of the sheet that it is taken to show, in points
+     * @throws UnreadableException when it cannot be decoded, or is larger than {@code limits} allow
+     */
+    public static PicturePage within(byte[] bytes, String format, int page, double width, Limits limits)
+            throws UnreadableException {
+        try (PictureFile file = new PictureFile(bytes, format)) {
+            if (!file.next(false)) {
+                throw lost(page, null);
+            }
+            return of(file, width, limits);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            throw lost(page, e);
+        }
+    }
+
+    private static PicturePage of(PictureFile file, double width, Limits limits)
+            throws IOException, UnreadableException {
+        if (file.pixels() > limits.of(Bound.PIXELS)) {
+            throw new UnreadableException(ErrorCode.IMAGE_ONLY, limits.passed(Bound.PIXELS));
+        }
+        return new PicturePage(PngBytes.of(file.image(MOST_PIXELS)), width, width * file.height() / file.width());
     }
 
     private static UnreadableException lost(int page, Throwable cause) {

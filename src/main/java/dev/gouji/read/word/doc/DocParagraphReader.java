@@ -2,6 +2,7 @@ package dev.gouji.read.word.doc;
 
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
+import dev.gouji.read.bound.MetPicture;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.look.Trait;
@@ -32,6 +33,7 @@ final class DocParagraphReader {
     private final FieldState fields = new FieldState();
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> anchors = new ArrayList<>();
+    private final List<MetPicture> met = new ArrayList<>();
     private ParagraphText text = new ParagraphText();
     private int pictures;
 
@@ -64,6 +66,7 @@ final class DocParagraphReader {
         text = into;
         anchors.clear();
         pictures = 0;
+        met.clear();
         for (Part part : parts) {
             if (!part.run.mark().deleted()) {
                 read(part, setting.styles().look(style, part.run.mark()));
@@ -82,6 +85,11 @@ final class DocParagraphReader {
         return pictures;
     }
 
+    /** Those of them that may be looked at. */
+    List<MetPicture> met() {
+        return List.copyOf(met);
+    }
+
     private void read(Part part, Look look) {
         boolean hidden = look.is(Trait.HIDDEN);
         Sight sight = look.sight();
@@ -94,6 +102,10 @@ final class DocParagraphReader {
                 case FIELD_END -> fields.mark("end").sights().forEach(ink -> text.ink(ink, ""));
                 case PICTURE -> {
                     pictures++;
+                    MetPicture picture = setting.file().picture(part.run.mark());
+                    if (picture != null && !hidden && !fields.inCode()) {
+                        met.add(picture);
+                    }
                     ink(Reason.PICTURE, hidden);
                 }
                 case ANCHOR -> {

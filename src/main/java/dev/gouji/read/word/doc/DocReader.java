@@ -7,6 +7,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.DraftPlacer;
@@ -37,6 +38,11 @@ public final class DocReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, PictureSink.NONE, budget);
+    }
+
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
         WordFile file;
         try {
             file = WordFile.of(bytes);
@@ -61,10 +67,11 @@ public final class DocReader implements FormatReader {
                 brokenLists(),
                 notices);
         BoxTable boxes = orElse(file::boxes, BoxTable.NONE, brokenBoxes(), notices);
-        return read(setting, boxes, notices);
+        return read(setting, boxes, notices, pictures);
     }
 
-    private static Document read(DocStoryReader.Setting setting, BoxTable boxes, List<Notice> notices)
+    private static Document read(
+            DocStoryReader.Setting setting, BoxTable boxes, List<Notice> notices, PictureSink pictures)
             throws UnreadableException {
         List<Draft> drafts = new ArrayList<>();
         DocStoryReader story = new DocStoryReader(setting, boxes, drafts);
@@ -76,7 +83,7 @@ public final class DocReader implements FormatReader {
         }
         story.finish();
         drafts.add(margins(setting, notices));
-        DraftPlacer.Placed placed = DraftPlacer.place(drafts, true);
+        DraftPlacer.Placed placed = DraftPlacer.place(drafts, true, pictures);
         if (broken != null && placed.blocks().isEmpty()) {
             throw new UnreadableException(ErrorCode.DAMAGED, brokenText(), broken);
         }

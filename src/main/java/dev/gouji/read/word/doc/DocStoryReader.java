@@ -188,6 +188,8 @@ final class DocStoryReader {
     /** What floats over the paragraph follows it. */
     private void readFloating() throws UnreadableException {
         pictures += paragraph.pictures();
+        List<Draft> met = new ArrayList<>();
+        paragraph.met().forEach(picture -> met.add(new Draft.Picture(picture)));
         for (int anchor : paragraph.anchors()) {
             List<BoxTable.Box> over = boxes.over(anchor);
             pictures += over.isEmpty() ? 1 : 0;
@@ -201,6 +203,9 @@ final class DocStoryReader {
                     container().add(new Draft.Aside(content));
                 }
             }
+        }
+        if (!met.isEmpty()) {
+            container().addAll(met);
         }
     }
 

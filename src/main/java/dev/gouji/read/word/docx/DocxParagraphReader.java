@@ -22,6 +22,7 @@ final class DocxParagraphReader {
     private final PartCursor cursor;
     private final ParagraphText text;
     private final List<Draft> floating = new ArrayList<>();
+    private final List<Draft> pictures = new ArrayList<>();
     private DocxParagraphMark mark = DocxParagraphMark.plain();
     private StyleSheet.Style style;
     private Look look;
@@ -60,9 +61,11 @@ final class DocxParagraphReader {
         return style;
     }
 
-    /** Text boxes and tables that stand in the paragraph. */
+    /** Text boxes, tables and then pictures that stand in the paragraph. */
     List<Draft> floating() {
-        return floating;
+        List<Draft> all = new ArrayList<>(floating);
+        all.addAll(pictures);
+        return all;
     }
 
     private void content() throws XMLStreamException, UnreadableException {
@@ -241,6 +244,7 @@ final class DocxParagraphReader {
             return;
         }
         floating.addAll(drawing.floating());
+        pictures.addAll(drawing.pictures());
         drawing.ink().ifPresent(ink -> text.ink(ink, drawing.otherText()));
     }
 

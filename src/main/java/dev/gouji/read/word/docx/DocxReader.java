@@ -7,6 +7,7 @@ import dev.gouji.document.Notice;
 import dev.gouji.document.Unread;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.OfficePackage;
 import dev.gouji.read.ooxml.PartCursor;
@@ -58,6 +59,11 @@ public final class DocxReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, PictureSink.NONE, budget);
+    }
+
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
         OfficePackage parts = OfficePackage.of(bytes, budget);
         String main = mainPart(parts);
         List<Notice> notices = new ArrayList<>();
@@ -85,7 +91,7 @@ public final class DocxReader implements FormatReader {
                     cursor,
                     styles,
                     numbering,
-                    new EmbeddedParts(parts, parts.targets(main), new Embedded(embedded, budget)),
+                    EmbeddedParts.of(parts, main, new Embedded(embedded, budget), pictures),
                     budget,
                     false);
             return BodyReader.read(cursor, story, notices, DocxReader::toDocument, BodyReader.NOTHING, margins);

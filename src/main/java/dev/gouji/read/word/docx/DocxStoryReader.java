@@ -6,19 +6,18 @@ import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.ParagraphText;
 import dev.gouji.read.look.Trait;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.word.Draft;
-import dev.gouji.read.word.Embedded;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -38,13 +37,13 @@ final class DocxStoryReader implements MarkedText.Story {
     private int pictures;
 
     DocxStoryReader(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget) {
-        this(cursor, styles, numbering, nothingEmbedded(budget), budget, false);
+        this(cursor, styles, numbering, EmbeddedParts.none(budget), budget, false);
     }
 
     /**
      * For any vocabulary.
      *
-     * @param embedded the documents that stand inside it
+     * @param embedded the documents and pictures that stand inside it
      * @param customMarkup whether elements of foreign vocabularies may stand around content, as they may in
      *     WordprocessingML 2003: smart tags, and the markup of customers
      */
@@ -61,11 +60,6 @@ final class DocxStoryReader implements MarkedText.Story {
         this.budget = budget;
         this.embedded = embedded;
         this.customMarkup = customMarkup;
-    }
-
-    /** For a text that is no package. */
-    static EmbeddedParts nothingEmbedded(Budget budget) {
-        return new EmbeddedParts(null, Map.of(), new Embedded(null, budget));
     }
 
     PartCursor cursor() {
@@ -147,6 +141,16 @@ final class DocxStoryReader implements MarkedText.Story {
     @Override
     public int pictures() {
         return pictures;
+    }
+
+    @Override
+    public PictureSink sink() {
+        return embedded.sink();
+    }
+
+    /** The documents and pictures inside the text. */
+    EmbeddedParts embedded() {
+        return embedded;
     }
 
     void countPicture() {

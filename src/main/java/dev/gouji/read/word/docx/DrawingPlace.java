@@ -35,6 +35,21 @@ final class DrawingPlace {
         return floats;
     }
 
+    /** Whether text runs over it. */
+    boolean isBehind() {
+        return floats && behind;
+    }
+
+    /** How wide it is, in points; 0 where it does not say. */
+    double pointsWide() {
+        return width / (double) POINT;
+    }
+
+    /** How high it is, in points; 0 where it does not say. */
+    double pointsHigh() {
+        return height / (double) POINT;
+    }
+
     /** Whether it says of itself that it is not shown, or has no size. */
     boolean isHidden() {
         return hidden;

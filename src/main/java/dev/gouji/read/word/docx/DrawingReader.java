@@ -22,6 +22,7 @@ final class DrawingReader {
     private final PartCursor cursor;
     private final List<Draft> boxes = new ArrayList<>();
     private final DrawingPlace place = new DrawingPlace();
+    private final Blips blips;
     private Reason reason;
     private String words = "";
     private int ground = Look.NONE;
@@ -32,6 +33,7 @@ final class DrawingReader {
     DrawingReader(DocxStoryReader story) {
         this.story = story;
         this.cursor = story.cursor();
+        this.blips = new Blips(story.embedded());
     }
 
     /** Reads to the end of the drawing on which the cursor stands. */
@@ -69,7 +71,9 @@ final class DrawingReader {
                 story.countPicture();
                 ink(Reason.PICTURE);
                 place.fill(true);
+                blips.see(cursor);
             }
+            case "srcRect", "binData" -> blips.see(cursor);
             case "chart", "relIds", "contentPart" -> ink(Reason.DRAWING);
             case "OLEObject" -> {
                 // its picture is drawn before
@@ -150,6 +154,12 @@ final class DrawingReader {
             floating.addAll(boxes);
         }
         return floating;
+    }
+
+    /** Its pictures, where they are what is seen of it, and text does not run over them. */
+    List<Draft> pictures() {
+        boolean seen = reason == Reason.PICTURE && !place.isHidden() && !place.isBehind();
+        return seen ? blips.drafts(place) : List.of();
     }
 
     /** What is seen where the drawing stands, unless its boxes say it; a drawing that floats over no cell is nowhere. */

@@ -5,6 +5,7 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Notice;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
@@ -13,6 +14,7 @@ import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
@@ -41,6 +43,11 @@ public final class WordXmlReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, PictureSink.NONE, budget);
+    }
+
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
         StyleSheet styles = new StyleSheet(new LookReader(new Theme()));
         ListNumbering numbering = new ListNumbering();
         try (PartCursor cursor = open(bytes, budget)) {
@@ -48,15 +55,18 @@ public final class WordXmlReader implements FormatReader {
                 throw BodyReader.notWord();
             }
             return switch (cursor.name()) {
-                case "wordDocument" -> read2003(cursor, styles, numbering, budget);
+                case "wordDocument" -> read2003(cursor, styles, numbering, pictures, budget);
                 case "document" -> read(cursor, new DocxStoryReader(cursor, styles, numbering, budget));
                 case "pkg:package" -> {
                     List<Notice> notices = new ArrayList<>();
                     readAttached(bytes, styles, numbering, notices, budget);
                     Draft.Margin margins = new Draft.Margin(new ArrayList<>());
                     readMargins(bytes, styles, margins, notices, budget);
+                    EmbeddedParts parts = pictures == PictureSink.NONE
+                            ? EmbeddedParts.none(budget)
+                            : FlatParts.of(bytes, budget).embedded(pictures, budget);
                     toMain(cursor);
-                    DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, budget);
+                    DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, parts, budget, false);
                     yield BodyReader.read(cursor, story, notices, BodyReader.NOTHING, BodyReader.NOTHING, margins);
                 }
                 default -> throw BodyReader.notWord();
@@ -72,10 +82,11 @@ public final class WordXmlReader implements FormatReader {
     }
 
     /** Styles and lists come before the body, as the schema has it. */
-    private static Document read2003(PartCursor cursor, StyleSheet styles, ListNumbering numbering, Budget budget)
+    private static Document read2003(
+            PartCursor cursor, StyleSheet styles, ListNumbering numbering, PictureSink pictures, Budget budget)
             throws XMLStreamException, UnreadableException {
-        DocxStoryReader story =
-                new DocxStoryReader(cursor, styles, numbering, DocxStoryReader.nothingEmbedded(budget), budget, true);
+        EmbeddedParts parts = EmbeddedParts.pictures(part -> null, Map.of(), pictures, budget);
+        DocxStoryReader story = new DocxStoryReader(cursor, styles, numbering, parts, budget, true);
         BodyReader.Approach beside = element -> {
             if (element.name().equals("styles")) {
                 styles.readContent(element);
@@ -142,7 +153,7 @@ public final class WordXmlReader implements FormatReader {
         return false;
     }
 
-    private static PartCursor open(byte[] bytes, Budget budget) throws XMLStreamException, UnreadableException {
+    static PartCursor open(byte[] bytes, Budget budget) throws XMLStreamException, UnreadableException {
         return new PartCursor(PartStream.of(bytes, budget), budget);
     }
 }

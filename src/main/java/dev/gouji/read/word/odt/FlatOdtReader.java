@@ -3,6 +3,7 @@ package dev.gouji.read.word.odt;
 import dev.gouji.document.Document;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartStream;
@@ -20,12 +21,17 @@ public final class FlatOdtReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, PictureSink.NONE, budget);
+    }
+
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
         try (PartCursor cursor = new PartCursor(PartStream.of(bytes, budget), budget)) {
             return OdtBody.read(
                     cursor,
                     new OdtStyles(),
                     new Draft.Margin(new ArrayList<>()),
-                    OdtObjects.ofFlat(budget),
+                    OdtObjects.ofFlat(pictures, budget),
                     List.of(),
                     budget);
         } catch (XMLStreamException malformed) {

@@ -2,8 +2,10 @@ package dev.gouji.read.word.odt;
 
 import dev.gouji.document.Notice;
 import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.kind.Kind;
+import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.PartNames;
 import dev.gouji.read.ooxml.ZipParts;
 import dev.gouji.read.word.Draft;
@@ -12,26 +14,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /**
- * The sheets and texts that stand inside a text: folders of its package with a content of their own, or members as other
- * programs wrote them.
+ * The sheets, texts and pictures that stand inside a text: folders of its package with a content of their own, or members as
+ * other programs wrote them.
  */
 final class OdtObjects {
 
     private final ZipParts parts;
     private final Embedded embedded;
+    private final PictureSink sink;
     private final Map<String, Kind> kinds = new HashMap<>();
+    private int inText;
 
     /** Those of a package, which its manifest names. */
-    OdtObjects(ZipParts parts, Embedded embedded) {
+    OdtObjects(ZipParts parts, Embedded embedded, PictureSink sink) {
         this.parts = parts;
         this.embedded = embedded;
+        this.sink = sink;
     }
 
-    /** For a text that is no package: what stands inside it is only missed. */
-    static OdtObjects ofFlat(Budget budget) {
-        return new OdtObjects(null, new Embedded(null, budget));
+    /** For a text that is no package: documents that stand inside it are only missed. */
+    static OdtObjects ofFlat(PictureSink sink, Budget budget) {
+        return new OdtObjects(null, new Embedded(null, budget), sink);
+    }
+
+    /** Takes the pictures that may be pages or tables. */
+    PictureSink sink() {
+        return sink;
+    }
+
+    /** Puts the picture into its frame on which the cursor stands: a member of the package, or data within the text. */
+    void readPicture(PartCursor cursor, OdtFrame frame) throws XMLStreamException, UnreadableException {
+        if (sink == PictureSink.NONE) {
+            return;
+        }
+        String name = PartNames.resolve("", String.valueOf(cursor.attribute("href")));
+        if (parts != null && parts.has(name)) {
+            frame.picture(name, () -> parts.bytes(name));
+            return;
+        }
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (cursor.name().equals("office:binary-data")) {
+                byte[] data = cursor.base64();
+                frame.picture("data " + ++inText, () -> data);
+            }
+        }
     }
 
     /** What could not be read. */

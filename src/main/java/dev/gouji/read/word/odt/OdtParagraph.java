@@ -29,6 +29,7 @@ final class OdtParagraph {
     private final PartCursor cursor;
     private final ParagraphText text;
     private final List<Draft> floating = new ArrayList<>();
+    private final List<Draft> pictures = new ArrayList<>();
     private Look look = Look.PLAIN;
     private Sight sight = Sight.SHOWN;
     private Sight around = Sight.SHOWN;
@@ -66,9 +67,14 @@ final class OdtParagraph {
         return deleted && !kept;
     }
 
-    /** Text boxes and shapes with text that stand in the paragraph. */
+    /** Text boxes, shapes with text, and then pictures that stand in the paragraph. */
     List<Draft> floating() {
-        return hiddenWhole ? List.of() : floating;
+        if (hiddenWhole) {
+            return List.of();
+        }
+        List<Draft> all = new ArrayList<>(floating);
+        all.addAll(pictures);
+        return all;
     }
 
     private void content() throws XMLStreamException, UnreadableException {
@@ -157,6 +163,7 @@ final class OdtParagraph {
         if (!content.isEmpty()) {
             floating.add(new Draft.Aside(content));
         }
+        pictures.addAll(frame.pictures());
         Reason ink = frame.ink(story.inCell(), content);
         if (ink != null) {
             text.ink(Sight.ink(ink), "");

@@ -6,6 +6,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.ooxml.PartCursor;
 import dev.gouji.read.ooxml.ZipParts;
@@ -45,8 +46,13 @@ public final class OdtReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, PictureSink.NONE, budget);
+    }
+
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
         ZipParts parts = ZipParts.of(bytes, budget);
-        OdtObjects objects = new OdtObjects(parts, new Embedded(embedded, budget));
+        OdtObjects objects = new OdtObjects(parts, new Embedded(embedded, budget), pictures);
         readManifest(parts, objects, budget);
         OdtStyles styles = new OdtStyles();
         List<Notice> notices = new ArrayList<>();
@@ -76,7 +82,8 @@ public final class OdtReader implements FormatReader {
                 } else if (cursor.name().equals("office:automatic-styles")) {
                     ofMargins = styles.withOthers(cursor);
                 } else if (cursor.name().equals("office:master-styles")) {
-                    new OdtStory(cursor, ofMargins, OdtObjects.ofFlat(budget), budget).readMargins(margins.content());
+                    new OdtStory(cursor, ofMargins, OdtObjects.ofFlat(PictureSink.NONE, budget), budget)
+                            .readMargins(margins.content());
                 }
             }
             intact = cursor.isIntact();

@@ -5,6 +5,7 @@ import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.look.Look;
 import dev.gouji.read.look.ParagraphText;
@@ -87,6 +88,11 @@ final class OdtStory implements MarkedText.Story {
     @Override
     public int pictures() {
         return pictures;
+    }
+
+    @Override
+    public PictureSink sink() {
+        return objects.sink();
     }
 
     PartCursor cursor() {
@@ -238,6 +244,9 @@ final class OdtStory implements MarkedText.Story {
                 case "text:change", "text:change-start", "text:change-end" -> change(name);
                 default -> {
                     ink(name);
+                    if (name.equals("draw:image")) {
+                        readPicture(flow);
+                    }
                     if (!inCell && name.startsWith("draw:object")) {
                         objects.read(cursor.attribute("href")).ifPresent(flow.into::add);
                     }
@@ -250,6 +259,18 @@ final class OdtStory implements MarkedText.Story {
             }
         }
         leave();
+    }
+
+    /** A picture that stands in no paragraph is placed on a page. */
+    private void readPicture(Flow flow) throws XMLStreamException, UnreadableException {
+        if (frame != null) {
+            objects.readPicture(cursor, frame);
+            return;
+        }
+        OdtFrame placed = new OdtFrame(cursor, styles);
+        placed.ink(Reason.PICTURE);
+        objects.readPicture(cursor, placed);
+        flow.into.addAll(placed.pictures());
     }
 
     /** Takes into account what is drawn and is no text. */

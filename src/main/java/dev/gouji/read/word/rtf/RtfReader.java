@@ -7,6 +7,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.FormatReader;
+import dev.gouji.read.bound.PictureSink;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.DraftPlacer;
 import java.util.ArrayList;
@@ -30,8 +31,13 @@ public final class RtfReader implements FormatReader {
 
     @Override
     public Document read(byte[] bytes, Budget budget) throws UnreadableException {
+        return read(bytes, PictureSink.NONE, budget);
+    }
+
+    @Override
+    public Document read(byte[] bytes, PictureSink pictures, Budget budget) throws UnreadableException {
         RtfWalk.Found found = new RtfWalk(bytes, budget).read();
-        DraftPlacer.Placed placed = DraftPlacer.place(found.drafts(), true);
+        DraftPlacer.Placed placed = DraftPlacer.place(found.drafts(), true, pictures);
         if (placed.blocks().isEmpty() && found.cut()) {
             throw new UnreadableException(ErrorCode.TRUNCATED, brokenOff());
         }

@@ -4,6 +4,8 @@ import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
 import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.Floating;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A shape ({@code \\shp}), as far as it says what is seen of it. Lengths are twips. */
@@ -23,7 +25,7 @@ final class RtfShape {
     private boolean filled = true;
     private boolean hidden;
     private boolean boxed;
-    private boolean picture;
+    private final List<Draft.Picture> pictures = new ArrayList<>();
     private String words = "";
 
     /** Takes a control word into account. */
@@ -76,8 +78,13 @@ final class RtfShape {
     }
 
     /** Tells that it is a picture. */
-    void picture() {
-        picture = true;
+    void picture(Draft.Picture met) {
+        pictures.add(met);
+    }
+
+    /** Its pictures, where text does not run over them. */
+    List<Draft.Picture> pictures() {
+        return hidden || behind ? List.of() : pictures;
     }
 
     boolean isHidden() {
@@ -89,7 +96,7 @@ final class RtfShape {
         if (hidden || boxed || !inCell) {
             return Optional.empty();
         }
-        return Optional.of(Sight.ink(picture ? Reason.PICTURE : Reason.DRAWING));
+        return Optional.of(Sight.ink(pictures.isEmpty() ? Reason.DRAWING : Reason.PICTURE));
     }
 
     /** What is written in it as a picture of words. */
@@ -99,7 +106,7 @@ final class RtfShape {
 
     /** What it may cover. */
     Optional<Draft.Cover> cover(boolean inCell) {
-        return hidden || aside || behind || !(filled || picture)
+        return hidden || aside || behind || (!filled && pictures.isEmpty())
                 ? Optional.empty()
                 : new Floating(left, top, right - left, bottom - top, onPage).cover(inCell);
     }

@@ -3,28 +3,40 @@ package dev.gouji.read.word.rtf;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
+import dev.gouji.read.word.Draft;
 import dev.gouji.read.word.FieldState;
 import dev.gouji.read.word.rtf.GroupState.Destination;
-import java.util.Optional;
 
 /** What stands in a text and is not text of its own: pictures, objects, formulas, shapes, fields. */
 final class RtfSides {
 
+    private final RtfTokens tokens;
     private final FieldState fields = new FieldState();
     private RtfFormField form = new RtfFormField();
     private Sight ink;
+    private Draft.Picture picture;
     private int pictures;
+
+    /** Those among these tokens. */
+    RtfSides(RtfTokens tokens) {
+        this.tokens = tokens;
+    }
 
     /** How many pictures were met. */
     int pictures() {
         return pictures;
     }
 
-    /** What is seen at this place and is no text, since this was asked last. */
-    Optional<Sight> takeInk() {
-        Optional<Sight> taken = Optional.ofNullable(ink);
+    /** Gives to a story what is seen at this place and is no text, since this was asked last. */
+    void give(RtfStory story) {
+        if (ink != null) {
+            story.ink(ink, "");
+        }
+        if (picture != null) {
+            story.add(picture);
+        }
         ink = null;
-        return taken;
+        picture = null;
     }
 
     /** Takes a control word into account; false for words that say nothing of these. */
@@ -66,10 +78,12 @@ final class RtfSides {
     }
 
     private void picture(GroupState state) {
+        Draft.Picture met = new Draft.Picture(RtfPicture.at(tokens));
         if (state.outerShape() != null) {
-            state.outerShape().picture();
+            state.outerShape().picture(met);
         } else {
             ink = Sight.ink(Reason.PICTURE);
+            picture = met;
         }
     }
 

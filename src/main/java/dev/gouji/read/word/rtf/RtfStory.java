@@ -29,6 +29,7 @@ final class RtfStory {
     private final ParagraphText text = new ParagraphText();
     private final StringBuilder label = new StringBuilder();
     private final List<Draft> floating = new ArrayList<>();
+    private final List<Draft> pictures = new ArrayList<>();
     private int carriedDepth;
 
     /** The table that is open at a depth, its row and its cell. */
@@ -69,7 +70,7 @@ final class RtfStory {
 
     /** Adds what floats over the paragraph. */
     void add(Draft draft) {
-        floating.add(draft);
+        (draft instanceof Draft.Picture ? pictures : floating).add(draft);
     }
 
     /**
@@ -97,7 +98,9 @@ final class RtfStory {
         List<Draft> content = content(depth);
         add(withLabel(Seen.inLine(carried)), level, content);
         content.addAll(floating);
+        content.addAll(pictures);
         floating.clear();
+        pictures.clear();
         carried.clear();
         label.setLength(0);
     }
@@ -170,7 +173,7 @@ final class RtfStory {
 
     /** Everything told so far; a row that was never ended counts as one, and the cell in which it breaks off is incomplete. */
     List<Draft> close(boolean cut) throws UnreadableException {
-        if (!text.isEmpty() || !carried.isEmpty() || !floating.isEmpty()) {
+        if (!text.isEmpty() || !carried.isEmpty() || !floating.isEmpty() || !pictures.isEmpty()) {
             endParagraph(openDepth(), 0, false);
         }
         for (int i = depths.size(); i > 0; i--) {

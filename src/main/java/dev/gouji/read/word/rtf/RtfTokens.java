@@ -1,6 +1,7 @@
 package dev.gouji.read.word.rtf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The signs of an RTF file, one after the other: braces, control words with their parameter, control symbols, bytes of text.
@@ -22,7 +23,7 @@ final class RtfTokens {
         RAW,
         /** A byte of text written as {@code \'xx}; it is in {@link #value}. */
         ESCAPED,
-        /** Binary data, passed over. */
+        /** Binary data; it is in {@link #binary}. */
         BINARY,
         END
     }
@@ -35,9 +36,22 @@ final class RtfTokens {
     private int parameter;
     private boolean hasParameter;
     private int value;
+    private int binaryFrom;
 
     RtfTokens(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Others that go on from here by themselves. */
+    RtfTokens fromHere() {
+        RtfTokens others = new RtfTokens(bytes);
+        others.at = at;
+        return others;
+    }
+
+    /** How many bytes were passed. */
+    int position() {
+        return at;
     }
 
     /** The last control word, without its backslash. */
@@ -58,6 +72,11 @@ final class RtfTokens {
     /** The last byte or symbol. */
     int value() {
         return value;
+    }
+
+    /** The last binary data; to be asked before the next sign. */
+    byte[] binary() {
+        return Arrays.copyOfRange(bytes, binaryFrom, at);
     }
 
     /** Whether paragraphs, cells or rows end in what is left: a stray brace or a remnant is none. */
@@ -134,6 +153,7 @@ final class RtfTokens {
             at++;
         }
         if (word.equals("bin")) {
+            binaryFrom = at;
             at = (int) Math.min(bytes.length, (long) at + Math.max(0, parameter(0)));
             return Sign.BINARY;
         }

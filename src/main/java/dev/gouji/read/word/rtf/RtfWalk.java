@@ -25,7 +25,7 @@ final class RtfWalk {
     private final FontTable fonts = new FontTable();
     private final ColourTable colours = new ColourTable();
     private final LookWords looks;
-    private final RtfSides sides = new RtfSides();
+    private final RtfSides sides;
     private final RtfText text = new RtfText();
     private final Deque<GroupState> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>();
@@ -37,6 +37,7 @@ final class RtfWalk {
 
     RtfWalk(byte[] bytes, Budget budget) {
         this.tokens = new RtfTokens(bytes);
+        this.sides = new RtfSides(tokens);
         this.looks = new LookWords(colours, tokens);
         this.budget = budget;
         stories.push(new RtfStory(budget));
@@ -121,6 +122,7 @@ final class RtfWalk {
             boolean inCell = state.depth() > 0;
             shape.ink(inCell).ifPresent(ink -> stories.peek().ink(ink, shape.words()));
             shape.cover(inCell).ifPresent(stories.peek()::add);
+            shape.pictures().forEach(stories.peek()::add);
         }
     }
 
@@ -237,7 +239,7 @@ final class RtfWalk {
     private boolean sides(String word) {
         boolean known = sides.word(word, tokens.parameter(0), state);
         if (known && !state.look.is(Trait.HIDDEN) && !state.deleted) {
-            sides.takeInk().ifPresent(ink -> stories.peek().ink(ink, ""));
+            sides.give(stories.peek());
         }
         return known;
     }

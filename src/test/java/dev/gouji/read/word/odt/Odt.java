@@ -19,6 +19,8 @@ final class Odt {
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
             + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
             + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+            + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+            + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
             + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"";
 
     private Odt() {}

@@ -183,7 +183,7 @@ class RtfRowsTest {
     @Test
     void aPictureCoversEvenIfItIsNotFilled() {
         RtfShape picture = shape("shptop100 shpbottom300 fFilled=0");
-        picture.picture();
+        picture.picture(null);
         assertEquals(new Draft.Cover(100, 300), picture.cover(false).orElseThrow());
     }
 
@@ -196,7 +196,7 @@ class RtfRowsTest {
         box.box();
         assertEquals(Optional.empty(), box.ink(true));
         RtfShape picture = shape("fFilled=1");
-        picture.picture();
+        picture.picture(null);
         assertEquals(Optional.of(Sight.ink(Reason.PICTURE)), picture.ink(true));
         assertEquals("公开", shape("gtextUNICODE=公开").words());
     }

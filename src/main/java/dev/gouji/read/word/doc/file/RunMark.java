@@ -12,10 +12,19 @@ import dev.gouji.read.look.Look;
  * @param raised whether it is set above or below the line
  * @param symbol the place in a symbol font that the sign {@code (} stands for; -1 when it is none
  * @param font the number of that font
+ * @param picture where the data of the picture stands for which the run's sign stands, in the data stream; -1 for none
  * @param look how it looks besides
  */
 public record RunMark(
-        int style, Hidden hidden, Hidden struck, boolean deleted, boolean raised, int symbol, int font, Look look) {
+        int style,
+        Hidden hidden,
+        Hidden struck,
+        boolean deleted,
+        boolean raised,
+        int symbol,
+        int font,
+        long picture,
+        Look look) {
 
     static final int DELETED = 0x0800;
     static final int PLAIN = 0x2A33;
@@ -24,9 +33,10 @@ public record RunMark(
     static final int RAISED = 0x2A48;
     private static final int STYLE = 0x4A30;
     private static final int SYMBOL = 0x6A09;
+    private static final int PICTURE = 0x6A03;
 
     /** A run that says nothing. */
-    static final RunMark NONE = new RunMark(-1, null, null, false, false, -1, -1, Look.PLAIN);
+    static final RunMark NONE = new RunMark(-1, null, null, false, false, -1, -1, -1, Look.PLAIN);
 
     /** How a property that is on or off is given ([ToggleOperand]). */
     public enum Hidden {
@@ -55,6 +65,7 @@ public record RunMark(
         boolean nowRaised = raised;
         int nowSymbol = symbol;
         int nowFont = font;
+        long nowPicture = picture;
         Sprms sprms = new Sprms(properties);
         while (sprms.next()) {
             Slice operand = sprms.operand();
@@ -70,6 +81,7 @@ public record RunMark(
                     nowLook = Look.PLAIN;
                     nowRaised = false;
                 }
+                case PICTURE -> nowPicture = operand.u32(0);
                 case SYMBOL -> {
                     nowFont = operand.u16(0);
                     nowSymbol = operand.u16(2);
@@ -77,7 +89,8 @@ public record RunMark(
                 default -> nowLook = LookSprms.with(sprms.code(), operand, nowLook);
             }
         }
-        return new RunMark(nowStyle, nowHidden, nowStruck, nowDeleted, nowRaised, nowSymbol, nowFont, nowLook);
+        return new RunMark(
+                nowStyle, nowHidden, nowStruck, nowDeleted, nowRaised, nowSymbol, nowFont, nowPicture, nowLook);
     }
 
     /** Whether the run's own word, apart from its styles, hides it. */

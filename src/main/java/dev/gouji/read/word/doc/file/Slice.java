@@ -1,6 +1,7 @@
 package dev.gouji.read.word.doc.file;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /**
  * A part of a stream, with its little-endian numbers. Immutable, as long as the stream is left alone.
@@ -36,6 +37,11 @@ public final class Slice {
     /** Its bytes as text. */
     public String text(Charset charset) {
         return new String(bytes, from, length, charset);
+    }
+
+    /** A copy of its bytes. */
+    byte[] bytes() {
+        return Arrays.copyOfRange(bytes, from, from + length);
     }
 
     /** A part, counted from where this one begins. */

@@ -1,5 +1,6 @@
 package dev.gouji.read.word.doc.file;
 
+import dev.gouji.read.bound.MetPicture;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.word.ListNumbering;
 import dev.gouji.read.word.doc.file.Fib.Story;
@@ -91,6 +92,11 @@ public final class WordFile {
             mark = mark.with(stretch.properties());
         }
         return new Run(from, pieces.text(here, from, last), mark.with(here.properties()));
+    }
+
+    /** The picture that a run's sign stands for; null where there is none that can be told. */
+    public MetPicture picture(RunMark mark) {
+        return DocPicture.at(mark.picture(), data);
     }
 
     /** What the paragraph says of itself that ends with a character. */

@@ -1,0 +1,186 @@
+package dev.gouji.read.scan.inset;
+
+import dev.gouji.document.ErrorCode;
+import dev.gouji.document.Message;
+import dev.gouji.document.Notice;
+import dev.gouji.document.Place.Box;
+import dev.gouji.document.Reason;
+import dev.gouji.limit.Limits.Bound;
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
+import dev.gouji.read.page.content.Glyph;
+import dev.gouji.read.page.content.InkBox;
+import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.Resampling;
+import dev.gouji.read.scan.sheet.LineReaders;
+import dev.gouji.read.scan.sheet.PageScanner;
+import dev.gouji.read.scan.sheet.ScanPlacement;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Pages of a file that are pictures, or show tables as pictures → the same with what can be read of these. The page is drawn as
+ * a person sees it, whatever its pictures are cut into. Used by one thread.
+ */
+public final class PageScans {
+
+    /** A page with fewer glyphs that are seen, and a picture over most of it, is a picture: a scanner has signed it. */
+    private static final int FEW_GLYPHS = 12;
+
+    private static final double MOST_OF_PAGE = 0.6;
+
+    /** A picture is large enough for a table when it has so much of the page, and is so wide and high, in points. */
+    private static final double SHARE = 0.06;
+
+    private static final double WIDE = 120;
+
+    private static final double HIGH = 40;
+
+    private final Supplier<LineReaders> readers;
+    private final Budget budget;
+    private final List<Notice> notices;
+
+    /** Null until a picture is to be read, and where there is nobody to read it. */
+    private PageScanner scanner;
+
+    /** Draws a page. */
+    @FunctionalInterface
+    public interface Drawing {
+
+        /**
+         * The page as a person sees it, all of it.
+         *
+         * @return null where it cannot be drawn, which is noted
+         */
+        GreyPicture draw() throws UnreadableException;
+    }
+
+    /**
+     * For the pages of one file.
+     *
+     * @param readers asked once there is a picture to read; gives null where no picture can be read
+     * @param notices takes what could not be read
+     */
+    public PageScans(Supplier<LineReaders> readers, Budget budget, List<Notice> notices) {
+        this.readers = readers;
+        this.budget = budget;
+        this.notices = notices;
+    }
+
+    /**
+     * A page with what can be read of its pictures; the same page where there is nothing to read.
+     *
+     * @param drawing asked where there is something to read
+     * @throws UnreadableException when a bound is passed
+     */
+    public PageContent read(PageContent content, Drawing drawing) throws UnreadableException {
+        if (!content.images() || budget.limits().of(Bound.SCANNED_PAGES) == 0) {
+            return content;
+        }
+        boolean whole = isPicture(content);
+        List<InkBox> pictures = whole ? List.of() : pictures(content);
+        if ((!whole && pictures.isEmpty()) || !isReadable() || !takesPage()) {
+            return content;
+        }
+        GreyPicture drawn = drawing.draw();
+        if (drawn == null) {
+            return content;
+        }
+        if (whole) {
+            PageContent read = scanner.scan(drawn, content.width());
+            boolean layered = content.glyphs().stream().anyMatch(glyph -> glyph.sight() == Glyph.Sight.INVISIBLE);
+            // the text that some program has read before is no judge, but better than nothing in place
+            return layered && read.rulings().isEmpty() ? content : read;
+        }
+        PageContent with = content;
+        for (InkBox picture : pictures) {
+            with = with(with, picture, drawn);
+        }
+        return with;
+    }
+
+    private boolean isReadable() {
+        if (scanner == null) {
+            LineReaders opinions = readers.get();
+            scanner = opinions == null ? null : new PageScanner(opinions, budget);
+        }
+        return scanner != null;
+    }
+
+    private boolean takesPage() {
+        if (budget.takeScannedPage()) {
+            return true;
+        }
+        Message bound = budget.limits().passed(Bound.SCANNED_PAGES);
+        if (notices.stream().noneMatch(notice -> notice.code() == ErrorCode.LIMIT_SCANNED_PAGES)) {
+            notices.add(new Notice(ErrorCode.LIMIT_SCANNED_PAGES, bound));
+        }
+        return false;
+    }
+
+    /** Whether all of a page is a picture, with a text layer that some program has read from it perhaps. */
+    private static boolean isPicture(PageContent content) {
+        long seen = content.glyphs().stream()
+                .filter(glyph -> glyph.sight() == Glyph.Sight.SEEN && !glyph.isSpace())
+                .count();
+        if (seen == 0) {
+            return true;
+        }
+        double area = content.width() * content.height();
+        return seen < FEW_GLYPHS
+                && content.inks().stream()
+                        .anyMatch(ink -> ink.reason() == Reason.PICTURE && area(ink.box()) > MOST_OF_PAGE * area);
+    }
+
+    /** The pictures of a page that may show a table, with no text over them. */
+    private static List<InkBox> pictures(PageContent content) {
+        double area = content.width() * content.height();
+        return content.inks().stream()
+                .filter(ink -> ink.reason() == Reason.PICTURE)
+                .filter(ink -> area(ink.box()) > SHARE * area
+                        && ink.box().x1() - ink.box().x0() > WIDE
+                        && ink.box().y1() - ink.box().y0() > HIGH)
+                .filter(ink -> content.glyphs().stream().noneMatch(glyph -> holds(ink.box(), glyph)))
+                .toList();
+    }
+
+    private static double area(Box box) {
+        return (box.x1() - box.x0()) * (box.y1() - box.y0());
+    }
+
+    private static boolean holds(Box box, Glyph glyph) {
+        return glyph.sight() == Glyph.Sight.SEEN
+                && glyph.x() > box.x0()
+                && glyph.x() < box.x1()
+                && glyph.y() > box.y0()
+                && glyph.y() < box.y1();
+    }
+
+    /** Says that a picture was not read. */
+    public void lost(int page, Message why) {
+        notices.add(new Notice(
+                ErrorCode.IMAGE_ONLY,
+                new Message(
+                        "第 " + page + " 页有图片没有识别：" + why.zh() + "；请对照原件核对",
+                        "a picture on page " + page + " was not read: " + why.en()
+                                + "; compare it with the original")));
+    }
+
+    /** A picture is taken for a table only where rulings are found in it: any other stays what it is. */
+    private PageContent with(PageContent content, InkBox picture, GreyPicture drawn) throws UnreadableException {
+        double scale = drawn.width() / content.width();
+        Box box = picture.box();
+        GreyPicture cut = Resampling.cut(
+                drawn,
+                (int) Math.round(box.x0() * scale),
+                (int) Math.round(box.y0() * scale),
+                (int) Math.round(box.x1() * scale),
+                (int) Math.round(box.y1() * scale));
+        if (cut == null) {
+            return content;
+        }
+        PageContent read = scanner.scan(cut, cut.width() / scale);
+        return read.rulings().isEmpty() ? content : ScanPlacement.put(content, picture, read);
+    }
+}
