@@ -25,6 +25,9 @@ final class InkProof {
     /** How far beside a line its ground is looked at, in inches. */
     private static final double BESIDE = 1 / 42.0;
 
+    /** A line's own ink and its blur reach so far from its middle, in pixels. */
+    private static final int NEAREST = 2;
+
     /** How much of a stretch must be darker than both sides, and than one of them: writing may stand close to it. */
     private static final double BOTH = 0.62;
 
@@ -114,7 +117,8 @@ final class InkProof {
         int start = from + skip;
         int end = to - skip;
         if (end - start < 4) {
-            return new Evidence(needed, true, true);
+            // nothing to look at between two lines: it goes on where it comes from
+            return new Evidence(needed, false, true);
         }
         boolean traced = axis.cover(from, to) >= TRACED;
         Profile ink = new Profile(end - start + 1);
@@ -159,7 +163,7 @@ final class InkProof {
             int count = 0;
             for (int x = first; x < behind; x++) {
                 int dark = dark(x, at);
-                count += Math.max(grey(x, at - beside), grey(x, at + beside)) - dark > needed ? 1 : 0;
+                count += Math.max(ground(x, at, -beside), ground(x, at, beside)) - dark > needed ? 1 : 0;
             }
             if (count > most) {
                 most = count;
@@ -168,12 +172,22 @@ final class InkProof {
         }
         for (int x = first; x < behind; x++) {
             int dark = dark(x, best);
-            int above = grey(x, best - beside) - dark;
-            int below = grey(x, best + beside) - dark;
+            int above = ground(x, best, -beside) - dark;
+            int below = ground(x, best, beside) - dark;
             ink.both[x - start] = Math.min(above, below) > needed;
             ink.one[x - start] = Math.max(above, below) > needed;
             ink.darker += Math.max(above, below);
         }
+    }
+
+    /** The lightest between a line and so far beside it: writing may stand close. */
+    private int ground(int x, int y, int beside) {
+        int side = Integer.signum(beside);
+        int lightest = 0;
+        for (int away = NEAREST; away <= Math.abs(beside); away++) {
+            lightest = Math.max(lightest, grey(x, y + side * away));
+        }
+        return lightest;
     }
 
     /** The darkest of a pixel and those above and below it. */
