@@ -99,8 +99,8 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
 
     /** Those stretches of an upright axis that part rows which follow each other, as strokes of writing in single rows do not. */
     List<Run> upright(double usual, double longStroke) {
-        boolean follow = runs.stream().anyMatch(run -> run.count > 1);
-        if (!follow || (count < MANY && contrast < LIKE_OTHERS * usual)) {
+        boolean parts = runs.stream().anyMatch(run -> run.count > 1 || run.to - run.from > longStroke);
+        if (!parts || (count < MANY && contrast < LIKE_OTHERS * usual)) {
             return List.of();
         }
         return runs.stream()

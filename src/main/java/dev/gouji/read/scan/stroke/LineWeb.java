@@ -22,8 +22,11 @@ final class LineWeb {
     /** So many short uprights between two long lines are no strokes of writing. */
     private static final int RUNGS = 3;
 
-    /** A line ends at another when it ends so near to it, in inches. */
+    /** A line ends at another when it falls short of it by so little, in inches. */
     private static final double NEAR = 0.03;
+
+    /** The same when it goes on behind it: a stroke of writing may stand there. */
+    private static final double BEYOND = 0.07;
 
     private final List<DrawnLine> level;
     private final List<DrawnLine> upright;
@@ -124,7 +127,9 @@ final class LineWeb {
     private DrawnLine end(DrawnLine line, int end, List<DrawnLine> across) {
         double at = line.at(end);
         for (DrawnLine other : across) {
-            if (at > other.from() - reach() && at < other.to() + reach() && Math.abs(other.at(at) - end) <= reach()) {
+            double away = end == line.from() ? end - other.at(at) : other.at(at) - end;
+            boolean ends = away <= reach() && away >= -dpi * BEYOND;
+            if (at > other.from() - reach() && at < other.to() + reach() && ends) {
                 return other;
             }
         }
