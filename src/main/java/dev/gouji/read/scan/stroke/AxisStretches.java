@@ -53,8 +53,9 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
         }
         List<Run> runs = new ArrayList<>();
         List<Double> contrasts = new ArrayList<>();
+        boolean[] drawn = drawn(all);
         for (int i = 0; i < all.size(); i++) {
-            if (!isDrawn(all, i)) {
+            if (!drawn[i]) {
                 continue;
             }
             contrasts.add(all.get(i).contrast());
@@ -68,11 +69,16 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
         return new AxisStretches(axis, runs, contrasts.size(), middle(contrasts));
     }
 
-    /** Whether a stretch is drawn, or broken between one that is and another. */
-    private static boolean isDrawn(List<Evidence> all, int i) {
-        boolean before = i > 0 && all.get(i - 1).drawn();
-        boolean after = i + 1 < all.size() && all.get(i + 1).drawn();
-        return all.get(i).drawn() || (all.get(i).broken() && (before || after));
+    /** Which stretches are drawn, or broken behind one that is or before it, with nothing but broken ones between. */
+    private static boolean[] drawn(List<Evidence> all) {
+        boolean[] drawn = new boolean[all.size()];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = all.get(i).drawn() || (all.get(i).broken() && i > 0 && drawn[i - 1]);
+        }
+        for (int i = drawn.length - 2; i >= 0; i--) {
+            drawn[i] |= all.get(i).broken() && drawn[i + 1];
+        }
+        return drawn;
     }
 
     /** The contrast of those axes that have the most stretches; 0 where none has many. */
@@ -106,7 +112,7 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
         return runs.stream()
                 .filter(run -> run.count > 1
                         || run.to - run.from > longStroke
-                        || (count > MANY && run.contrast >= LIKE_ITSELF * contrast))
+                        || (longest() > 2 * longStroke && run.contrast >= LIKE_ITSELF * contrast))
                 .toList();
     }
 

@@ -19,6 +19,9 @@ final class LineWeb {
     /** The shortest line that can part cells, in inches. */
     private static final double SHORTEST = 0.12;
 
+    /** The length of no upright stroke of writing, in inches. */
+    private static final double LONGER_THAN_STROKES = 0.35;
+
     /** So many short uprights between two long lines are no strokes of writing. */
     private static final int RUNGS = 3;
 
@@ -46,8 +49,8 @@ final class LineWeb {
         web.takeLong();
         boolean more = true;
         while (more) {
-            more = web.takeReaching(web.level, web.levelWeb, web.uprightWeb);
-            more |= web.takeReaching(web.upright, web.uprightWeb, web.levelWeb);
+            more = web.takeReaching(web.level, web.levelWeb, web.uprightWeb, Double.MAX_VALUE);
+            more |= web.takeReaching(web.upright, web.uprightWeb, web.levelWeb, dpi * LONGER_THAN_STROKES);
         }
         return web;
     }
@@ -105,18 +108,22 @@ final class LineWeb {
         return across.stream().filter(other -> line.meets(other, reach())).count();
     }
 
-    private boolean takeReaching(List<DrawnLine> lines, List<DrawnLine> web, List<DrawnLine> across) {
+    private boolean takeReaching(List<DrawnLine> lines, List<DrawnLine> web, List<DrawnLine> across, double alone) {
         boolean more = false;
         for (DrawnLine line : lines) {
-            if (line.length() > dpi * SHORTEST
-                    && !web.contains(line)
-                    && ends(line, line.from(), across)
-                    && ends(line, line.to(), across)) {
+            if (line.length() > dpi * SHORTEST && !web.contains(line) && reaches(line, across, alone)) {
                 web.add(line);
                 more = true;
             }
         }
         return more;
+    }
+
+    /** Whether both ends of a line stand at others, or one of a line that is longer than this: writing hides the other. */
+    private boolean reaches(DrawnLine line, List<DrawnLine> across, double alone) {
+        boolean first = ends(line, line.from(), across);
+        boolean last = ends(line, line.to(), across);
+        return (first && last) || ((first || last) && line.length() > alone);
     }
 
     private boolean ends(DrawnLine line, int end, List<DrawnLine> across) {
