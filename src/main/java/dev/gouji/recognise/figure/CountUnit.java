@@ -32,11 +32,14 @@ final class CountUnit {
     /**
      * The figure with the unit that is printed, where that counts something else than the form does; in doubt where one is
      * money and the other is not, where the row's cell and its label name two, and where money was converted by a unit that is
-     * not surely read.
+     * not surely read; in doubt as well where a unit stands in its cell that was not made out.
      */
     static Figure settle(Figure figure, PrintedSlot slot, LineMatch match) {
         String form = slot.column().unit();
         String printed = printed(match);
+        if (printed == null && match.candidate().unit() != null) {
+            return with(figure, figure.unit(), false);
+        }
         if (printed == null || form == null) {
             return figure;
         }

@@ -9,6 +9,7 @@ import dev.gouji.form.Quantity;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.expected.ExpectedLine;
+import dev.gouji.recognise.expected.ExpectedSlot;
 import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.header.HeaderYear;
@@ -253,9 +254,21 @@ public final class FigureReader {
         if (line.expected().isCounted()) {
             return true;
         }
-        return header != null
-                && header.legibility() == Legibility.CLEAR
-                && line.expected().slots().get(slot).own().similarity(header.words()) >= LabelSimilarity.SAME;
+        if (header == null) {
+            return false;
+        }
+        double similarity = line.expected().slots().get(slot).own().similarity(header.words());
+        return similarity >= LabelSimilarity.SAME
+                && (header.legibility() == Legibility.CLEAR || isLikeNoOther(line, slot, header, similarity));
+    }
+
+    /** Whether a header is so far from every other of its line that no doubt about some characters makes it another. */
+    private static boolean isLikeNoOther(FoundLine line, int slot, LineCell header, double similarity) {
+        String own = line.expected().slots().get(slot).own().core();
+        return line.expected().slots().stream()
+                .map(ExpectedSlot::own)
+                .filter(other -> !other.core().equals(own))
+                .allMatch(other -> other.similarity(header.words()) < similarity - LabelSimilarity.APART);
     }
 
     /** Why a figure of a plain cell is in doubt, where it is. */

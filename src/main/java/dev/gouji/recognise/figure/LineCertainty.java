@@ -130,7 +130,14 @@ final class LineCertainty {
         }
         return own
                 && match.similarity() >= LabelSimilarity.SAME
-                && match.label().legibility() == Legibility.CLEAR;
+                && (match.label().legibility() == Legibility.CLEAR || isLikeNoOther(match));
+    }
+
+    /** Whether words are so far from every other label of their panel that no doubt about some characters makes them another. */
+    private boolean isLikeNoOther(LineMatch match) {
+        double most = match.similarity() - LabelSimilarity.APART;
+        return others(match.expected())
+                .allMatch(other -> other.label().similarity(match.label().words()) < most);
     }
 
     /** Of one of its cells. */

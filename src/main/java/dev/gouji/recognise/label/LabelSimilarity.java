@@ -16,6 +16,9 @@ public final class LabelSimilarity {
     /** From here on a short paragraph with a number before it is a heading of this wording. */
     public static final double HEADING = 0.75;
 
+    /** What is less alike by so much is not taken for the same, even where some characters are in doubt. */
+    public static final double APART = 0.25;
+
     private static final int LONGEST = 200;
 
     private LabelSimilarity() {}

@@ -16,6 +16,9 @@ final class UnitColumn {
     /** So many lines with a unit, and the table prints it beside every row. */
     private static final int ENOUGH = 3;
 
+    /** The most characters of a unit. */
+    private static final int LONGEST = 3;
+
     private UnitColumn() {}
 
     /** The lines with the units of their group taken out; those of groups without units as they are. */
@@ -76,20 +79,32 @@ final class UnitColumn {
                 line.lastBlock(),
                 cells,
                 firstValue,
-                unit.words().unit() == null ? null : unit,
+                isNothing(unit) ? null : unit,
                 line.above());
     }
 
-    /** A blank cell or a dash where other rows have their unit. */
+    /** A blank cell or a dash where other rows have their unit, or what was read of one in a picture. */
     private static int placeholderAt(CandidateLine line, int column) {
         for (int i = 1; i < line.cells().size(); i++) {
             LineCell cell = line.cells().get(i);
-            boolean nothing = cell.isBlank() || cell.value().mark() == Mark.DASH;
-            if (nothing && cell.start() == column && cell.end() == column + 1) {
+            boolean noUnit = isNothing(cell) || isMisread(cell);
+            if (noUnit && cell.start() == column && cell.end() == column + 1) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isNothing(LineCell cell) {
+        return cell.isBlank() || cell.value().mark() == Mark.DASH;
+    }
+
+    /** Whether a character or two of a picture are no value: a unit that was not made out. */
+    private static boolean isMisread(LineCell cell) {
+        return cell.seen().isScanned()
+                && cell.text().strip().length() <= LONGEST
+                && !cell.holdsValue()
+                && cell.words().unit() == null;
     }
 
     /** Which cell holds the unit; in flattened text the last one before the values, alone or behind the label; -1 for none. */

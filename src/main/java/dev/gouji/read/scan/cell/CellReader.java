@@ -38,9 +38,19 @@ public final class CellReader {
      * @return nowhere yet: {@link ScannedCell#at} says where
      */
     public ScannedCell read(GreyPicture cleaned, GreyPicture asItIs) {
+        return read(glance(cleaned), asItIs);
+    }
+
+    /** What the own net alone makes of a cell, which costs little. */
+    public LineReading glance(GreyPicture cleaned) {
+        return net.read(cleaned);
+    }
+
+    /** As {@link #read(GreyPicture, GreyPicture)}, of a cell that the own net has {@link #glance glanced} at. */
+    public ScannedCell read(LineReading glance, GreyPicture asItIs) {
         LineReading other = second.map(reader -> reader.read(asItIs)).orElse(null);
         String shape = MarkShape.of(asItIs).map(MarkShape::text).orElse(null);
-        return Opinions.join(net.read(cleaned), other, shape);
+        return Opinions.join(glance, other, shape);
     }
 
     /** What reads, for the dataset: {@code gouji-net 1 + PP-OCRv4}. */

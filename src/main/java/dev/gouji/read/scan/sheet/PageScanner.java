@@ -10,6 +10,7 @@ import dev.gouji.read.scan.line.PixelBox;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.PaperLevel;
 import dev.gouji.read.scan.picture.Resampling;
+import dev.gouji.read.scan.picture.Softening;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,8 @@ public final class PageScanner {
         double dpi = picture.width() * POINTS / width;
         double target = dpi > FINEST ? FINE : dpi;
         target = dpi < COARSEST ? USUAL : target;
-        GreyPicture sized = target == dpi ? picture : Resampling.scaled(picture, target / dpi);
+        GreyPicture soft = Softening.of(picture);
+        GreyPicture sized = target == dpi ? soft : Resampling.scaled(soft, target / dpi);
         // the rounded size of the new picture, so that its width is that of the page
         double exact = sized.width() * POINTS / width;
         return scanEven(PaperLevel.even(sized, exact), exact);

@@ -17,6 +17,9 @@ public final class TwoReaders implements LineReaders {
     /** A line that is longer than this, in its own heights, is no figure. */
     private static final int LONGEST_FIGURE = 12;
 
+    /** From here on what the own net takes for words is read as words first, in thousandths. */
+    private static final int SURELY_WORDS = 900;
+
     private static final ReadLine NO_FIGURE = new ReadLine(
             "",
             0,
@@ -33,17 +36,36 @@ public final class TwoReaders implements LineReaders {
 
     @Override
     public ReadLine read(LineCrop line) {
-        ReadLine figure = line.box().width() > LONGEST_FIGURE * line.box().height() ? NO_FIGURE : figure(line);
-        if (!figure.text().isEmpty() || words == null) {
-            return figure;
+        if (line.box().width() > LONGEST_FIGURE * line.box().height()) {
+            return words == null ? NO_FIGURE : words(line, NO_FIGURE.cell());
         }
-        Guess text = words.text(line.plain());
-        return new ReadLine(text.text().strip(), text.permille(), figure.cell());
+        LineReading glance = cells.glance(line.clean());
+        if (words != null && glance.first().permille() >= SURELY_WORDS && holdsOther(glance.text())) {
+            Guess text = words.text(line.plain());
+            if (holdsOther(CellSigns.folded(text.text()))) {
+                // both see words: nobody has to look for a figure
+                return read(text, Opinions.join(glance, new LineReading(List.of(text)), null));
+            }
+        }
+        ReadLine figure = figure(glance, line);
+        return !figure.text().isEmpty() || words == null ? figure : words(line, figure.cell());
     }
 
-    private ReadLine figure(LineCrop line) {
-        ScannedCell cell = cells.read(line.clean(), line.plain()).showing(InkPrint.of(line.plain()));
-        boolean isFigure = !cell.text().isEmpty() && cell.text().indexOf(CellSigns.OTHER) < 0;
+    private ReadLine words(LineCrop line, ScannedCell cell) {
+        return read(words.text(line.plain()), cell);
+    }
+
+    private static ReadLine read(Guess text, ScannedCell cell) {
+        return new ReadLine(text.text().strip(), text.permille(), cell);
+    }
+
+    private static boolean holdsOther(String text) {
+        return text.indexOf(CellSigns.OTHER) >= 0;
+    }
+
+    private ReadLine figure(LineReading glance, LineCrop line) {
+        ScannedCell cell = cells.read(glance, line.plain()).showing(InkPrint.of(line.plain()));
+        boolean isFigure = !cell.text().isEmpty() && !holdsOther(cell.text());
         int permille =
                 Math.max(cell.likely().get(0).first(), cell.likely().get(0).second());
         return new ReadLine(isFigure ? cell.text() : "", permille, cell);

@@ -8,20 +8,38 @@ import java.util.List;
  * The stretches of an axis between those across it, as far as they are drawn.
  *
  * @param axis the axis
- * @param runs the first and the last pixel of drawn stretches that are one behind the other, and how many these are
+ * @param runs drawn stretches that are one behind the other
  * @param count how many stretches are drawn
  * @param contrast how much darker than their ground they are, in the middle
  */
-record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contrast) {
+record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast) {
 
     /** A ruling has at least this share of the contrast of the others. */
     private static final double LIKE_OTHERS = 0.5;
 
-    /** A ruling that stands alone is not so much darker than the others. */
-    private static final double DARKER = 1.45;
+    /** A ruling may be twice as dark as others, which fall between two rows of pixels; writing is darker than faint rulings. */
+    private static final double DARKER = 2.2;
 
     /** An axis with so many drawn stretches is no stroke of writing. */
     private static final int MANY = 3;
+
+    /** A single stretch of an axis that is drawn elsewhere has this share of its contrast. */
+    private static final double LIKE_ITSELF = 0.85;
+
+    /**
+     * Drawn stretches one behind the other.
+     *
+     * @param from the first pixel
+     * @param to the last pixel
+     * @param count how many these are
+     * @param contrast how much darker than its ground the darkest of them is
+     */
+    record Run(int from, int to, int count, double contrast) {
+
+        private Run with(int end, Evidence next) {
+            return new Run(from, end, count + 1, Math.max(contrast, next.contrast()));
+        }
+    }
 
     /**
      * The drawn stretches of an axis.
@@ -33,29 +51,34 @@ record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contras
         for (int i = 0; i + 1 < cuts.size(); i++) {
             all.add(proof.evidence(axis, cuts.get(i), cuts.get(i + 1)));
         }
-        List<int[]> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         List<Double> contrasts = new ArrayList<>();
+        boolean[] drawn = drawn(all);
         for (int i = 0; i < all.size(); i++) {
-            if (!isDrawn(all, i)) {
+            if (!drawn[i]) {
                 continue;
             }
             contrasts.add(all.get(i).contrast());
-            int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && last[1] == cuts.get(i)) {
-                last[1] = cuts.get(i + 1);
-                last[2]++;
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).to == cuts.get(i)) {
+                runs.set(last, runs.get(last).with(cuts.get(i + 1), all.get(i)));
             } else {
-                runs.add(new int[] {cuts.get(i), cuts.get(i + 1), 1});
+                runs.add(new Run(cuts.get(i), cuts.get(i + 1), 1, all.get(i).contrast()));
             }
         }
         return new AxisStretches(axis, runs, contrasts.size(), middle(contrasts));
     }
 
-    /** Whether a stretch is drawn, or broken between one that is and another. */
-    private static boolean isDrawn(List<Evidence> all, int i) {
-        boolean before = i > 0 && all.get(i - 1).drawn();
-        boolean after = i + 1 < all.size() && all.get(i + 1).drawn();
-        return all.get(i).drawn() || (all.get(i).broken() && (before || after));
+    /** Which stretches are drawn, or broken behind one that is or before it, with nothing but broken ones between. */
+    private static boolean[] drawn(List<Evidence> all) {
+        boolean[] drawn = new boolean[all.size()];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = all.get(i).drawn() || (all.get(i).broken() && i > 0 && drawn[i - 1]);
+        }
+        for (int i = drawn.length - 2; i >= 0; i--) {
+            drawn[i] |= all.get(i).broken() && drawn[i + 1];
+        }
+        return drawn;
     }
 
     /** The contrast of those axes that have the most stretches; 0 where none has many. */
@@ -70,15 +93,27 @@ record AxisStretches(DrawnLine axis, List<int[]> runs, int count, double contras
         return middle(contrasts);
     }
 
+    /** The length of the longest run, in pixels; 0 where nothing is drawn. */
+    int longest() {
+        return runs.stream().mapToInt(run -> run.to - run.from).max().orElse(0);
+    }
+
     /** Whether the axis is one of rulings, not of writing, which is darker than faint rulings are. */
     boolean isAsDark(double usual, int most) {
         return usual == 0 || count >= Math.max(MANY, most / 2) || contrast <= DARKER * usual;
     }
 
-    /** Whether an upright axis parts rows that follow each other, as strokes of writing in single rows do not. */
-    boolean isUpright(double usual) {
-        boolean follow = runs.stream().anyMatch(run -> run[2] > 1);
-        return follow && (count >= MANY || contrast >= LIKE_OTHERS * usual);
+    /** Those stretches of an upright axis that part rows which follow each other, as strokes of writing in single rows do not. */
+    List<Run> upright(double usual, double longStroke) {
+        boolean parts = runs.stream().anyMatch(run -> run.count > 1 || run.to - run.from > longStroke);
+        if (!parts || (count < MANY && contrast < LIKE_OTHERS * usual)) {
+            return List.of();
+        }
+        return runs.stream()
+                .filter(run -> run.count > 1
+                        || run.to - run.from > longStroke
+                        || (longest() > 2 * longStroke && run.contrast >= LIKE_ITSELF * contrast))
+                .toList();
     }
 
     private static double middle(List<Double> values) {

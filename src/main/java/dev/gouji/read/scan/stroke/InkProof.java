@@ -22,8 +22,20 @@ final class InkProof {
     /** How long the ends are that writing does not reach, in inches. */
     private static final double END = 0.03;
 
+    /** The half of a line across, with its blur, in inches. */
+    private static final double THICKNESS = 0.01;
+
+    /** White that is no wider parts nothing, in inches. */
+    private static final double SLIT = 0.006;
+
+    /** A pixel by itself is ink with this share of the contrast that is needed of several. */
+    private static final double FAINTER = 0.6;
+
     /** How far beside a line its ground is looked at, in inches. */
     private static final double BESIDE = 1 / 42.0;
+
+    /** A line's own ink and its blur reach so far from its middle, in pixels. */
+    private static final int NEAREST = 2;
 
     /** How much of a stretch must be darker than both sides, and than one of them: writing may stand close to it. */
     private static final double BOTH = 0.62;
@@ -58,6 +70,7 @@ final class InkProof {
     /** How much of a stretch its pieces cover where one was traced. */
     private static final double TRACED = 0.5;
 
+    private final GreyPicture page;
     private final GreyPicture smooth;
     private final double dpi;
     private final double contrast;
@@ -72,6 +85,7 @@ final class InkProof {
      * @param isLevel whether they do so on the page as it is read, else it lies on its side
      */
     InkProof(GreyPicture page, double dpi, double contrast, boolean isLevel) {
+        this.page = page;
         this.isLevel = isLevel;
         this.smooth = RidgeMask.smoothed(page, Math.max(1, (int) (dpi / 90)));
         this.dpi = dpi;
@@ -114,7 +128,8 @@ final class InkProof {
         int start = from + skip;
         int end = to - skip;
         if (end - start < 4) {
-            return new Evidence(needed, true, true);
+            // nothing to look at between two lines: it goes on where it comes from
+            return new Evidence(needed, false, true);
         }
         boolean traced = axis.cover(from, to) >= TRACED;
         Profile ink = new Profile(end - start + 1);
@@ -130,9 +145,47 @@ final class InkProof {
         double one = share(ink.one, 0, ink.one.length);
         boolean free = both >= (traced ? BOTH : BOTH_UNTRACED) && one >= (traced ? ONE : ONE_UNTRACED);
         boolean beside = isLevel && both >= BOTH_BESIDE_WRITING && one >= ONE_BESIDE_WRITING;
-        boolean drawn = (free || beside) && ends >= ENDS;
-        boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN;
+        boolean first = isLevel || meets(axis, from, 1);
+        boolean last = isLevel || meets(axis, to, -1);
+        boolean drawn = (free || beside) && ends >= ENDS && first && last;
+        boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN && (first || last);
         return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken);
+    }
+
+    /**
+     * Whether ink goes on up to a line across: a stroke of writing ends before it, in rows as low as their writing by some pixels
+     * only.
+     *
+     * @param step from the line into the stretch
+     */
+    private boolean meets(DrawnLine axis, int across, int step) {
+        int nearest = Math.max(2, (int) (dpi * THICKNESS));
+        int farthest = nearest + Math.max(3, (int) (dpi * END));
+        int missing = 0;
+        for (int away = nearest; away <= farthest; away++) {
+            int x = across + step * away;
+            missing = isInk(x, (int) Math.round(axis.at(x))) ? 0 : missing + 1;
+            if (missing > Math.max(1, dpi * SLIT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a pixel of the page itself, or one beside it, is ink between lighter ground. */
+    private boolean isInk(int x, int y) {
+        int drift = Math.max(2, (int) (dpi * DRIFT));
+        int dark = 255;
+        for (int at = y - drift; at <= y + drift; at++) {
+            dark = Math.min(dark, sharp(x, at));
+        }
+        int beside = Math.max(4, (int) Math.round(dpi * BESIDE));
+        return Math.max(ground(x, y, -beside), ground(x, y, beside)) - dark > needed * FAINTER;
+    }
+
+    private int sharp(int x, int y) {
+        int column = Math.max(0, Math.min(page.width() - 1, x));
+        return page.at(column, Math.max(0, Math.min(page.height() - 1, y)));
     }
 
     /** Of each pixel of a stretch, whether it is darker than both of its sides, and than one of them. */
@@ -159,7 +212,7 @@ final class InkProof {
             int count = 0;
             for (int x = first; x < behind; x++) {
                 int dark = dark(x, at);
-                count += Math.max(grey(x, at - beside), grey(x, at + beside)) - dark > needed ? 1 : 0;
+                count += Math.max(ground(x, at, -beside), ground(x, at, beside)) - dark > needed ? 1 : 0;
             }
             if (count > most) {
                 most = count;
@@ -168,12 +221,22 @@ final class InkProof {
         }
         for (int x = first; x < behind; x++) {
             int dark = dark(x, best);
-            int above = grey(x, best - beside) - dark;
-            int below = grey(x, best + beside) - dark;
+            int above = ground(x, best, -beside) - dark;
+            int below = ground(x, best, beside) - dark;
             ink.both[x - start] = Math.min(above, below) > needed;
             ink.one[x - start] = Math.max(above, below) > needed;
             ink.darker += Math.max(above, below);
         }
+    }
+
+    /** The lightest between a line and so far beside it: writing may stand close. */
+    private int ground(int x, int y, int beside) {
+        int side = Integer.signum(beside);
+        int lightest = 0;
+        for (int away = NEAREST; away <= Math.abs(beside); away++) {
+            lightest = Math.max(lightest, grey(x, y + side * away));
+        }
+        return lightest;
     }
 
     /** The darkest of a pixel and those above and below it. */

@@ -19,11 +19,17 @@ final class LineWeb {
     /** The shortest line that can part cells, in inches. */
     private static final double SHORTEST = 0.12;
 
+    /** The length of no upright stroke of writing, in inches. */
+    private static final double LONGER_THAN_STROKES = 0.35;
+
     /** So many short uprights between two long lines are no strokes of writing. */
     private static final int RUNGS = 3;
 
-    /** A line ends at another when it ends so near to it, in inches. */
+    /** A line ends at another when it falls short of it by so little, in inches. */
     private static final double NEAR = 0.03;
+
+    /** The same when it goes on behind it: a stroke of writing may stand there. */
+    private static final double BEYOND = 0.07;
 
     private final List<DrawnLine> level;
     private final List<DrawnLine> upright;
@@ -43,8 +49,8 @@ final class LineWeb {
         web.takeLong();
         boolean more = true;
         while (more) {
-            more = web.takeReaching(web.level, web.levelWeb, web.uprightWeb);
-            more |= web.takeReaching(web.upright, web.uprightWeb, web.levelWeb);
+            more = web.takeReaching(web.level, web.levelWeb, web.uprightWeb, Double.MAX_VALUE);
+            more |= web.takeReaching(web.upright, web.uprightWeb, web.levelWeb, dpi * LONGER_THAN_STROKES);
         }
         return web;
     }
@@ -102,18 +108,22 @@ final class LineWeb {
         return across.stream().filter(other -> line.meets(other, reach())).count();
     }
 
-    private boolean takeReaching(List<DrawnLine> lines, List<DrawnLine> web, List<DrawnLine> across) {
+    private boolean takeReaching(List<DrawnLine> lines, List<DrawnLine> web, List<DrawnLine> across, double alone) {
         boolean more = false;
         for (DrawnLine line : lines) {
-            if (line.length() > dpi * SHORTEST
-                    && !web.contains(line)
-                    && ends(line, line.from(), across)
-                    && ends(line, line.to(), across)) {
+            if (line.length() > dpi * SHORTEST && !web.contains(line) && reaches(line, across, alone)) {
                 web.add(line);
                 more = true;
             }
         }
         return more;
+    }
+
+    /** Whether both ends of a line stand at others, or one of a line that is longer than this: writing hides the other. */
+    private boolean reaches(DrawnLine line, List<DrawnLine> across, double alone) {
+        boolean first = ends(line, line.from(), across);
+        boolean last = ends(line, line.to(), across);
+        return (first && last) || ((first || last) && line.length() > alone);
     }
 
     private boolean ends(DrawnLine line, int end, List<DrawnLine> across) {
@@ -124,7 +134,9 @@ final class LineWeb {
     private DrawnLine end(DrawnLine line, int end, List<DrawnLine> across) {
         double at = line.at(end);
         for (DrawnLine other : across) {
-            if (at > other.from() - reach() && at < other.to() + reach() && Math.abs(other.at(at) - end) <= reach()) {
+            double away = end == line.from() ? end - other.at(at) : other.at(at) - end;
+            boolean ends = away <= reach() && away >= -dpi * BEYOND;
+            if (at > other.from() - reach() && at < other.to() + reach() && ends) {
                 return other;
             }
         }

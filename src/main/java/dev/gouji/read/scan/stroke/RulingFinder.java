@@ -4,6 +4,7 @@ import dev.gouji.read.page.content.Ruling;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.PaperGrain;
 import dev.gouji.read.scan.picture.Resampling;
+import dev.gouji.read.scan.stroke.AxisStretches.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,9 @@ public final class RulingFinder {
     /** The level lines of a table with few rows. */
     private static final int FEW_ROWS = 4;
 
+    /** No stroke of writing is longer, in inches. */
+    private static final double LONG_STROKE = 0.3;
+
     private static final double POINTS = 72;
 
     private final GreyPicture level;
@@ -51,33 +55,59 @@ public final class RulingFinder {
     private List<Ruling> find() {
         LineWeb web =
                 LineWeb.of(PieceTracer.lines(level, dpi, contrast), PieceTracer.lines(upright, dpi, contrast), dpi);
+        InkProof levelProof = new InkProof(level, dpi, contrast, true).like(web.level());
+        InkProof uprightProof = new InkProof(upright, dpi, contrast, false).like(web.upright());
         List<DrawnLine> levelAxes = LineAxis.of(web.level(), dpi);
         List<DrawnLine> uprightAxes = LineAxis.of(web.upright(), dpi);
+        List<AxisStretches> levels = stretches(levelAxes, uprightAxes, levelProof);
+        List<AxisStretches> uprights = stretches(uprightAxes, levelAxes, uprightProof);
+        boolean fewer = true;
+        while (fewer) {
+            List<DrawnLine> level = drawn(levels, dpi * LONG_STROKE);
+            List<DrawnLine> upright = drawn(uprights, 0);
+            fewer = level.size() < levels.size() || upright.size() < uprights.size();
+            // a stroke of writing that was taken for an axis cuts the others into stretches that are as short as strokes
+            levels = stretches(level, upright, levelProof);
+            uprights = stretches(upright, level, uprightProof);
+        }
         List<Ruling> rulings = new ArrayList<>();
-        add(levelAxes, uprightAxes, new InkProof(level, dpi, contrast, true).like(web.level()), true, rulings);
-        add(uprightAxes, levelAxes, new InkProof(upright, dpi, contrast, false).like(web.upright()), false, rulings);
+        add(levels, true, false, rulings);
+        // in a table of few rows an upright may part but one of them
+        add(uprights, false, levels.size() > FEW_ROWS, rulings);
         return rulings;
     }
 
-    private void add(
-            List<DrawnLine> axes, List<DrawnLine> across, InkProof proof, boolean isLevel, List<Ruling> rulings) {
-        List<AxisStretches> drawn = new ArrayList<>();
-        for (DrawnLine axis : axes) {
-            drawn.add(AxisStretches.of(axis, cuts(axis, across), proof));
-        }
-        double usual = AxisStretches.usualContrast(drawn);
-        int most = drawn.stream().mapToInt(AxisStretches::count).max().orElse(0);
-        for (AxisStretches axis : drawn) {
-            // in a table of few rows an upright may part but one of them
-            boolean mayBeStroke = !isLevel && across.size() > FEW_ROWS;
-            if (axis.isAsDark(usual, most) && (!mayBeStroke || axis.isUpright(usual))) {
-                axis.runs().forEach(run -> rulings.add(ruling(axis.axis(), run[0], run[1], isLevel)));
+    private List<AxisStretches> stretches(List<DrawnLine> axes, List<DrawnLine> across, InkProof proof) {
+        return axes.stream()
+                .map(axis -> AxisStretches.of(axis, cuts(axis, across), proof))
+                .toList();
+    }
+
+    /** The axes that are drawn anywhere for so long at least. */
+    private static List<DrawnLine> drawn(List<AxisStretches> axes, double shortest) {
+        return axes.stream()
+                .filter(axis -> axis.longest() > shortest)
+                .map(AxisStretches::axis)
+                .toList();
+    }
+
+    private void add(List<AxisStretches> axes, boolean isLevel, boolean mayBeStroke, List<Ruling> rulings) {
+        double usual = AxisStretches.usualContrast(axes);
+        int most = axes.stream().mapToInt(AxisStretches::count).max().orElse(0);
+        for (AxisStretches axis : axes) {
+            List<Run> runs = mayBeStroke ? axis.upright(usual, dpi * LONG_STROKE) : axis.runs();
+            if (axis.isAsDark(usual, most)) {
+                runs.forEach(run -> rulings.add(ruling(axis.axis(), run.from(), run.to(), isLevel)));
             }
         }
     }
 
     /** The places at which an axis may begin or end: where others cross it, and its own ends where these stand free. */
     private List<Integer> cuts(DrawnLine axis, List<DrawnLine> across) {
+        return cutsOf(axis, across, dpi);
+    }
+
+    static List<Integer> cutsOf(DrawnLine axis, List<DrawnLine> across, double dpi) {
         double reach = dpi * REACH;
         List<Integer> cuts = new ArrayList<>();
         for (DrawnLine other : across) {
