@@ -127,7 +127,7 @@ final class ProseInTables {
     private int nextProse(int from) {
         int run = -1;
         for (int row = from; row < rows.size(); row++) {
-            if (!isSingle(rows.get(row))) {
+            if (!isSingle(rows.get(row)) || isUnfilled(row)) {
                 run = -1;
             } else if (run < 0) {
                 run = row;
@@ -142,10 +142,20 @@ final class ProseInTables {
     /** Where the rows begin that are prose, or blank, up to the end of the table. */
     private int lastProse(int from) {
         int begin = rows.size();
-        while (begin > from && isProseOrBlank(rows.get(begin - 1))) {
+        while (begin > from && isProseOrBlank(rows.get(begin - 1)) && !isUnfilled(begin - 1)) {
             begin--;
         }
         return begin;
+    }
+
+    /** Whether a row of blank cells below words alone is the row of a table without labels that nobody filled in. */
+    private boolean isUnfilled(int row) {
+        return row > 0
+                && rows.get(row).size() > 1
+                && filled(rows.get(row)).isEmpty()
+                && filled(rows.get(row - 1)).size() > 1
+                && filled(rows.get(row - 1)).stream()
+                        .noneMatch(cell -> texts.of(cell.text()).value().isValue());
     }
 
     private boolean isProseOrBlank(List<Cell> row) {

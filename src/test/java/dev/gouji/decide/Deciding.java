@@ -48,24 +48,10 @@ final class Deciding {
 
     static Decision undo(Decision other) {
         minute++;
-        return new Decision(
-                        null,
-                        at(),
-                        "甲",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        DecisionKind.UNDO,
-                        null,
-                        null,
-                        null,
-                        other.id(),
-                        null)
-                .identified();
+        return new DecisionDraft(DecisionKind.UNDO, at())
+                .by("甲")
+                .undoing(other.id())
+                .made();
     }
 
     private static Decision made(
@@ -78,24 +64,14 @@ final class Deciding {
             Mark mark,
             String rule) {
         minute++;
-        return new Decision(
-                        null,
-                        at(),
-                        by,
-                        ORGAN,
-                        2023,
-                        FORM.form().id(),
-                        key,
-                        null,
-                        raw,
-                        evidence,
-                        kind,
-                        value,
-                        mark,
-                        rule,
-                        null,
-                        null)
-                .identified();
+        return new DecisionDraft(kind, at())
+                .by(by)
+                .of(ORGAN, 2023, FORM.form().id())
+                .about(key, raw)
+                .on(evidence)
+                .to(value, mark)
+                .rule(rule)
+                .made();
     }
 
     private static String at() {

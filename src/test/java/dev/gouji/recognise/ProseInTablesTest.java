@@ -39,6 +39,22 @@ class ProseInTablesTest {
     }
 
     @Test
+    void aRowBelowAHeaderThatNobodyFilledInIsNoProse() {
+        String[] header = {"结果维持", "结果纠正"};
+        String[] heading = {"五、存在的主要问题及改进情况", ""};
+        assertEquals(
+                List.of("00结果维持 01结果纠正 10 11", "五、存在的主要问题及改进情况", "人手不足。"),
+                part(table(header, new String[] {"", ""}, heading, new String[] {"人手不足。", ""})).stream()
+                        .map(ProseInTablesTest::draw)
+                        .toList());
+        assertEquals(
+                List.of("00结果维持 01结果纠正 101 112", "五、存在的主要问题及改进情况"),
+                part(table(header, new String[] {"1", "2"}, new String[] {"", ""}, heading)).stream()
+                        .map(ProseInTablesTest::draw)
+                        .toList());
+    }
+
+    @Test
     void titleHeadingsAndProseOfASheetAreParagraphs() {
         List<Block> blocks = part(table(
                 new String[] {"云溪市水利局2023年政府信息公开工作年度报告", ""},

@@ -1,5 +1,6 @@
 package dev.gouji.convert.decided;
 
+import dev.gouji.decide.DecisionDraft;
 import dev.gouji.decide.Evidence;
 import dev.gouji.decide.Subject;
 import dev.gouji.decide.triage.TriageItem;
@@ -74,24 +75,11 @@ public record DecisionMaker(String by, String at) {
 
     /** That a decision does not hold any more. */
     public Decision undo(String decisionId, String note) {
-        return new Decision(
-                        null,
-                        at,
-                        by,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        DecisionKind.UNDO,
-                        null,
-                        null,
-                        null,
-                        decisionId,
-                        note)
-                .identified();
+        return new DecisionDraft(DecisionKind.UNDO, at)
+                .by(by)
+                .undoing(decisionId)
+                .note(note)
+                .made();
     }
 
     private Decision figure(
@@ -114,24 +102,16 @@ public record DecisionMaker(String by, String at) {
             String rule,
             String note) {
         Subject subject = Subject.of(asRead);
-        return new Decision(
-                        null,
-                        at,
-                        by,
-                        subject.organ(),
-                        subject.year(),
-                        subject.form(),
-                        key,
-                        asRead.identity().contentId(),
-                        raw,
-                        evidence,
-                        kind,
-                        value,
-                        mark,
-                        rule,
-                        null,
-                        note)
-                .identified();
+        return new DecisionDraft(kind, at)
+                .by(by)
+                .of(subject.organ(), subject.year(), subject.form())
+                .saying(asRead.identity().contentId())
+                .about(key, raw)
+                .on(evidence)
+                .to(value, mark)
+                .rule(rule)
+                .note(note)
+                .made();
     }
 
     /** Whether an item can be decided so at all. */

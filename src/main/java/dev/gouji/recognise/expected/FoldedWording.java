@@ -91,6 +91,13 @@ public final class FoldedWording {
         return cores.stream().anyMatch(label -> core.length() > label.length() && core.endsWith(label));
     }
 
+    /** Whether a text is the end of the label, or of one of its aliases, and lacks the beginning. */
+    public boolean lacksBeginning(PrintedText text) {
+        String core = text.core();
+        return !core.isEmpty()
+                && cores.stream().anyMatch(label -> label.length() > core.length() && label.endsWith(core));
+    }
+
     /** Whether a text holds the label, or is like it. */
     public boolean isSeenIn(PrintedText text) {
         return text.folded().contains(core()) || isLike(text);

@@ -52,6 +52,7 @@ final class LineCertainty {
     Trust of(LineMatch match) {
         boolean doubtful = match.contested()
                 || mayBeShifted(match)
+                || isRestOfARow(match)
                 || losses.mayBeOfOtherVariant(match)
                 || !isWhereItBelongs(match)
                 || !hasRightLabel(match)
@@ -68,6 +69,15 @@ final class LineCertainty {
             return Trust.IF_THE_TABLE_ADDS_UP;
         }
         return hasUsualWidth(match) ? Trust.SURE : Trust.IF_THE_LINE_ADDS_UP;
+    }
+
+    /** Whether a row is blank and its label the end of the form's alone: its beginning, and its values, stand before a page break. */
+    private static boolean isRestOfARow(LineMatch match) {
+        return match.label() != null
+                && match.expected().isLabelled()
+                && match.similarity() < 1
+                && match.values().stream().allMatch(LineCell::isBlank)
+                && match.expected().label().lacksBeginning(match.label().words());
     }
 
     /**

@@ -178,7 +178,7 @@ final class LabelCutter {
         }
         if (!VALUES.matcher(inner).matches()) {
             boolean last = end == line.text().length();
-            int words = last ? Math.max(beginningOfLabel(inner), unit == null ? 0 : partedNumber(inner)) : 0;
+            int words = last ? lastNumber(inner, unit != null) : 0;
             if (words > 0) {
                 addPiece(line, from, from + words, atoms);
             }
@@ -199,6 +199,11 @@ final class LabelCutter {
         boolean cut = words > 0 && beginning.length() >= SHORTEST_LABEL && !Character.isDigit(beginning.charAt(0));
         boolean numbered = labels().anyMatch(label -> number(label) > 0 && label.startsWith(beginning, number(label)));
         return cut && !numbered && labels().anyMatch(label -> label.startsWith(beginning)) ? words : 0;
+    }
+
+    /** Where a number ends with which the last piece of a text begins; 0 where it is part of other words. */
+    private int lastNumber(String text, boolean behindUnit) {
+        return behindUnit ? Math.max(beginningOfLabel(text), partedNumber(text)) : beginningOfLabel(text);
     }
 
     /** Where a number ends that white space parts from other words; 0 where there is none. */

@@ -31,7 +31,8 @@ final class LastTotal {
         StringBuilder digits = new StringBuilder();
         tokens.forEach(token -> digits.append(token.text()));
         boolean plain = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return plain ? new LastTotal(digits.toString(), vanish ? 0 : 1) : null;
+        int fewest = vanish ? 0 : 1;
+        return plain ? new LastTotal(digits.toString(), fewest) : null;
     }
 
     /**

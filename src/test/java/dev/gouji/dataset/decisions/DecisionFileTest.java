@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.dataset.DatasetException;
+import dev.gouji.decide.DecisionDraft;
 import dev.gouji.report.Decision;
 import dev.gouji.report.DecisionKind;
 import dev.gouji.report.FigureKey;
@@ -49,45 +50,22 @@ class DecisionFileTest {
 
     private static Decision decision(DecisionKind kind, String value, Mark mark, String rule, String note) {
         FigureKey key = kind.isOfFront() ? null : FigureKey.of("requests/received/total");
-        return new Decision(
-                        null,
-                        "2026-03-08T02:11:40.123Z",
-                        "甲",
-                        "霁川市公安局",
-                        2023,
-                        "ogi-2021",
-                        key,
-                        "0123456789abcdef",
-                        "1Z\t",
-                        "fedcba9876543210",
-                        kind,
-                        value,
-                        mark,
-                        rule,
-                        null,
-                        note)
-                .identified();
+        return new DecisionDraft(kind, "2026-03-08T02:11:40.123Z")
+                .by("甲")
+                .of("霁川市公安局", 2023, "ogi-2021")
+                .saying("0123456789abcdef")
+                .about(key, "1Z\t")
+                .on("fedcba9876543210")
+                .to(value, mark)
+                .rule(rule)
+                .note(note)
+                .made();
     }
 
     private static Decision undo(Decision other) {
-        return new Decision(
-                        null,
-                        "2026-03-08T02:12:00Z",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        DecisionKind.UNDO,
-                        null,
-                        null,
-                        null,
-                        other.id(),
-                        null)
-                .identified();
+        return new DecisionDraft(DecisionKind.UNDO, "2026-03-08T02:12:00Z")
+                .undoing(other.id())
+                .made();
     }
 
     private static String text(Decision decision) {
@@ -296,24 +274,13 @@ class DecisionFileTest {
 
     @Test
     void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
-        Decision named = new Decision(
-                        null,
-                        VALUE.at(),
-                        "\u001b[2J",
-                        VALUE.organ(),
-                        2023,
-                        "ogi-2021",
-                        VALUE.key(),
-                        null,
-                        "5",
-                        VALUE.evidence(),
-                        DecisionKind.VALUE,
-                        "6",
-                        Mark.NUMBER,
-                        null,
-                        null,
-                        null)
-                .identified();
+        Decision named = new DecisionDraft(DecisionKind.VALUE, VALUE.at())
+                .by("\u001b[2J")
+                .of(VALUE.organ(), 2023, "ogi-2021")
+                .about(VALUE.key(), "5")
+                .on(VALUE.evidence())
+                .to("6", Mark.NUMBER)
+                .made();
 
         assertThrows(IllegalArgumentException.class, () -> DecisionFile.append(file, List.of(MARK, named)));
         assertFalse(Files.exists(file));
@@ -321,24 +288,12 @@ class DecisionFileTest {
 
     @Test
     void whatAHostileReportSaysCanBeDecidedAllTheSame() throws Exception {
-        Decision hostile = new Decision(
-                        null,
-                        VALUE.at(),
-                        null,
-                        "霁川\u202e局\u0007",
-                        2023,
-                        "ogi-2021",
-                        VALUE.key(),
-                        null,
-                        "\u0000<script>\n".repeat(2_000),
-                        VALUE.evidence(),
-                        DecisionKind.VALUE,
-                        "6",
-                        Mark.NUMBER,
-                        null,
-                        null,
-                        null)
-                .identified();
+        Decision hostile = new DecisionDraft(DecisionKind.VALUE, VALUE.at())
+                .of("霁川\u202e局\u0007", 2023, "ogi-2021")
+                .about(VALUE.key(), "\u0000<script>\n".repeat(2_000))
+                .on(VALUE.evidence())
+                .to("6", Mark.NUMBER)
+                .made();
 
         DecisionFile.append(file, List.of(hostile));
 

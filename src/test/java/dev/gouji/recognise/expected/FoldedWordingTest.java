@@ -17,6 +17,15 @@ class FoldedWordingTest {
     private static final FoldedWording FOLDED = FoldedWording.of(PARTLY);
 
     @Test
+    void aTextThatIsTheEndOfALabelLacksItsBeginning() {
+        FoldedWording label = new FoldedWording(new Wording("1.申请人无正当理由逾期不补正", List.of("逾期不补正的"), null));
+        assertTrue(label.lacksBeginning(new PrintedText("正当理由逾\n期不补正")));
+        assertFalse(label.lacksBeginning(new PrintedText("1.申请人无正当理由逾期不补正")));
+        assertFalse(label.lacksBeginning(new PrintedText("1.申请人无正当理由")));
+        assertFalse(label.lacksBeginning(new PrintedText("")));
+    }
+
+    @Test
     void theLabelIsFoldedInEveryWay() {
         assertEquals("二部分公开区分处理的只计这一情形", FOLDED.folded());
         assertEquals("部分公开区分处理的只计这一情形", FOLDED.core());

@@ -52,6 +52,17 @@ class LineCertaintyTest {
     }
 
     @Test
+    void aBlankRowWhoseLabelLacksItsBeginningIsTheRestOfAnother() {
+        String rest = "重新出具已获取信息 |  |  |  |  |  |  | ";
+        String whole = "5.要求行政机关确认或重新出具已获取信息 |  |  |  |  |  |  | ";
+        assertEquals(Trust.SURE, of("not_processed.reissue", align(requests(Map.of("not_processed.reissue", whole)))));
+        FormAlignment cut = align(requests(Map.of("not_processed.reissue", "要求行政机关确认或" + rest)));
+        assertEquals(Trust.SURE, of("not_processed.reissue", cut));
+        FormAlignment lacking = align(requests(Map.of("not_processed.reissue", "行政机关确认或" + rest)));
+        assertEquals(Trust.NONE, of("not_processed.reissue", lacking));
+    }
+
+    @Test
     void aRowThatMovedOutOfItsTableIsNotSure() {
         Block outside = grid(THIRD_PARTY + SEVEN);
         assertEquals(
