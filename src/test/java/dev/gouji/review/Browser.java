@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A Chromium that is told what to do by its DevTools protocol: pages are opened, keys pressed, pictures taken. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> PARAMETERS = new TypeReference<>() {};
@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts one with a profile of its own. */
-    static Browser start(String program, Path profile) throws IOException {
+    public static Browser start(String program, Path profile) throws IOException {
         Process process = new ProcessBuilder(
                         program,
                         "--headless=new",
@@ -91,7 +91,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a window of a size, in light or dark. */
-    Window open(String address, int width, int height, boolean dark) {
+    public Window open(String address, int width, int height, boolean dark) {
         String target = send(null, "Target.createTarget", Map.of("url", "about:blank"))
                 .path("targetId")
                 .asText();
@@ -186,7 +186,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** One window. */
-    final class Window {
+    public final class Window {
 
         private final String session;
         private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -219,7 +219,7 @@ final class Browser implements AutoCloseable {
         }
 
         /** What scripts, the console and the security policy complained of. */
-        List<String> complaints() {
+        public List<String> complaints() {
             return new ArrayList<>(complaints);
         }
 
@@ -240,7 +240,7 @@ final class Browser implements AutoCloseable {
         }
 
         /** The value of an expression; promises are waited for. */
-        JsonNode evaluate(String expression) {
+        public JsonNode evaluate(String expression) {
             JsonNode answer = send(
                     "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
             if (answer.has("exceptionDetails")) {
@@ -249,13 +249,13 @@ final class Browser implements AutoCloseable {
             return answer.path("result").path("value");
         }
 
-        String text(String selector) {
+        public String text(String selector) {
             return evaluate("(document.querySelector(" + quoted(selector) + ") || {textContent: ''}).textContent")
                     .asText();
         }
 
         /** Waits until an expression is true; how long that took, in milliseconds. */
-        long until(String expression) {
+        public long until(String expression) {
             long begin = System.nanoTime();
             long end = begin + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             while (System.nanoTime() < end) {
@@ -276,7 +276,7 @@ final class Browser implements AutoCloseable {
         }
 
         /** Presses a key as a person does: {@code 7}, {@code Enter}, {@code Alt+1}. */
-        void press(String key) {
+        public void press(String key) {
             boolean alt = key.startsWith("Alt+");
             String name = alt ? key.substring(4) : key;
             boolean character = name.codePointCount(0, name.length()) == 1;
@@ -317,7 +317,7 @@ final class Browser implements AutoCloseable {
             evaluate("document.querySelector(" + quoted(selector) + ").click()");
         }
 
-        void picture(Path file) throws IOException {
+        public void picture(Path file) throws IOException {
             String data = send("Page.captureScreenshot", Map.of("format", "png"))
                     .path("data")
                     .asText();

@@ -25,7 +25,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.print(shell.script(spec.root().commandLine(), session.texts()).stripTrailing());
+        session.print(shell.script(CommandTree.line(session), session.texts()).stripTrailing());
         return ExitCode.DONE;
     }
 }

@@ -43,7 +43,7 @@ final class ManualCommand implements Callable<Integer> {
         for (Completion shell : Completion.values()) {
             write(
                     folder.resolve("completion").resolve(shell.file()),
-                    shell.script(spec.root().commandLine(), session.texts()));
+                    shell.script(CommandTree.line(session), session.texts()));
         }
         return ExitCode.DONE;
     }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Random;
 
 /** Random figures for a form in which all its relations hold. */
-final class BalancedFigures {
+public final class BalancedFigures {
 
     private BalancedFigures() {}
 
     /** The figures of a form, in its order; one in {@code sparse} is not 0. */
-    static Map<FigureKey, BigDecimal> random(FormVariant form, Random random, int sparse) {
+    public static Map<FigureKey, BigDecimal> random(FormVariant form, Random random, int sparse) {
         Map<FigureKey, BigDecimal> figures = new LinkedHashMap<>();
         for (FormTable table : form.tables()) {
             for (PrintedSlot slot : table.slots()) {
