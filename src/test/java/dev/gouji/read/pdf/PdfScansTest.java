@@ -44,6 +44,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 
 class PdfScansTest {
@@ -156,6 +157,29 @@ class PdfScansTest {
                     HEIGHT);
         });
         assertEquals("1? 1? 1? ? ", cells(read(pdf, ONES, Map.of())));
+    }
+
+    @Test
+    void aTextLayerCountsWhereTheWordsOfThePictureCannotBeRead() throws Exception {
+        byte[] pdf = pdf(0, (document, page) -> {
+            page.drawImage(
+                    LosslessFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_GRAY)),
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT);
+            page.beginText();
+            page.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            page.setRenderingMode(RenderingMode.NEITHER);
+            page.newLineAtOffset(160, HEIGHT - 175);
+            page.showText("what some program has read");
+            page.endText();
+        });
+        for (int sure : new int[] {300, 950}) {
+            ScannedCell other = new ScannedCell(null, List.of(new Likely("\uFFFD", 900, 900)), false, null);
+            Document document = read(pdf, line -> new ReadLine("甲乙", sure, other), Map.of());
+            assertEquals(sure > 900, document.blocks().get(0) instanceof Table, document.toString());
+        }
     }
 
     @Test
