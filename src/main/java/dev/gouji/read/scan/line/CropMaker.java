@@ -28,6 +28,9 @@ final class CropMaker {
     /** Less ink is none, in pixels of a page of 200 dots an inch. */
     private static final double LEAST_INK = 10;
 
+    /** What is no wider and no higher is a speck where nothing else stands, in inches; a dash is wider. */
+    private static final double SPECK = 0.022;
+
     private final InkMap map;
     private final double dpi;
     private final double height;
@@ -73,7 +76,8 @@ final class CropMaker {
         List<LineCrop> crops = new ArrayList<>();
         for (List<InkPart> word : words) {
             int ink = word.stream().mapToInt(InkPart::pixels).sum();
-            if (ink >= LEAST_INK * dpi / 200 * dpi / 200) {
+            boolean isSpecks = word.stream().allMatch(part -> Math.max(part.width(), part.height()) < dpi * SPECK);
+            if (ink >= LEAST_INK * dpi / 200 * dpi / 200 && !isSpecks) {
                 crops.add(crop(band, word));
             }
         }

@@ -31,13 +31,18 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
      *
      * @param from the first pixel
      * @param to the last pixel
-     * @param count how many these are
+     * @param count how many of these are drawn by themselves
      * @param contrast how much darker than its ground the darkest of them is
      */
     record Run(int from, int to, int count, double contrast) {
 
+        /** In pixels. */
+        int length() {
+            return to - from;
+        }
+
         private Run with(int end, Evidence next) {
-            return new Run(from, end, count + 1, Math.max(contrast, next.contrast()));
+            return new Run(from, end, count + (next.drawn() ? 1 : 0), Math.max(contrast, next.contrast()));
         }
     }
 
@@ -63,7 +68,8 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
             if (last >= 0 && runs.get(last).to == cuts.get(i)) {
                 runs.set(last, runs.get(last).with(cuts.get(i + 1), all.get(i)));
             } else {
-                runs.add(new Run(cuts.get(i), cuts.get(i + 1), 1, all.get(i).contrast()));
+                Run none = new Run(cuts.get(i), cuts.get(i), 0, 0);
+                runs.add(none.with(cuts.get(i + 1), all.get(i)));
             }
         }
         return new AxisStretches(axis, runs, contrasts.size(), middle(contrasts));
@@ -94,8 +100,8 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
     }
 
     /** The length of the longest run, in pixels; 0 where nothing is drawn. */
-    int longest() {
-        return runs.stream().mapToInt(run -> run.to - run.from).max().orElse(0);
+    private int longest() {
+        return runs.stream().mapToInt(Run::length).max().orElse(0);
     }
 
     /** Whether the axis is one of rulings, not of writing, which is darker than faint rulings are. */
@@ -105,13 +111,13 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
 
     /** Those stretches of an upright axis that part rows which follow each other, as strokes of writing in single rows do not. */
     List<Run> upright(double usual, double longStroke) {
-        boolean parts = runs.stream().anyMatch(run -> run.count > 1 || run.to - run.from > longStroke);
+        boolean parts = runs.stream().anyMatch(run -> run.count > 1 || run.length() > longStroke);
         if (!parts || (count < MANY && contrast < LIKE_OTHERS * usual)) {
             return List.of();
         }
         return runs.stream()
                 .filter(run -> run.count > 1
-                        || run.to - run.from > longStroke
+                        || run.length() > longStroke
                         || (longest() > 2 * longStroke && run.contrast >= LIKE_ITSELF * contrast))
                 .toList();
     }

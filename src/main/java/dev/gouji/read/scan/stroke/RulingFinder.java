@@ -7,6 +7,7 @@ import dev.gouji.read.scan.picture.Resampling;
 import dev.gouji.read.scan.stroke.AxisStretches.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A straight page with even paper → its rulings, in points from the top left of the picture.
@@ -63,18 +64,23 @@ public final class RulingFinder {
         List<AxisStretches> uprights = stretches(uprightAxes, levelAxes, uprightProof);
         boolean fewer = true;
         while (fewer) {
-            List<DrawnLine> level = drawn(levels, dpi * LONG_STROKE);
-            List<DrawnLine> upright = drawn(uprights, 0);
+            List<DrawnLine> level = drawn(levels, AxisStretches::runs, dpi * LONG_STROKE);
+            List<DrawnLine> upright = drawn(uprights, uprightRuns(uprights, levels.size()), 0);
             fewer = level.size() < levels.size() || upright.size() < uprights.size();
             // a stroke of writing that was taken for an axis cuts the others into stretches that are as short as strokes
             levels = stretches(level, upright, levelProof);
             uprights = stretches(upright, level, uprightProof);
         }
         List<Ruling> rulings = new ArrayList<>();
-        add(levels, true, false, rulings);
-        // in a table of few rows an upright may part but one of them
-        add(uprights, false, levels.size() > FEW_ROWS, rulings);
+        add(levels, AxisStretches::runs, true, rulings);
+        add(uprights, uprightRuns(uprights, levels.size()), false, rulings);
         return rulings;
+    }
+
+    /** What of an upright axis is no stroke of writing; in a table of few rows an upright may part but one of them. */
+    private Function<AxisStretches, List<Run>> uprightRuns(List<AxisStretches> axes, int levels) {
+        double usual = AxisStretches.usualContrast(axes);
+        return levels > FEW_ROWS ? axis -> axis.upright(usual, dpi * LONG_STROKE) : AxisStretches::runs;
     }
 
     private List<AxisStretches> stretches(List<DrawnLine> axes, List<DrawnLine> across, InkProof proof) {
@@ -84,20 +90,25 @@ public final class RulingFinder {
     }
 
     /** The axes that are drawn anywhere for so long at least. */
-    private static List<DrawnLine> drawn(List<AxisStretches> axes, double shortest) {
+    private static List<DrawnLine> drawn(
+            List<AxisStretches> axes, Function<AxisStretches, List<Run>> runs, double shortest) {
         return axes.stream()
-                .filter(axis -> axis.longest() > shortest)
+                .filter(axis -> runs.apply(axis).stream().anyMatch(run -> run.length() > shortest))
                 .map(AxisStretches::axis)
                 .toList();
     }
 
-    private void add(List<AxisStretches> axes, boolean isLevel, boolean mayBeStroke, List<Ruling> rulings) {
+    private void add(
+            List<AxisStretches> axes,
+            Function<AxisStretches, List<Run>> runs,
+            boolean isLevel,
+            List<Ruling> rulings) {
         double usual = AxisStretches.usualContrast(axes);
         int most = axes.stream().mapToInt(AxisStretches::count).max().orElse(0);
         for (AxisStretches axis : axes) {
-            List<Run> runs = mayBeStroke ? axis.upright(usual, dpi * LONG_STROKE) : axis.runs();
             if (axis.isAsDark(usual, most)) {
-                runs.forEach(run -> rulings.add(ruling(axis.axis(), run.from(), run.to(), isLevel)));
+                runs.apply(axis)
+                        .forEach(run -> rulings.add(ruling(axis.axis(), run.from(), run.to(), isLevel)));
             }
         }
     }
