@@ -3,18 +3,13 @@ package dev.gouji.cli.command;
 import dev.gouji.cli.manual.Completion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code completion}: a script that tells a shell how the command line goes on. */
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
 
     private final Session session;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "bash|zsh|fish", descriptionKey = "help.shell")
     private Completion shell;
