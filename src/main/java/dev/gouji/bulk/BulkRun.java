@@ -5,6 +5,7 @@ import dev.gouji.bulk.InputPool.Done;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputList;
 import dev.gouji.bulk.input.InputLoader;
+import dev.gouji.bulk.input.MemoryGate;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
@@ -111,7 +112,7 @@ public final class BulkRun {
             throws IOException, InterruptedException {
         JournalEntry[] entries = new JournalEntry[inputs.size()];
         listener.started(Phase.CONVERT, inputs.size());
-        InputConversion conversion = new InputConversion(engine, loader, journal, key);
+        InputConversion conversion = new InputConversion(engine, loader, journal, key, MemoryGate.ofHeap());
         try (InputPool pool = new InputPool(inputs, conversion, jobs)) {
             for (int i = 0; i < entries.length; i++) {
                 Done done = pool.take();

@@ -1,6 +1,7 @@
 package dev.gouji.bulk;
 
 import dev.gouji.bulk.input.FileFailure;
+import dev.gouji.bulk.input.FileName;
 import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputLoader;
 import dev.gouji.bulk.input.MemoryGate;
@@ -22,11 +23,27 @@ import java.util.concurrent.TimeoutException;
  * Brings one input to its journal entry, whatever happens: an entry that stands already is taken as it is; what cannot be
  * loaded, and what the converter fails on, is a conversion that says so. Thread-safe.
  */
-final class InputConversion {
+public final class InputConversion {
+
+    /** Where the bytes of an input come from. */
+    public interface Source {
+
+        /** How many bytes it is likely to have; 0 when nobody knows. */
+        long size();
+
+        /**
+         * All bytes.
+         *
+         * @throws InputLoader.TooLarge beyond the bound
+         * @throws TimeoutException when they do not come
+         * @throws IOException when they cannot be read, of the kind that {@link FileFailure} tells by
+         */
+        byte[] load() throws IOException, InterruptedException, TimeoutException;
+    }
 
     private final InputEngine engine;
     private final InputLoader loader;
-    private final MemoryGate gate = MemoryGate.ofHeap();
+    private final MemoryGate gate;
     private final Journal journal;
     private final RunKey key;
 
@@ -36,70 +53,104 @@ final class InputConversion {
      * @param entry its entry
      * @param fresh whether it was converted just now
      */
-    record Converted(JournalEntry entry, boolean fresh) {}
+    public record Converted(JournalEntry entry, boolean fresh) {}
 
-    InputConversion(InputEngine engine, InputLoader loader, Journal journal, RunKey key) {
+    /**
+     * Prepares conversions.
+     *
+     * @param engine what converts
+     * @param loader reads the inputs that are files of this machine
+     * @param journal where the entries go
+     * @param key what decides a result besides the bytes
+     * @param gate lets the bytes of so many inputs into memory at a time
+     */
+    public InputConversion(InputEngine engine, InputLoader loader, Journal journal, RunKey key, MemoryGate gate) {
         this.engine = engine;
         this.loader = loader;
+        this.gate = gate;
         this.journal = journal;
         this.key = key;
     }
 
     /** The entry of an input; a {@link StorageException} when the journal cannot be written. */
-    Converted convert(Input input) throws StorageException, InterruptedException {
+    public Converted convert(Input input) throws StorageException, InterruptedException {
         if (input.skip() != null) {
-            return lost(input, null, input.skip(), Problems.notOpened(input));
+            String name = FileName.of(input.path()).text();
+            return lost(input.document(), input.skip(), Problems.notOpened(name, input.skip()));
         }
-        int room = gate.enter(loader.size(input.path()));
+        return convert(input.document(), new Source() {
+            @Override
+            public long size() {
+                return loader.size(input.path());
+            }
+
+            @Override
+            public byte[] load() throws IOException, InterruptedException, TimeoutException {
+                return loader.load(input);
+            }
+        });
+    }
+
+    /** The same of an input that lies anywhere. */
+    public Converted convert(String document, Source source) throws StorageException, InterruptedException {
+        int room = gate.enter(source.size());
         try {
-            byte[] bytes = loader.load(input);
+            byte[] bytes = source.load();
             String sha256 = Sha256.hex(bytes);
-            JournalEntry before = standing(input.document());
+            JournalEntry before = standing(document);
             return before != null && key.accepts(before, sha256)
                     ? new Converted(before, false)
-                    : convert(input, bytes, sha256);
+                    : convert(new Original(document, bytes, sha256));
         } catch (StorageException e) {
             throw e;
         } catch (InputLoader.TooLarge e) {
-            return lost(input, e.size(), ErrorCode.LIMIT_BYTES, Problems.tooLarge(e.maximum()));
+            return lost(document, e.size(), ErrorCode.LIMIT_BYTES, Problems.tooLarge(e.maximum()));
         } catch (TimeoutException e) {
-            return lost(input, null, ErrorCode.TIMEOUT, Problems.tooSlow());
+            return lost(document, ErrorCode.TIMEOUT, Problems.tooSlow());
         } catch (IOException e) {
             ErrorCode code = FileFailure.code(e);
-            return lost(input, null, code, Problems.notRead(code));
+            return lost(document, code, Problems.notRead(code));
         } catch (OutOfMemoryError e) {
-            return lost(input, null, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory());
+            return lost(document, ErrorCode.OUT_OF_MEMORY, Problems.outOfMemory());
         } finally {
             gate.leave(room);
         }
     }
 
-    private Converted convert(Input input, byte[] bytes, String sha256) throws StorageException, InterruptedException {
-        EntryWriter entry = journal.write(input.document());
+    private Converted convert(Original original) throws StorageException, InterruptedException {
+        String document = original.document();
+        String sha256 = original.sha256();
+        Long size = (long) original.bytes().length;
+        EntryWriter entry = journal.write(document);
         boolean forNow = false;
         try {
-            engine.convert(new Original(input.document(), bytes, sha256), entry);
-            if (!entry.has(input.document())) {
-                throw new NullPointerException("nothing was handed over for " + input.document());
+            engine.convert(original, entry);
+            if (!entry.has(document)) {
+                throw new NullPointerException("nothing was handed over for " + document);
             }
         } catch (StorageException | InterruptedException | FoundConversions.Misnamed e) {
             throw e;
         } catch (FailedConversion e) {
             forNow = e.isForNow();
-            add(entry, failed(input, sha256, (long) bytes.length, e.code(), e.text()));
+            add(entry, failed(document, sha256, size, e.code(), e.text()));
         } catch (OutOfMemoryError e) {
             Message text = Problems.outOfMemory();
-            add(entry, failed(input, sha256, (long) bytes.length, ErrorCode.OUT_OF_MEMORY, text));
+            add(entry, failed(document, sha256, size, ErrorCode.OUT_OF_MEMORY, text));
         } catch (Throwable e) {
             Message text = Problems.crashed(e.getClass().getSimpleName());
-            add(entry, failed(input, sha256, (long) bytes.length, ErrorCode.CRASHED, text));
+            add(entry, failed(document, sha256, size, ErrorCode.CRASHED, text));
         }
         return finish(entry, sha256, forNow ? RunKey.NEVER : key.of(entry.rows()));
     }
 
-    private Converted lost(Input input, Long size, ErrorCode code, Message message) throws StorageException {
-        EntryWriter entry = journal.write(input.document());
-        add(entry, failed(input, null, size, code, message));
+    /** The entry of an input that is not opened, or cannot be, for this reason. */
+    public Converted lost(String document, ErrorCode code, Message message) throws StorageException {
+        return lost(document, null, code, message);
+    }
+
+    private Converted lost(String document, Long size, ErrorCode code, Message message) throws StorageException {
+        EntryWriter entry = journal.write(document);
+        add(entry, failed(document, null, size, code, message));
         return finish(entry, null, key.of(entry.rows()));
     }
 
@@ -127,10 +178,10 @@ final class InputConversion {
         }
     }
 
-    private static Conversion failed(Input input, String sha256, Long size, ErrorCode code, Message message) {
+    private static Conversion failed(String document, String sha256, Long size, ErrorCode code, Message message) {
         DocumentStatus status = code == ErrorCode.IGNORED_FILE ? DocumentStatus.SKIPPED : DocumentStatus.FAILED;
-        DocumentRecord record = new DocumentRecord(
-                input.document(), sha256, size, null, null, null, status, code, message, 0, null, null);
+        DocumentRecord record =
+                new DocumentRecord(document, sha256, size, null, null, null, status, code, message, 0, null, null);
         return new Conversion(record, List.of());
     }
 }

@@ -1,7 +1,6 @@
 package dev.gouji.bulk;
 
 import dev.gouji.bulk.input.FileName;
-import dev.gouji.bulk.input.Input;
 import dev.gouji.convert.IgnoredName;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
@@ -11,16 +10,20 @@ public final class Problems {
 
     private Problems() {}
 
-    /** Why an input was not opened. */
-    static Message notOpened(Input input) {
-        ErrorCode code = input.skip();
+    /**
+     * Why an input was not opened.
+     *
+     * @param name the last of its path
+     * @param code {@link ErrorCode#IGNORED_FILE}, or why it cannot be opened
+     */
+    public static Message notOpened(String name, ErrorCode code) {
         if (code == ErrorCode.UNSAFE_PATH) {
             return new Message(
                     "文件名不是有效的 UTF-8（无效字节以 %XX 表示），未读取：请改名后重试。",
                     "the name is not valid UTF-8 (its bytes are shown as %XX), so it was not read: rename it and try"
                             + " again");
         }
-        return code == ErrorCode.IGNORED_FILE ? ignored(input) : notRead(code);
+        return code == ErrorCode.IGNORED_FILE ? ignored(name) : notRead(code);
     }
 
     /** It could not be opened or read, as this code says. */
@@ -82,13 +85,12 @@ public final class Problems {
                         + " with the file");
     }
 
-    private static Message ignored(Input input) {
-        FileName name = FileName.of(input.path());
-        if (name.isHidden()) {
+    private static Message ignored(String name) {
+        if (new FileName(name, true).isHidden()) {
             return new Message(
                     "隐藏文件或隐藏文件夹，已跳过：确需转换时请改名。", "a hidden file or folder: skipped; rename it if it must be converted");
         }
-        Message ignored = IgnoredName.of(name.text());
+        Message ignored = IgnoredName.of(name);
         if (ignored != null) {
             return ignored;
         }

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.bulk.worker.Compiler;
+import dev.gouji.bulk.worker.WorkerCommand;
 import dev.gouji.bulk.worker.WorkerLoop;
 import dev.gouji.convert.Converter;
 import dev.gouji.dataset.journal.StoredConversion;
@@ -10,8 +11,6 @@ import dev.gouji.limit.Limits.Bound;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,31 +49,15 @@ public final class GoujiWorker {
 
     /** The command that starts a worker: the same Java, the same program, these bounds, compiled so. */
     static List<String> command(Limits limits, Compiler compiler) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + limits.of(Bound.MEMORY) + "m");
-        if (compiler == Compiler.QUICK) {
-            command.add("-XX:TieredStopAtLevel=1");
-        }
-        String archive = System.getProperty(ARCHIVE, "");
-        if (!archive.isEmpty()) {
-            command.add("-XX:SharedArchiveFile=" + archive);
-        }
-        command.addAll(List.of(
-                "-Xshare:auto",
-                // what native code needs to be quiet from Java 24 on; the program itself has it in its manifest
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-XX:+ErrorFileToStderr",
-                "-XX:-CreateCoredumpOnCrash",
-                "-Djava.awt.headless=true",
-                "-cp",
+        List<String> bounds = limits.values().entrySet().stream()
+                .map(bound -> bound.getKey() + "=" + bound.getValue())
+                .toList();
+        return WorkerCommand.of(
+                GoujiWorker.class.getName(),
                 System.getProperty("java.class.path"),
-                GoujiWorker.class.getName()));
-        limits.values().forEach((bound, value) -> command.add(bound + "=" + value));
-        return command;
+                System.getProperty(ARCHIVE, ""),
+                limits.of(Bound.MEMORY),
+                compiler,
+                bounds);
     }
 }

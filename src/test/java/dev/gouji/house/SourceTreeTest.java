@@ -22,12 +22,17 @@ class SourceTreeTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path TEST = Path.of("src", "test", "java");
+
+    /** What the profile of Apache Spark builds. */
+    private static final Path SPARK = Path.of("src", "spark", "java");
+
+    private static final Path SPARK_TEST = Path.of("src", "spark", "test");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
     /** Long files are where loved code ends. */
     @Test
     void noFileIsLongerThanFourHundredLines() {
-        assertClean(java(MAIN, TEST), SourceRules::length);
+        assertClean(java(MAIN, TEST, SPARK, SPARK_TEST), SourceRules::length);
         assertFalse(SourceRules.length("\n".repeat(401)).isEmpty());
         assertTrue(SourceRules.length("\n".repeat(400)).isEmpty());
     }
@@ -36,7 +41,7 @@ class SourceTreeTest {
     @Test
     void everyPackageWithTypesHasASignpost() {
         Map<Path, String> signposts = new TreeMap<>();
-        java(MAIN).keySet().stream()
+        java(MAIN, SPARK).keySet().stream()
                 .filter(path -> !path.endsWith("package-info.java"))
                 .map(path -> path.resolveSibling("package-info.java"))
                 .forEach(path -> signposts.put(path, Files.exists(path) ? read(path) : ""));
@@ -47,7 +52,7 @@ class SourceTreeTest {
     /** What a type is for is not guessed from its code. */
     @Test
     void everyPublicTypeIsDocumented() {
-        assertClean(java(MAIN), SourceRules::documentation);
+        assertClean(java(MAIN, SPARK), SourceRules::documentation);
         assertFalse(SourceRules.documentation("import a.B;\n\npublic final class C {}\n")
                 .isEmpty());
         assertFalse(SourceRules.documentation("/* no doc */\n@Deprecated\npublic record C() {}\n")
@@ -60,7 +65,7 @@ class SourceTreeTest {
     @Test
     void namesSaySomething() {
         Map<Path, String> names = new TreeMap<>();
-        for (Path folder : List.of(MAIN, TEST)) {
+        for (Path folder : List.of(MAIN, TEST, SPARK, SPARK_TEST)) {
             java(folder).keySet().forEach(path -> names.put(path, slashed(folder.relativize(path))));
         }
         assertClean(names, SourceRules::name);
@@ -73,7 +78,7 @@ class SourceTreeTest {
     /** Statutory wording stands once, in the form resources; a doc comment may quote it. */
     @Test
     void theFormsWordingIsInNoCode() {
-        assertClean(java(MAIN), SourceRules::statutoryWording);
+        assertClean(java(MAIN, SPARK), SourceRules::statutoryWording);
         assertFalse(SourceRules.statutoryWording("String row = \"属于国家秘密\";").isEmpty());
         assertFalse(SourceRules.statutoryWording("String row = \"//\" + \"一、本年新收政府信息公开申请数量\"; // counted")
                 .isEmpty());
@@ -84,7 +89,7 @@ class SourceTreeTest {
     /** What runs here runs anywhere. */
     @Test
     void noPathOfAMachineIsInTheSources() {
-        Map<Path, String> all = new TreeMap<>(java(MAIN, TEST));
+        Map<Path, String> all = new TreeMap<>(java(MAIN, TEST, SPARK, SPARK_TEST));
         all.putAll(files(List.of(RESOURCES), ".yaml"));
         assertClean(all, SourceRules::machinePaths);
         assertFalse(
@@ -96,7 +101,7 @@ class SourceTreeTest {
     /** A condition leads to one of two values, which can be seen at a glance; more are a method, a switch or an enum's field. */
     @Test
     void noConditionalExpressionStandsInsideAnother() {
-        assertClean(java(MAIN), SyntaxRules::nestedConditionals);
+        assertClean(java(MAIN, SPARK), SyntaxRules::nestedConditionals);
         assertEquals(
                 List.of("line 2, nested: b ? 1 : 2"),
                 SyntaxRules.nestedConditionals("class A {\n int x = a ? b ? 1 : 2 : 3;\n}"));
@@ -111,7 +116,7 @@ class SourceTreeTest {
     /** What becomes data speaks both languages, in one record made where the fact is known. */
     @Test
     void sentencesOutsideTheCommandLineAreSaidInBothLanguages() {
-        assertClean(java(MAIN), SyntaxRules::sentencesInOneLanguage);
+        assertClean(java(MAIN, SPARK), SyntaxRules::sentencesInOneLanguage);
         assertEquals(
                 1,
                 SyntaxRules.sentencesInOneLanguage("class A { String a = \"不支持；请导出\"; }")
@@ -142,7 +147,7 @@ class SourceTreeTest {
     /** A simple name means one thing: a reader of a file sees no package. */
     @Test
     void noTwoTypesHaveTheSameName() {
-        assertEquals(List.of(), SourceRules.sameNames(java(MAIN).keySet()));
+        assertEquals(List.of(), SourceRules.sameNames(java(MAIN, SPARK).keySet()));
         assertEquals(
                 List.of("Cell.java twice: a/Cell.java, b/Cell.java"),
                 SourceRules.sameNames(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Ties documents to the pages that link them, by the pages' links. */
-final class Attachments {
+public final class Attachments {
 
     private static final String PAGE_READER = "html";
 
@@ -37,9 +37,7 @@ final class Attachments {
             }
         }
         if (!pages.isEmpty()) {
-            heads.stream()
-                    .filter(head -> PAGE_READER.equals(head.reader()))
-                    .forEach(head -> pages.remove(head.document()));
+            heads.stream().filter(Attachments::isPage).forEach(head -> pages.remove(head.document()));
         }
         return pages;
     }
@@ -48,7 +46,7 @@ final class Attachments {
      * The document that a link names: {@code 县/年报/index.html} and {@code ../附件/%E6%8A%A5.doc?v=1} → {@code 县/附件/报.doc};
      * null when it leads out of the dataset, or out of the archive that holds the page.
      */
-    static String target(String page, String link) {
+    public static String target(String page, String link) {
         String path = decoded(link.replaceFirst("[?#].*$", "").replace('\\', '/'));
         if (path == null || path.isEmpty() || path.startsWith("/") || path.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return null;
@@ -66,6 +64,11 @@ final class Attachments {
             }
         }
         return String.join("/", parts);
+    }
+
+    /** Whether a document is a page, which is nobody's attachment. */
+    public static boolean isPage(ConversionHead head) {
+        return PAGE_READER.equals(head.reader());
     }
 
     /** With every {@code %XX} read as UTF-8; as it stands where it is none. */

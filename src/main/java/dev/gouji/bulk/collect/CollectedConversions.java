@@ -14,8 +14,6 @@ import dev.gouji.dataset.journal.JournalEntry;
 import dev.gouji.dataset.journal.JournalRow;
 import dev.gouji.dataset.record.DocumentOrder;
 import dev.gouji.dataset.record.ExtraTable;
-import dev.gouji.dataset.record.FindingOrder;
-import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Finding;
 import dev.gouji.report.Identity;
@@ -181,15 +179,8 @@ final class CollectedConversions {
     }
 
     private Conversion completed(JournalRow row, FindingSpool spool) throws IOException {
-        Conversion conversion = load(row);
         ConversionHead head = row.head();
-        List<AnnualReport> reports = new ArrayList<>();
-        for (AnnualReport report : conversion.reports()) {
-            reports.add(FindingOrder.merged(report, spool.of(report.id()))
-                    .identified(identities.getOrDefault(report.id(), report.identity())));
-        }
-        Conversion whole = new Conversion(
-                conversion.document().tied(head.duplicateOf(), head.attachmentOf()), reports, conversion.links());
+        Conversion whole = Completion.of(load(row), head, spool::of, identities);
         JournalRow read = asRead.get(head.document());
         return read == null ? whole : decided.settle(journal.load(read), whole);
     }

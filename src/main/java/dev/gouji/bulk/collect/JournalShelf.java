@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The reports in a journal; of the whole ones it keeps the last few. Not thread-safe. */
-final class JournalShelf implements ReportShelf {
+public final class JournalShelf implements ReportShelf {
 
     /** A page, its attachment and the years of one organ are looked at one after the other. */
     private static final int KEPT = 16;
@@ -41,12 +41,12 @@ final class JournalShelf implements ReportShelf {
 
     /** Brings the whole of a conversion. Thread-safe. */
     @FunctionalInterface
-    interface Loader {
+    public interface Loader {
         Conversion load(JournalRow row) throws IOException;
     }
 
     /** The rows that count; groups are worked on by so many threads. */
-    JournalShelf(Loader loader, List<JournalRow> rows, int threads) {
+    public JournalShelf(Loader loader, List<JournalRow> rows, int threads) {
         this.loader = loader;
         this.threads = threads;
         this.rows = rows;

@@ -20,7 +20,8 @@ public final class InputLoader {
         private final Long size;
         private final long maximum;
 
-        TooLarge(Long size, long maximum) {
+        /** Of this size, null where it has none; {@code maximum} is the bound. */
+        public TooLarge(Long size, long maximum) {
             super("larger than " + maximum + " bytes");
             this.size = size;
             this.maximum = maximum;
@@ -41,7 +42,8 @@ public final class InputLoader {
     public static final class Changed extends IOException {
         private static final long serialVersionUID = 1;
 
-        Changed(Path path) {
+        /** At this path, or address. */
+        public Changed(String path) {
             super(path + " has changed");
         }
     }
@@ -81,7 +83,7 @@ public final class InputLoader {
         LinkOption[] options = input.given() ? FOLLOWED : NOT_FOLLOWED;
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, options);
         if (!input.given() && (!attributes.isRegularFile() || isLinked(path))) {
-            throw new Changed(path);
+            throw new Changed(path.toString());
         }
         if (!attributes.isRegularFile()) {
             return drained(path);
@@ -107,7 +109,7 @@ public final class InputLoader {
             byte[] bytes = new byte[size];
             // somebody who is still writing it would have half of it taken for the whole
             if (in.readNBytes(bytes, 0, size) < size || in.read() >= 0) {
-                throw new Changed(path);
+                throw new Changed(path.toString());
             }
             return bytes;
         }

@@ -24,29 +24,42 @@ final class HierarchyAcross implements AcrossCheck {
 
     private final List<Unit> units;
     private final OrganRegister register;
+    private final Map<String, List<Unit>> byName = new HashMap<>();
+    private final Map<String, List<Unit>> below = new HashMap<>();
 
     HierarchyAcross(List<Unit> units, OrganRegister register) {
         this.units = units;
         this.register = register;
+        for (Unit unit : units) {
+            byName.computeIfAbsent(register.name(unit.name(), null), name -> new ArrayList<>())
+                    .add(unit);
+            if (counts(unit)) {
+                below.computeIfAbsent(unit.parent(), parent -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+    }
+
+    /** Whether a unit's reports are summed in those of a government. */
+    static boolean counts(Unit unit) {
+        return unit.parent() != null && !unit.vertical();
+    }
+
+    /** Whether a unit has others below it, whose reports its own sums. */
+    boolean isGovernment(Unit unit) {
+        return below.containsKey(unit.name());
     }
 
     @Override
     public void check(ReportShelf shelf, AcrossFindings found) throws IOException {
         Map<Unit, Map<Integer, List<ReportHead>>> published = published(shelf);
-        Map<String, List<Unit>> below = new HashMap<>();
         for (Unit unit : units) {
-            if (unit.parent() != null && !unit.vertical()) {
-                below.computeIfAbsent(unit.parent(), parent -> new ArrayList<>())
-                        .add(unit);
-            }
-        }
-        for (Unit unit : units) {
-            if (below.containsKey(unit.name())) {
+            if (isGovernment(unit)) {
                 for (Map.Entry<Integer, List<ReportHead>> year :
                         published.get(unit).entrySet()) {
                     ReportHead aggregate = only(year.getValue(), true);
                     if (aggregate != null && aggregate.scope() == Scope.AGGREGATE) {
-                        check(aggregate, below.get(unit.name()), below, published, shelf, found);
+                        check(aggregate, below.get(unit.name()), published, shelf, found);
                     }
                 }
             }
@@ -54,10 +67,9 @@ final class HierarchyAcross implements AcrossCheck {
         found.add(unpublished(published));
     }
 
-    private static void check(
+    private void check(
             ReportHead aggregate,
             List<Unit> children,
-            Map<String, List<Unit>> below,
             Map<Unit, Map<Integer, List<ReportHead>>> published,
             ReportShelf shelf,
             AcrossFindings found)
@@ -66,7 +78,7 @@ final class HierarchyAcross implements AcrossCheck {
         List<ReportHead> reports = new ArrayList<>();
         for (Unit child : children) {
             List<ReportHead> heads = published.get(child).getOrDefault(aggregate.year(), List.of());
-            ReportHead head = only(heads, below.containsKey(child.name()));
+            ReportHead head = only(heads, isGovernment(child));
             if (head == null) {
                 without.add(child.name());
             } else {
@@ -97,40 +109,42 @@ final class HierarchyAcross implements AcrossCheck {
 
     private Map<Unit, Map<Integer, List<ReportHead>>> published(ReportShelf shelf) throws IOException {
         Map<Unit, Map<Integer, List<ReportHead>>> published = new LinkedHashMap<>();
-        Map<String, List<Unit>> byName = new HashMap<>();
-        for (Unit unit : units) {
-            published.put(unit, new TreeMap<>());
-            byName.computeIfAbsent(register.name(unit.name(), null), name -> new ArrayList<>())
-                    .add(unit);
-        }
+        units.forEach(unit -> published.put(unit, new TreeMap<>()));
         for (ReportHead head : shelf.reports()) {
-            List<Unit> named = byName.get(register.name(head.agency(), head.year()));
-            if (named != null && head.year() != null) {
-                Unit unit = named.size() == 1 ? named.get(0) : unit(head, shelf);
-                if (unit != null) {
-                    published
-                            .get(unit)
-                            .computeIfAbsent(head.year(), year -> new ArrayList<>(1))
-                            .add(head);
-                }
+            Unit unit = unit(head, shelf::load);
+            if (unit != null) {
+                published
+                        .get(unit)
+                        .computeIfAbsent(head.year(), year -> new ArrayList<>(1))
+                        .add(head);
             }
         }
         return published;
     }
 
-    private Unit unit(ReportHead head, ReportShelf shelf) throws IOException {
-        OrganId organ = register.organ(shelf.load(head));
+    /** The unit whose report on a year this is; null when there is none, or it cannot be told. */
+    Unit unit(ReportHead head, ReportLoader loader) throws IOException {
+        List<Unit> named = byName.get(register.name(head.agency(), head.year()));
+        if (named == null || head.year() == null) {
+            return null;
+        }
+        return named.size() == 1 ? named.get(0) : placed(head, loader);
+    }
+
+    private Unit placed(ReportHead head, ReportLoader loader) throws IOException {
+        OrganId organ = register.organ(loader.load(head));
         return organ == null || !organ.isCertain() ? null : register.unit(organ);
     }
 
-    private static ExtraTable unpublished(Map<Unit, Map<Integer, List<ReportHead>>> published) {
+    /** The units that did not report on a year on which others did. */
+    static ExtraTable unpublished(Map<Unit, ? extends Map<Integer, ?>> published) {
         List<Integer> years = published.values().stream()
                 .flatMap(map -> map.keySet().stream())
                 .sorted()
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         if (!years.isEmpty()) {
-            for (Map.Entry<Unit, Map<Integer, List<ReportHead>>> unit : published.entrySet()) {
+            for (Map.Entry<Unit, ? extends Map<Integer, ?>> unit : published.entrySet()) {
                 for (int year = Collections.min(years); year <= Collections.max(years); year++) {
                     if (!unit.getValue().containsKey(year)) {
                         rows.add(List.of(unit.getKey().name(), String.valueOf(year)));

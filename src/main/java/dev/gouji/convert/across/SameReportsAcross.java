@@ -61,12 +61,16 @@ final class SameReportsAcross implements AcrossCheck {
     private List<ReportHead> registered(ReportShelf shelf) throws IOException {
         List<ReportHead> heads = new ArrayList<>();
         for (ReportHead head : shelf.reports()) {
-            heads.add(
-                    register.speaksOf(head.agency())
-                            ? head.identified(head.identity().of(register.identify(shelf.load(head))))
-                            : head);
+            heads.add(registered(head, register, shelf::load));
         }
         return heads;
+    }
+
+    /** A head, with the organ that the units file and the alias file tell. */
+    static ReportHead registered(ReportHead head, OrganRegister register, ReportLoader loader) throws IOException {
+        return register.speaksOf(head.agency())
+                ? head.identified(head.identity().of(register.identify(loader.load(head))))
+                : head;
     }
 
     private static boolean mustAgree(ReportHead chosen, ReportHead other, Map<String, String> pages) {

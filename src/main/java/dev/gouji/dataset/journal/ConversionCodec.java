@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Conversions ↔ bytes: JSON of every component of every record, deflated. Thread-safe. */
+/** Conversions, and what belongs to them, ↔ bytes: JSON of every component of every record, deflated. Thread-safe. */
 public final class ConversionCodec {
 
     private static final ObjectWriter WRITER = RecordMapper.JSON.writer();
@@ -32,12 +32,24 @@ public final class ConversionCodec {
         return decode(bytes, CONVERSION, Conversion.class);
     }
 
-    static byte[] encode(Finding finding) {
+    /** The bytes of a finding. */
+    public static byte[] encode(Finding finding) {
         return deflated(finding);
     }
 
-    static Finding decodeFinding(byte[] bytes) throws IOException {
+    /** The finding that these bytes are of; an {@link IOException} for others. */
+    public static Finding decodeFinding(byte[] bytes) throws IOException {
         return decode(bytes, FINDING, Finding.class);
+    }
+
+    /** The bytes of any record of {@code report}, or of a head. */
+    public static byte[] encodeRecord(Record record) {
+        return deflated(record);
+    }
+
+    /** The record of this type that these bytes are of; an {@link IOException} for others. */
+    public static <T extends Record> T decodeRecord(byte[] bytes, Class<T> type) throws IOException {
+        return decode(bytes, RecordMapper.JSON.readerFor(type), type);
     }
 
     private static <T> T decode(byte[] bytes, ObjectReader reader, Class<T> type) throws IOException {

@@ -149,6 +149,13 @@ public final class Journal implements Closeable {
         return conversion;
     }
 
+    /** A conversion as it is stored, to be carried elsewhere; an {@link IOException} when it is not what was written. */
+    public StoredConversion stored(JournalRow row) throws IOException {
+        return row.held() == null
+                ? new StoredConversion(row.head(), segments().read(row.location()))
+                : StoredConversion.of(row.held());
+    }
+
     /** Forgets every input of which anything cannot be loaded; reads everything. */
     public synchronized void forgetDamage() throws IOException {
         for (JournalEntry entry : List.copyOf(entries.values())) {

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gouji.dataset.record.FieldShape;
 import dev.gouji.dataset.record.FieldSink;
 import dev.gouji.dataset.record.Json;
+import dev.gouji.dataset.record.PlainValues;
 import dev.gouji.dataset.record.WholeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,14 +22,6 @@ import java.util.Map;
  * field of a record is put, in order. Not thread-safe.
  */
 public final class ParquetRows implements FieldSink<RuntimeException> {
-
-    /** The digits after the point that every number has. */
-    static final int SCALE = 6;
-
-    /** All digits of a number. */
-    static final int PRECISION = 38;
-
-    private static final BigInteger TOO_GREAT = BigInteger.TEN.pow(PRECISION);
 
     private final List<Node> fields;
     private final List<ColumnValues> columns = new ArrayList<>();
@@ -178,14 +170,11 @@ public final class ParquetRows implements FieldSink<RuntimeException> {
     }
 
     private static byte[] decimal(BigDecimal value) {
-        // before it is scaled: 1E+999999999 would fill the memory
-        if (value.precision() - value.scale() > PRECISION - SCALE) {
+        BigDecimal scaled = PlainValues.decimal(value);
+        if (scaled == null) {
             return null;
         }
-        BigInteger unscaled = value.setScale(SCALE, RoundingMode.HALF_UP).unscaledValue();
-        if (unscaled.abs().compareTo(TOO_GREAT) >= 0) {
-            return null;
-        }
+        BigInteger unscaled = scaled.unscaledValue();
         byte[] bytes = new byte[Leaf.DECIMAL_BYTES];
         byte[] digits = unscaled.toByteArray();
         int fill = bytes.length - digits.length;

@@ -1,6 +1,7 @@
 package dev.gouji.dataset.parquet;
 
 import dev.gouji.dataset.record.FieldShape;
+import dev.gouji.dataset.record.PlainValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,12 +68,12 @@ final class SchemaElements {
             case FREE -> meaning(leaf, 19, 12);
             case NUMBER -> {
                 leaf.putInt(6, 5);
-                leaf.putInt(7, ParquetRows.SCALE);
-                leaf.putInt(8, ParquetRows.PRECISION);
+                leaf.putInt(7, PlainValues.SCALE);
+                leaf.putInt(8, PlainValues.PRECISION);
                 leaf.begin(10);
                 leaf.begin(5);
-                leaf.putInt(1, ParquetRows.SCALE);
-                leaf.putInt(2, ParquetRows.PRECISION);
+                leaf.putInt(1, PlainValues.SCALE);
+                leaf.putInt(2, PlainValues.PRECISION);
                 leaf.end();
                 leaf.end();
                 end(leaf);

@@ -37,7 +37,7 @@ public final class PreferredReports {
      * @param copies documents that have the bytes of an earlier one
      */
     public static Collection<List<ReportHead>> groups(List<ReportHead> heads, Set<String> copies) {
-        Map<Object, List<ReportHead>> groups = new LinkedHashMap<>();
+        Map<String, List<ReportHead>> groups = new LinkedHashMap<>();
         heads.forEach(head -> groups.computeIfAbsent(subject(head), subject -> new ArrayList<>(1))
                 .add(head));
         Comparator<ReportHead> order = CORRECTIONS_FIRST
@@ -63,7 +63,11 @@ public final class PreferredReports {
         return identities;
     }
 
-    private static Object subject(ReportHead head) {
+    /**
+     * What a report is of: reports of one subject are one group, whatever else there is. Texts of any two subjects differ,
+     * in every process alike.
+     */
+    public static String subject(ReportHead head) {
         OrganIdentity organ = head.identity().organ();
         boolean sure = organ != null
                 && organ.certainty() == Certainty.READ
@@ -71,9 +75,9 @@ public final class PreferredReports {
                 && head.year() != null
                 && head.yearCertainty() != Certainty.DOUBTFUL;
         if (sure) {
-            return List.of(organ.id(), head.year(), head.scope());
+            return organ.id() + " " + head.year() + " " + head.scope();
         }
         String content = head.identity().contentId();
-        return content == null ? head.id() : List.of(content, head.identity().organId());
+        return content == null ? head.id() : content + " " + head.identity().organId();
     }
 }
