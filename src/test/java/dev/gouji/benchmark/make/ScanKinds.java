@@ -68,6 +68,7 @@ final class ScanKinds {
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.setDocumentId(seed);
             pdf.save(bytes);
             return bytes.toByteArray();
         }
