@@ -44,6 +44,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 
 class PdfScansTest {
@@ -159,6 +160,29 @@ class PdfScansTest {
     }
 
     @Test
+    void aTextLayerCountsWhereTheWordsOfThePictureCannotBeRead() throws Exception {
+        byte[] pdf = pdf(0, (document, page) -> {
+            page.drawImage(
+                    LosslessFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_GRAY)),
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT);
+            page.beginText();
+            page.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            page.setRenderingMode(RenderingMode.NEITHER);
+            page.newLineAtOffset(160, HEIGHT - 175);
+            page.showText("what some program has read");
+            page.endText();
+        });
+        for (int sure : new int[] {300, 950}) {
+            ScannedCell other = new ScannedCell(null, List.of(new Likely("\uFFFD", 900, 900)), false, null);
+            Document document = read(pdf, line -> new ReadLine("甲乙", sure, other), Map.of());
+            assertEquals(sure > 900, document.blocks().get(0) instanceof Table, document.toString());
+        }
+    }
+
+    @Test
     void aTableThatIsAPictureAmongTextIsReadInItsPlace() throws Exception {
         byte[] pdf = pdf(0, (document, page) -> {
             page.beginText();
@@ -207,8 +231,8 @@ class PdfScansTest {
 
     @Test
     void jbig2ThatAsksForMoreThanItSaysIsNotDecoded() throws Exception {
-        byte[] pdf = pdf(0, (document, page) ->
-                page.drawImage(Jbig2.asking(document, 60_000, 60_000), 0, 0, WIDTH, HEIGHT));
+        byte[] pdf =
+                pdf(0, (document, page) -> page.drawImage(Jbig2.asking(document, 60_000, 60_000), 0, 0, WIDTH, HEIGHT));
         Message message = read(pdf, ONES, Map.of()).notices().get(0).message();
         assertTrue(message.en().contains("--limit-pixels"), message.en());
     }

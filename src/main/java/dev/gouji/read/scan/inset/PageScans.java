@@ -11,8 +11,10 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.InkBox;
 import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.ScannedLine;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.Resampling;
+import dev.gouji.read.scan.reader.CellSigns;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.PageScanner;
 import dev.gouji.read.scan.sheet.ScanPlacement;
@@ -90,14 +92,24 @@ public final class PageScans {
         if (whole) {
             PageContent read = scanner.scan(drawn, content.width());
             boolean layered = content.glyphs().stream().anyMatch(glyph -> glyph.sight() == Glyph.Sight.INVISIBLE);
-            // the text that some program has read before is no judge, but better than nothing in place
-            return layered && read.rulings().isEmpty() ? content : read;
+            // the text that some program has read before is no judge, but better than nothing in place, or words that
+            // nobody can read
+            return layered && (read.rulings().isEmpty() || !isLegible(read)) ? content : read;
         }
         PageContent with = content;
         for (InkBox picture : pictures) {
             with = with(with, picture, drawn);
         }
         return with;
+    }
+
+    /** Whether most lines that are no figures are words of which their reader is sure. */
+    private static boolean isLegible(PageContent read) {
+        List<ScannedLine> words = read.scans().stream()
+                .flatMap(scan -> scan.lines().stream())
+                .filter(line -> line.cell().text().indexOf(CellSigns.OTHER) >= 0)
+                .toList();
+        return words.stream().filter(ScannedLine::words).count() * 2 >= words.size();
     }
 
     private boolean isReadable() {
