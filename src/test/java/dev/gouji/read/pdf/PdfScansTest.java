@@ -231,8 +231,8 @@ class PdfScansTest {
 
     @Test
     void jbig2ThatAsksForMoreThanItSaysIsNotDecoded() throws Exception {
-        byte[] pdf = pdf(0, (document, page) ->
-                page.drawImage(Jbig2.asking(document, 60_000, 60_000), 0, 0, WIDTH, HEIGHT));
+        byte[] pdf =
+                pdf(0, (document, page) -> page.drawImage(Jbig2.asking(document, 60_000, 60_000), 0, 0, WIDTH, HEIGHT));
         Message message = read(pdf, ONES, Map.of()).notices().get(0).message();
         assertTrue(message.en().contains("--limit-pixels"), message.en());
     }

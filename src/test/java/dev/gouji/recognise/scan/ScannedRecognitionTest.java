@@ -75,8 +75,7 @@ class ScannedRecognitionTest {
     @Test
     void anIndicatorThatTheFormDoesNotListMayBeOneThatItLists() {
         Table table = indicators(Map.of(), "published.website", "短信公开政府信息数 | 条 | 7");
-        Document document =
-                new Document(List.of(scanned(table, "", "")), List.of(), 1, List.of(), List.of(), cells);
+        Document document = new Document(List.of(scanned(table, "", "")), List.of(), 1, List.of(), List.of(), cells);
         List<Figure> unlisted = judged(document).figures().stream()
                 .filter(figure -> figure.key().row().startsWith("unlisted"))
                 .toList();

@@ -114,7 +114,7 @@ final class JbigClaims {
         int refinement = refined && (flags >> 12 & 1) == 0 ? 4 : 0;
         in.skipNBytes(template + refinement);
         add(unsigned() + unsigned(), SYMBOL, 1);
-        return 2 + template + refinement + 8;
+        return 10L + template + refinement;
     }
 
     private long unsigned() throws IOException {

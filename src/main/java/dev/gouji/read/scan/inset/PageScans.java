@@ -92,7 +92,8 @@ public final class PageScans {
         if (whole) {
             PageContent read = scanner.scan(drawn, content.width());
             boolean layered = content.glyphs().stream().anyMatch(glyph -> glyph.sight() == Glyph.Sight.INVISIBLE);
-            // the text that some program has read before is no judge, but better than nothing in place, or words that nobody can read
+            // the text that some program has read before is no judge, but better than nothing in place, or words that
+            // nobody can read
             return layered && (read.rulings().isEmpty() || !isLegible(read)) ? content : read;
         }
         PageContent with = content;
