@@ -39,8 +39,7 @@ class UnitColumnTest {
     void aCharacterOfAPictureInTheColumnOfUnitsIsAUnitThatWasNotMadeOut() {
         Block table = grid("甲 | 件 | 1", "乙 | 件 | 2", "丙 | 件 | 3", "丁 | 杀 | 4");
         assertEquals(List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 杀 | 4"), taken(table));
-        assertEquals(
-                List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 4 @null"), taken(scanned((Table) table, "杀")));
+        assertEquals(List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 4 @null"), taken(scanned((Table) table, "杀")));
     }
 
     /** A table with one text that was read from a picture. */

@@ -119,8 +119,7 @@ class ScannedRecognitionTest {
         if (isLabel) {
             Seen words = Seen.of(
                     label.isEmpty() ? cell.text() : Folding.dense(cell.text()).replace(label, instead));
-            boolean doubted =
-                    !inDoubt.isEmpty() && Folding.dense(cell.text()).contains(inDoubt);
+            boolean doubted = !inDoubt.isEmpty() && Folding.dense(cell.text()).contains(inDoubt);
             return doubted ? words.with(Sight.unsure(Reason.SCANNED)) : words;
         }
         ScannedCell scanned = new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null);
