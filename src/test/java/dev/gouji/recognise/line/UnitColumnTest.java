@@ -6,6 +6,10 @@ import static dev.gouji.recognise.sketch.GridText.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.Block;
+import dev.gouji.document.Cell;
+import dev.gouji.document.Reason;
+import dev.gouji.document.Sight;
+import dev.gouji.document.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,31 @@ class UnitColumnTest {
         assertEquals(
                 List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 4", "戊 | 5"),
                 taken(grid("甲 | 件 | 1", "乙 | 件 | 2", "丙 | 件 | 3", "丁 |  | 4", "戊 | - | 5")));
+    }
+
+    @Test
+    void aCharacterOfAPictureInTheColumnOfUnitsIsAUnitThatWasNotMadeOut() {
+        Block table = grid("甲 | 件 | 1", "乙 | 件 | 2", "丙 | 件 | 3", "丁 | 杀 | 4");
+        assertEquals(List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 杀 | 4"), taken(table));
+        assertEquals(List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 4 @null"), taken(scanned((Table) table, "杀")));
+    }
+
+    /** A table with one text that was read from a picture. */
+    private static Table scanned(Table table, String text) {
+        return new Table(
+                table.cells().stream()
+                        .map(cell -> cell.text().equals(text)
+                                ? new Cell(
+                                        cell.row(),
+                                        cell.column(),
+                                        cell.rowSpan(),
+                                        cell.columnSpan(),
+                                        cell.seen().with(Sight.unsure(Reason.SCANNED)),
+                                        cell.place())
+                                : cell)
+                        .toList(),
+                table.geometry(),
+                table.place());
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.gouji.document.Reason;
 import dev.gouji.document.ScannedCell;
 import dev.gouji.document.ScannedCell.Likely;
 import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
 import dev.gouji.form.Forms;
 import dev.gouji.ledger.scan.ScanJudge;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class ScannedRecognitionTest {
 
     private final List<ScannedCell> cells = new ArrayList<>();
+
+    /** The label of which the reader of words is not sure. */
+    private String inDoubt = "";
 
     @Test
     void withoutTheSumsEveryFigureIsInDoubtForBeingScanned() {
@@ -61,6 +65,23 @@ class ScannedRecognitionTest {
             boolean row = figure.key().row().equals("refused.other_law");
             assertEquals(row ? Certainty.DOUBTFUL : Certainty.READ, figure.certainty(), figure.toString());
             assertEquals(row ? Reason.ROW_LABEL : null, figure.reason());
+        }
+    }
+
+    @Test
+    void aRowWhoseLabelIsLikeNoOtherIsCertainWhereItsCharactersAreInDoubt() {
+        inDoubt = "其他法律行政法规禁止公开";
+        for (Figure figure : judged(scanned("", "")).figures()) {
+            assertEquals(Certainty.READ, figure.certainty(), figure.toString());
+        }
+    }
+
+    @Test
+    void aRowWhoseLabelIsLikeAnotherIsNot() {
+        inDoubt = "本年新收政府信息公开申请数量";
+        for (Figure figure : judged(scanned("", "")).figures()) {
+            boolean row = figure.key().row().equals("received");
+            assertEquals(row ? Certainty.DOUBTFUL : Certainty.READ, figure.certainty(), figure.toString());
         }
     }
 
@@ -117,8 +138,10 @@ class ScannedRecognitionTest {
     private Seen seen(Cell cell, String label, String instead) {
         boolean isLabel = !CellValue.of(cell.text()).isValue() || cell.isBlank();
         if (isLabel) {
-            return Seen.of(
+            Seen words = Seen.of(
                     label.isEmpty() ? cell.text() : Folding.dense(cell.text()).replace(label, instead));
+            boolean doubted = !inDoubt.isEmpty() && Folding.dense(cell.text()).contains(inDoubt);
+            return doubted ? words.with(Sight.unsure(Reason.SCANNED)) : words;
         }
         ScannedCell scanned = new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null)
                 .showing("ink of " + cell.text());

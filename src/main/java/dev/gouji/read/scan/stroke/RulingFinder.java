@@ -67,7 +67,8 @@ public final class RulingFinder {
             List<DrawnLine> level = drawn(levels, AxisStretches::runs, dpi * LONG_STROKE);
             List<DrawnLine> upright = drawn(uprights, uprightRuns(uprights, levels.size()), 0);
             fewer = level.size() < levels.size() || upright.size() < uprights.size();
-            // a stroke of writing that was taken for an axis cuts the others into stretches that are as short as strokes
+            // a stroke of writing that was taken for an axis cuts the others into stretches that are as short as
+            // strokes
             levels = stretches(level, upright, levelProof);
             uprights = stretches(upright, level, uprightProof);
         }
@@ -99,16 +100,12 @@ public final class RulingFinder {
     }
 
     private void add(
-            List<AxisStretches> axes,
-            Function<AxisStretches, List<Run>> runs,
-            boolean isLevel,
-            List<Ruling> rulings) {
+            List<AxisStretches> axes, Function<AxisStretches, List<Run>> runs, boolean isLevel, List<Ruling> rulings) {
         double usual = AxisStretches.usualContrast(axes);
         int most = axes.stream().mapToInt(AxisStretches::count).max().orElse(0);
         for (AxisStretches axis : axes) {
             if (axis.isAsDark(usual, most)) {
-                runs.apply(axis)
-                        .forEach(run -> rulings.add(ruling(axis.axis(), run.from(), run.to(), isLevel)));
+                runs.apply(axis).forEach(run -> rulings.add(ruling(axis.axis(), run.from(), run.to(), isLevel)));
             }
         }
     }

@@ -104,4 +104,41 @@ class RulingFinderTest {
                 .isEmpty());
         assertTrue(RulingFinder.find(new Paper(400, 400).picture(), DPI).isEmpty());
     }
+
+    /** Rows as low as their writing, with characters that stand one above the other and end so many pixels before each ruling. */
+    private static Paper low(int gap) {
+        Paper page = new Paper(1_000, 700).grid(100, 100, 2, 12, 350, 32);
+        for (int row = 0; row < 12; row++) {
+            for (int k = 0; k < 5; k++) {
+                page.character(150 + k * 34, 102 + row * 32 + gap, 29 - 2 * gap);
+            }
+        }
+        return page;
+    }
+
+    @Test
+    void strokesInLowRowsAreNoRulingsHoweverTheyStandAboveEachOther() {
+        assertEquals(13, found(low(4), true).size());
+        assertEquals(3, found(low(4), false).size());
+    }
+
+    @Test
+    void aRulingThatIsTwiceAsDarkAsOthersIsOneTheSame() {
+        Paper page = new Paper(1_000, 700);
+        for (int row = 0; row <= 6; row++) {
+            boolean dark = row == 2;
+            page.box(100 + (dark ? 180 : 0), 100 + row * 80, 821, 101 + row * 80, dark ? 20 : 120);
+        }
+        for (int column = 0; column <= 4; column++) {
+            page.box(100 + column * 180, 100, 101 + column * 180, 581, 120);
+        }
+        assertEquals(540, drawn(found(page, true), 261), 6);
+    }
+
+    @Test
+    void anUprightThatWritingAboveProlongsIsFound() {
+        // a low row: what is as long as half an inch counts without its ends
+        Paper page = new Paper(1_000, 700).grid(100, 100, 1, 1, 720, 60).upright(370, 90, 160);
+        assertEquals(60, drawn(found(page, false), 371), 15);
+    }
 }
