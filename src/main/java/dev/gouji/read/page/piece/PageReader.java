@@ -138,7 +138,7 @@ public final class PageReader {
                     turn,
                     number,
                     page.height(),
-                    (top, piece) -> placed.add(new Placed(top, piece)));
+                    (top, piece) -> placed.add(new Placed(top, recognised ? unsure(piece) : piece)));
             RecognisedText.place(
                     scanned,
                     true,
@@ -147,6 +147,11 @@ public final class PageReader {
                     page.height(),
                     (top, piece) -> placed.add(new Placed(top, piece.scanned())));
         }
+    }
+
+    /** Words that a machine has read before; its cells are in doubt already. */
+    private static Piece unsure(Piece piece) {
+        return piece instanceof Piece.Text ? piece.scanned() : piece;
     }
 
     /** What bars that were drawn column by column imply. */
