@@ -128,7 +128,9 @@ loops() {
 }
 
 records() {
-    "$java" $opens -Xmx1g -cp "$build/test-classes:$build/classes:$spark" dev.gouji.spark.CompareRecords "$@"
+    # flat, gouji's own settings for logging would be found before Spark's
+    "$java" $opens -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.core.impl.Log4jContextFactory -Xmx1g \
+        -cp "$build/test-classes:$build/classes:$spark" dev.gouji.spark.CompareRecords "$@"
 }
 
 echo "$count inputs on $(nproc) cores, $("$java" -version 2>&1 | head -n 1)"
