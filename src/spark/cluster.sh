@@ -60,6 +60,7 @@ start() {
 
 # cluster WORKERS [pinned]: a master and so many workers of one core each
 cluster() {
+    rm -f "$folder"/worker-*.log
     start master "$java" $opens -Xmx512m -cp "$spark" -Dspark.master.rest.enabled=false \
         org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "$port" --webui-port 0
     for ((w = 0; w < $1; w++)); do
@@ -69,8 +70,8 @@ cluster() {
             --host 127.0.0.1 --cores 1 --memory 2g --webui-port 0 --work-dir "$folder/work" "$master"
         worker=$started
     done
-    for ((i = 0; i < 60; i++)); do
-        [ "$(grep -c 'Registering worker' "$folder/master.log")" = "$1" ] && return
+    for ((i = 0; i < 300; i++)); do
+        [ "$(cat "$folder"/worker-*.log | grep -c 'Successfully registered with master')" -ge "$1" ] && return
         sleep 1
     done
     echo "cluster.sh: the cluster did not come up, see $folder/*.log" >&2
@@ -81,7 +82,8 @@ cluster() {
 job() {
     local name=$1 began memory=0 now
     shift
-    rm -rf "$folder/$name"
+    rm -rf "$folder/$name" "$folder/events/$name"
+    mkdir -p "$folder/events/$name"
     began=$(date +%s%N)
     "$java" $opens -Xmx1g -Xlog:gc:file="$folder/$name.gc" -XX:+UseSerialGC -cp "$spark" \
         org.apache.spark.deploy.SparkSubmit --master "$master" \
@@ -90,6 +92,8 @@ job() {
         --conf spark.executor.memory=1g --conf spark.executor.cores=1 --conf spark.driver.memory=1g \
         --conf spark.executor.extraJavaOptions=-XX:+UseSerialGC \
         --conf spark.sql.shuffle.partitions=8 --conf spark.log.level=WARN \
+        --conf spark.eventLog.enabled=true --conf spark.eventLog.dir="file://$folder/events/$name" \
+        --conf spark.eventLog.rolling.enabled=false --conf spark.eventLog.compress=false \
         --class dev.gouji.spark.GoujiSpark --jars "$jars" "$PWD/$build/gouji-spark.jar" \
         "$@" -o "$folder/$name" --scans no >"$folder/$name.out" 2>"$folder/$name.log" &
     driver=$!
@@ -103,6 +107,10 @@ job() {
     seconds=$(awk -v a="$began" -v b="$(date +%s%N)" 'BEGIN {printf "%.1f", (b - a) / 1e9}')
     # what is left in the driver's heap after its collections, in MB: the last ten
     heap=$(grep -oE 'Pause.* [0-9]+M->[0-9]+M' "$folder/$name.gc" | sed 's/.*->//; s/M//' | tail -n 10 | sort -n | tail -n 1)
+    # what tasks wrote for others, and their processor time in executors (that of workers is not in it)
+    shuffled=$(cat "$folder/events/$name"/* | grep -o '"Shuffle Bytes Written":[0-9]*' | awk -F: '{n += $2} END {printf "%.0f", n / 1e6}')
+    computed=$(cat "$folder/events/$name"/* | grep -o '"Executor CPU Time":[0-9]*' | awk -F: '{n += $2} END {printf "%.0f", n / 1e9}')
+    echo "$name: shuffled $shuffled MB, $computed s of processor time in executors without their workers"
     echo "$name: $seconds s, driver at most $((memory / 1024)) MB resident, ${heap:-?} MB of heap after collections; $(cat "$folder/$name.out")"
 }
 
@@ -120,7 +128,9 @@ loops() {
 }
 
 records() {
-    "$java" $opens -Xmx1g -cp "$build/test-classes:$build/classes:$spark" dev.gouji.spark.CompareRecords "$@"
+    # flat, gouji's own settings for logging would be found before Spark's
+    "$java" $opens -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.core.impl.Log4jContextFactory -Xmx1g \
+        -cp "$build/test-classes:$build/classes:$spark" dev.gouji.spark.CompareRecords "$@"
 }
 
 echo "$count inputs on $(nproc) cores, $("$java" -version 2>&1 | head -n 1)"
@@ -148,13 +158,13 @@ for measure in $measures; do
                 while [ "$(find "$converted" -type d -name 'task_*' 2>/dev/null | wc -l)" -lt $((tasks / 4)) ]; do
                     sleep 0.5
                 done
-                victim=$(pgrep -P "$worker" | head -n 1)
+                victim=$(pgrep -P "$worker" | head -n 1 || true)
                 kill -9 "$victim" && echo "killed executor $victim while it converted"
                 while [ ! -e "$converted/_SUCCESS" ]; do
                     sleep 0.5
                 done
                 sleep 8
-                victim=$(pgrep -P "$worker" | head -n 1)
+                victim=$(pgrep -P "$worker" | head -n 1 || true)
                 kill -9 "$victim" && echo "killed executor $victim after that"
             ) &
             killer=$!
