@@ -140,7 +140,9 @@ class ReportPageBrowserTest {
         Path queue = work.resolve("queue.csv");
         Command.gouji("decisions", "export", dataset.toString(), "--csv", queue.toString());
         List<String> lines = Files.readAllLines(queue).stream()
-                .map(line -> line.contains(",figure,") && line.contains(key) ? line.replace(",,,ogi-2021,", ",0,,ogi-2021,") : line)
+                .map(line -> line.contains(",figure,") && line.contains(key)
+                        ? line.replace(",,,ogi-2021,", ",0,,ogi-2021,")
+                        : line)
                 .toList();
         Files.write(queue, lines);
         Command imported = Command.gouji("decisions", "import", dataset.toString(), queue.toString(), "--by", "甲");

@@ -104,7 +104,10 @@ public final class OrganRegister {
     /** As {@link #identify(AnnualReport)}, where somebody said which division (GB/T 2260) the organ is of. */
     public OrganIdentity identify(AnnualReport report, String regionCode) {
         String agency = report.agency().value();
-        return agency == null ? null : identify(report, new Unit(agency, null, false, null, regionCode, null)).decided();
+        return agency == null
+                ? null
+                : identify(report, new Unit(agency, null, false, null, regionCode, null))
+                        .decided();
     }
 
     private OrganIdentity identify(AnnualReport report, Unit unit) {
@@ -166,7 +169,8 @@ public final class OrganRegister {
         OrganIdentity known = known(report);
         if (known != null && isDecided(report)) {
             return named.stream()
-                    .filter(unit -> known.regionCode() != null && known.regionCode().equals(unit.regionCode()))
+                    .filter(unit ->
+                            known.regionCode() != null && known.regionCode().equals(unit.regionCode()))
                     .findFirst()
                     .map(OrganRegister::identity)
                     .orElse("region:" + known.regionCode());

@@ -93,7 +93,7 @@ final class TableSketch {
         boolean shifted = labels.size() > 1 && !blankFirst;
         // the rows of a header whose cells span others
         boolean header = headerEnds.size() > 1 && blankLast == 0 && !blankFirst && !blankInside;
-        return header || blankLast > 1 && ends.size() > 1 && (shifted || !blankInside);
+        return header || (blankLast > 1 && ends.size() > 1 && (shifted || !blankInside));
     }
 
     private static boolean isLabel(Cell cell) {

@@ -53,9 +53,8 @@ public final class ProseReader {
         for (Passage passage : Passage.of(blocks, texts)) {
             Matcher sentence = SENTENCE.matcher(passage.dense());
             while (sentence.find()) {
-                statements.addAll(
-                        new SentenceReader(passage, sentence.start(), sentence.end(), lexicon, organ, scope)
-                                .statements());
+                statements.addAll(new SentenceReader(passage, sentence.start(), sentence.end(), lexicon, organ, scope)
+                        .statements());
             }
         }
         return statements;

@@ -62,8 +62,8 @@ class NarrativesTest {
     private static List<String> years(String text) {
         return new ProseReader(FORM, "霁川市公安局", Scope.DEPARTMENT)
                 .statements(List.of(new Paragraph(text, new Place.InText(1, 1))), new PrintedTexts()).stream()
-                .map(statement -> statement.value().toPlainString() + " of " + statement.year())
-                .toList();
+                        .map(statement -> statement.value().toPlainString() + " of " + statement.year())
+                        .toList();
     }
 
     @Test

@@ -38,8 +38,7 @@ class ChangedMindsTest {
     void whoDecidesAgainUndoesWhatTheySaidBefore() throws NotTaken {
         Decision before = says("甲", "01", KEY, 8);
         List<Decision> undos = undos(before, Set.of(before.id()), says("甲", "02", KEY, 9));
-        assertEquals(
-                List.of(before.id()), undos.stream().map(Decision::undoes).toList());
+        assertEquals(List.of(before.id()), undos.stream().map(Decision::undoes).toList());
     }
 
     @Test
