@@ -101,7 +101,7 @@ class CompoundFileTest {
     @Test
     void aChainInACircleEnds() throws IOException {
         byte[] bytes = file("Workbook", numbered(100_000));
-        int table = 512 + 512 * (bytes[76] & 0xFF | (bytes[77] & 0xFF) << 8);
+        int table = 512 + 512 * ((bytes[76] & 0xFF) | ((bytes[77] & 0xFF) << 8));
         int first = first(bytes);
         // the second sector of the stream leads back to the first
         int second = table + 4 * (first + 1);
@@ -114,9 +114,9 @@ class CompoundFileTest {
 
     /** The first sector of the only stream, as its entry behind the root's tells. */
     private static int first(byte[] bytes) {
-        int directory = 512 + 512 * (bytes[48] & 0xFF | (bytes[49] & 0xFF) << 8);
+        int directory = 512 + 512 * ((bytes[48] & 0xFF) | ((bytes[49] & 0xFF) << 8));
         int at = directory + 128 + 116;
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
     }
 
     @Test
