@@ -10,6 +10,7 @@ import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.LineMatch;
 import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.expected.ExpectedSlot;
+import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.header.Header;
 import dev.gouji.recognise.header.HeaderFinder;
 import dev.gouji.recognise.header.HeaderYear;
@@ -259,12 +260,14 @@ public final class FigureReader {
         }
         double similarity = line.expected().slots().get(slot).own().similarity(header.words());
         return similarity >= LabelSimilarity.SAME
-                && (header.legibility() == Legibility.CLEAR || isLikeNoOther(line, slot, header, similarity));
+                && (header.legibility() == Legibility.CLEAR || isLikeNoOther(line, slot, header));
     }
 
     /** Whether a header is so far from every other of its line that no doubt about some characters makes it another. */
-    private static boolean isLikeNoOther(FoundLine line, int slot, LineCell header, double similarity) {
-        String own = line.expected().slots().get(slot).own().core();
+    private static boolean isLikeNoOther(FoundLine line, int slot, LineCell header) {
+        FoldedWording wording = line.expected().slots().get(slot).own();
+        String own = wording.core();
+        double similarity = wording.similarity(header.words());
         return line.expected().slots().stream()
                 .map(ExpectedSlot::own)
                 .filter(other -> !other.core().equals(own))

@@ -31,6 +31,9 @@ public final class RulingFinder {
     /** The level lines of a table with few rows. */
     private static final int FEW_ROWS = 4;
 
+    /** So often axes are left out that turn out to be strokes: a page takes two or three rounds, a drawing might take many. */
+    private static final int MOST_ROUNDS = 6;
+
     /** No stroke of writing is longer, in inches. */
     private static final double LONG_STROKE = 0.3;
 
@@ -63,14 +66,13 @@ public final class RulingFinder {
         List<AxisStretches> levels = stretches(levelAxes, uprightAxes, levelProof);
         List<AxisStretches> uprights = stretches(uprightAxes, levelAxes, uprightProof);
         boolean fewer = true;
-        while (fewer) {
-            List<DrawnLine> level = drawn(levels, AxisStretches::runs, dpi * LONG_STROKE);
-            List<DrawnLine> upright = drawn(uprights, uprightRuns(uprights, levels.size()), 0);
-            fewer = level.size() < levels.size() || upright.size() < uprights.size();
-            // a stroke of writing that was taken for an axis cuts the others into stretches that are as short as
-            // strokes
-            levels = stretches(level, upright, levelProof);
-            uprights = stretches(upright, level, uprightProof);
+        for (int round = 0; fewer && round < MOST_ROUNDS; round++) {
+            List<DrawnLine> keptLevel = drawn(levels, AxisStretches::runs, dpi * LONG_STROKE);
+            List<DrawnLine> keptUpright = drawn(uprights, uprightRuns(uprights, levels.size()), 0);
+            fewer = keptLevel.size() < levels.size() || keptUpright.size() < uprights.size();
+            // a stroke of writing that was taken for an axis cuts the others into stretches as short as strokes
+            levels = stretches(keptLevel, keptUpright, levelProof);
+            uprights = stretches(keptUpright, keptLevel, uprightProof);
         }
         List<Ruling> rulings = new ArrayList<>();
         add(levels, AxisStretches::runs, true, rulings);
@@ -112,10 +114,6 @@ public final class RulingFinder {
 
     /** The places at which an axis may begin or end: where others cross it, and its own ends where these stand free. */
     private List<Integer> cuts(DrawnLine axis, List<DrawnLine> across) {
-        return cutsOf(axis, across, dpi);
-    }
-
-    static List<Integer> cutsOf(DrawnLine axis, List<DrawnLine> across, double dpi) {
         double reach = dpi * REACH;
         List<Integer> cuts = new ArrayList<>();
         for (DrawnLine other : across) {
