@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.convert.Converter;
-import dev.gouji.dataset.decisions.DecisionFile;
-import dev.gouji.limit.Limits;
-import dev.gouji.report.Decision;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,39 +103,6 @@ class DecidedDatasetTest {
                 .filter(line -> line.contains("\"document\":\"" + document) && line.contains("\"" + key + "\""))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void decisionsThatAreMadeDuringARunAreSaidAndHoldFromTheNext() throws Exception {
-        decide(Map.of(WRONG, "0"));
-        List<Decision> made = DecisionFile.read(decisions).decisions();
-        Path fresh = folder.resolve("fresh");
-        Converter converter = new Converter(Limits.STANDARD);
-        Command run = Command.over(
-                (document, bytes) -> {
-                    append(fresh.resolve("decisions.ndjson"), made);
-                    return converter.convert(document, bytes);
-                },
-                "",
-                "convert",
-                inputs.resolve("broken.docx").toString(),
-                "-o",
-                fresh.toString(),
-                "--lang",
-                "en");
-
-        assertTrue(run.err().contains("not applied: " + made.size() + ". Run convert once more"), run.err());
-        Command again = convert(inputs.resolve("broken.docx"), fresh);
-        assertFalse(again.err().contains("not applied"), again.err());
-        assertTrue(Files.readString(fresh.resolve("figures.ndjson")).contains("\"certainty\":\"reviewed\""));
-    }
-
-    private static void append(Path file, List<Decision> decisions) {
-        try {
-            DecisionFile.append(file, decisions);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test

@@ -180,7 +180,7 @@ final class CollectedConversions {
 
     private Conversion completed(JournalRow row, FindingSpool spool) throws IOException {
         ConversionHead head = row.head();
-        Conversion whole = Completion.of(load(row), head, spool::of, identities);
+        Conversion whole = AmongAll.of(load(row), head, spool::of, identities);
         JournalRow read = asRead.get(head.document());
         return read == null ? whole : decided.settle(journal.load(read), whole);
     }

@@ -1,6 +1,6 @@
 package dev.gouji.spark.across;
 
-import dev.gouji.bulk.collect.Completion;
+import dev.gouji.bulk.collect.AmongAll;
 import dev.gouji.dataset.journal.ConversionCodec;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Finding;
@@ -57,7 +57,7 @@ final class Completing implements MapPartitionsFunction<Row, Row> {
             }
         }
         TiedRow tied = new TiedRow(row, settings.decided());
-        return tied.settled(Completion.of(
+        return tied.settled(AmongAll.of(
                 tied.reviewed(), tied.head(), report -> found.getOrDefault(report, List.of()), identities));
     }
 

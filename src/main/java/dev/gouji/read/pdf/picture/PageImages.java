@@ -155,9 +155,7 @@ public final class PageImages {
             } catch (Meter.Passed passed) {
                 throw passed;
             } catch (IOException | RuntimeException | OutOfMemoryError undecodable) {
-                // its filter needs a library that is not there, or its bytes are damaged or ask for more memory than
-                // there is; the
-                // rest of the page is drawn
+                // no library has its filter, or its bytes are damaged or ask for too much memory; the rest is drawn
                 lost = filter(image);
             }
         }

@@ -36,11 +36,12 @@ final class PicturePixels {
             COSStream stream = picture.getCOSStream(mask);
             most = stream == null ? most : Math.max(most, told(stream));
         }
-        if (picture instanceof COSStream stream && JPEG.contains(lastFilter(stream))) {
+        COSName filter = picture instanceof COSStream stream ? lastFilter(stream) : null;
+        if (filter != null && JPEG.contains(filter)) {
             try (InputStream jpeg = image.createInputStream(JPEG_NAMES)) {
                 most = Math.max(most, header(jpeg));
             }
-        } else if (picture instanceof COSStream stream && COSName.JBIG2_DECODE.equals(lastFilter(stream))) {
+        } else if (picture instanceof COSStream stream && COSName.JBIG2_DECODE.equals(filter)) {
             try (InputStream coded = image.createInputStream(JBIG2_NAMES)) {
                 most = Math.max(most, JbigClaims.of(coded, globals(stream)));
             }

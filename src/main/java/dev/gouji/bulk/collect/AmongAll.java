@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What one conversion is among all of a run. */
-public final class Completion {
+public final class AmongAll {
 
-    private Completion() {}
+    private AmongAll() {}
 
     /** What was found over several reports, by report. */
     @FunctionalInterface
