@@ -1,6 +1,8 @@
 package dev.gouji.ledger.scan;
 
+import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.Quantity;
 import dev.gouji.report.Choice;
 import dev.gouji.report.Choices;
 import dev.gouji.report.Figure;
@@ -13,6 +15,8 @@ import java.util.Set;
 
 /** What the sums of one table say of its figures: which choice each takes, and how far the sums confirm it. */
 final class TableJudgement {
+
+    private final FormTable table;
 
     private final SumSystem system;
 
@@ -31,6 +35,7 @@ final class TableJudgement {
      * @param choices those of the figures that were read from pictures
      */
     TableJudgement(FormTable table, Map<FigureKey, Figure> figures, Map<FigureKey, Choices> choices) {
+        this.table = table;
         system = new SumSystem(table, figures, choices);
         int[] likeliest = new int[system.summands().size()];
         List<ChoiceSearch.Closing> ways = ChoiceSearch.of(system, ReadingCost.PRINTED_ERROR + ReadingCost.MARGIN);
@@ -64,6 +69,12 @@ final class TableJudgement {
                 contested.add(i);
             }
         }
+    }
+
+    /** Whether the form lets a figure be negative: a minus sign is a few dots, and readers lose it alike. */
+    boolean isSigned(FigureKey key) {
+        FormColumn column = table.column(key);
+        return column != null && column.quantity() == Quantity.SIGNED;
     }
 
     /** Whether the sums chose another value for a figure than the likeliest. */

@@ -118,6 +118,25 @@ class ScanJudgeTest {
     }
 
     @Test
+    void aNumberThatMayHaveLostItsMinusIsNotCertainHoweverSureTheReadersAre() {
+        assertEquals(Certainty.DOUBTFUL, change("8").certainty());
+        assertEquals(Certainty.READ, change("-8").certainty());
+    }
+
+    /** A 本年增/减 of 2019's form, which may be negative and stands in no sum. */
+    private static Figure change(String said) {
+        FormVariant form = Forms.of("ogi-2019").variants().get(0);
+        FigureKey key = FigureKey.of("proactive/licensing/change");
+        AnnualReport report =
+                SampleReport.zeros(form).with(key.toString(), said).report();
+        AnnualReport scanned = report.withFigures(report.figures().stream()
+                .map(figure -> figure.doubtedFor(Reason.SCANNED))
+                .toList());
+        Choices sure = new Choices(List.of(choice(said, 1000, 1000)), false, null);
+        return ScanJudge.judged(scanned, form, Map.of(key, sure)).figuresByKey().get(key);
+    }
+
+    @Test
     void whatCountsTheSameIsNotSettledBySums() {
         choose("requests/refused.state_secret/other", choice("0", 700, 600), mark("-", Mark.DASH, 200, 300));
         assertEquals(
