@@ -40,8 +40,7 @@ class DecidedMeanwhileTest {
     private Conversion converted(String document, byte[] bytes) {
         Conversion read = new Converter().convert(document, bytes);
         AnnualReport report = read.reports().get(0);
-        Decision zero =
-                new DecisionMaker("甲", "2026-03-08T02:11:40.123Z").value(report, WRONG, BigDecimal.ZERO, null);
+        Decision zero = new DecisionMaker("甲", "2026-03-08T02:11:40.123Z").value(report, WRONG, BigDecimal.ZERO, null);
         try {
             DecisionFile.append(dataset.resolve(DecisionFile.NAME), List.of(zero));
         } catch (IOException e) {

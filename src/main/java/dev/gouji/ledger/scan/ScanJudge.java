@@ -107,7 +107,10 @@ public final class ScanJudge {
         boolean signed = table.isSigned(key)
                 && own.best().mark() == Mark.NUMBER
                 && own.best().value().signum() > 0;
-        return !signed && own.agree() && own.best().first() >= SURE_FIRST && own.best().second() >= SURE_SECOND;
+        return !signed
+                && own.agree()
+                && own.best().first() >= SURE_FIRST
+                && own.best().second() >= SURE_SECOND;
     }
 
     /** Whether a mark, which no sum tells from a zero that was wiped out or from another mark, is surely there. */
