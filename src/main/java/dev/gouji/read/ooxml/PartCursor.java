@@ -218,35 +218,40 @@ public final class PartCursor implements AutoCloseable {
 
     /** The text of the current element and of all inside it; the cursor is then behind it. */
     public String text() throws XMLStreamException, UnreadableException {
-        int own = depth;
         StringBuilder text = new StringBuilder();
+        leave(() -> {
+            budget.charge(Bound.CHARACTERS, reader.getTextLength());
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        });
+        return text.toString();
+    }
+
+    /** What is done with characters that the reader stands on. */
+    private interface Characters {
+        void take() throws UnreadableException;
+    }
+
+    /** Goes behind the current element, over all characters inside it. */
+    private void leave(Characters characters) throws XMLStreamException, UnreadableException {
+        int own = depth;
         while (depth >= own && advance()) {
             if (reader.isStartElement()) {
                 depth++;
             } else if (reader.isEndElement()) {
                 depth--;
             } else if (reader.isCharacters()) {
-                budget.charge(Bound.CHARACTERS, reader.getTextLength());
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                characters.take();
             }
         }
-        return text.toString();
     }
 
     /** The bytes that the text of the current element stands for (base64); empty where it is malformed. The cursor is behind it. */
     public byte[] base64() throws XMLStreamException, UnreadableException {
-        int own = depth;
         ByteArrayOutputStream coded = new ByteArrayOutputStream();
-        while (depth >= own && advance()) {
-            if (reader.isStartElement()) {
-                depth++;
-            } else if (reader.isEndElement()) {
-                depth--;
-            } else if (reader.isCharacters()) {
-                budget.checkTime();
-                coded.writeBytes(reader.getText().getBytes(StandardCharsets.ISO_8859_1));
-            }
-        }
+        leave(() -> {
+            budget.checkTime();
+            coded.writeBytes(reader.getText().getBytes(StandardCharsets.ISO_8859_1));
+        });
         try {
             return Base64.getMimeDecoder().decode(coded.toByteArray());
         } catch (IllegalArgumentException malformed) {
