@@ -22,7 +22,6 @@ import dev.gouji.limit.Limits;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.Renaming;
 import dev.gouji.report.Unit;
-import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -75,26 +74,13 @@ public final class Gouji {
     /** Begins what takes long while the arguments and the files are looked at: a worker where one is needed, the forms. */
     private static void loadAhead(String... args) {
         if (args.length > 1 && READING.contains(args[0])) {
-            if (!args[0].equals("inspect") && namesSeveral(args)) {
+            if (EarlyWorker.isLikelyNeeded(args)) {
                 ReadyProcess.start(GoujiWorker.command(Limits.STANDARD, Compiler.QUICK));
             }
             Thread thread = new Thread(Forms::rules, "forms");
             thread.setDaemon(true);
             thread.start();
         }
-    }
-
-    /** Whether arguments are likely to name more than one file, which are converted in workers: a guess before they are parsed. */
-    private static boolean namesSeveral(String... args) {
-        int files = 0;
-        for (int i = 1; i < args.length; i++) {
-            File file = new File(args[i]);
-            boolean ofAnOption = args[i - 1].startsWith("-");
-            if (!ofAnOption && file.exists()) {
-                files += file.isDirectory() ? 2 : 1;
-            }
-        }
-        return files > 1 && !List.of(args).contains("none");
     }
 
     /** Runs a command with streams of one's own, as in tests: no terminal, no environment; never throws. */
