@@ -26,7 +26,7 @@ echo gouji: 3/3 getting ready to start fast ... 1>&2
 if exist target\rehearsal rmdir /s /q target\rehearsal
 popd
 :run
-"%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dgouji.archive="%archive%" -jar "%jar%" %*
+"%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error,cds*=off:stderr -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dgouji.archive="%archive%" -jar "%jar%" %*
 exit /b %errorlevel%
 :failed
 popd

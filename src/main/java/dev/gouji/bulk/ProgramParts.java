@@ -3,11 +3,13 @@ package dev.gouji.bulk;
 import dev.gouji.dataset.record.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,15 +43,28 @@ final class ProgramParts {
      * @throws IOException when the place cannot be found or read
      */
     static ProgramParts of(Class<?> type) throws IOException {
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        if (source == null) {
+        // not where its code is said to come from: of a class that was prepared elsewhere, Java names that place, or none
+        URL place = type.getResource(type.getSimpleName() + ".class");
+        if (place == null) {
             throw new IOException("the program cannot find itself");
         }
         try {
-            return in(Path.of(source.getLocation().toURI()));
-        } catch (URISyntaxException | IllegalArgumentException e) {
+            if (place.openConnection() instanceof JarURLConnection archive) {
+                return in(Path.of(archive.getJarFileURL().toURI()));
+            }
+            return in(root(Path.of(place.toURI()), type));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             throw new IOException("the program cannot find itself", e);
         }
+    }
+
+    /** The folder that holds the packages: {@code classes/dev/gouji/A.class} → {@code classes}. */
+    private static Path root(Path file, Class<?> type) {
+        Path folder = file.getParent();
+        for (int i = 0; i < type.getPackageName().split("\\.").length; i++) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     /** The parts of an archive or a folder. */

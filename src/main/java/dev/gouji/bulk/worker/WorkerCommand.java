@@ -40,7 +40,7 @@ public final class WorkerCommand {
                 // what native code needs to be quiet from Java 24 on; the program itself has it in its manifest
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
+                "-Xlog:all=error,cds*=off:stderr",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:+ErrorFileToStderr",

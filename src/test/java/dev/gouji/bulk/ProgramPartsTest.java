@@ -1,0 +1,28 @@
+package dev.gouji.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.util.function.Predicate;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+/** Where a class comes from is found from its own resource, whatever was prepared elsewhere says of it. */
+class ProgramPartsTest {
+
+    private static final Predicate<String> NONE = part -> false;
+
+    private static String with(Class<?> type, String part) throws IOException {
+        return ProgramParts.of(type).hash(part::equals);
+    }
+
+    @Test
+    void ofAFolderAndOfAnArchive() throws IOException {
+        String nothing = ProgramParts.of(ProgramParts.class).hash(NONE);
+        assertEquals(nothing, ProgramParts.of(PDDocument.class).hash(NONE));
+        assertNotEquals(nothing, with(ProgramParts.class, "dev/gouji/bulk/ProgramParts.class"));
+        assertNotEquals(nothing, with(PDDocument.class, "org/apache/pdfbox/pdmodel/PDDocument.class"));
+        assertEquals(nothing, with(PDDocument.class, "dev/gouji/bulk/ProgramParts.class"));
+    }
+}
