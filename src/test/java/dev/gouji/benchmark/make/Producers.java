@@ -88,6 +88,7 @@ public final class Producers {
      * @param files with names that differ
      * @param format as {@code pdf}
      * @param folder where they come to stand, under their names with another ending
+     * @throws IOException where the office program fails, or does not know the format
      */
     public void save(List<Path> files, String format, Path folder) throws IOException {
         if (files.isEmpty()) {
@@ -104,6 +105,10 @@ public final class Producers {
                 folder.toString()));
         files.forEach(file -> command.add(file.toString()));
         run(command);
+        if (files(folder).size() < files.size()) {
+            // it does not fail where the part of it is missing that knows the format
+            throw new IOException(office + " saves no " + format + ": install libreoffice-writer and libreoffice-calc");
+        }
     }
 
     /** What a program writes on standard output; an {@link IOException} when it fails or takes more than ten minutes. */
