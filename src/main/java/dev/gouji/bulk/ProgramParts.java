@@ -3,7 +3,7 @@ package dev.gouji.bulk;
 import dev.gouji.dataset.record.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +49,10 @@ final class ProgramParts {
             throw new IOException("the program cannot find itself");
         }
         try {
-            if (place.openConnection() instanceof JarURLConnection archive) {
-                return in(Path.of(archive.getJarFileURL().toURI()));
+            if (place.getProtocol().equals("jar")) {
+                // file:/a/gouji.jar!/dev/gouji/bulk/ProgramParts.class
+                String path = place.getPath();
+                return in(Path.of(URI.create(path.substring(0, path.lastIndexOf("!/")))));
             }
             return in(root(Path.of(place.toURI()), type));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
