@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Ending {
 
-    private static final long MOMENT_SECONDS = 3;
+    private static final long MOMENT_SECONDS = 10;
 
     private final CountDownLatch left = new CountDownLatch(1);
 
