@@ -119,6 +119,11 @@ public final class Gouji {
             }
 
             @Override
+            public boolean leavesDrawings(Conversion conversion) {
+                return converter.leavesDrawings(conversion);
+            }
+
+            @Override
             public byte[] member(String document, byte[] bytes, String member) {
                 return converter.member(document, bytes, member);
             }
@@ -130,7 +135,7 @@ public final class Gouji {
 
             @Override
             public Inspection inspect(String document, byte[] bytes) {
-                if (own && converter.mayHoldScans(bytes)) {
+                if (own) {
                     Converter.allowNativeCode();
                 }
                 return converter.inspect(document, bytes);

@@ -7,6 +7,7 @@ import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.document.PageImage;
 import dev.gouji.document.Property;
+import dev.gouji.document.Reason;
 import dev.gouji.form.Forms;
 import dev.gouji.ledger.organ.OrganRegister;
 import dev.gouji.ledger.originals.RepeatedReports;
@@ -26,8 +27,10 @@ import dev.gouji.report.Choices;
 import dev.gouji.report.Conversion;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
+import dev.gouji.report.Figure;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Identity;
+import dev.gouji.report.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +123,23 @@ public final class Converter {
      */
     public boolean mayHoldScans(byte[] bytes) {
         return limits.of(Limits.Bound.SCANNED_PAGES) > 0 && OriginalReader.mayHoldScans(bytes, Sniffer.kindOf(bytes));
+    }
+
+    /** Whether pages of a PDF, or cells on them, are drawn and were left unread: native code would read them. */
+    public boolean leavesDrawings(Conversion conversion) {
+        DocumentRecord document = conversion.document();
+        boolean pages = limits.of(Limits.Bound.SCANNED_PAGES) > 0
+                && Kind.PDF.mediaType().equals(document.mediaType());
+        return pages
+                && (document.error() == ErrorCode.IMAGE_ONLY
+                        || conversion.reports().stream()
+                                .flatMap(report -> report.figures().stream())
+                                .anyMatch(Converter::isDrawn));
+    }
+
+    private static boolean isDrawn(Figure figure) {
+        return figure.mark() == Mark.UNREADABLE
+                && (figure.reason() == Reason.DRAWING || figure.reason() == Reason.PICTURE);
     }
 
     /** Lets pictures be read by native code too, from now on and in all of this process: a crash of it takes the process along. */

@@ -23,8 +23,10 @@ import dev.gouji.dataset.DatasetException;
 import dev.gouji.dataset.DatasetFolder;
 import dev.gouji.dataset.journal.ConversionHead;
 import dev.gouji.limit.Limits.Bound;
+import dev.gouji.report.Conversion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -137,10 +139,16 @@ final class InputRun {
         }
     }
 
+    /** In this process, if it does; what is drawn on the pages of a PDF is known when they were read. */
     private InputEngine byNeed(WorkerPool pool) {
-        InputEngine here = InputEngine.inProcess(engine::convert);
         return (original, entry) -> {
-            InputEngine chosen = engine.needsProcess(original.bytes()) ? pool : here;
+            List<Conversion> found = new ArrayList<>();
+            boolean elsewhere = engine.needsProcess(original.bytes());
+            if (!elsewhere) {
+                engine.convert(original, found::add);
+                elsewhere = found.stream().anyMatch(engine::leavesDrawings);
+            }
+            InputEngine chosen = elsewhere ? pool : InputEngine.inProcess((converted, sink) -> found.forEach(sink));
             chosen.convert(original, entry);
         };
     }

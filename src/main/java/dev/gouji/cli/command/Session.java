@@ -59,6 +59,11 @@ public record Session(
             return false;
         }
 
+        /** Whether an original that came to this should be converted in a process of its own after all, which may read more of it. */
+        default boolean leavesDrawings(Conversion conversion) {
+            return false;
+        }
+
         /** The bytes of a member of a container ({@code a.zip!/b.docx}); null when there is none to be had. */
         byte[] member(String document, byte[] bytes, String member);
 

@@ -13,7 +13,6 @@ import dev.gouji.read.scan.inset.PageScans;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.InkLift;
 import dev.gouji.read.scan.sheet.LineReaders;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,6 +26,9 @@ final class PdfScans {
 
     /** The most pixels that a page is drawn with to be read. */
     private static final double MOST_PIXELS = 40_000_000;
+
+    /** Dots an inch of a page on which letters are drawn. */
+    private static final double FINE = 300;
 
     private final PageImages images;
     private final PageScans scans;
@@ -51,28 +53,42 @@ final class PdfScans {
      * @throws UnreadableException when a bound is passed
      */
     PageContent read(PageContent content, PDPage page, int number) throws UnreadableException {
-        return scans.read(content, () -> drawn(content, page, number));
+        PageContent read = scans.read(content, () -> page(content, page, number));
+        return scans.readCells(read, () -> letters(content, page, number));
     }
 
     /** The page as a picture; null where it cannot be drawn. */
-    private GreyPicture drawn(PageContent content, PDPage page, int number) throws UnreadableException {
-        double dpi = PictureGrain.of(page, content.width());
-        double most = Math.sqrt(MOST_PIXELS / Math.max(1, content.width() * content.height()));
+    private GreyPicture page(PageContent content, PDPage page, int number) throws UnreadableException {
         try {
-            budget.reset(Bound.PATHS);
-            BufferedImage image = images.image(page, number, Math.min(dpi / POINTS, most), budget);
+            GreyPicture drawn = drawn(content, page, number, PictureGrain.of(page, content.width()));
             if (images.leftOut()) {
                 scans.lost(number, budget.limits().passed(Bound.PIXELS));
             } else if (images.lost() != null) {
                 scans.lost(number, undecodable(images.lost()));
             }
-            return InkLift.grey(image);
+            return drawn;
         } catch (Meter.Passed passed) {
             throw passed.reason();
         } catch (IOException | RuntimeException | StackOverflowError undrawable) {
             scans.lost(number, new Message("无法画出", "it cannot be drawn"));
             return null;
         }
+    }
+
+    /** The page with the letters that are drawn on it; null where not all of it can be drawn, for what is lost may be a digit. */
+    private GreyPicture letters(PageContent content, PDPage page, int number) {
+        try {
+            GreyPicture drawn = drawn(content, page, number, FINE);
+            return images.leftOut() || images.lost() != null ? null : drawn;
+        } catch (IOException | RuntimeException | StackOverflowError undrawable) {
+            return null;
+        }
+    }
+
+    private GreyPicture drawn(PageContent content, PDPage page, int number, double dpi) throws IOException {
+        double most = Math.sqrt(MOST_PIXELS / Math.max(1, content.width() * content.height()));
+        budget.reset(Bound.PATHS);
+        return InkLift.grey(images.image(page, number, Math.min(dpi / POINTS, most), budget));
     }
 
     private static Message undecodable(String filter) {

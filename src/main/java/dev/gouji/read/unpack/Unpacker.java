@@ -90,7 +90,7 @@ public final class Unpacker {
             throws IOException, UnreadableException {
         try {
             return switch (kind) {
-                case ZIP -> new ZipEntries(bytes, budget);
+                case ZIP -> SavedPages.of(bytes, budget);
                 case TAR -> new TarEntries(new ByteArrayInputStream(bytes));
                 case SEVEN_ZIP -> new SevenZipEntries(bytes, budget);
                 case PDF -> new PdfAttachments(bytes, budget);
@@ -120,7 +120,7 @@ public final class Unpacker {
     private Entry next(Entries entries) throws IOException, UnreadableException {
         budget.restartClock();
         budget.checkTime();
-        if (exhausted != null && !(entries instanceof ZipEntries)) {
+        if (exhausted != null && !isDirectory(entries)) {
             throw exhausted;
         }
         try {
@@ -128,6 +128,11 @@ public final class Unpacker {
         } catch (RuntimeException e) {
             throw new BrokenContainer(e);
         }
+    }
+
+    /** Whether what is left is known without unpacking what is before it. */
+    private static boolean isDirectory(Entries entries) {
+        return entries instanceof ZipEntries || entries instanceof SavedPages;
     }
 
     private void handOver(Entry entry) {
@@ -147,7 +152,7 @@ public final class Unpacker {
             if (exhausted != null) {
                 throw exhausted;
             }
-            bytes = content(entry);
+            bytes = content(entry, budget);
         } catch (UnreadableException e) {
             if (e.code() == ErrorCode.IGNORED_FILE) {
                 sink.lost(name.text(), e.code(), e.text());
@@ -197,13 +202,15 @@ public final class Unpacker {
                 cause);
     }
 
-    private byte[] content(Entry entry) throws IOException, UnreadableException {
+    /** The bytes of an entry, as it says that they are. */
+    static byte[] content(Entry entry, Budget budget) throws IOException, UnreadableException {
         if (entry.size() > budget.limits().of(Bound.INFLATED)) {
             budget.require(Bound.INFLATED, entry.size());
         }
         budget.require(Bound.BYTES, entry.size());
         try (InputStream stream = entry.content().open()) {
-            byte[] bytes = entry.size() == Entry.UNKNOWN ? toTheEnd(stream) : exactly(stream, (int) entry.size());
+            byte[] bytes =
+                    entry.size() == Entry.UNKNOWN ? toTheEnd(stream, budget) : exactly(stream, (int) entry.size());
             if (entry.checksum() != Entry.UNKNOWN) {
                 CRC32 checksum = new CRC32();
                 checksum.update(bytes);
@@ -235,7 +242,7 @@ public final class Unpacker {
         return bytes;
     }
 
-    private byte[] toTheEnd(InputStream stream) throws IOException, UnreadableException {
+    private static byte[] toTheEnd(InputStream stream, Budget budget) throws IOException, UnreadableException {
         // in pieces: to copy into ever larger arrays would take three times what may come
         List<byte[]> pieces = new ArrayList<>();
         long length = 0;

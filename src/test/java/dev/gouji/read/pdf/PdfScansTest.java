@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfScansTest {
 
-    private static final LineReaders ONES =
+    static final LineReaders ONES =
             line -> new ReadLine("1", 900, new ScannedCell(null, List.of(new Likely("1", 900, 900)), false, null));
 
     private static final float WIDTH = PDRectangle.A4.getWidth();
@@ -60,12 +60,12 @@ class PdfScansTest {
         PDImageXObject of(PDDocument pdf, BufferedImage image) throws IOException;
     }
 
-    private interface Drawing {
+    interface Drawing {
         void on(PDDocument pdf, PDPageContentStream page) throws IOException;
     }
 
     /** A sheet with a table of two by two cells, of which all but the last hold a stroke. */
-    private static BufferedImage sheet(int type) {
+    static BufferedImage sheet(int type) {
         BufferedImage image = new BufferedImage(1_240, 1_754, type);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -82,7 +82,7 @@ class PdfScansTest {
         return image;
     }
 
-    private static byte[] pdf(int rotation, Drawing drawing) throws IOException {
+    static byte[] pdf(int rotation, Drawing drawing) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             page.setRotation(rotation);
@@ -100,7 +100,7 @@ class PdfScansTest {
         return pdf(0, (pdf, page) -> page.drawImage(encoding.of(pdf, sheet(type)), 0, 0, WIDTH, HEIGHT));
     }
 
-    private static Document read(byte[] pdf, LineReaders readers, Map<Bound, Long> bounds) throws UnreadableException {
+    static Document read(byte[] pdf, LineReaders readers, Map<Bound, Long> bounds) throws UnreadableException {
         return new PdfReader(() -> readers).read(pdf, new Budget(new Limits(bounds)));
     }
 

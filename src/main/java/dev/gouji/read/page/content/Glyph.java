@@ -45,6 +45,11 @@ public record Glyph(
         return new Glyph(text, x, y, advance, size, turn, flow, run, other);
     }
 
+    /** The same glyph, set by another show operator. */
+    public Glyph of(int otherRun) {
+        return new Glyph(text, x, y, advance, size, turn, flow, otherRun, sight);
+    }
+
     /** Whether a person who looks at the page sees it. */
     public boolean isSeen() {
         return sight == Sight.SEEN || sight == Sight.SCANNED;

@@ -49,6 +49,16 @@ public final class PageTurn {
         return new PageTurn(most, page);
     }
 
+    /** How far the page is turned, in quarters counter-clockwise, from 0 to 3. */
+    public int quarters() {
+        return quarters;
+    }
+
+    /** The turn that brings a page back which this one has turned. */
+    public PageTurn undoing(PageContent turned) {
+        return new PageTurn((4 - quarters) % 4, turned);
+    }
+
     /** The page, upright for its text. */
     public PageContent apply(PageContent page) {
         if (quarters == 0) {
@@ -68,9 +78,8 @@ public final class PageTurn {
                     glyph.sight()));
         }
         List<Ruling> rulings = page.rulings().stream().map(this::turned).toList();
-        List<InkBox> inks = page.inks().stream()
-                .map(ink -> new InkBox(turned(ink.box()), ink.reason()))
-                .toList();
+        List<InkBox> inks =
+                page.inks().stream().map(ink -> ink.at(turned(ink.box()))).toList();
         boolean sideways = quarters % 2 == 1;
         return new PageContent(
                 glyphs, rulings, inks, page.images(), scans, sideways ? height : width, sideways ? width : height);

@@ -10,6 +10,7 @@ import dev.gouji.read.page.content.Ruling;
 import dev.gouji.read.page.ruling.CellBox;
 import dev.gouji.read.page.ruling.RuledTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ final class InkedCells {
     private final List<Box> boxes = new ArrayList<>();
     private final Map<Integer, EnumSet<Reason>> inks = new HashMap<>();
     private final Map<Integer, EnumSet<Reason>> grounds = new HashMap<>();
+    private final Map<Integer, List<InkBox>> own = new HashMap<>();
+    private final Map<Integer, List<Ruling>> strokes = new HashMap<>();
+    private final BitSet shared = new BitSet();
     private int large;
 
     private InkedCells(RuledTable table) {
@@ -79,6 +83,21 @@ final class InkedCells {
         return seen;
     }
 
+    /** The ink that stands in one cell alone. */
+    List<InkBox> own(int cell) {
+        return own.getOrDefault(cell, List.of());
+    }
+
+    /** The strokes that stand free in a cell. */
+    List<Ruling> strokes(int cell) {
+        return strokes.getOrDefault(cell, List.of());
+    }
+
+    /** Whether ink of several cells is seen in a cell, or a stamp or an object is. */
+    boolean isShared(int cell) {
+        return !GROUNDS.containsAll(inks.getOrDefault(cell, EnumSet.noneOf(Reason.class))) || shared.get(cell);
+    }
+
     private void add(InkBox ink) {
         Box box = ink.box();
         int first = table.cellAt(box.x0(), box.y0());
@@ -88,6 +107,7 @@ final class InkedCells {
                 && first == table.cellAt(box.x1(), box.y0());
         if (one) {
             add(first, ink, false);
+            own.computeIfAbsent(first, key -> new ArrayList<>()).add(ink);
             return;
         }
         boolean ground = GROUNDS.contains(ink.reason());
@@ -95,8 +115,10 @@ final class InkedCells {
         for (int cell = 0; cell < boxes.size(); cell++) {
             if (large > MOST_LARGE) {
                 note(cell, ink.reason(), ground);
+                shared.set(cell);
             } else {
                 add(cell, ink, ground);
+                shared.set(cell, shared.get(cell) || meet(ink.box(), boxes.get(cell)));
             }
         }
     }
@@ -127,6 +149,7 @@ final class InkedCells {
                 : ruling.at() > box.x0() && ruling.at() < box.x1();
         if (across && free) {
             note(cell, Reason.DRAWING, ruling.horizontal());
+            strokes.computeIfAbsent(cell, key -> new ArrayList<>()).add(ruling);
         }
     }
 

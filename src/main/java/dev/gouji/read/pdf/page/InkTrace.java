@@ -22,22 +22,35 @@ final class InkTrace {
         return inks;
     }
 
-    /** A curve, a slope or an outline; white ones are taken for the ground. */
-    void drawn(double[] box, PaintState paint, boolean white) {
+    /** A curve, a slope or an outline, filled or stroked; white ones are taken for the ground. */
+    void drawn(double[] box, PaintState paint, boolean white, boolean filled) {
         if (!white) {
-            add(box, paint, Reason.DRAWING);
+            add(box, paint, Reason.DRAWING, filled);
         }
     }
 
     /** Anything else, by its left, top, right and bottom. */
     void add(double[] box, PaintState paint, Reason reason) {
+        add(box, paint, reason, reason == Reason.PICTURE);
+    }
+
+    /** Learns that something opaque was painted: what it meets may look otherwise than it was drawn. */
+    void cover(Box box) {
+        inks.replaceAll(ink -> ink.readable() && meet(ink.box(), box) ? ink.unreadable() : ink);
+    }
+
+    private static boolean meet(Box one, Box other) {
+        return one.x0() < other.x1() && other.x0() < one.x1() && one.y0() < other.y1() && other.y0() < one.y1();
+    }
+
+    private void add(double[] box, PaintState paint, Reason reason, boolean readable) {
         double left = Math.max(box[0], paint.clipLeft);
         double top = Math.max(box[1], paint.clipTop);
         double right = Math.min(box[2], paint.clipRight);
         double bottom = Math.min(box[3], paint.clipBottom);
         boolean seen = right >= left && bottom >= top && Math.max(right - left, bottom - top) >= LEAST;
         if (seen && inks.size() < MOST) {
-            inks.add(new InkBox(new Box(left, top, right, bottom), reason));
+            inks.add(new InkBox(new Box(left, top, right, bottom), reason, readable));
         }
     }
 }

@@ -186,7 +186,11 @@ public final class PageWalker extends PDFStreamEngine {
             show(box(new PDRectangle(0, 0, 1, 1), getGraphicsState().getCurrentTransformationMatrix()));
         } else if (OperatorName.SHADING_FILL.equals(name)) {
             PaintState paint = states.peek();
-            inks.drawn(new double[] {paint.clipLeft, paint.clipTop, paint.clipRight, paint.clipBottom}, paint, false);
+            inks.drawn(
+                    new double[] {paint.clipLeft, paint.clipTop, paint.clipRight, paint.clipBottom},
+                    paint,
+                    false,
+                    false);
         } else if (!ColourOperators.take(name, operands, states.peek(), getResources())
                 && !pathOperators.take(name, operands, getGraphicsState(), states.peek())) {
             super.processOperator(operator, operands);
@@ -346,7 +350,8 @@ public final class PageWalker extends PDFStreamEngine {
 
     private void cover(double[] box, Glyph.Sight sight) {
         PaintState state = states.peek();
-        covering += glyphs.size() / LOOKS_FOR_ONE_PATH;
+        covering += (glyphs.size() + inks.inks().size()) / LOOKS_FOR_ONE_PATH;
+        inks.cover(state.clipped(box));
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             boolean inside = glyph.x() > box[0] && glyph.x() < box[2] && glyph.y() > box[1] && glyph.y() < box[3];

@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.page;
 
+import dev.gouji.read.page.content.Grounds;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -38,21 +39,19 @@ final class PathOperators {
             return true;
         }
         switch (name) {
-            case OperatorName.STROKE_PATH -> stroke(graphics, paint);
+            case OperatorName.STROKE_PATH -> stroke(graphics, paint, false);
             case OperatorName.CLOSE_AND_STROKE -> {
                 tracer.close();
-                stroke(graphics, paint);
+                stroke(graphics, paint, false);
             }
             case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
                 fill(graphics, paint);
             case OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
-                fill(graphics, paint);
-                stroke(graphics, paint);
+                fillAndStroke(graphics, paint);
             }
             case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
                 tracer.close();
-                fill(graphics, paint);
-                stroke(graphics, paint);
+                fillAndStroke(graphics, paint);
             }
             case OperatorName.ENDPATH -> {}
             case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> {
@@ -71,12 +70,17 @@ final class PathOperators {
         return true;
     }
 
-    private void stroke(PDGraphicsState graphics, PaintState paint) {
+    private void fillAndStroke(PDGraphicsState graphics, PaintState paint) {
+        fill(graphics, paint);
+        stroke(graphics, paint, !Grounds.isWhite(paint.fill));
+    }
+
+    private void stroke(PDGraphicsState graphics, PaintState paint, boolean filled) {
         double pen = pen(graphics);
         if (graphics.getAlphaConstant() > OPAQUE && graphics.getBlendMode() == BlendMode.NORMAL) {
             tracer.bars(pen).forEach(covers::cover);
         }
-        tracer.stroke(pen, paint);
+        tracer.stroke(pen, paint, filled);
     }
 
     private void fill(PDGraphicsState graphics, PaintState paint) {

@@ -108,15 +108,20 @@ final class PathTracer {
 
     /** Takes the lines of the path as drawn with a pen of a width in points. */
     void stroke(double pen, PaintState paint) {
+        stroke(pen, paint, false);
+    }
+
+    /** The same; {@code filled} where they are the rims of what was filled. */
+    void stroke(double pen, PaintState paint, boolean filled) {
         for (int subpath = 0; subpath < subpaths; subpath++) {
             int end = subpath + 1 < subpaths ? starts[subpath + 1] : pointCount;
             if (curved[subpath]) {
-                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.pen));
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.pen), filled);
                 continue;
             }
             for (int point = starts[subpath]; point + 1 < end; point++) {
-                if (isSloped(point)) {
-                    inks.drawn(bounds(point, point + 2), paint, Grounds.isWhite(paint.pen));
+                if (isSlope(point, point + 1)) {
+                    inks.drawn(bounds(point, point + 2), paint, Grounds.isWhite(paint.pen), filled);
                 } else if (pen <= THICKEST_RULING) {
                     rule(points[2 * point], points[2 * point + 1], points[2 * point + 2], points[2 * point + 3]);
                 }
@@ -173,19 +178,20 @@ final class PathTracer {
             int corners = end - starts[subpath];
             if (curved[subpath] || corners < 2) {
                 outlines++;
-                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill));
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill), true);
                 continue;
             }
-            if (corners > CORNERS_OF_A_RECTANGLE) {
-                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill));
+            boolean shape = corners > CORNERS_OF_A_RECTANGLE || isSloped(starts[subpath], end);
+            if (shape) {
+                inks.drawn(bounds(starts[subpath], end), paint, Grounds.isWhite(paint.fill), true);
             }
             double[] bounds = bounds(starts[subpath], end);
             double width = bounds[2] - bounds[0];
             double height = bounds[3] - bounds[1];
             if (Math.min(width, height) > THICKEST_RULING) {
-                boolean told = opaque && corners <= CORNERS_OF_A_RECTANGLE;
+                boolean told = opaque && !shape;
                 grounds.add(paint.clipped(bounds), told ? paint.fill : null);
-            } else if (corners <= CORNERS_OF_A_RECTANGLE) {
+            } else if (!shape) {
                 double x = (bounds[0] + bounds[2]) / 2;
                 double y = (bounds[1] + bounds[3]) / 2;
                 // a dot is part of a line either way
@@ -209,9 +215,18 @@ final class PathTracer {
         return grounds;
     }
 
-    private boolean isSloped(int point) {
-        double dx = Math.abs(points[2 * point + 2] - points[2 * point]);
-        double dy = Math.abs(points[2 * point + 3] - points[2 * point + 1]);
+    /** Whether a side of a shape runs along no axis, the one that closes it among them: a slash, a triangle. */
+    private boolean isSloped(int from, int to) {
+        boolean sloped = isSlope(to - 1, from);
+        for (int point = from; point + 1 < to; point++) {
+            sloped |= isSlope(point, point + 1);
+        }
+        return sloped;
+    }
+
+    private boolean isSlope(int one, int other) {
+        double dx = Math.abs(points[2 * other] - points[2 * one]);
+        double dy = Math.abs(points[2 * other + 1] - points[2 * one + 1]);
         return dx > SLOPE && dy > SLOPE;
     }
 

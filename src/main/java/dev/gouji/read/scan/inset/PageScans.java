@@ -11,10 +11,14 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.InkBox;
 import dev.gouji.read.page.content.PageContent;
+import dev.gouji.read.page.content.PageTurn;
 import dev.gouji.read.page.content.ScannedLine;
+import dev.gouji.read.page.piece.DrawnCells;
+import dev.gouji.read.page.piece.DrawnCells.DrawnCell;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.Resampling;
 import dev.gouji.read.scan.reader.CellSigns;
+import dev.gouji.read.scan.sheet.DrawnSheet;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.PageScanner;
 import dev.gouji.read.scan.sheet.ScanPlacement;
@@ -38,6 +42,9 @@ public final class PageScans {
     private static final double WIDE = 120;
 
     private static final double HIGH = 40;
+
+    /** The hundredths of the time that are left for the text itself. */
+    private static final int LEAST_TIME = 25;
 
     private final Supplier<LineReaders> readers;
     private final Budget budget;
@@ -103,6 +110,46 @@ public final class PageScans {
         return with;
     }
 
+    /**
+     * A page with text, and with what can be read of the cells whose content is drawn; the others, and those that cannot be read,
+     * stay as they are.
+     *
+     * @param drawing asked where there is such a cell
+     * @throws UnreadableException when a bound is passed
+     */
+    public PageContent readCells(PageContent content, Drawing drawing) throws UnreadableException {
+        if (!content.scans().isEmpty() || budget.limits().of(Bound.SCANNED_PAGES) == 0) {
+            return content;
+        }
+        PageTurn turn = PageTurn.of(content);
+        PageContent upright = turn.apply(content);
+        DrawnCells.Found found = DrawnCells.of(upright, budget);
+        if (found.cells().isEmpty() || !isReadable() || !takesPage()) {
+            return content;
+        }
+        GreyPicture drawn = drawing.draw();
+        if (drawn == null) {
+            return content;
+        }
+        DrawnSheet sheet = scanner.sheet(Resampling.turned(drawn, -turn.quarters()), upright.width(), found.lines());
+        PageContent read = read(upright, found.cells(), sheet);
+        return turn.undoing(read).apply(read);
+    }
+
+    private PageContent read(PageContent page, List<DrawnCell> cells, DrawnSheet sheet) throws UnreadableException {
+        DrawnFigures figures = new DrawnFigures(page);
+        for (DrawnCell cell : cells) {
+            if (!budget.hasLeft(LEAST_TIME)) {
+                note(ErrorCode.TIMEOUT, budget.limits().passed(Bound.SCAN_SECONDS));
+                break;
+            }
+            if (DrawnFigures.isSeen(cell, sheet)) {
+                figures.add(cell, sheet.read(cell.box()));
+            }
+        }
+        return figures.page();
+    }
+
     /** Whether most lines that are no figures are words of which their reader is sure. */
     private static boolean isLegible(PageContent read) {
         List<ScannedLine> words = read.scans().stream()
@@ -124,11 +171,15 @@ public final class PageScans {
         if (budget.takeScannedPage()) {
             return true;
         }
-        Message bound = budget.limits().passed(Bound.SCANNED_PAGES);
-        if (notices.stream().noneMatch(notice -> notice.code() == ErrorCode.LIMIT_SCANNED_PAGES)) {
-            notices.add(new Notice(ErrorCode.LIMIT_SCANNED_PAGES, bound));
-        }
+        note(ErrorCode.LIMIT_SCANNED_PAGES, budget.limits().passed(Bound.SCANNED_PAGES));
         return false;
+    }
+
+    /** Says once that a bound was passed. */
+    private void note(ErrorCode code, Message bound) {
+        if (notices.stream().noneMatch(notice -> notice.code() == code)) {
+            notices.add(new Notice(code, bound));
+        }
     }
 
     /** Whether all of a page is a picture, with a text layer that some program has read from it perhaps. */

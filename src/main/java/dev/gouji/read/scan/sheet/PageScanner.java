@@ -1,5 +1,6 @@
 package dev.gouji.read.scan.sheet;
 
+import dev.gouji.document.Place.Box;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -69,6 +70,12 @@ public final class PageScanner {
         // the rounded size of the new picture, so that its width is that of the page
         double exact = sized.width() * POINTS / width;
         return scanEven(PaperLevel.even(sized, exact), exact);
+    }
+
+    /** A page that was drawn, of which some cells are to be read; as {@link DrawnSheet} has it. */
+    public DrawnSheet sheet(GreyPicture drawn, double width, List<Box> cells) {
+        budget.reset(Bound.GLYPHS);
+        return new DrawnSheet(drawn, width, cells, readers, budget);
     }
 
     private PageContent scanEven(GreyPicture even, double dpi) throws UnreadableException {

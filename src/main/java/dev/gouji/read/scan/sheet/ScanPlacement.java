@@ -47,7 +47,7 @@ public final class ScanPlacement {
         }
         List<InkBox> inks = new ArrayList<>(page.inks());
         inks.remove(picture);
-        read.inks().forEach(ink -> inks.add(new InkBox(moved(ink.box(), right, down), ink.reason())));
+        read.inks().forEach(ink -> inks.add(ink.at(moved(ink.box(), right, down))));
         List<ScannedArea> scans = new ArrayList<>(page.scans());
         for (ScannedArea scan : read.scans()) {
             List<ScannedLine> lines = scan.lines().stream()

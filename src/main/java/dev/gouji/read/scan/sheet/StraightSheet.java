@@ -11,6 +11,7 @@ import dev.gouji.read.page.ruling.TableFinder;
 import dev.gouji.read.scan.line.LineFinder;
 import dev.gouji.read.scan.line.PixelBox;
 import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.picture.PaperLevel;
 import dev.gouji.read.scan.straight.SlantFinder;
 import dev.gouji.read.scan.straight.Straightening;
 import dev.gouji.read.scan.stroke.RulingFinder;
@@ -28,6 +29,12 @@ final class StraightSheet {
     /** Less is no room for a line, in inches. */
     private static final double LOWEST = 0.08;
 
+    /** What is drawn is darker than its paper by so much. */
+    private static final int FAINTEST = 30;
+
+    /** So far from the middle of its ruling a cell that was drawn shows nothing of it, in inches. */
+    private static final double RIM = 0.025;
+
     private final GreyPicture page;
     private final double dpi;
     private final Slant slant;
@@ -35,6 +42,17 @@ final class StraightSheet {
     private final List<PixelBox> cells;
     private final List<PixelBox> open;
     private final LineFinder finder;
+
+    private StraightSheet(
+            GreyPicture page, double dpi, Slant slant, List<Ruling> rulings, List<PixelBox> cells, LineFinder finder) {
+        this.page = page;
+        this.dpi = dpi;
+        this.slant = slant;
+        this.rulings = rulings;
+        this.cells = cells;
+        this.open = List.of();
+        this.finder = finder;
+    }
 
     private StraightSheet(GreyPicture even, double dpi, Budget budget) throws UnreadableException {
         this.dpi = dpi;
@@ -48,7 +66,11 @@ final class StraightSheet {
         tables.removeIf(table -> table.cells().size() < 2);
         cells = cells(tables);
         open = open(tables);
-        finder = new LineFinder(page, dpi).measured(cells.subList(0, Math.min(MEASURED, cells.size())));
+        finder = finder(page, dpi, cells);
+    }
+
+    private static LineFinder finder(GreyPicture page, double dpi, List<PixelBox> cells) {
+        return new LineFinder(page, dpi).measured(cells.subList(0, Math.min(MEASURED, cells.size())));
     }
 
     /** The cells that tell how high the lines are. */
@@ -57,6 +79,17 @@ final class StraightSheet {
     /** The sheet of a picture with even paper that is upright, or taken to be so. */
     static StraightSheet of(GreyPicture even, double dpi, Budget budget) throws UnreadableException {
         return new StraightSheet(even, dpi, budget);
+    }
+
+    /** A page that was drawn, so that it is known where its cells are, in points; it has no rulings of its own. */
+    static StraightSheet drawn(GreyPicture even, double dpi, List<Box> cells) {
+        List<PixelBox> boxes = cells.stream().map(cell -> pixels(cell, dpi)).toList();
+        return new StraightSheet(even, dpi, Slant.NONE, List.of(), boxes, finder(even, dpi, boxes));
+    }
+
+    /** The same sheet with one of its cells alone. */
+    StraightSheet only(PixelBox cell) {
+        return new StraightSheet(page, dpi, slant, rulings, List.of(cell), finder);
     }
 
     private List<PixelBox> cells(List<RuledTable> tables) {
@@ -95,7 +128,12 @@ final class StraightSheet {
         return free;
     }
 
-    private PixelBox pixels(Box box) {
+    /** Points → pixels. */
+    PixelBox pixels(Box box) {
+        return pixels(box, dpi);
+    }
+
+    private static PixelBox pixels(Box box, double dpi) {
         double scale = dpi / POINTS;
         return new PixelBox(
                 (int) Math.round(box.x0() * scale - 0.5),
@@ -108,6 +146,38 @@ final class StraightSheet {
     Box points(PixelBox box) {
         double scale = POINTS / dpi;
         return new Box(box.x0() * scale, box.y0() * scale, (box.x1() + 1) * scale, (box.y1() + 1) * scale);
+    }
+
+    /** Whether a box shows anything that is no paper, its edges among it. */
+    boolean shows(PixelBox box) {
+        return shows(wider(box, 1), List.of());
+    }
+
+    /** Whether a cell shows anything, within its rulings, that stands in none of its lines. */
+    boolean showsMoreThan(PixelBox cell, List<PixelBox> lines) {
+        return shows(
+                wider(cell, -(int) Math.round(dpi * RIM)),
+                lines.stream().map(line -> wider(line, 2)).toList());
+    }
+
+    private boolean shows(PixelBox box, List<PixelBox> but) {
+        PixelBox seen = box.within(page.width(), page.height());
+        for (int y = seen.y0(); y <= seen.y1(); y++) {
+            for (int x = seen.x0(); x <= seen.x1(); x++) {
+                if (page.at(x, y) < PaperLevel.PAPER - FAINTEST && !holds(but, x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<PixelBox> boxes, int x, int y) {
+        return boxes.stream().anyMatch(box -> x >= box.x0() && x <= box.x1() && y >= box.y0() && y <= box.y1());
+    }
+
+    private static PixelBox wider(PixelBox box, int by) {
+        return new PixelBox(box.x0() - by, box.y0() - by, box.x1() + by, box.y1() + by);
     }
 
     /** The width of the page, in points. */

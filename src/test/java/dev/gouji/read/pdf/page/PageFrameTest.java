@@ -41,17 +41,29 @@ class PageFrameTest {
     }
 
     @Test
+    void whatSomethingIsPaintedOverIsNotReadAndWhatLiesBesideIs() {
+        InkTrace trace = new InkTrace();
+        PaintState paint = new PaintState(300, 400);
+        trace.drawn(new double[] {10, 10, 20, 20}, paint, false, true);
+        trace.drawn(new double[] {30, 10, 40, 20}, paint, false, true);
+        trace.cover(new Box(15, 5, 30, 25));
+        assertEquals(
+                List.of(false, true),
+                trace.inks().stream().map(InkBox::readable).toList());
+    }
+
+    @Test
     void inkIsWhatTheClipLeavesOfIt() {
         InkTrace trace = new InkTrace();
         PaintState paint = new PaintState(300, 400);
         trace.add(new double[] {-10, 10, 50, 500}, paint, Reason.PICTURE);
         trace.add(new double[] {301, 10, 310, 20}, paint, Reason.PICTURE);
         trace.add(new double[] {299.8, 399.8, 310, 410}, paint, Reason.PICTURE);
-        trace.drawn(new double[] {1, 1, 2, 2}, paint, true);
-        trace.drawn(new double[] {1, 1, 2, 2}, paint, false);
+        trace.drawn(new double[] {1, 1, 2, 2}, paint, true, true);
+        trace.drawn(new double[] {1, 1, 2, 2}, paint, false, false);
         assertEquals(
                 List.of(
-                        new InkBox(new Box(0, 10, 50, 400), Reason.PICTURE),
+                        new InkBox(new Box(0, 10, 50, 400), Reason.PICTURE, true),
                         new InkBox(new Box(1, 1, 2, 2), Reason.DRAWING)),
                 trace.inks());
     }

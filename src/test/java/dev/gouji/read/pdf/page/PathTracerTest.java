@@ -90,6 +90,29 @@ class PathTracerTest {
     }
 
     @Test
+    void aFilledSlashIsInkAndNeitherARulingNorAGround() {
+        lines(10, 40, 12, 40, 20, 20, 18, 20).fill(paint, true);
+        path.forget();
+        lines(40, 40, 40.6, 40, 42, 20, 41.4, 20).close();
+        path.fill(paint, true);
+        assertEquals(List.of(), path.rulings());
+        assertEquals(List.of(Reason.DRAWING, Reason.DRAWING), ink());
+        assertFalse(path.grounds().swallows(paint.fill, 15, 30));
+    }
+
+    @Test
+    void whatIsFilledMayBeALetterAndWhatIsStrokedIsNone() {
+        path.move(10, 20);
+        path.curve(110, 20);
+        path.fill(paint, true);
+        path.stroke(THIN, paint, true);
+        path.stroke(THIN, paint);
+        assertEquals(
+                List.of(true, true, false),
+                inks.inks().stream().map(box -> box.readable()).toList());
+    }
+
+    @Test
     void whiteInkIsTheGround() {
         paint.pen = Colour.WHITE;
         lines(10, 20, 110, 60).stroke(THIN, paint);
