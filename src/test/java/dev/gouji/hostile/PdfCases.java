@@ -8,6 +8,9 @@ final class PdfCases {
 
     private static final String WORD = "BT /F1 12 Tf 99 700 Td (a word) Tj ET ";
 
+    /** What a code stream of JPEG 2000 begins with, up to its size. */
+    private static final String JPX = "\u00FFO\u00FFQ\0\51\0\0";
+
     private PdfCases() {}
 
     static List<HostileCase> all() {
@@ -184,6 +187,13 @@ final class PdfCases {
                         () -> image(
                                 "/Filter/JBIG2Decode/Width 2000000000/Height 2000000000",
                                 "\0\0\0\0\60\0\1\0\0\0\23\u007F\u00FF\u00FF\u00FF\u007F\u00FF\u00FF\u00FF")),
+                pdf(
+                        "image-jpx",
+                        "a JPEG 2000 picture of two thousand million squared that calls itself small",
+                        () -> image(
+                                "/Filter/JPXDecode/Width 9/Height 9",
+                                JPX + "\u007F\u00FF\u00FF\u00FF".repeat(2) + "\0".repeat(8)
+                                        + "\u007F\u00FF\u00FF\u00FF".repeat(2) + "\0".repeat(8) + "\0\1\7\1\1")),
                 pdf(
                         "image-inline",
                         "an inline picture of a million squared",

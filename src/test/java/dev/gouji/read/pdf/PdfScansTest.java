@@ -28,6 +28,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -82,6 +84,13 @@ class PdfScansTest {
         return image;
     }
 
+    /** The sheet in grey, made by {@code opj_compress -I -r 200} (Debian: libopenjp2-tools). */
+    private static PDImageXObject jpx(PDDocument pdf) throws IOException {
+        try (InputStream coded = PdfScansTest.class.getResourceAsStream("sheet.jp2")) {
+            return new PDImageXObject(pdf, coded, COSName.JPX_DECODE, 1_240, 1_754, 8, PDDeviceGray.INSTANCE);
+        }
+    }
+
     static byte[] pdf(int rotation, Drawing drawing) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
@@ -118,7 +127,8 @@ class PdfScansTest {
                 "DCT", (pdf, image) -> JPEGFactory.createFromImage(pdf, image, 0.5f),
                 "Flate", LosslessFactory::createFromImage,
                 "CCITT", CCITTFactory::createFromImage,
-                "JBIG2", Jbig2::of);
+                "JBIG2", Jbig2::of,
+                "JPX", (pdf, image) -> jpx(pdf));
         for (Map.Entry<String, Encoding> encoding : encodings.entrySet()) {
             boolean bilevel = Set.of("CCITT", "JBIG2").contains(encoding.getKey());
             int type = bilevel ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;

@@ -67,7 +67,7 @@ public final class PageImages {
         return leftOut;
     }
 
-    /** The filter of a picture on the page drawn last that could not be decoded, as {@code JPX}; null where all could. */
+    /** The filter of a picture on the page drawn last that could not be decoded, as {@code JBIG2}; null where all could. */
     public String lost() {
         return lost;
     }
@@ -98,12 +98,14 @@ public final class PageImages {
 
         private final Meter operators;
         private final FontClaims fonts;
+        private final JpxImages jpx;
         private final Set<COSDictionary> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Drawer(PageDrawerParameters parameters, Meter operators, FontClaims fonts) throws IOException {
             super(parameters);
             this.operators = operators;
             this.fonts = fonts;
+            this.jpx = new JpxImages(pdf, operators::pass);
         }
 
         @Override
@@ -146,16 +148,17 @@ public final class PageImages {
 
         @Override
         public void drawImage(PDImage image) throws IOException {
-            if (PicturePixels.of(image) > mostPixels) {
-                leftOut = true;
-                return;
-            }
             try {
-                super.drawImage(image);
+                if (PicturePixels.of(image) > mostPixels) {
+                    leftOut = true;
+                    return;
+                }
+                super.drawImage(jpx.decoded(image, getResources()));
             } catch (Meter.Passed passed) {
                 throw passed;
             } catch (IOException | RuntimeException | OutOfMemoryError undecodable) {
-                // no library has its filter, or its bytes are damaged or ask for too much memory; the rest is drawn
+                // its bytes are damaged, ask for too much memory, or are coded in a way that nobody knows; the rest is
+                // drawn
                 lost = filter(image);
             }
         }

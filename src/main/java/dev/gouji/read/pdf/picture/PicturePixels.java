@@ -1,5 +1,6 @@
 package dev.gouji.read.pdf.picture;
 
+import dev.gouji.read.jpx.JpxDecoder;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
  * How many pixels decoding a picture would set memory aside for: what its dictionary says, the dictionaries of its masks,
- * the parameters of its filters, and the headers of a JPEG or of JBIG2, whichever is most. Nothing is decoded.
+ * the parameters of its filters, and the headers of a JPEG, of JPEG 2000 or of JBIG2, whichever is most. Nothing is decoded.
  */
 final class PicturePixels {
 
@@ -31,7 +32,7 @@ final class PicturePixels {
     /** The most of all that it says. */
     static long of(PDImage image) throws IOException {
         COSDictionary picture = image.getCOSObject();
-        long most = Math.max(area(image.getWidth(), image.getHeight()), told(picture));
+        long most = told(picture);
         for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
             COSStream stream = picture.getCOSStream(mask);
             most = stream == null ? most : Math.max(most, told(stream));
@@ -66,8 +67,8 @@ final class PicturePixels {
         return last instanceof COSName name ? name : null;
     }
 
-    /** By a dictionary alone, and the width that its filters are told of. */
-    private static long told(COSDictionary picture) {
+    /** By a dictionary, the width that its filters are told of, and the header of JPEG 2000. */
+    private static long told(COSDictionary picture) throws IOException {
         long width = picture.getInt(COSName.WIDTH, COSName.W, 0);
         long height = picture.getInt(COSName.HEIGHT, COSName.H, 0);
         COSBase parameters = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
@@ -79,7 +80,12 @@ final class PicturePixels {
                 height = Math.max(height, filter.getInt(COSName.ROWS, 0));
             }
         }
-        return area(width, height);
+        long told = area(width, height);
+        if (picture instanceof COSStream stream && JpxImages.isCoded(stream)) {
+            JpxDecoder.Header header = JpxDecoder.header(JpxImages.coded(stream));
+            return Math.max(told, area(header.width(), header.height()));
+        }
+        return told;
     }
 
     private static long area(long width, long height) {
