@@ -117,6 +117,18 @@ class ScannedRecognitionTest {
     }
 
     @Test
+    void aShortHeaderWithACharacterMisreadIsItsColumnsWhereAllOthersHaveTheirOwn() {
+        assertTrue(columns(judged(scanned("自然人", "白然人")), "natural_person", Certainty.READ));
+        assertTrue(columns(judged(scanned("自然人", "白囗人")), "natural_person", Certainty.DOUBTFUL));
+    }
+
+    private static boolean columns(AnnualReport report, String column, Certainty certainty) {
+        return report.figures().stream()
+                .filter(figure -> figure.key().column().equals(column))
+                .allMatch(figure -> figure.certainty() == certainty);
+    }
+
+    @Test
     void anIndicatorThatTheFormDoesNotListMayBeOneThatItLists() {
         Table table = indicators(Map.of(), "published.website", "短信公开政府信息数 | 条 | 7");
         Document document = new Document(List.of(scanned(table, "", "")), List.of(), 1, List.of(), List.of(), cells);
