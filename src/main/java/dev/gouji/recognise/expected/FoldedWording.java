@@ -89,6 +89,11 @@ public final class FoldedWording {
         return similarity(text) >= LabelSimilarity.ALIKE;
     }
 
+    /** Whether a text is the label or one of its aliases, whatever stands around it. */
+    public boolean isSame(PrintedText text) {
+        return similarity(text) >= LabelSimilarity.SAME;
+    }
+
     /** Whether a text is about as like to the label as it is to another one. */
     public boolean isNear(PrintedText text, double other) {
         return similarity(text) >= other - NEAR;

@@ -259,12 +259,12 @@ public final class FigureReader {
         if (header == null) {
             return false;
         }
-        double similarity = similarity(line, slot);
-        if (similarity >= LabelSimilarity.SAME && header.legibility() == Legibility.CLEAR) {
+        boolean same = isHeaderOf(line, slot);
+        if (same && header.legibility() == Legibility.CLEAR) {
             return true;
         }
-        boolean told = similarity >= LabelSimilarity.SAME
-                || (similarity >= LabelSimilarity.ALIKE && isOnlyOneLeft(line, slot));
+        boolean like = line.expected().slots().get(slot).own().isLike(header.words());
+        boolean told = same || (like && isOnlyOneLeft(line, slot));
         return told && isLikeNoOther(line, slot, header);
     }
 
@@ -275,16 +275,16 @@ public final class FigureReader {
     private static boolean isOnlyOneLeft(FoundLine line, int slot) {
         return line.header().isComplete()
                 && IntStream.range(0, line.expected().width())
-                        .allMatch(other -> other == slot || similarity(line, other) >= LabelSimilarity.SAME);
+                        .allMatch(other -> other == slot || isHeaderOf(line, other));
     }
 
-    /** How alike the header above a slot, which is there, and the form's are. */
-    private static double similarity(FoundLine line, int slot) {
+    /** Whether the header above a slot, which is there, is the form's. */
+    private static boolean isHeaderOf(FoundLine line, int slot) {
         return line.expected()
                 .slots()
                 .get(slot)
                 .own()
-                .similarity(line.header().above(slot).words());
+                .isSame(line.header().above(slot).words());
     }
 
     /** Whether a header is so far from every other of its line that no doubt about some characters makes it another. */
