@@ -102,15 +102,17 @@ public final class ScanJudge {
 
     private static boolean isConfirmed(FigureKey key, Choices own, TableJudgement table) {
         if (table.isInSums(key)) {
-            return !table.isOpen(key);
+            boolean whole = !table.isWanting(key) || (table.isWitnessed(key) && isSure(own));
+            return whole && !table.isContradicted(key);
         }
         boolean signed = table.isSigned(key)
                 && own.best().mark() == Mark.NUMBER
                 && own.best().value().signum() > 0;
-        return !signed
-                && own.agree()
-                && own.best().first() >= SURE_FIRST
-                && own.best().second() >= SURE_SECOND;
+        return !signed && isSure(own);
+    }
+
+    private static boolean isSure(Choices own) {
+        return own.agree() && own.best().first() >= SURE_FIRST && own.best().second() >= SURE_SECOND;
     }
 
     /** Whether a mark, which no sum tells from a zero that was wiped out or from another mark, is surely there. */

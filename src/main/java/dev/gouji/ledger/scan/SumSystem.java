@@ -41,9 +41,11 @@ final class SumSystem {
 
     private final List<Relation> assessable = new ArrayList<>();
 
-    private final Set<FigureKey> unassessed = new HashSet<>();
+    /** The figures in sums of which another figure is not known. */
+    private final Set<FigureKey> wanting = new HashSet<>();
 
-    private final Set<FigureKey> bounded = new HashSet<>();
+    /** The figures in sums that are more than they may be, or whose total is left blank. */
+    private final Set<FigureKey> broken = new HashSet<>();
 
     private final List<int[]> relationsOf = new ArrayList<>();
 
@@ -97,13 +99,14 @@ final class SumSystem {
 
     /** A sum is assessable where every figure has a choice that counts; a total left blank over parts that are some is none. */
     private void add(Relation relation, Map<FigureKey, Figure> figures, Map<FigureKey, Choices> choices) {
-        boolean known = keys(relation).allMatch(index::containsKey);
-        if (!known || isBlankTotal(relation, figures, choices)) {
-            keys(relation).forEach(unassessed::add);
+        if (!keys(relation).allMatch(index::containsKey)) {
+            keys(relation).forEach(wanting::add);
+        } else if (isBlankTotal(relation, figures, choices)) {
+            keys(relation).forEach(broken::add);
         } else if (relation.comparison() == Relation.Comparison.EQUAL) {
             assessable.add(relation);
         } else if (!holds(relation)) {
-            keys(relation).forEach(bounded::add);
+            keys(relation).forEach(broken::add);
         }
     }
 
@@ -175,9 +178,14 @@ final class SumSystem {
         return keys(assessable.get(relation)).mapToInt(index::get).toArray();
     }
 
-    /** Whether some sum over a figure cannot be assessed, or is more than it may be. */
-    boolean isOpen(FigureKey key) {
-        return unassessed.contains(key) || bounded.contains(key);
+    /** Whether some sum over a figure cannot be assessed, for another figure of it is not known. */
+    boolean isWanting(FigureKey key) {
+        return wanting.contains(key);
+    }
+
+    /** Whether some sum over a figure is more than it may be, or has a total that is left blank. */
+    boolean isBroken(FigureKey key) {
+        return broken.contains(key);
     }
 
     /** What each relation lacks when these choices are taken; 0 where it holds. */

@@ -98,21 +98,29 @@ final class TableJudgement {
     /** Whether any sum is over a figure at all, one that cannot be assessed too. */
     boolean isInSums(FigureKey key) {
         int index = system.indexOf(key);
-        return system.isOpen(key) || (index >= 0 && system.relationsOf(index).length > 0);
+        return system.isWanting(key) || system.isBroken(key) || (index >= 0 && system.relationsOf(index).length > 0);
     }
 
-    /** Whether some sum over a figure cannot be assessed, does not hold, or holds as well with another value. */
-    boolean isOpen(FigureKey key) {
+    /** Whether some sum over a figure cannot be assessed, for another figure of it is not known. */
+    boolean isWanting(FigureKey key) {
+        return system.isWanting(key);
+    }
+
+    /** Whether some sum over a figure does not hold, or holds as well with another value. */
+    boolean isContradicted(FigureKey key) {
         int index = system.indexOf(key);
         return index < 0
-                || system.isOpen(key)
+                || system.isBroken(key)
                 || contested.contains(index)
                 || Arrays.stream(system.relationsOf(index)).anyMatch(relation -> lacking[relation] != 0);
     }
 
     /** Whether a sum over a figure holds in which nothing was changed to make it hold. */
     boolean isWitnessed(FigureKey key) {
-        return Arrays.stream(system.relationsOf(system.indexOf(key)))
-                .anyMatch(relation -> Arrays.stream(system.summandsOf(relation)).noneMatch(changed::contains));
+        int index = system.indexOf(key);
+        return index >= 0
+                && Arrays.stream(system.relationsOf(index))
+                        .anyMatch(relation ->
+                                Arrays.stream(system.summandsOf(relation)).noneMatch(changed::contains));
     }
 }

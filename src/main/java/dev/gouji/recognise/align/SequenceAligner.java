@@ -36,6 +36,7 @@ final class SequenceAligner {
         List<LineMatch> matches = inOrder();
         addOutOfOrder(matches);
         new UnlabelledLines(expected, candidates).addTo(matches);
+        new UnreadRows(expected, candidates).addTo(matches);
         new Rivals(expected, candidates, labels, matches).mark(matches);
         matches.sort(Comparator.comparingInt(match -> match.expected().index()));
         return matches;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Places lines whose label is lost: as many of them as form lines are missing between two neighbours that were found. */
+/**
+ * Places lines whose label is lost: as many of them as form lines are missing between two neighbours that were found. Those of pictures
+ * have labels that were not made out, and {@link UnreadRows} looks at them.
+ */
 final class UnlabelledLines {
 
     private final List<ExpectedLine> expected;
@@ -75,7 +78,7 @@ final class UnlabelledLines {
         return candidates
                 .subList(above.candidate().index() + 1, below.candidate().index())
                 .stream()
-                .filter(line -> !used.contains(line.index()) && holdsOnlyValues(line))
+                .filter(line -> !used.contains(line.index()) && !line.isScanned() && holdsOnlyValues(line))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.gouji.recognise.expected;
 import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.Panel;
+import dev.gouji.form.Wording;
 import dev.gouji.recognise.text.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +18,22 @@ import java.util.stream.Stream;
  * @param rows the labels of its rows
  * @param groups the labels over groups of its rows
  * @param columns the labels of its columns
+ * @param headings what stands over all of it, over its labels, and over groups of its columns
  */
 public record ExpectedPanel(
-        int index, Panel panel, List<FoldedWording> rows, List<FoldedWording> groups, List<FoldedWording> columns) {
+        int index,
+        Panel panel,
+        List<FoldedWording> rows,
+        List<FoldedWording> groups,
+        List<FoldedWording> columns,
+        List<FoldedWording> headings) {
 
     /** Copies the lists. */
     public ExpectedPanel {
         rows = List.copyOf(rows);
         groups = List.copyOf(groups);
         columns = List.copyOf(columns);
+        headings = List.copyOf(headings);
     }
 
     static ExpectedPanel of(int index, Panel panel) {
@@ -44,7 +52,16 @@ public record ExpectedPanel(
                 panel.columns().stream()
                         .map(FormColumn::wording)
                         .map(FoldedWording::of)
-                        .toList());
+                        .toList(),
+                headings(panel).map(FoldedWording::of).toList());
+    }
+
+    private static Stream<Wording> headings(Panel panel) {
+        Stream<Wording> over = Stream.of(panel.label(), panel.corner())
+                .filter(Objects::nonNull)
+                .map(label -> new Wording(label, List.of(), null));
+        Stream<Wording> overColumns = panel.columns().stream().flatMap(column -> column.under().stream());
+        return Stream.concat(over, overColumns.distinct());
     }
 
     /** Everything that it prints: the labels over it, of its rows, groups and columns, and of the headers above these. */
@@ -65,6 +82,11 @@ public record ExpectedPanel(
     /** Whether a text is the label of a group of its rows, which holds no figures. */
     public boolean isGroup(PrintedText text) {
         return groups.stream().anyMatch(group -> group.isLike(text));
+    }
+
+    /** Whether a text stands over its rows or its columns: a label of a group or of a column, or of what is above them. */
+    public boolean isHeading(PrintedText text) {
+        return isGroup(text) || isColumn(text) || headings.stream().anyMatch(heading -> heading.isLike(text));
     }
 
     /** Whether a text holds the label of one of its columns, or is like one. */

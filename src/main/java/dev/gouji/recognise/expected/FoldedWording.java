@@ -71,9 +71,27 @@ public final class FoldedWording {
         return best;
     }
 
+    /** How much a text and the label, or one of its aliases, have in common, from 0 to 1, however little that is. */
+    public double share(PrintedText text) {
+        return cores.stream()
+                .mapToDouble(core -> LabelSimilarity.share(core, text.core()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a text is what is left of the label, or of one of its aliases, where characters were passed over. */
+    public boolean isLeftOver(PrintedText text) {
+        return cores.stream().anyMatch(core -> LabelSimilarity.isLeftOf(core, text.core()));
+    }
+
     /** Whether a text is the label or one of its aliases, or nearly so. */
     public boolean isLike(PrintedText text) {
         return similarity(text) >= LabelSimilarity.ALIKE;
+    }
+
+    /** Whether a text is the label or one of its aliases, whatever stands around it. */
+    public boolean isSame(PrintedText text) {
+        return similarity(text) >= LabelSimilarity.SAME;
     }
 
     /** Whether a text is about as like to the label as it is to another one. */

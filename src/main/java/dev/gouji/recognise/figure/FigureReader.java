@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads every figure of a form from the lines that were aligned with it. */
 public final class FigureReader {
@@ -258,9 +259,32 @@ public final class FigureReader {
         if (header == null) {
             return false;
         }
-        double similarity = line.expected().slots().get(slot).own().similarity(header.words());
-        return similarity >= LabelSimilarity.SAME
-                && (header.legibility() == Legibility.CLEAR || isLikeNoOther(line, slot, header));
+        boolean same = isHeaderOf(line, slot);
+        if (same && header.legibility() == Legibility.CLEAR) {
+            return true;
+        }
+        boolean like = line.expected().slots().get(slot).own().isLike(header.words());
+        boolean told = same || (like && isOnlyOneLeft(line, slot));
+        return told && isLikeNoOther(line, slot, header);
+    }
+
+    /**
+     * Whether every other column of a line has its own header, so that a short one of which a character was misread ({@code 白然人})
+     * can be exchanged with none.
+     */
+    private static boolean isOnlyOneLeft(FoundLine line, int slot) {
+        return line.header().isComplete()
+                && IntStream.range(0, line.expected().width())
+                        .allMatch(other -> other == slot || isHeaderOf(line, other));
+    }
+
+    /** Whether the header above a slot, which is there, is the form's. */
+    private static boolean isHeaderOf(FoundLine line, int slot) {
+        return line.expected()
+                .slots()
+                .get(slot)
+                .own()
+                .isSame(line.header().above(slot).words());
     }
 
     /** Whether a header is so far from every other of its line that no doubt about some characters makes it another. */

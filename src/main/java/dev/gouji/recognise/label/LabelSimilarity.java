@@ -36,6 +36,37 @@ public final class LabelSimilarity {
         return 1.0 - (double) distance(a, b) / longer;
     }
 
+    /**
+     * How much two folded texts have in common, from 0 to 1: the characters that both have in one order (the longest common
+     * subsequence), of all. It tells which of a few labels was meant where little of one was made out.
+     *
+     * <p>Example: {@code 三方会法权} and {@code 保护第三方合法权益} → 0.57.
+     */
+    public static double share(String a, String b) {
+        if (a.isEmpty() || b.isEmpty() || a.length() > LONGEST || b.length() > LONGEST) {
+            return 0;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= b.length(); j++) {
+                int same = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : 0;
+                diagonal = row[j];
+                row[j] = Math.max(same, Math.max(row[j], row[j - 1]));
+            }
+        }
+        return 2.0 * row[b.length()] / (a.length() + b.length());
+    }
+
+    /** Whether a folded text is what is left of another where characters of it were passed over: {@code 以公} of {@code 予以公开}. */
+    public static boolean isLeftOf(String label, String text) {
+        int found = 0;
+        for (int i = 0; i < label.length() && found < text.length(); i++) {
+            found += label.charAt(i) == text.charAt(found) ? 1 : 0;
+        }
+        return !text.isEmpty() && found == text.length();
+    }
+
     private static int common(String a, String b) {
         int common = 0;
         for (int i = 0; i < a.length(); i++) {

@@ -156,6 +156,11 @@ public record CandidateLine(
         return cell.words().unit() != null;
     }
 
+    /** Whether something in it was read from a picture. */
+    public boolean isScanned() {
+        return cells.stream().anyMatch(cell -> cell.seen().isScanned());
+    }
+
     /** Whether a number is in one of its cells. */
     public boolean holdsNumber() {
         return cells.stream().anyMatch(LineCell::holdsNumber);

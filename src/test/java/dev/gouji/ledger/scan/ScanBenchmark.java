@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /**
  * How certainty comes out when readers err, without any picture: the second table of {@code docs/scans.md}.
  *
- * <p>{@code ScanBenchmark [PAGES [SEED]]}, in the project's folder. True reports are those of the fixtures, whatever they print, and
- * drawn ones.
+ * <p>{@code ScanBenchmark [PAGES [SEED [LOST]]]}, in the project's folder; {@code LOST} is the share of pages on which a row is not
+ * found. True reports are those of the fixtures, whatever they print, and drawn ones.
  */
 final class ScanBenchmark {
 
@@ -33,6 +33,7 @@ final class ScanBenchmark {
     public static void main(String[] arguments) {
         int pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        double lost = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 0;
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<AnnualReport> reports = new ArrayList<>(ofFixtures(Path.of("fixtures", "cases")));
         out.println(reports.size() + " reports of fixtures");
@@ -42,7 +43,7 @@ final class ScanBenchmark {
         for (double errors : new double[] {0.001, 0.005, 0.02, 0.06}) {
             for (double misprints : new double[] {0, 1}) {
                 ScanOutcome outcome = new ScanOutcome();
-                ScanTrial trial = new ScanTrial(errors, 0.25, misprints, errors / 5);
+                ScanTrial trial = new ScanTrial(errors, 0.25, misprints, errors / 5, lost);
                 for (int page = 0; page < pages; page++) {
                     trial.run(reports.get(page % reports.size()), seed + page, outcome);
                 }

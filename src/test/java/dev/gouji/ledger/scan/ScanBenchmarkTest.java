@@ -10,7 +10,7 @@ class ScanBenchmarkTest {
     @Test
     void nothingIsCertainAndWrongUnlessBothReadersErrAlike() {
         for (double errors : new double[] {0.002, 0.02}) {
-            ScanOutcome outcome = run(new ScanTrial(errors, 0.25, 0.3, errors / 5));
+            ScanOutcome outcome = run(new ScanTrial(errors, 0.25, 0.3, errors / 5, 0.3));
             assertEquals(0, outcome.wrongAndCertainThoughNotAlike());
             assertTrue(outcome.wrongAndInferred() * 500 < outcome.figures());
         }
@@ -18,12 +18,12 @@ class ScanBenchmarkTest {
 
     @Test
     void whatAReportPrintsWrongStaysAsItIsPrinted() {
-        assertEquals(0, run(new ScanTrial(0.002, 0.25, 1, 0)).repaired());
+        assertEquals(0, run(new ScanTrial(0.002, 0.25, 1, 0, 0)).repaired());
     }
 
     @Test
     void nearlyAllIsCertainWhereReadersHardlyErr() {
-        ScanOutcome outcome = run(new ScanTrial(0.0005, 0.25, 0, 0));
+        ScanOutcome outcome = run(new ScanTrial(0.0005, 0.25, 0, 0, 0));
         assertTrue(outcome.certain() > 0.9 * outcome.figures(), outcome.row("0.05 %"));
     }
 

@@ -187,13 +187,30 @@ class ScanJudgeTest {
     }
 
     @Test
-    void aFigureThatCannotBeReadLeavesItsSumsOpen() {
-        choices.put(
-                FigureKey.of("requests/granted/total"),
-                new Choices(List.of(mark("\uFFFD", Mark.UNREADABLE, 900, 900)), false, null));
-        Figure total = judged("requests/granted/total");
-        assertEquals(Mark.UNREADABLE, total.mark());
+    void whereAFigureOfASumIsNotKnownTheOthersNeedAnotherSumAndReadersThatAreNearlySure() {
+        unreadable("requests/granted/total");
+        assertEquals(Mark.UNREADABLE, judged("requests/granted/total").mark());
+        assertEquals(Certainty.READ, judged(GRANTED).certainty());
+        choose(GRANTED, choice("21", 980, 990));
         assertEquals(Certainty.DOUBTFUL, judged(GRANTED).certainty());
+    }
+
+    @Test
+    void whereNoSumCanBeAssessedNothingIsRead() {
+        unreadable("requests/granted/total");
+        unreadable("requests/partly_granted/natural_person");
+        assertEquals(Certainty.DOUBTFUL, judged(GRANTED).certainty());
+    }
+
+    @Test
+    void whatTheOtherSumContradictsIsInDoubtWhereOneIsOpen() {
+        unreadable("requests/granted/total");
+        choose("requests/handled/natural_person", choice("24", 995, 990));
+        assertEquals(Certainty.DOUBTFUL, judged(GRANTED).certainty());
+    }
+
+    private void unreadable(String key) {
+        choices.put(FigureKey.of(key), new Choices(List.of(mark("\uFFFD", Mark.UNREADABLE, 900, 900)), false, null));
     }
 
     @Test

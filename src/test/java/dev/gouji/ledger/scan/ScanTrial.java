@@ -27,8 +27,9 @@ import java.util.Set;
  * @param alike the share of misread cells that both misread alike
  * @param misprints the share of reports that are printed with one wrong number
  * @param merged the share of cells that are read together with their neighbour, for want of the ruling between
+ * @param lost the share of reports of which a row is not found
  */
-record ScanTrial(double errors, double alike, double misprints, double merged) {
+record ScanTrial(double errors, double alike, double misprints, double merged, double lost) {
 
     /** Judges one page, and counts what came out. */
     void run(AnnualReport meant, long seed, ScanOutcome outcome) {
@@ -36,9 +37,13 @@ record ScanTrial(double errors, double alike, double misprints, double merged) {
         random.nextLong();
         Set<FigureKey> misprinted = new HashSet<>();
         AnnualReport printed = random.nextDouble() < misprints ? misprint(meant, random, misprinted) : meant;
+        String lostRow = lostRow(printed, new Random(seed));
         Set<FigureKey> alikeWrong = new HashSet<>();
         List<ScannedCell> cells = new ArrayList<>();
-        List<Figure> read = read(printed, random, cells, alikeWrong);
+        List<Figure> read = new ArrayList<>();
+        for (Figure figure : read(printed, random, cells, alikeWrong)) {
+            read.add(figure.key().row().equals(lostRow) ? unfound(figure) : figure);
+        }
         Map<FigureKey, Choices> choices = ScannedFigures.of(read, cells);
         AnnualReport judged = ScanJudge.judged(printed.withFigures(read), Forms.variantOf(printed), choices);
         for (int i = 0; i < read.size(); i++) {
@@ -77,6 +82,16 @@ record ScanTrial(double errors, double alike, double misprints, double merged) {
             read.add(asRecognised(figure, cell, place));
         }
         return read;
+    }
+
+    private String lostRow(AnnualReport printed, Random random) {
+        Figure any = printed.figures().get(random.nextInt(printed.figures().size()));
+        return random.nextDouble() < lost ? any.key().row() : "";
+    }
+
+    /** A figure of a row that was not found: nothing is known of its cell. */
+    private static Figure unfound(Figure figure) {
+        return new Figure(figure.key(), null, figure.unit(), Mark.UNREADABLE, "", Certainty.DOUBTFUL, List.of(), null);
     }
 
     /** What stands in the cell; null for what is not there or is no plain number. */

@@ -32,4 +32,16 @@ class LabelSimilarityTest {
         assertEquals(1 - 1 / 200.0, LabelSimilarity.of("公".repeat(200), "公".repeat(199)), 1e-12);
         assertEquals(0, LabelSimilarity.of("公".repeat(201), "公".repeat(200)));
     }
+
+    @ParameterizedTest
+    @CsvSource({"三方会法权, 保护第三方合法权益, 0.5714285714285714", "以公, 予以公开, 0.6666666666666666", "'', 予以公开, 0", "处理, 予以公开, 0"})
+    void theShareIsWhatBothHaveInOneOrderOfAll(String one, String other, double share) {
+        assertEquals(share, LabelSimilarity.share(one, other), 1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"以公, true", "予以公开, true", "公以, false", "予以公共, false", "'', false"})
+    void whatIsLeftOfALabelHasItsCharactersInTheirOrder(String text, boolean left) {
+        assertEquals(left, LabelSimilarity.isLeftOf("予以公开", text));
+    }
 }

@@ -22,6 +22,7 @@ import dev.gouji.recognise.value.CellValue;
 import dev.gouji.report.AnnualReport;
 import dev.gouji.report.Certainty;
 import dev.gouji.report.Figure;
+import dev.gouji.report.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,28 @@ class ScannedRecognitionTest {
     }
 
     @Test
+    void aRowWhoseLabelNobodyCouldReadStaysInDoubtWithItsValuesAndTheOthersAreRead() {
+        inDoubt = "其他法律行政法规禁止公开";
+        AnnualReport known = judged(scanned("", ""));
+        cells.clear();
+        AnnualReport report = judged(scanned("其他法律行政法规禁止公开", "囗口去彳"));
+        for (Figure figure : report.figures()) {
+            boolean row = figure.key().row().equals("refused.other_law");
+            assertEquals(row ? Certainty.DOUBTFUL : Certainty.READ, figure.certainty(), figure.toString());
+            assertEquals(row ? Reason.ROW_LABEL : null, figure.reason());
+            assertEquals(known.figuresByKey().get(figure.key()).value(), figure.value());
+        }
+    }
+
+    @Test
+    void aRowWhoseLabelIsReadAsAnotherIsNotPlaced() {
+        AnnualReport report = judged(scanned("其他法律行政法规禁止公开", "职工持股会来信"));
+        assertTrue(report.figures().stream()
+                .filter(figure -> figure.key().row().equals("refused.other_law"))
+                .allMatch(figure -> figure.mark() == Mark.UNREADABLE));
+    }
+
+    @Test
     void aRowWhoseLabelIsLikeNoOtherIsCertainWhereItsCharactersAreInDoubt() {
         inDoubt = "其他法律行政法规禁止公开";
         for (Figure figure : judged(scanned("", "")).figures()) {
@@ -91,6 +114,18 @@ class ScannedRecognitionTest {
         assertTrue(report.figures().stream()
                 .filter(figure -> figure.key().column().equals("research"))
                 .allMatch(figure -> figure.certainty() == Certainty.DOUBTFUL));
+    }
+
+    @Test
+    void aShortHeaderWithACharacterMisreadIsItsColumnsWhereAllOthersHaveTheirOwn() {
+        assertTrue(columns(judged(scanned("自然人", "白然人")), "natural_person", Certainty.READ));
+        assertTrue(columns(judged(scanned("自然人", "白囗人")), "natural_person", Certainty.DOUBTFUL));
+    }
+
+    private static boolean columns(AnnualReport report, String column, Certainty certainty) {
+        return report.figures().stream()
+                .filter(figure -> figure.key().column().equals(column))
+                .allMatch(figure -> figure.certainty() == certainty);
     }
 
     @Test
