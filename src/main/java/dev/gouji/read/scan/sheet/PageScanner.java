@@ -74,14 +74,14 @@ public final class PageScanner {
     private PageContent scanEven(GreyPicture even, double dpi) throws UnreadableException {
         StraightSheet best = StraightSheet.of(even, dpi, budget);
         int quarters = 0;
-        Legibility most = legibility(best);
+        WayUp most = legibility(best);
         for (int turned : new int[] {2, 1, 3}) {
             // a page on which nothing can be told is taken as it is
             if (most.lines == 0 || most.isWell()) {
                 break;
             }
             StraightSheet other = StraightSheet.of(Resampling.turned(even, turned), dpi, budget);
-            Legibility legible = legibility(other);
+            WayUp legible = legibility(other);
             if (legible.sum > most.sum) {
                 most = legible;
                 best = other;
@@ -100,14 +100,14 @@ public final class PageScanner {
      * @param characters all that was read of them
      * @param sum how sure each of the characters is, in thousandths, taken together
      */
-    private record Legibility(int lines, int characters, int sum) {
+    private record WayUp(int lines, int characters, int sum) {
 
         boolean isWell() {
             return sum >= WELL * Math.max(1, characters);
         }
     }
 
-    private Legibility legibility(StraightSheet sheet) throws UnreadableException {
+    private WayUp legibility(StraightSheet sheet) throws UnreadableException {
         List<LineCrop> some = new ArrayList<>();
         for (PixelBox cell : sheet.cells()) {
             take(sheet.finder().inCell(cell).lines(), some);
@@ -128,7 +128,7 @@ public final class PageScanner {
             characters += read.text().length();
             sum += read.text().length() * read.permille();
         }
-        return new Legibility(some.size(), characters, sum);
+        return new WayUp(some.size(), characters, sum);
     }
 
     private static void take(List<LineCrop> lines, List<LineCrop> some) {
