@@ -43,7 +43,8 @@ final class ProgramParts {
      * @throws IOException when the place cannot be found or read
      */
     static ProgramParts of(Class<?> type) throws IOException {
-        // not where its code is said to come from: of a class that was prepared elsewhere, Java names that place, or none
+        // not where its code is said to come from: of a class that was prepared elsewhere, Java names that place
+        // or, where it is gone, none
         URL place = type.getResource(type.getSimpleName() + ".class");
         if (place == null) {
             throw new IOException("the program cannot find itself");

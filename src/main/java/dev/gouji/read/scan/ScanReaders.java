@@ -5,6 +5,7 @@ import dev.gouji.read.scan.paddle.Paddle;
 import dev.gouji.read.scan.paddle.PaddleReader;
 import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.TwoReaders;
+import dev.gouji.read.scan.sheet.WordLooks;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public final class ScanReaders {
                 Paddle.open().reader().map(Both::with).orElse(null);
 
         private static LineReaders with(PaddleReader paddle) {
-            LineReaders readers = new TwoReaders(new CellReader(Optional.of(paddle)), paddle);
+            LineReaders readers = new TwoReaders(new CellReader(Optional.of(paddle)), new WordLooks(paddle));
             Object one = new Object();
             return line -> {
                 synchronized (one) {

@@ -41,6 +41,8 @@ final class InkMap {
     private final PixelBox box;
     private final int threshold;
     private final int grain;
+    private final int pale;
+    private int darkness;
 
     /** How many rows and columns of each side are of the ruling there. */
     private final int left;
@@ -56,11 +58,13 @@ final class InkMap {
      *
      * @param rim how far the rulings around the box may reach into it, in pixels; 0 where there are none
      * @param grain of the paper
+     * @param pale what is darker than paper by no more than this shines through from the other side, of 255
      */
-    InkMap(GreyPicture page, PixelBox box, int rim, int grain) {
+    InkMap(GreyPicture page, PixelBox box, int rim, int grain, int pale) {
         this.page = page;
         this.box = box;
         this.grain = grain;
+        this.pale = pale;
         int usual = (rim + 1) / 2;
         this.threshold = threshold(usual);
         left = rim(rim, usual, box.height(), (in, along) -> isDark(in, along));
@@ -92,11 +96,11 @@ final class InkMap {
             ink++;
             darker += counts[ink];
         }
-        int dark = PaperLevel.PAPER - ink;
-        if (dark < Math.max(LEAST_INK, LEAST_INK_GRAINS * grain)) {
+        darkness = PaperLevel.PAPER - ink;
+        if (darkness < Math.max(Math.max(LEAST_INK, pale), LEAST_INK_GRAINS * grain)) {
             return DARKEST;
         }
-        double needed = Math.max(SHARE * dark, Math.max(LEAST, LEAST_GRAINS * grain));
+        double needed = Math.max(SHARE * darkness, Math.max(LEAST, LEAST_GRAINS * grain));
         return Math.max(DARKEST, (int) (PaperLevel.PAPER - needed));
     }
 
@@ -148,6 +152,11 @@ final class InkMap {
 
     private boolean isDark(int x, int y) {
         return grey(x, y) <= threshold;
+    }
+
+    /** How much darker than paper the darkest ink of the box is, of 255. */
+    int darkness() {
+        return darkness;
     }
 
     /** Whether a pixel of the box is of a ruling at its edge. */

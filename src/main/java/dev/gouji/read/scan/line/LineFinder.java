@@ -19,6 +19,9 @@ public final class LineFinder {
 
     private static final double HIGHEST = 0.25;
 
+    /** What is so much paler than the page's ink shines through from the other side. */
+    private static final double PALE = 0.33;
+
     /** White that may part columns, in heights of a line. */
     private static final double COLUMN_GAP = 2.2;
 
@@ -26,40 +29,51 @@ public final class LineFinder {
     private final double dpi;
     private final double height;
     private final int grain;
+    private final int pale;
 
-    private LineFinder(GreyPicture page, double dpi, double height, int grain) {
+    private LineFinder(GreyPicture page, double dpi, double height, int grain, int pale) {
         this.page = page;
         this.dpi = dpi;
         this.height = height;
         this.grain = grain;
+        this.pale = pale;
     }
 
     /** Over a page whose lines are of the usual height. */
     public LineFinder(GreyPicture page, double dpi) {
-        this(page, dpi, dpi * USUAL, PaperGrain.of(page));
+        this(page, dpi, dpi * USUAL, PaperGrain.of(page), 0);
     }
 
     /**
-     * The same where lines are as high as those of some cells: the wide ones in the middle of all, when they are enough to tell.
+     * The same where lines are as high as those of some cells, and ink is as dark: that of the wide ones in the middle of all, when
+     * they are enough to tell.
      *
      * @param cells boxes between rulings
      */
     public LineFinder measured(List<PixelBox> cells) {
         List<Integer> heights = new ArrayList<>();
+        List<Integer> darkness = new ArrayList<>();
         for (PixelBox cell : cells) {
-            for (LineCrop line : inCell(cell).lines()) {
+            FoundLines found = inCell(cell);
+            for (LineCrop line : found.lines()) {
                 boolean wide = line.box().width() > 3 * height && line.box().height() > height * 0.6;
                 if (wide) {
                     heights.add(line.box().height());
+                    darkness.add(found.darkness());
                 }
             }
         }
         if (heights.size() < 6) {
             return this;
         }
-        heights.sort(null);
-        double middle = heights.get(heights.size() / 2);
-        return new LineFinder(page, dpi, Math.max(dpi * LOWEST, Math.min(dpi * HIGHEST, middle)), grain);
+        double middle = middle(heights);
+        double sized = Math.max(dpi * LOWEST, Math.min(dpi * HIGHEST, middle));
+        return new LineFinder(page, dpi, sized, grain, (int) (PALE * middle(darkness)));
+    }
+
+    private static int middle(List<Integer> values) {
+        values.sort(null);
+        return values.get(values.size() / 2);
     }
 
     /** The height of a line's ink, in pixels. */
@@ -82,13 +96,13 @@ public final class LineFinder {
         if (inside.width() < 4 + 2 * rim || inside.height() < 4 + 2 * rim) {
             return FoundLines.NONE;
         }
-        InkMap map = new InkMap(page, inside, rim, grain);
+        InkMap map = new InkMap(page, inside, rim, grain, pale);
         InkSorter.sort(map, dpi);
         CropMaker maker = new CropMaker(map, dpi, height);
         List<LineCrop> lines = new ArrayList<>();
         for (Band band : LineBands.of(map, height)) {
             lines.addAll(rim > 0 ? maker.whole(band) : maker.words(band, height * COLUMN_GAP));
         }
-        return new FoundLines(lines, LineBands.leavesOut(map, height), map.isClear());
+        return new FoundLines(lines, LineBands.leavesOut(map, height), map.isClear(), map.darkness());
     }
 }

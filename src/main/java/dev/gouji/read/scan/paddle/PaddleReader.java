@@ -30,6 +30,9 @@ import java.util.Map;
  */
 public final class PaddleReader implements LineReader, WordReader, AutoCloseable {
 
+    /** Signs of which the model says little for sure, wide ones being like narrow ones, and which tell no words apart. */
+    private static final String BESIDE_WORDS = "()（）、:：;；。\"“”《》 ";
+
     private final OrtSession session;
 
     private final String input;
@@ -106,6 +109,7 @@ public final class PaddleReader implements LineReader, WordReader, AutoCloseable
     public Guess text(GreyPicture line) {
         StringBuilder text = new StringBuilder();
         float least = 1;
+        boolean words = false;
         int before = 0;
         for (float[] step : look(PaddleInput.of(line))) {
             int likeliest = 0;
@@ -114,11 +118,14 @@ public final class PaddleReader implements LineReader, WordReader, AutoCloseable
             }
             if (likeliest != 0 && likeliest != before) {
                 text.append(texts.get(likeliest));
-                least = Math.min(least, step[likeliest]);
+                if (!BESIDE_WORDS.contains(texts.get(likeliest))) {
+                    words = true;
+                    least = Math.min(least, step[likeliest]);
+                }
             }
             before = likeliest;
         }
-        return new Guess(text.toString(), Math.max(0, Math.min(1000, Math.round(least * 1000))));
+        return new Guess(text.toString(), words ? Math.max(0, Math.min(1000, Math.round(least * 1000))) : 0);
     }
 
     /** One row a step, one probability an output. */

@@ -10,7 +10,15 @@ public final class Resampling {
      */
     public static GreyPicture scaled(GreyPicture picture, double factor) {
         int width = Math.max(1, (int) Math.round(picture.width() * factor));
-        int height = Math.max(1, (int) Math.round(picture.height() * factor));
+        return sized(picture, width, Math.max(1, (int) Math.round(picture.height() * factor)));
+    }
+
+    /** The same picture as high, and with {@code factor} times the pixels from left to right. */
+    public static GreyPicture pressed(GreyPicture picture, double factor) {
+        return sized(picture, Math.max(1, (int) Math.round(picture.width() * factor)), picture.height());
+    }
+
+    private static GreyPicture sized(GreyPicture picture, int width, int height) {
         byte[] pixels = new byte[width * height];
         double[][] across = weights(picture.width(), width);
         double[][] down = weights(picture.height(), height);

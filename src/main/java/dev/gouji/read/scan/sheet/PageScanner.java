@@ -41,7 +41,7 @@ public final class PageScanner {
     /** A line that is so long, in its own heights, tells which way is up. */
     private static final double LONG = 3;
 
-    /** A page whose lines are read so well, of a thousand, is upright. */
+    /** A page whose characters are read so well, of a thousand, is upright. */
     private static final int WELL = 650;
 
     private final LineReaders readers;
@@ -81,15 +81,15 @@ public final class PageScanner {
     private PageContent scanEven(GreyPicture even, double dpi) throws UnreadableException {
         StraightSheet best = StraightSheet.of(even, dpi, budget);
         int quarters = 0;
-        int most = legibility(best);
+        WayUp most = legibility(best);
         for (int turned : new int[] {2, 1, 3}) {
             // a page on which nothing can be told is taken as it is
-            if (most < 0 || most >= WELL) {
+            if (most.lines == 0 || most.isWell()) {
                 break;
             }
             StraightSheet other = StraightSheet.of(Resampling.turned(even, turned), dpi, budget);
-            int legible = legibility(other);
-            if (legible > most) {
+            WayUp legible = legibility(other);
+            if (legible.sum > most.sum) {
                 most = legible;
                 best = other;
                 quarters = turned;
@@ -99,8 +99,22 @@ public final class PageScanner {
         return PageTurn.by(quarters, upright).apply(upright);
     }
 
-    /** How well some long lines can be read, of a thousand; -1 where there are none. */
-    private int legibility(StraightSheet sheet) throws UnreadableException {
+    /**
+     * How well some long lines can be read: each by as many characters as it has, for on a page that lies on its side some single
+     * ones can be read too.
+     *
+     * @param lines how many there are
+     * @param characters all that was read of them
+     * @param sum how sure each of the characters is, in thousandths, taken together
+     */
+    private record WayUp(int lines, int characters, int sum) {
+
+        boolean isWell() {
+            return sum >= WELL * Math.max(1, characters);
+        }
+    }
+
+    private WayUp legibility(StraightSheet sheet) throws UnreadableException {
         List<LineCrop> some = new ArrayList<>();
         for (PixelBox cell : sheet.cells()) {
             take(sheet.finder().inCell(cell).lines(), some);
@@ -113,13 +127,15 @@ public final class PageScanner {
                 take(sheet.finder().inOpen(part).lines(), some);
             }
         }
+        int characters = 0;
         int sum = 0;
         for (LineCrop line : some) {
             budget.checkTime();
             ReadLine read = readers.read(line);
-            sum += read.text().isEmpty() ? 0 : read.permille();
+            characters += read.text().length();
+            sum += read.text().length() * read.permille();
         }
-        return some.isEmpty() ? -1 : sum / some.size();
+        return new WayUp(some.size(), characters, sum);
     }
 
     private static void take(List<LineCrop> lines, List<LineCrop> some) {

@@ -12,7 +12,7 @@ import dev.gouji.document.ScannedCell;
 public record ReadLine(String text, int permille, ScannedCell cell) {
 
     /** Words of which the least likely character is as likely as this are sure, in thousandths. */
-    private static final int SURE = 800;
+    static final int SURE = 800;
 
     /** Whether it holds words, neither figure nor mark, of which the reader is sure. */
     public boolean areWordsSure() {

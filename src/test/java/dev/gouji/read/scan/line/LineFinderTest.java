@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.Paper;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LineFinderTest {
@@ -112,5 +113,24 @@ class LineFinderTest {
                 .inCell(new PixelBox(10, 10, 14, 13))
                 .lines()
                 .isEmpty());
+    }
+
+    @Test
+    void whatIsFarPalerThanTheInkOfThePageIsOfItsOtherSide() {
+        Paper paper = new Paper(220, 640).grid(10, 10, 1, 7, 200, 84);
+        for (int row = 0; row < 6; row++) {
+            for (int k = 0; k < 4; k++) {
+                paper.character(30 + k * 30, 40 + row * 84, 24);
+            }
+        }
+        paper.box(90, 550, 100, 574, 190);
+        LineFinder finder = new LineFinder(paper.picture(), 200);
+        List<PixelBox> cells = IntStream.range(0, 7)
+                .mapToObj(row -> new PixelBox(10, 10 + row * 84, 210, 94 + row * 84))
+                .toList();
+        assertEquals(1, finder.inCell(cells.get(6)).lines().size());
+        FoundLines other = finder.measured(cells).inCell(cells.get(6));
+        assertTrue(other.lines().isEmpty());
+        assertFalse(other.clear());
     }
 }
