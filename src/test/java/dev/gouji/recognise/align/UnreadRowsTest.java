@@ -19,7 +19,6 @@ class UnreadRowsTest {
     private static final String HEADER = "结果 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计";
     private static final String SECRET = "1.属于国家秘密" + SEVEN;
     private static final String LAW = "2.其他法律行政法规禁止公开" + SEVEN;
-    private static final String SECURITY = "3.危及“三安全一稳定”" + SEVEN;
     private static final String THIRD_PARTY = "4.保护第三方合法权益" + SEVEN;
     private static final String TOTAL = "（七）总计" + SEVEN;
 
