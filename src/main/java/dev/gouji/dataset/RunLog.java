@@ -87,12 +87,30 @@ public final class RunLog implements Closeable {
 
     private void write(ObjectNode line) throws IOException {
         line.put("milliseconds_from_start", counts.milliseconds());
-        RecordFiles.writeLine(out, line);
+        undisturbed(() -> RecordFiles.writeLine(out, line));
     }
 
     private void tell() throws IOException {
         told = counts.milliseconds();
-        out.flush();
-        CheckedJson.write(ours, RunStatus.NAME, counts.status(state).node());
+        undisturbed(() -> {
+            out.flush();
+            CheckedJson.write(ours, RunStatus.NAME, counts.status(state).node());
+        });
+    }
+
+    /** Has an interruption wait: Java closes the file to which a thread writes that was interrupted, and the last line was lost. */
+    private static void undisturbed(Writing writing) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            writing.run();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
     }
 }
