@@ -4,7 +4,6 @@ import dev.gouji.dataset.record.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
@@ -45,29 +44,18 @@ final class ProgramParts {
     static ProgramParts of(Class<?> type) throws IOException {
         // not where its code is said to come from: of a class that was prepared elsewhere, Java names that place
         // or, where it is gone, none
-        URL place = type.getResource(type.getSimpleName() + ".class");
+        String name = type.getName().replace('.', '/') + ".class";
+        URL place = type.getResource("/" + name);
         if (place == null) {
             throw new IOException("the program cannot find itself");
         }
+        // file:/a/classes/, or jar:file:/a/gouji.jar!/
+        String root = place.toString().substring(0, place.toString().length() - name.length());
         try {
-            if (place.getProtocol().equals("jar")) {
-                // file:/a/gouji.jar!/dev/gouji/bulk/ProgramParts.class
-                String path = place.getPath();
-                return in(Path.of(URI.create(path.substring(0, path.lastIndexOf("!/")))));
-            }
-            return in(root(Path.of(place.toURI()), type));
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return in(Path.of(URI.create(root.replaceFirst("^jar:(.*)!/$", "$1"))));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             throw new IOException("the program cannot find itself", e);
         }
-    }
-
-    /** The folder that holds the packages: {@code classes/dev/gouji/A.class} → {@code classes}. */
-    private static Path root(Path file, Class<?> type) {
-        Path folder = file.getParent();
-        for (int i = 0; i < type.getPackageName().split("\\.").length; i++) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 
     /** The parts of an archive or a folder. */
