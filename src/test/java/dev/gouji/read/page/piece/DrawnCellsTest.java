@@ -21,12 +21,7 @@ class DrawnCellsTest {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<InkBox> inks = new ArrayList<>(List.of(drawn(DIGIT)));
-    private final List<Ruling> rulings = new ArrayList<>(List.of(
-            new Ruling(true, 100, 100, 300),
-            new Ruling(true, 120, 100, 300),
-            new Ruling(false, 100, 100, 120),
-            new Ruling(false, 200, 100, 120),
-            new Ruling(false, 300, 100, 120)));
+    private final List<Ruling> rulings = InkedCellsTest.twoCells();
 
     private static InkBox drawn(Box box) {
         return new InkBox(box, Reason.DRAWING, true);

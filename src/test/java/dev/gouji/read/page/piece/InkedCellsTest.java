@@ -23,12 +23,17 @@ class InkedCellsTest {
     private static final Seen BLANK = Seen.of("");
     private static final Seen NUMBER = Seen.of("8");
 
-    private final List<Ruling> rulings = new ArrayList<>(List.of(
-            new Ruling(true, 100, 100, 300),
-            new Ruling(true, 120, 100, 300),
-            new Ruling(false, 100, 100, 120),
-            new Ruling(false, 200, 100, 120),
-            new Ruling(false, 300, 100, 120)));
+    private final List<Ruling> rulings = twoCells();
+
+    /** Its rulings, to which others may be added. */
+    static List<Ruling> twoCells() {
+        return new ArrayList<>(List.of(
+                new Ruling(true, 100, 100, 300),
+                new Ruling(true, 120, 100, 300),
+                new Ruling(false, 100, 100, 120),
+                new Ruling(false, 200, 100, 120),
+                new Ruling(false, 300, 100, 120)));
+    }
 
     private InkedCells with(InkBox... inks) throws Exception {
         PageContent page = new PageContent(List.of(), rulings, List.of(inks), false, 600, 800);
