@@ -80,22 +80,25 @@ public final class PageScanner {
 
     private PageContent scanEven(GreyPicture even, double dpi) throws UnreadableException {
         StraightSheet best = StraightSheet.of(even, dpi, budget);
+        LineReaders once = new ReadOnce(readers);
         int quarters = 0;
-        WayUp most = legibility(best);
+        WayUp most = legibility(best, once);
         for (int turned : new int[] {2, 1, 3}) {
             // a page on which nothing can be told is taken as it is
             if (most.lines == 0 || most.isWell()) {
                 break;
             }
             StraightSheet other = StraightSheet.of(Resampling.turned(even, turned), dpi, budget);
-            WayUp legible = legibility(other);
+            LineReaders others = new ReadOnce(readers);
+            WayUp legible = legibility(other, others);
             if (legible.sum > most.sum) {
                 most = legible;
                 best = other;
+                once = others;
                 quarters = turned;
             }
         }
-        PageContent upright = SheetContent.read(best, readers, budget);
+        PageContent upright = SheetContent.read(best, once, budget);
         return PageTurn.by(quarters, upright).apply(upright);
     }
 
@@ -114,7 +117,7 @@ public final class PageScanner {
         }
     }
 
-    private WayUp legibility(StraightSheet sheet) throws UnreadableException {
+    private WayUp legibility(StraightSheet sheet, LineReaders once) throws UnreadableException {
         List<LineCrop> some = new ArrayList<>();
         for (PixelBox cell : sheet.cells()) {
             take(sheet.finder().inCell(cell).lines(), some);
@@ -131,7 +134,7 @@ public final class PageScanner {
         int sum = 0;
         for (LineCrop line : some) {
             budget.checkTime();
-            ReadLine read = readers.read(line);
+            ReadLine read = once.read(line);
             characters += read.text().length();
             sum += read.text().length() * read.permille();
         }

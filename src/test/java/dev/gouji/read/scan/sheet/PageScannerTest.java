@@ -18,10 +18,13 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.LaidOutPages;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.scan.line.LineCrop;
+import dev.gouji.read.scan.line.PixelBox;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.Paper;
 import dev.gouji.read.scan.picture.Resampling;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageScannerTest {
@@ -75,6 +78,17 @@ class PageScannerTest {
         assertEquals(Legibility.DOUBTFUL, figure.legibility());
         assertEquals(Reason.SCANNED, figure.seen().reason());
         assertEquals(new Likely("1", 990, 980), figure.seen().scanned().likely().get(0));
+    }
+
+    @Test
+    void noLineIsReadTwice() throws UnreadableException {
+        List<PixelBox> read = new ArrayList<>();
+        blocks(page().picture(), line -> {
+            read.add(line.box());
+            return byWidth(line);
+        });
+        assertFalse(read.isEmpty());
+        assertEquals(Set.copyOf(read).size(), read.size());
     }
 
     @Test
