@@ -26,7 +26,16 @@ echo gouji: 3/3 getting ready to start fast ... 1>&2
 if exist target\rehearsal rmdir /s /q target\rehearsal
 popd
 :run
-"%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error,cds*=off:stderr -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dgouji.archive="%archive%" -jar "%jar%" %*
+rem The second compiler costs more than it saves until there are thousands of files; docs/bulk.md has the measurement.
+set "tiers=1"
+:count
+if "%~1"=="" goto counted
+if "%~1"=="-" set "tiers=4"
+if exist "%~1\" for /f %%n in ('dir /s /b /a-d "%~1" 2^>nul ^| find /c /v ""') do if %%n geq 4000 set "tiers=4"
+shift /1
+goto count
+:counted
+"%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error,cds*=off:stderr -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=%tiers% -Djava.awt.headless=true -Dgouji.archive="%archive%" -jar "%jar%" %*
 exit /b %errorlevel%
 :failed
 popd
