@@ -18,11 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Native code runs in processes of its own here, as everywhere. */
-@Tag("apart")
 class PaddleTest {
 
     @Test
