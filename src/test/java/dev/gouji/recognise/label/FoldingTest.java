@@ -56,6 +56,18 @@ class FoldingTest {
     }
 
     @Test
+    void theFirstAndLastFullWidthCharactersAreMadeNarrowAndTheirNeighboursAreNot() {
+        assertEquals("!~", Folding.dense("！～"));
+        assertEquals("\uff00\uff5f", Folding.dense("\uff00\uff5f"));
+    }
+
+    @Test
+    void textWithoutSpacesIsAsLongAsDenseText() {
+        assertEquals("１２", Folding.unspaced(" １\u2009２\ufeff"));
+        assertEquals("", Folding.unspaced(" \u3000"));
+    }
+
+    @Test
     void aLongRunOfNumberingDoesNotExhaustTheStack() {
         assertTrue(Folding.core("一、".repeat(100_000)).length() > 0);
     }
@@ -66,6 +78,9 @@ class FoldingTest {
         assertEquals(0, LabelSimilarity.of("行政许可", "行政处罚"));
         assertEquals(1, LabelSimilarity.of("规章", "规章"));
         assertEquals(0, LabelSimilarity.of("", ""));
+        assertEquals(0, LabelSimilarity.of("规章", ""));
+        assertEquals(0.5, LabelSimilarity.share("规章", "规定"), 1e-9);
+        assertEquals(0, LabelSimilarity.share("规章", ""));
         assertEquals(0, LabelSimilarity.of("规章", "一".repeat(100_000)));
     }
 }
