@@ -28,6 +28,8 @@ public final class AlignedReport {
             .flatMap(panel -> panel.printedLabels().stream())
             .toList());
 
+    private static final String APPLICANTS = "申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计";
+
     private static final String INDICATORS = "指标名称 | 单位 | 统计数";
 
     private AlignedReport() {}
@@ -95,8 +97,12 @@ public final class AlignedReport {
 
     /** Table 三 as a grid; a row of a test stands for the form's, an empty one for none. */
     public static Table requests(Map<String, String> rows) {
-        return GridText.grid(
-                rows("ogi-2021", "requests", "申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计", rows));
+        return GridText.grid(rows("ogi-2021", "requests", APPLICANTS, rows));
+    }
+
+    /** The same as cells in rows that say nothing of columns. */
+    public static Table requestsRagged(Map<String, String> rows) {
+        return GridText.ragged(rows("ogi-2021", "requests", APPLICANTS, rows));
     }
 
     /** Table 三 as lines of text, values behind tabs. */
