@@ -8,6 +8,7 @@ import static dev.gouji.recognise.sketch.AlignedReport.requests;
 import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
 import static dev.gouji.recognise.sketch.GridText.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Reason;
 import dev.gouji.document.Table;
@@ -15,6 +16,7 @@ import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.header.HeaderYear;
 import dev.gouji.recognise.loss.NotRead;
+import dev.gouji.recognise.sketch.ScannedGrid;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Mark;
 import java.util.ArrayList;
@@ -79,6 +81,37 @@ class FigureReaderTest {
         assertEquals(Set.of(Reason.WORDS), reasons(align(requests(words)), "granted"));
         Map<String, String> lost = Map.of("refused.third_party", THIRD_PARTY + ">8");
         assertEquals(Set.of(Reason.ROW_LABEL), reasons(align(requests(lost)), "refused.third_party"));
+    }
+
+    @Test
+    void aFigureOfAPictureIsInDoubtForItsReadingWhereItsLabelsAreTheirOwn() {
+        assertEquals(Set.of(Reason.SCANNED), scanned("自然人", Map.of()));
+        assertEquals(Set.of(Reason.SCANNED), scanned("?自然人", Map.of()), "like no other header");
+        assertEquals(Set.of(Reason.SCANNED), scanned("?白然人", Map.of()), "no other header is left");
+        assertEquals(Set.of(Reason.SCANNED), scanned("自然人", Map.of("granted", "?（一）予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1")));
+    }
+
+    @Test
+    void aFigureOfAPictureIsInDoubtForItsLabelsWhereTheyAreNot() {
+        Map<String, String> unread = Map.of("granted", "? | 1 | 0 | 0 | 0 | 0 | 0 | 1");
+        assertEquals(Set.of(Reason.ROW_LABEL), scanned("自然人", unread));
+        assertEquals(Set.of(Reason.COLUMN), scanned("?自", Map.of()), "its beginning alone");
+        assertTrue(scanned("?白然人 | ?商业仑业", Map.of()).contains(Reason.COLUMN), "either may be the other");
+    }
+
+    /** Why the first figure of a row is in doubt, or of its first columns where they are named. */
+    private static Set<Reason> scanned(String first, Map<String, String> rows) {
+        List<String> header = new ArrayList<>(List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"));
+        List<String> own = List.of(first.split(" \\| "));
+        for (int i = 0; i < own.size(); i++) {
+            header.set(i, own.get(i));
+        }
+        FormAlignment alignment = align(ScannedGrid.scanned(requests("申请人情况 | " + String.join(" | ", header), rows)));
+        return figures(alignment, 2023).stream()
+                .filter(figure -> figure.key().row().equals("granted"))
+                .limit(own.size())
+                .map(Figure::reason)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Reason> reasons(FormAlignment alignment, String row) {

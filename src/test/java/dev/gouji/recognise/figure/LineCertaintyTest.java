@@ -6,9 +6,12 @@ import static dev.gouji.recognise.sketch.AlignedReport.cell;
 import static dev.gouji.recognise.sketch.AlignedReport.indicators;
 import static dev.gouji.recognise.sketch.AlignedReport.match;
 import static dev.gouji.recognise.sketch.AlignedReport.requests;
+import static dev.gouji.recognise.sketch.AlignedReport.requestsRagged;
 import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
 import static dev.gouji.recognise.sketch.GridText.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Legibility;
@@ -21,7 +24,9 @@ import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.loss.LostLines;
 import dev.gouji.recognise.loss.NotRead;
 import dev.gouji.recognise.loss.TextLosses;
+import dev.gouji.recognise.sketch.ScannedGrid;
 import dev.gouji.report.Certainty;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -130,6 +135,37 @@ class LineCertaintyTest {
         FormAlignment alignment = align(requests(Map.of()));
         LineCell merged = new LineCell(Seen.of("1"), 0, 1, 2, false, Place.InTable.after(0));
         assertEquals(Certainty.DOUBTFUL, certainty(alignment).of(merged, match(alignment, "granted")));
+    }
+
+    @Test
+    void aRowThatBeginsWithABlankMayBeShiftedWhereOthersOfItsTableAreIndented() {
+        Map<String, String> rows = new HashMap<>(Map.of("granted", "（一）予以公开 |  | 1 | 0 | 0 | 0 | 0 | 1"));
+        assertEquals(Trust.SURE, of("granted", align(requestsRagged(rows))));
+        rows.put("refused.third_party", THIRD_PARTY + " | " + SEVEN);
+        assertEquals(Trust.NONE, of("granted", align(requestsRagged(rows))));
+        assertEquals(Trust.SURE, of("granted", align(requests(Map.of("granted", rows.get("granted"))))), "a grid has columns");
+    }
+
+    @Test
+    void theLabelOfARowOfAPictureIsItsOwnWhereItIsClear() {
+        assertTrue(hasLabelOfItsOwn("refused.third_party", Map.of()));
+        assertFalse(hasLabelOfItsOwn("refused.third_party", Map.of("refused.third_party", " " + SEVEN)));
+        assertFalse(hasLabelOfItsOwn("refused.third_party", Map.of("refused.third_party", "4.保户第三人合法权益" + SEVEN)));
+    }
+
+    @Test
+    void aLabelThatIsNotClearIsARowsOwnWhereItIsLikeNoOther() {
+        assertTrue(hasLabelOfItsOwn("refused.third_party", Map.of("refused.third_party", "?" + THIRD_PARTY + SEVEN)));
+        Map<String, String> granted = Map.of("replies.granted", "?2.同意公开答复数 | 件 | 1");
+        FormAlignment alignment = alignOld(ScannedGrid.scanned(indicators(granted)));
+        LineMatch match = match(alignment, "replies.granted");
+        assertEquals(1, match.similarity());
+        assertFalse(certainty(alignment).hasLabelOfItsOwn(match), "不同意公开答复数 is another");
+    }
+
+    private static boolean hasLabelOfItsOwn(String row, Map<String, String> rows) {
+        FormAlignment alignment = align(ScannedGrid.scanned(requests(rows)));
+        return certainty(alignment).hasLabelOfItsOwn(match(alignment, row));
     }
 
     private static Trust of(String row, FormAlignment alignment) {

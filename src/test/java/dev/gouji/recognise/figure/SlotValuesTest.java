@@ -99,6 +99,20 @@ class SlotValuesTest {
         assertEquals(" SURE", readSingle("行政许可 |  | "));
     }
 
+    @Test
+    void aMarkOverAllColumnsOfARowWithATotalSaysNothingOfEach() {
+        assertEquals("无 无 无 无 无 无 无 SURE", readGranted("（一）予以公开 | 无>7"));
+        assertEquals("0 0 0 0 0 0 0 SURE", readGranted("（一）予以公开 | 0>7"));
+        assertEquals("? ? ? ? ? ? ? NONE", readGranted("（一）予以公开 | 5>7"));
+        assertEquals("? ? ? ? ? ? ? NONE", readGranted("（一）予以公开 | 0>6 | 0>2"), "ends behind the header");
+        assertEquals("? ? ? NONE", read(grid(HEADER, "规章 | 无>3", SECOND)), "a row without a total has no such habit");
+    }
+
+    private static String readGranted(String row) {
+        FormAlignment alignment = align(requests(Map.of("granted", row)));
+        return read(alignment, "granted");
+    }
+
     private static String readSingle(String row) {
         Table table = ragged("信息内容 | 本年处理决定数量", row, "信息内容 | 本年处理决定数量", "行政处罚 | 3", "行政强制 | 4");
         return read(table, "licensing");
@@ -109,7 +123,10 @@ class SlotValuesTest {
     }
 
     private static String read(Table table, String row) {
-        FormAlignment alignment = align(table, requests(Map.of()));
+        return read(align(table, requests(Map.of())), row);
+    }
+
+    private static String read(FormAlignment alignment, String row) {
         LineMatch match = match(alignment, row);
         SlotValues values = SlotValues.of(match, new HeaderFinder(alignment).above(match));
         return values.cells().stream()

@@ -97,7 +97,12 @@ public final class AlignedReport {
 
     /** Table 三 as a grid; a row of a test stands for the form's, an empty one for none. */
     public static Table requests(Map<String, String> rows) {
-        return GridText.grid(rows("ogi-2021", "requests", APPLICANTS, rows));
+        return requests(APPLICANTS, rows);
+    }
+
+    /** The same under another header. */
+    public static Table requests(String header, Map<String, String> rows) {
+        return GridText.grid(rows("ogi-2021", "requests", header, rows));
     }
 
     /** The same as cells in rows that say nothing of columns. */

@@ -19,7 +19,11 @@ public final class ScannedGrid {
 
     /** The table. */
     public static Table scanned(String... rows) {
-        Table table = GridText.grid(rows);
+        return scanned(GridText.grid(rows));
+    }
+
+    /** A table that was written so. */
+    public static Table scanned(Table table) {
         return new Table(table.cells().stream().map(ScannedGrid::with).toList(), table.geometry(), table.place());
     }
 
