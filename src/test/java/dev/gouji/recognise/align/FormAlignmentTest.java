@@ -2,6 +2,7 @@ package dev.gouji.recognise.align;
 
 import static dev.gouji.recognise.sketch.AlignedReport.align;
 import static dev.gouji.recognise.sketch.AlignedReport.line;
+import static dev.gouji.recognise.sketch.AlignedReport.lines;
 import static dev.gouji.recognise.sketch.AlignedReport.match;
 import static dev.gouji.recognise.sketch.AlignedReport.requests;
 import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Block;
+import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.line.CandidateLine;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FormAlignmentTest {
+
+    /** The first lines of table 三. */
+    private static final String[] FIRST = {
+        "一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3", "二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0"
+    };
 
     private static final int NONE_BELOW = Integer.MAX_VALUE;
 
@@ -38,6 +45,48 @@ class FormAlignmentTest {
         assertTrue(alignment.isGlimpsed(alignment.form().table("requests")));
         assertFalse(alignment.isGlimpsed(alignment.form().table("proactive")));
         assertNull(match(alignment, "granted"));
+    }
+
+    @Test
+    void aLongLabelBeforeANumberIsAGlimpseAndAShortOneIsNot() {
+        FormAlignment telling = align(grid("1.本机关不掌握相关政府信息 | 5"));
+        assertTrue(telling.isGlimpsed(telling.form().table("requests")));
+        FormAlignment bare = align(grid("1.本机关不掌握相关政府信息 | "));
+        assertFalse(bare.isGlimpsed(bare.form().table("requests")));
+        FormAlignment brief = align(grid("2.重复申请 | 5"));
+        assertFalse(brief.isGlimpsed(brief.form().table("requests")));
+    }
+
+    @Test
+    void aDocumentThatEndsInTheFirstLinesOfATableIsCutOffThere() {
+        FormAlignment ends = align(grid(FIRST));
+        assertTrue(ends.isCutOff(ends.form().table("requests")));
+        assertTrue(ends.isRecognised(ends.form().table("requests")));
+        FormAlignment goesOn = align(grid(FIRST), grid("职工 | 12"));
+        assertFalse(goesOn.isCutOff(goesOn.form().table("requests")));
+        FormAlignment whole = align(requests(Map.of()));
+        assertFalse(whole.isCutOff(whole.form().table("requests")));
+    }
+
+    @Test
+    void linesFromTheMiddleOfATableAreNotItsBeginning() {
+        FormAlignment middle = align(grid("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1", "四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0"));
+        assertFalse(middle.isCutOff(middle.form().table("requests")));
+    }
+
+    @Test
+    void theFirstLineAloneIsABeginningWhereItHasItsValues() {
+        FormAlignment filled = align(grid(FIRST[0]));
+        assertTrue(filled.isCutOff(filled.form().table("requests")));
+        FormAlignment lacking = align(grid("一、本年新收政府信息公开申请数量 | 3 | 0"));
+        assertFalse(lacking.isCutOff(lacking.form().table("requests")));
+    }
+
+    @Test
+    void theHeadingOfAGroupHoldsNoFigures() {
+        ExpectedLine fax = line("ogi-2014", "applications.fax");
+        assertTrue(FormAlignment.isGroup(fax, lines(grid("三、依申请公开情况 |  | ", "职工 |  | 3")).get(0)));
+        assertFalse(FormAlignment.isGroup(fax, lines(grid("职工 |  | 3")).get(0)));
     }
 
     @Test
@@ -97,6 +146,8 @@ class FormAlignmentTest {
         FormAlignment part = align(requests(Map.of("granted", "")));
         assertTrue(whole.weight() > part.weight());
         assertEquals(whole.lacking() + 1, part.lacking());
+        FormAlignment narrow = align(requests(Map.of("granted", "（一）予以公开 | 1 | 0")));
+        assertEquals(0.5, whole.weight() - narrow.weight(), 1e-9);
     }
 
     private static List<String> texts(List<CandidateLine> lines) {

@@ -1,5 +1,6 @@
 package dev.gouji.recognise.align;
 
+import static dev.gouji.recognise.sketch.AlignedReport.cell;
 import static dev.gouji.recognise.sketch.AlignedReport.form;
 import static dev.gouji.recognise.sketch.AlignedReport.indicators;
 import static dev.gouji.recognise.sketch.AlignedReport.lines;
@@ -8,11 +9,15 @@ import static dev.gouji.recognise.sketch.GridText.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.Block;
+import dev.gouji.form.Form;
 import dev.gouji.form.FormVariant;
+import dev.gouji.form.Forms;
+import dev.gouji.recognise.expected.ExpectedForm;
 import dev.gouji.recognise.expected.ExpectedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormChooserTest {
@@ -30,6 +35,27 @@ class FormChooserTest {
     void theYearTellsWhereTheTablesDoNot() {
         assertEquals("ogi-2021", chosen(2023, requests(Map.of())).form().id());
         assertEquals("ogi-2021", chosen(null, requests(Map.of())).form().id());
+        assertEquals("ogi-2019", chosen(2019, requests(Map.of())).form().id());
+    }
+
+    @Test
+    void aRevisionIsKnownByItsRowsWhateverTheYear() {
+        for (ExpectedForm revision : ExpectedForm.of(Forms.of("ogi-fj"))) {
+            String id = revision.variant().id();
+            assertEquals(id, chosen(null, fujian(revision)).id());
+            assertEquals(id, chosen(2023, fujian(revision)).id());
+        }
+    }
+
+    @Test
+    void columnsThatOneGenerationAloneHasTellIt() {
+        assertEquals(Optional.of("ogi-2019"), owner("本年新制作数量"));
+        assertEquals(Optional.of("ogi-2021"), owner("现行有效件数"));
+        assertEquals(Optional.empty(), owner("总计"));
+    }
+
+    private static Optional<String> owner(String label) {
+        return FormChooser.ownerOf(cell(label).words()).map(Form::id);
     }
 
     @Test
@@ -60,8 +86,12 @@ class FormChooserTest {
     }
 
     private static Block fujian() {
+        return fujian(form("ogi-fj"));
+    }
+
+    private static Block fujian(ExpectedForm revision) {
         List<String> rows = new ArrayList<>(List.of("指标名称 | 计量单位 | 2014年度 | 历年累计"));
-        for (ExpectedLine line : form("ogi-fj").lines()) {
+        for (ExpectedLine line : revision.lines()) {
             rows.add(line.row().wording().label() + " | " + line.row().unit() + " | 1 | 2");
         }
         return grid(rows.toArray(String[]::new));
