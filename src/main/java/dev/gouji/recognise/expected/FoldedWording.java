@@ -22,8 +22,12 @@ public final class FoldedWording {
     /** A wording that no form has, folded for this once; those of the forms are had by {@link #of}. */
     FoldedWording(Wording wording) {
         folded = Folding.fold(wording.label());
-        cores = wording.all().stream().map(Folding::core).toList();
-        bare = wording.all().stream().map(Folding::coreWithoutRemark).toList();
+        // one object where both are the same, so that this is seen at once
+        cores = wording.all().stream().map(Folding::core).map(String::intern).toList();
+        bare = wording.all().stream()
+                .map(Folding::coreWithoutRemark)
+                .map(String::intern)
+                .toList();
     }
 
     /** A wording of the forms, folded once for all documents; there are few of these. */
