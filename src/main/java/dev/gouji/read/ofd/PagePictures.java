@@ -22,7 +22,6 @@ import java.util.Map;
 /** The pictures of a page → the page drawn with them alone, as finely as the finest of them. */
 final class PagePictures {
 
-
     private static final double POINTS = 72;
 
     private static final double COARSEST = 100;

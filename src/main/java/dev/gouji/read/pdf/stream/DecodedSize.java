@@ -59,9 +59,8 @@ public final class DecodedSize {
     /** Looks at what a coded picture is packed in, all of which is unpacked before its header can be read; nothing is said of others. */
     public static void requirePacking(COSStream picture, Budget budget) throws UnreadableException {
         List<COSName> filters = names(picture.getFilters());
-        List<COSName> packing = filters.stream()
-                .takeWhile(filter -> !PICTURES.contains(filter))
-                .toList();
+        List<COSName> packing =
+                filters.stream().takeWhile(filter -> !PICTURES.contains(filter)).toList();
         if (!packing.isEmpty() && packing.size() < filters.size()) {
             measure(picture, packing, budget);
         }

@@ -134,6 +134,8 @@ class JpxImagesTest {
         pdf.removePage(0);
         images = new PageImages(pdf, new Limits(Map.of(Bound.PIXELS, WIDTH * HEIGHT - 1L)));
         drawn(picture);
-        assertTrue(images.missing().en().contains("--limit-pixels"), images.missing().en());
+        assertTrue(
+                images.missing().en().contains("--limit-pixels"),
+                images.missing().en());
     }
 }
