@@ -12,16 +12,13 @@ import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.Ruling;
 import dev.gouji.read.pdf.draw.PagePicture;
+import dev.gouji.read.scan.file.PictureFile;
 import dev.gouji.read.scan.file.PicturePage;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Bytes of an original → one of its pages to look at. */
 final class PageViews {
-
-    private static final Map<Kind, String> PICTURES =
-            Map.of(Kind.PNG, "png", Kind.JPEG, "jpeg", Kind.TIFF, "tiff", Kind.GIF, "gif", Kind.BMP, "bmp");
 
     private PageViews() {}
 
@@ -33,8 +30,9 @@ final class PageViews {
                 PagePicture picture = PagePicture.of(bytes, number, limits);
                 return new PageView(picture.width(), picture.height(), picture.png(), List.of(), List.of());
             }
-            if (PICTURES.containsKey(kind)) {
-                return view(PicturePage.of(bytes, PICTURES.get(kind), number, limits));
+            String format = PictureFile.FORMATS.get(kind);
+            if (format != null) {
+                return view(PicturePage.of(bytes, format, number, limits));
             }
             PageContent page = kind == Kind.OFD ? OfdReader.page(bytes, number, new Budget(limits)) : null;
             if (page != null) {

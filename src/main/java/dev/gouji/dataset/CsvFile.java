@@ -48,7 +48,7 @@ final class CsvFile implements Closeable {
 
     /** Appends a line to a text; null is an empty cell, numbers stand as they are, nested values are JSON text. */
     static void append(StringBuilder text, List<JsonNode> cells) {
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+        try (CSVPrinter printer = new CSVPrinter(text, format())) {
             for (JsonNode cell : cells) {
                 printer.print(cell(cell));
             }
@@ -61,6 +61,11 @@ final class CsvFile implements Closeable {
     @Override
     public void close() throws IOException {
         out.close();
+    }
+
+    /** Of RFC 4180; one for each who prints, for it is locked by who prints with it. */
+    static CSVFormat format() {
+        return CSVFormat.RFC4180.builder().get();
     }
 
     private static String cell(JsonNode value) {

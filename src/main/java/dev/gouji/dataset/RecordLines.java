@@ -1,138 +1,160 @@
 package dev.gouji.dataset;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gouji.dataset.parquet.ParquetLayout;
 import dev.gouji.dataset.parquet.ParquetRows;
 import dev.gouji.dataset.record.FieldSink;
 import dev.gouji.dataset.record.Json;
 import dev.gouji.dataset.record.RecordSchema;
 import dev.gouji.dataset.record.WholeText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** The lines of some records, as JSON, as CSV and as columns, made field by field. Not thread-safe. */
 final class RecordLines implements FieldSink<IOException> {
 
+    private static final byte[] END = utf8("}\n");
+    private static final byte[] CSV_END = utf8(CSVFormat.RFC4180.getRecordSeparator());
+
     private final RecordSchema schema;
-    private final StringWriter ndjson = new StringWriter();
-    private final StringBuilder csv = new StringBuilder();
-    private final JsonGenerator json;
-    private final CSVPrinter table;
+    private final List<Column> columns = new ArrayList<>();
+    private final ByteArrayOutputStream ndjson = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    private final CSVFormat format = CsvFile.format();
     private final ParquetRows rows;
     private int next;
 
-    RecordLines(RecordSchema schema) throws IOException {
+    /** A field with the value it had last, and how that stands in the files: most have what the record before has. */
+    private static final class Column {
+
+        private final RecordSchema.Field field;
+        private final byte[] name;
+        private Object value;
+        private byte[] json;
+        private byte[] cell;
+
+        Column(RecordSchema.Field field, boolean first) {
+            this.field = field;
+            name = utf8((first ? "{" : ",") + Json.line(field.name()) + ":");
+        }
+
+        boolean holds(Object other) {
+            return json != null && Objects.equals(value, other);
+        }
+    }
+
+    RecordLines(RecordSchema schema) {
         this(schema, ParquetLayout.of(schema));
     }
 
     /** With the columns that the schema comes to. */
-    RecordLines(RecordSchema schema, ParquetLayout layout) throws IOException {
+    RecordLines(RecordSchema schema, ParquetLayout layout) {
         this.schema = schema;
-        json = Json.lines(ndjson);
-        table = new CSVPrinter(csv, CSVFormat.RFC4180);
+        schema.fields().forEach(field -> columns.add(new Column(field, columns.isEmpty())));
         rows = new ParquetRows(layout);
     }
 
     /** Begins a record. */
-    void begin() throws IOException {
+    void begin() {
         next = 0;
-        json.writeStartObject();
     }
 
     /** Ends a record, which must have had every field of its schema. */
     void end() throws IOException {
-        if (next != schema.fields().size()) {
+        if (next != columns.size()) {
             throw new IllegalStateException(schema.name() + ": a record ends before "
                     + schema.fields().get(next).name());
         }
-        json.writeEndObject();
-        json.writeRaw('\n');
-        table.println();
+        ndjson.write(END);
+        csv.write(CSV_END);
     }
 
-    /** All lines; nothing can be added afterwards. */
-    RecordFiles.Lines done() throws IOException {
-        json.close();
-        return new RecordFiles.Lines(bytes(ndjson), bytes(csv), rows);
+    /** All lines. */
+    RecordFiles.Lines done() {
+        return new RecordFiles.Lines(ndjson.toByteArray(), csv.toByteArray(), rows);
     }
 
     @Override
     public void text(String field, String value) throws IOException {
-        boolean named = isNamed(field, value);
+        Column column = next(field);
         rows.text(field, value);
-        if (named) {
-            String whole = WholeText.of(value);
-            json.writeString(whole);
-            cell(CsvFile.guarded(whole));
+        if (!column.holds(value)) {
+            String whole = value == null ? null : WholeText.of(value);
+            hold(column, value, Json.line(whole), whole == null ? null : CsvFile.guarded(whole));
         }
+        write(column);
     }
 
     @Override
     public void number(String field, BigDecimal value) throws IOException {
-        boolean named = isNamed(field, value);
+        Column column = next(field);
         rows.number(field, value);
-        if (named) {
-            json.writeNumber(value);
-            cell(value.toPlainString());
-        }
+        put(column, value, JsonNodeFactory.instance.numberNode(value));
     }
 
     @Override
     public void number(String field, Integer value) throws IOException {
-        boolean named = isNamed(field, value);
+        Column column = next(field);
         rows.number(field, value);
-        if (named) {
-            json.writeNumber(value);
-            cell(value.toString());
-        }
+        put(column, value, JsonNodeFactory.instance.numberNode(value));
     }
 
     @Override
     public void flag(String field, boolean value) throws IOException {
-        boolean named = isNamed(field, value);
+        Column column = next(field);
         rows.flag(field, value);
-        if (named) {
-            json.writeBoolean(value);
-            cell(Boolean.toString(value));
-        }
+        put(column, value, JsonNodeFactory.instance.booleanNode(value));
     }
 
     @Override
     public void nested(String field, JsonNode value) throws IOException {
-        boolean named = isNamed(field, value.isNull() ? null : value);
+        Column column = next(field);
         rows.nested(field, value);
-        if (named) {
-            json.writeTree(value);
-            cell(Json.line(value));
-        }
+        put(column, value, value);
     }
 
-    /** Writes the field's name, and all of it where it holds nothing; whether there is something to write. */
-    private boolean isNamed(String field, Object value) throws IOException {
-        if (next == schema.fields().size() || !schema.fields().get(next).name().equals(field)) {
+    /** The field of this name, whose turn it must be. */
+    private Column next(String field) {
+        Column column = next < columns.size() ? columns.get(next) : null;
+        if (column == null || !column.field.name().equals(field)) {
             throw new IllegalStateException(schema.name() + ": a record is not as its schema says at " + field);
         }
         next++;
-        json.writeFieldName(field);
-        if (value == null) {
-            json.writeNull();
-            cell(null);
-        }
-        return value != null;
+        return column;
     }
 
-    private static byte[] bytes(Object text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    private void put(Column column, Object value, JsonNode node) throws IOException {
+        if (!column.holds(value)) {
+            String line = Json.line(node);
+            hold(column, value, line, node.isNull() ? null : line);
+        }
+        write(column);
     }
 
-    private void cell(String text) throws IOException {
-        if (!schema.fields().get(next - 1).ndjsonOnly()) {
-            table.print(text);
+    private void hold(Column column, Object value, String json, String cell) throws IOException {
+        StringBuilder printed = new StringBuilder();
+        if (!column.field.ndjsonOnly()) {
+            format.print(cell, printed, column == columns.get(0));
         }
+        column.value = value;
+        column.json = utf8(json);
+        column.cell = utf8(printed.toString());
+    }
+
+    private void write(Column column) throws IOException {
+        ndjson.write(column.name);
+        ndjson.write(column.json);
+        csv.write(column.cell);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -44,5 +44,11 @@ public sealed interface Place {
     record InSheet(String sheet, String cell) implements Place {}
 
     /** A rectangle in points, {@code x0 <= x1} and {@code y0 <= y1}, y downwards. */
-    record Box(double x0, double y0, double x1, double y1) {}
+    record Box(double x0, double y0, double x1, double y1) {
+
+        /** Whether they have a point in common, be it of their edges alone. */
+        public boolean meets(Box other) {
+            return x0 <= other.x1 && other.x0 <= x1 && y0 <= other.y1 && other.y0 <= y1;
+        }
+    }
 }

@@ -18,6 +18,7 @@ import dev.gouji.read.ofd.OfdReader;
 import dev.gouji.read.pdf.PdfReader;
 import dev.gouji.read.pdf.picture.PdfPictures;
 import dev.gouji.read.scan.ScanReaders;
+import dev.gouji.read.scan.file.PictureFile;
 import dev.gouji.read.scan.file.PicturePage;
 import dev.gouji.read.scan.file.ScanReader;
 import dev.gouji.read.scan.inset.InsetTraces;
@@ -66,11 +67,7 @@ public final class OriginalReader {
         readers.put(Kind.ODS, new OdsReader());
         readers.put(Kind.SHEET_XML, new SheetXmlReader());
         readers.put(Kind.OFD, new OfdReader());
-        readers.put(Kind.PNG, new ScanReader("png"));
-        readers.put(Kind.JPEG, new ScanReader("jpeg"));
-        readers.put(Kind.TIFF, new ScanReader("tiff"));
-        readers.put(Kind.GIF, new ScanReader("gif"));
-        readers.put(Kind.BMP, new ScanReader("bmp"));
+        PictureFile.FORMATS.forEach((kind, format) -> readers.put(kind, new ScanReader(format)));
         return readers;
     }
 

@@ -45,6 +45,21 @@ class RecordLinesTest {
     }
 
     @Test
+    void whatIsAsInTheRecordBeforeIsWrittenLikeIt() throws IOException {
+        RecordLines lines = new RecordLines(SCHEMA);
+        put(lines, "甲", "1");
+        put(lines, "甲", "1");
+        put(lines, "甲", "1.0");
+        RecordFiles.Lines done = lines.done();
+        assertEquals("""
+                {"name":"甲","size":1,"parts":[]}
+                {"name":"甲","size":1,"parts":[]}
+                {"name":"甲","size":1.0,"parts":[]}
+                """, text(done.ndjson()));
+        assertEquals("甲,1\r\n甲,1\r\n甲,1.0\r\n", text(done.csv()));
+    }
+
+    @Test
     void whatASpreadsheetTakesForAFormulaIsGuardedInItsFileAlone() throws IOException {
         RecordLines lines = new RecordLines(SCHEMA);
         put(lines, "=1+1", "2");

@@ -13,7 +13,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Conversions, and what belongs to them, ↔ bytes: JSON of every component of every record, deflated. Thread-safe. */
+/** Conversions, and what belongs to them, ↔ bytes: JSON of every component of every record, in
+ * their order and without their names, deflated. Thread-safe. */
 public final class ConversionCodec {
 
     private static final ObjectWriter WRITER = RecordMapper.JSON.writer();

@@ -1,6 +1,7 @@
 package dev.gouji.dataset.journal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -13,6 +14,9 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -40,6 +44,7 @@ final class RecordMapper {
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(anyLength).build())
                 .addModule(keys)
+                .annotationIntrospector(new InOrder())
                 .addMixIn(Place.class, PlaceKinds.class)
                 // components alone: a method such as status() is no part of a record
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -50,6 +55,18 @@ final class RecordMapper {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
+    }
+
+    /** A record is the list of its components, in their order: their names would be said once more for every figure. */
+    private static final class InOrder extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public JsonFormat.Value findFormat(Annotated part) {
+            return part instanceof AnnotatedClass type && type.getRawType().isRecord()
+                    ? JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)
+                    : super.findFormat(part);
+        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "at")

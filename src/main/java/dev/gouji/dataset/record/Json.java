@@ -19,7 +19,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Writer;
 
 /** JSON text with stable bytes: fields as put, decimals plain, line feeds alone, on every platform. */
 public final class Json {
@@ -31,8 +30,6 @@ public final class Json {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private static final ObjectWriter LINE = MAPPER.writer().with(new ObeyedCharacters());
-
-    private static final ObjectWriter LINES = LINE.withRootValueSeparator("");
 
     private static final ObjectWriter PRETTY =
             LINE.with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
@@ -64,11 +61,6 @@ public final class Json {
         return MAPPER.createGenerator(new BufferedOutputStream(out));
     }
 
-    /** Writes values as {@link #line} does, with nothing between them. */
-    public static JsonGenerator lines(Writer out) throws IOException {
-        return LINES.createGenerator(out);
-    }
-
     /** The values of a stream, numbers to the last digit as they are written; closing it closes the stream. */
     public static MappingIterator<JsonNode> records(InputStream in) throws IOException {
         return EXACT.readValues(in);
@@ -77,6 +69,14 @@ public final class Json {
     /** On one line, without a line feed at its end. */
     public static String line(JsonNode node) {
         return write(LINE, node);
+    }
+
+    /** As {@link #line(JsonNode)}, of a text that UTF-8 can hold; null stays null. */
+    public static String line(String text) {
+        if (text != null && ObeyedCharacters.areNoneIn(text)) {
+            return '"' + text + '"';
+        }
+        return line(JsonNodeFactory.instance.textNode(text));
     }
 
     /** For people, indented by two spaces, without a line feed at its end. */

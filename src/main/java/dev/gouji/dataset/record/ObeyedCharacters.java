@@ -31,6 +31,17 @@ final class ObeyedCharacters extends CharacterEscapes {
         return isObeyed(unit) ? new SerializedString(String.format("\\u%04X", unit)) : null;
     }
 
+    /** Whether a text stands in JSON as it is. */
+    static boolean areNoneIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < DELETE ? ASCII[unit] != 0 : isObeyed(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isObeyed(int unit) {
         return unit == 0x61C
                 || (unit >= DELETE && unit <= 0x9F)

@@ -9,7 +9,7 @@ public final class WholeText {
 
     /** The text with U+FFFD for every half of a surrogate pair. */
     public static String of(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        if (!hasSurrogate(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -18,5 +18,14 @@ public final class WholeText {
                         point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
                 .forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

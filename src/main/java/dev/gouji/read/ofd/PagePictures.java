@@ -4,7 +4,6 @@ import dev.gouji.document.Place.Box;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
-import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.ooxml.ZipParts;
 import dev.gouji.read.page.content.PageContent;
@@ -18,14 +17,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The pictures of a page → the page drawn with them alone, as finely as the finest of them. */
 final class PagePictures {
-
-    private static final Set<Kind> READABLE = Set.of(Kind.PNG, Kind.JPEG, Kind.TIFF, Kind.GIF, Kind.BMP);
 
     private static final double POINTS = 72;
 
@@ -102,11 +97,11 @@ final class PagePictures {
             return null;
         }
         byte[] bytes = parts.bytes(part);
-        Kind kind = Sniffer.kindOf(bytes);
-        if (!READABLE.contains(kind)) {
+        String format = PictureFile.FORMATS.get(Sniffer.kindOf(bytes));
+        if (format == null) {
             return null;
         }
-        try (PictureFile file = new PictureFile(bytes, kind.name().toLowerCase(Locale.ROOT))) {
+        try (PictureFile file = new PictureFile(bytes, format)) {
             boolean fits = file.next(false) && file.pixels() <= budget.limits().of(Bound.PIXELS);
             return fits ? file.image((long) MOST_PIXELS) : null;
         } catch (IOException | RuntimeException undecodable) {

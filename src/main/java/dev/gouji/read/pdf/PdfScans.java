@@ -61,10 +61,8 @@ final class PdfScans {
     private GreyPicture page(PageContent content, PDPage page, int number) throws UnreadableException {
         try {
             GreyPicture drawn = drawn(content, page, number, PictureGrain.of(page, content.width()));
-            if (images.leftOut()) {
-                scans.lost(number, budget.limits().passed(Bound.PIXELS));
-            } else if (images.lost() != null) {
-                scans.lost(number, undecodable(images.lost()));
+            if (images.missing() != null) {
+                scans.lost(number, images.missing());
             }
             return drawn;
         } catch (Meter.Passed passed) {
@@ -79,7 +77,7 @@ final class PdfScans {
     private GreyPicture letters(PageContent content, PDPage page, int number) {
         try {
             GreyPicture drawn = drawn(content, page, number, FINE);
-            return images.leftOut() || images.lost() != null ? null : drawn;
+            return images.missing() == null ? drawn : null;
         } catch (IOException | RuntimeException | StackOverflowError undrawable) {
             return null;
         }
@@ -89,10 +87,5 @@ final class PdfScans {
         double most = Math.sqrt(MOST_PIXELS / Math.max(1, content.width() * content.height()));
         budget.reset(Bound.PATHS);
         return InkLift.grey(images.image(page, number, Math.min(dpi / POINTS, most), budget));
-    }
-
-    private static Message undecodable(String filter) {
-        String named = filter.isEmpty() ? "" : " " + filter + " ";
-        return new Message("其编码" + named + "无法解开", "its encoding" + named.stripTrailing() + " cannot be undone");
     }
 }

@@ -44,6 +44,9 @@ final class UnreadRows {
 
     /** Adds what can be placed. */
     void addTo(List<LineMatch> matches) {
+        if (candidates.stream().noneMatch(CandidateLine::isScanned)) {
+            return;
+        }
         Set<Integer> found = new HashSet<>();
         Map<String, List<LineMatch>> tables = new LinkedHashMap<>();
         for (LineMatch match : matches) {

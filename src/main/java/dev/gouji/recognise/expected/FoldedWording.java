@@ -22,8 +22,12 @@ public final class FoldedWording {
     /** A wording that no form has, folded for this once; those of the forms are had by {@link #of}. */
     FoldedWording(Wording wording) {
         folded = Folding.fold(wording.label());
-        cores = wording.all().stream().map(Folding::core).toList();
-        bare = wording.all().stream().map(Folding::coreWithoutRemark).toList();
+        // one object where both are the same, so that this is seen at once
+        cores = wording.all().stream().map(Folding::core).map(String::intern).toList();
+        bare = wording.all().stream()
+                .map(Folding::coreWithoutRemark)
+                .map(String::intern)
+                .toList();
     }
 
     /** A wording of the forms, folded once for all documents; there are few of these. */
@@ -66,7 +70,10 @@ public final class FoldedWording {
         double best = 0;
         for (int i = 0; i < cores.size() && best < 1; i++) {
             best = Math.max(best, LabelSimilarity.of(cores.get(i), core));
-            best = Math.max(best, LabelSimilarity.of(bare.get(i), withoutRemark));
+            boolean remarked = !core.equals(withoutRemark) || !cores.get(i).equals(bare.get(i));
+            if (remarked) {
+                best = Math.max(best, LabelSimilarity.of(bare.get(i), withoutRemark));
+            }
         }
         return best;
     }
@@ -106,7 +113,12 @@ public final class FoldedWording {
 
     /** Whether a longer text ends with the label. */
     public boolean isEndOf(String core) {
-        return cores.stream().anyMatch(label -> core.length() > label.length() && core.endsWith(label));
+        for (String label : cores) {
+            if (core.length() > label.length() && core.endsWith(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is the end of the label, or of one of its aliases, and lacks the beginning. */

@@ -67,10 +67,17 @@ public final class LabelSimilarity {
         return !text.isEmpty() && found == text.length();
     }
 
+    /** How many characters of the first text the second has. */
     private static int common(String a, String b) {
+        // a bit for every 64th character: it alone tells most of those that are not there
+        long there = 0;
+        for (int i = 0; i < b.length(); i++) {
+            there |= 1L << b.charAt(i);
+        }
         int common = 0;
         for (int i = 0; i < a.length(); i++) {
-            if (b.indexOf(a.charAt(i)) >= 0) {
+            char sought = a.charAt(i);
+            if ((there >>> sought & 1) != 0 && b.indexOf(sought) >= 0) {
                 common++;
             }
         }

@@ -177,13 +177,14 @@ class JournalTest {
         String json = new String(
                 CheckedLine.bytes(Files.readString(index).strip().getBytes(StandardCharsets.UTF_8)),
                 StandardCharsets.UTF_8);
+        // [document, sha256, key, [[head, [segment, offset, length, checksum]]]]
         for (String forged : List.of(
-                json.replaceFirst("\"document\":\"0\"", "\"document\":\"another\""),
-                json.replaceFirst("\"segment\":1", "\"segment\":-1"),
-                json.replaceFirst("\"offset\":0", "\"offset\":9223372036854775807"),
-                json.replaceFirst("\"length\":", "\"length\":-"),
-                json.replaceFirst("\"location\":\\{[^}]*}", "\"location\":null"),
-                json.replaceFirst("\"status\":\"OK\"", "\"status\":null"),
+                json.replaceFirst("\\[\"0\"", "[\"another\""),
+                json.replaceFirst("\\[1,0,", "[-1,0,"),
+                json.replaceFirst("\\[1,0,", "[1,9223372036854775807,"),
+                json.replaceFirst("\\[1,0,", "[1,0,-"),
+                json.replaceFirst("\\[1,0,[^]]*]", "null"),
+                json.replaceFirst("\"OK\"", "null"),
                 "[".repeat(100_000))) {
             assertNotEquals(json, forged);
             Files.write(index, CheckedLine.of(forged.getBytes(StandardCharsets.UTF_8)));

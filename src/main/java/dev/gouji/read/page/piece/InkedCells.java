@@ -59,7 +59,7 @@ final class InkedCells {
         InkedCells inked = new InkedCells(table);
         Box whole = table.box();
         for (InkBox ink : page.inks()) {
-            if (meet(whole, ink.box())) {
+            if (whole.meets(ink.box())) {
                 inked.add(ink);
             }
         }
@@ -118,7 +118,7 @@ final class InkedCells {
                 shared.set(cell);
             } else {
                 add(cell, ink, ground);
-                shared.set(cell, shared.get(cell) || meet(ink.box(), boxes.get(cell)));
+                shared.set(cell, shared.get(cell) || ink.box().meets(boxes.get(cell)));
             }
         }
     }
@@ -178,10 +178,6 @@ final class InkedCells {
                 && outer.y0() <= inner.y0()
                 && outer.x1() >= inner.x1()
                 && outer.y1() >= inner.y1();
-    }
-
-    private static boolean meet(Box one, Box other) {
-        return one.x0() <= other.x1() && other.x0() <= one.x1() && one.y0() <= other.y1() && other.y0() <= one.y1();
     }
 
     private static double area(Box box) {

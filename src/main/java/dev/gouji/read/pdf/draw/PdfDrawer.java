@@ -3,7 +3,6 @@ package dev.gouji.read.pdf.draw;
 import dev.gouji.document.Message;
 import dev.gouji.document.Place;
 import dev.gouji.limit.Limits;
-import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.PageSteps;
@@ -100,7 +99,7 @@ public final class PdfDrawer {
             BufferedImage image = null;
             try {
                 image = picture.at(size.scale(), new Budget(limits));
-                message = images.leftOut() ? tooLarge(number, limits.passed(Bound.PIXELS)) : null;
+                message = images.missing() == null ? null : leftOut(number, images.missing());
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 message = withoutImage(number, e);
             }
@@ -133,9 +132,9 @@ public final class PdfDrawer {
         return byPlace;
     }
 
-    private static Message tooLarge(int page, Message bound) {
+    private static Message leftOut(int page, Message why) {
         return new Message(
-                "第 " + page + " 页有一幅图片没有画出：" + bound.zh(), "a picture on page " + page + " is left out: " + bound.en());
+                "第 " + page + " 页有一幅图片没有画出：" + why.zh(), "a picture on page " + page + " is left out: " + why.en());
     }
 
     private static Message withoutImage(int page, Throwable cause) {

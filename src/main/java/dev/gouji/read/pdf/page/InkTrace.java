@@ -36,11 +36,7 @@ final class InkTrace {
 
     /** Learns that something opaque was painted: what it meets may look otherwise than it was drawn. */
     void cover(Box box) {
-        inks.replaceAll(ink -> ink.readable() && meet(ink.box(), box) ? ink.unreadable() : ink);
-    }
-
-    private static boolean meet(Box one, Box other) {
-        return one.x0() < other.x1() && other.x0() < one.x1() && one.y0() < other.y1() && other.y0() < one.y1();
+        inks.replaceAll(ink -> ink.readable() && box.meets(ink.box()) ? ink.unreadable() : ink);
     }
 
     private void add(double[] box, PaintState paint, Reason reason, boolean readable) {

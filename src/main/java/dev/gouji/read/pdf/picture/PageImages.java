@@ -1,8 +1,10 @@
 package dev.gouji.read.pdf.picture;
 
+import dev.gouji.document.Message;
 import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.pdf.font.FallbackFonts;
 import dev.gouji.read.pdf.stream.FontClaims;
 import dev.gouji.read.pdf.stream.Meter;
@@ -32,14 +34,14 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 public final class PageImages {
 
     private final PDDocument pdf;
-    private final long mostPixels;
-    private boolean leftOut;
-    private String lost;
+    private final Limits limits;
+    private Message tooLarge;
+    private Message lost;
 
     /** The images of an open PDF; where text is drawn with fonts that are not embedded, of one that nobody reads text from. */
     public PageImages(PDDocument pdf, Limits limits) {
         this.pdf = pdf;
-        mostPixels = limits.of(Bound.PIXELS);
+        this.limits = limits;
     }
 
     /**
@@ -51,9 +53,9 @@ public final class PageImages {
      * @throws IOException when it cannot be drawn, or takes longer than it may; PDFBox throws anything else as well
      */
     public BufferedImage image(PDPage page, int number, double scale, Budget budget) throws IOException {
-        leftOut = false;
+        tooLarge = null;
         lost = null;
-        PDFRenderer renderer = new Renderer(new Meter(budget, Bound.PATHS), new FontClaims(budget));
+        PDFRenderer renderer = new Renderer(budget);
         renderer.setSubsamplingAllowed(true);
         // a damaged tree of pages counts otherwise than it lists
         if (pdf.getPage(number - 1).getCOSObject() != page.getCOSObject()) {
@@ -62,49 +64,46 @@ public final class PageImages {
         return FallbackFonts.draw(() -> renderer.renderImage(number - 1, (float) scale, ImageType.RGB));
     }
 
-    /** Whether a picture on the page drawn last is larger than any that is drawn. */
-    public boolean leftOut() {
-        return leftOut;
+    /** Why a picture on the page drawn last is not on it: it is too large, or cannot be decoded; null where all are. */
+    public Message missing() {
+        return tooLarge == null ? lost : tooLarge;
     }
 
-    /** The filter of a picture on the page drawn last that could not be decoded, as {@code JBIG2}; null where all could. */
-    public String lost() {
-        return lost;
-    }
-
-    private static String filter(PDImage image) {
+    private static Message undecodable(PDImage image) {
         COSName filter = image.getCOSObject() instanceof COSStream stream ? PicturePixels.lastFilter(stream) : null;
-        return filter == null ? "" : filter.getName().replaceFirst("Decode$", "");
+        String named = filter == null ? "" : " " + filter.getName().replaceFirst("Decode$", "") + " ";
+        return new Message("其编码" + named + "无法解开", "its encoding" + named.stripTrailing() + " cannot be undone");
     }
 
     private final class Renderer extends PDFRenderer {
 
-        private final Meter operators;
-        private final FontClaims fonts;
+        private final Budget budget;
 
-        Renderer(Meter operators, FontClaims fonts) {
+        Renderer(Budget budget) {
             super(pdf);
-            this.operators = operators;
-            this.fonts = fonts;
+            this.budget = budget;
         }
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new Drawer(parameters, operators, fonts);
+            return new Drawer(parameters, budget);
         }
     }
 
     private final class Drawer extends PageDrawer {
 
+        private final Budget budget;
         private final Meter operators;
         private final FontClaims fonts;
         private final JpxImages jpx;
+        private final Set<COSBase> fitting = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Set<COSDictionary> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        Drawer(PageDrawerParameters parameters, Meter operators, FontClaims fonts) throws IOException {
+        Drawer(PageDrawerParameters parameters, Budget budget) throws IOException {
             super(parameters);
-            this.operators = operators;
-            this.fonts = fonts;
+            this.budget = budget;
+            this.operators = new Meter(budget, Bound.PATHS);
+            this.fonts = new FontClaims(budget);
             this.jpx = new JpxImages(pdf, operators::pass);
         }
 
@@ -149,17 +148,22 @@ public final class PageImages {
         @Override
         public void drawImage(PDImage image) throws IOException {
             try {
-                if (PicturePixels.of(image) > mostPixels) {
-                    leftOut = true;
+                // once: to read a header may take to unpack all of the picture
+                boolean known = fitting.contains(image.getCOSObject());
+                if (!known && PicturePixels.of(image, budget) > limits.of(Bound.PIXELS)) {
+                    tooLarge = limits.passed(Bound.PIXELS);
                     return;
                 }
+                fitting.add(image.getCOSObject());
                 super.drawImage(jpx.decoded(image, getResources()));
+            } catch (UnreadableException passed) {
+                tooLarge = passed.text();
             } catch (Meter.Passed passed) {
                 throw passed;
             } catch (IOException | RuntimeException | OutOfMemoryError undecodable) {
                 // its bytes are damaged, ask for too much memory, or are coded in a way that nobody knows; the rest is
                 // drawn
-                lost = filter(image);
+                lost = undecodable(image);
             }
         }
     }

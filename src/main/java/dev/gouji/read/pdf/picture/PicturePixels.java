@@ -1,6 +1,9 @@
 package dev.gouji.read.pdf.picture;
 
+import dev.gouji.read.bound.Budget;
+import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.jpx.JpxDecoder;
+import dev.gouji.read.pdf.stream.DecodedSize;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -29,13 +32,17 @@ final class PicturePixels {
 
     private PicturePixels() {}
 
-    /** The most of all that it says. */
-    static long of(PDImage image) throws IOException {
+    /**
+     * The most of all that it says.
+     *
+     * @param budget for what it may be packed in
+     */
+    static long of(PDImage image, Budget budget) throws IOException, UnreadableException {
         COSDictionary picture = image.getCOSObject();
-        long most = told(picture);
+        long most = told(picture, budget);
         for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
             COSStream stream = picture.getCOSStream(mask);
-            most = stream == null ? most : Math.max(most, told(stream));
+            most = stream == null ? most : Math.max(most, told(stream, budget));
         }
         COSName filter = picture instanceof COSStream stream ? lastFilter(stream) : null;
         if (filter != null && JPEG.contains(filter)) {
@@ -68,7 +75,10 @@ final class PicturePixels {
     }
 
     /** By a dictionary, the width that its filters are told of, and the header of JPEG 2000. */
-    private static long told(COSDictionary picture) throws IOException {
+    private static long told(COSDictionary picture, Budget budget) throws IOException, UnreadableException {
+        if (picture instanceof COSStream stream) {
+            DecodedSize.requirePacking(stream, budget);
+        }
         long width = picture.getInt(COSName.WIDTH, COSName.W, 0);
         long height = picture.getInt(COSName.HEIGHT, COSName.H, 0);
         COSBase parameters = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);

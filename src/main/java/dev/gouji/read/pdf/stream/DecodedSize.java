@@ -23,7 +23,7 @@ import org.apache.pdfbox.filter.FilterFactory;
  * Decodes a stream without keeping it, to see how large it is before PDFBox keeps all of it: fonts, maps and tables are
  * inflated whole. One may be as large as a file may be ({@link Bound#BYTES}); together they count as inflated bytes.
  */
-final class DecodedSize {
+public final class DecodedSize {
 
     /** Deflate makes at most so many bytes of one. */
     private static final long STEEPEST = 1_032;
@@ -54,6 +54,16 @@ final class DecodedSize {
             return;
         }
         measure(stream, filters, budget);
+    }
+
+    /** Looks at what a coded picture is packed in, all of which is unpacked before its header can be read; nothing is said of others. */
+    public static void requirePacking(COSStream picture, Budget budget) throws UnreadableException {
+        List<COSName> filters = names(picture.getFilters());
+        List<COSName> packing =
+                filters.stream().takeWhile(filter -> !PICTURES.contains(filter)).toList();
+        if (!packing.isEmpty() && packing.size() < filters.size()) {
+            measure(picture, packing, budget);
+        }
     }
 
     /** Decodes a stream in any case, and tells how much of it can be decoded. */

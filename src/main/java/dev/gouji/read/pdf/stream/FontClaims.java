@@ -5,7 +5,6 @@ import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -130,11 +131,10 @@ public final class FontClaims {
             }
             byte[] without = ProgramTables.require(bytes, budget);
             if (without != null) {
-                COSStream replacement = new COSStream();
-                try (OutputStream out = replacement.createOutputStream()) {
-                    out.write(without);
-                }
-                descriptor.setItem(kind, replacement);
+                // at once: its output takes every byte by itself
+                RandomAccessReadView all =
+                        new RandomAccessReadView(new RandomAccessReadBuffer(without), 0, without.length);
+                descriptor.setItem(kind, new COSStream(null, all));
             }
         } catch (IOException | RuntimeException broken) {
             // PDFBox will meet the same, and say so

@@ -1,5 +1,6 @@
 package dev.gouji.read.scan.file;
 
+import dev.gouji.read.kind.Kind;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.InkLift;
 import java.awt.image.BufferedImage;
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -19,6 +21,10 @@ import org.w3c.dom.NodeList;
 /** The pictures of a picture file, one after the other; none is decoded before its size was looked at. Not thread-safe. */
 public final class PictureFile implements Closeable {
 
+    /** The kinds of files whose pictures can be had, and what the format of each is called here. */
+    public static final Map<Kind, String> FORMATS =
+            Map.of(Kind.PNG, "png", Kind.JPEG, "jpeg", Kind.TIFF, "tiff", Kind.GIF, "gif", Kind.BMP, "bmp");
+
     /** What is read has no more pixels. */
     private static final long FINE = 40_000_000;
 
@@ -29,7 +35,7 @@ public final class PictureFile implements Closeable {
     /**
      * A file of a format.
      *
-     * @param format as {@code png}, {@code jpeg}, {@code tiff}, {@code gif}, {@code bmp}
+     * @param format one of {@link #FORMATS}
      * @throws IOException when nothing can decode it
      */
     public PictureFile(byte[] bytes, String format) throws IOException {

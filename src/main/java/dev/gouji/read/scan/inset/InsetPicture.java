@@ -2,13 +2,10 @@ package dev.gouji.read.scan.inset;
 
 import dev.gouji.read.bound.MetPicture;
 import dev.gouji.read.bound.UnreadableException;
-import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.scan.file.PictureFile;
 import dev.gouji.read.scan.picture.GreyPicture;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * A picture within a text that is large enough for a page or a table, by what it says of itself: nothing of it is decoded.
@@ -20,8 +17,6 @@ import java.util.Set;
  * @param sheet how wide the sheet is that it is taken to show, in points
  */
 record InsetPicture(MetPicture met, String format, int width, int height, double sheet) {
-
-    private static final Set<Kind> READABLE = Set.of(Kind.PNG, Kind.JPEG, Kind.TIFF, Kind.GIF, Kind.BMP);
 
     private static final double A4_WIDE = 595.3;
 
@@ -57,11 +52,10 @@ record InsetPicture(MetPicture met, String format, int width, int height, double
     /** Null for one that is too small, is cropped, or cannot be decoded. */
     static InsetPicture of(MetPicture met) throws UnreadableException {
         byte[] bytes = met.whole() ? met.source().bytes() : null;
-        Kind kind = bytes == null ? Kind.BINARY : Sniffer.kindOf(bytes);
-        if (!READABLE.contains(kind)) {
+        String format = bytes == null ? null : PictureFile.FORMATS.get(Sniffer.kindOf(bytes));
+        if (format == null) {
             return null;
         }
-        String format = kind.name().toLowerCase(Locale.ROOT);
         try (PictureFile file = new PictureFile(bytes, format)) {
             return file.next(false) ? of(met, format, file) : null;
         } catch (IOException | RuntimeException undecodable) {

@@ -44,29 +44,20 @@ final class StraightSheet {
     private final LineFinder finder;
 
     private StraightSheet(
-            GreyPicture page, double dpi, Slant slant, List<Ruling> rulings, List<PixelBox> cells, LineFinder finder) {
+            GreyPicture page,
+            double dpi,
+            Slant slant,
+            List<Ruling> rulings,
+            List<PixelBox> cells,
+            List<PixelBox> open,
+            LineFinder finder) {
         this.page = page;
         this.dpi = dpi;
         this.slant = slant;
         this.rulings = rulings;
         this.cells = cells;
-        this.open = List.of();
+        this.open = open;
         this.finder = finder;
-    }
-
-    private StraightSheet(GreyPicture even, double dpi, Budget budget) throws UnreadableException {
-        this.dpi = dpi;
-        slant = SlantFinder.find(even, dpi);
-        budget.checkTime();
-        page = Straightening.straight(even, slant);
-        rulings = RulingFinder.find(page, dpi);
-        budget.checkTime();
-        List<RuledTable> tables = new ArrayList<>(TableFinder.find(rulings, budget));
-        // a frame around a page or a heading parts nothing
-        tables.removeIf(table -> table.cells().size() < 2);
-        cells = cells(tables);
-        open = open(tables);
-        finder = finder(page, dpi, cells);
     }
 
     private static LineFinder finder(GreyPicture page, double dpi, List<PixelBox> cells) {
@@ -78,36 +69,45 @@ final class StraightSheet {
 
     /** The sheet of a picture with even paper that is upright, or taken to be so. */
     static StraightSheet of(GreyPicture even, double dpi, Budget budget) throws UnreadableException {
-        return new StraightSheet(even, dpi, budget);
+        Slant slant = SlantFinder.find(even, dpi);
+        budget.checkTime();
+        GreyPicture page = Straightening.straight(even, slant);
+        List<Ruling> rulings = RulingFinder.find(page, dpi);
+        budget.checkTime();
+        List<RuledTable> tables = new ArrayList<>(TableFinder.find(rulings, budget));
+        // a frame around a page or a heading parts nothing
+        tables.removeIf(table -> table.cells().size() < 2);
+        List<PixelBox> cells = cells(tables, dpi);
+        return new StraightSheet(page, dpi, slant, rulings, cells, open(tables, page, dpi), finder(page, dpi, cells));
     }
 
     /** A page that was drawn, so that it is known where its cells are, in points; it has no rulings of its own. */
     static StraightSheet drawn(GreyPicture even, double dpi, List<Box> cells) {
         List<PixelBox> boxes = cells.stream().map(cell -> pixels(cell, dpi)).toList();
-        return new StraightSheet(even, dpi, Slant.NONE, List.of(), boxes, finder(even, dpi, boxes));
+        return new StraightSheet(even, dpi, Slant.NONE, List.of(), boxes, List.of(), finder(even, dpi, boxes));
     }
 
     /** The same sheet with one of its cells alone. */
     StraightSheet only(PixelBox cell) {
-        return new StraightSheet(page, dpi, slant, rulings, List.of(cell), finder);
+        return new StraightSheet(page, dpi, slant, rulings, List.of(cell), List.of(), finder);
     }
 
-    private List<PixelBox> cells(List<RuledTable> tables) {
+    private static List<PixelBox> cells(List<RuledTable> tables, double dpi) {
         List<PixelBox> boxes = new ArrayList<>();
         for (RuledTable table : tables) {
             for (CellBox cell : table.cells()) {
-                boxes.add(pixels(table.box(cell)));
+                boxes.add(pixels(table.box(cell), dpi));
             }
         }
         return boxes;
     }
 
     /** What lies above, between and below the tables, over the whole width. */
-    private List<PixelBox> open(List<RuledTable> tables) {
+    private static List<PixelBox> open(List<RuledTable> tables, GreyPicture page, double dpi) {
         boolean[] taken = new boolean[page.height()];
         int beside = (int) Math.ceil(dpi * BESIDE_TABLE);
         for (RuledTable table : tables) {
-            PixelBox box = pixels(table.box());
+            PixelBox box = pixels(table.box(), dpi);
             for (int y = Math.max(0, box.y0() - beside); y <= Math.min(taken.length - 1, box.y1() + beside); y++) {
                 taken[y] = true;
             }

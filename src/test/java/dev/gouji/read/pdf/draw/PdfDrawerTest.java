@@ -266,6 +266,28 @@ class PdfDrawerTest {
         assertLeftOut(jpeg, photograph);
     }
 
+    @Test
+    void aPictureThatIsPackedIntoMoreThanAFileMayHaveIsLeftOut() throws Exception {
+        PdfDraft draft = new PdfDraft().page(page -> {});
+        COSStream picture = picture(draft, 1, 1);
+        try (OutputStream out = picture.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(new byte[2_000_000]);
+        }
+        COSArray filters = new COSArray();
+        filters.add(COSName.FLATE_DECODE);
+        filters.add(COSName.DCT_DECODE);
+        picture.setItem(COSName.FILTER, filters);
+        assertSaysOf(draft, picture, new Limits(Map.of(Bound.BYTES, 1_000_000L)), "--limit-bytes");
+    }
+
+    @Test
+    void aPictureThatCannotBeDecodedIsNamed() throws Exception {
+        PdfDraft draft = new PdfDraft().page(page -> {});
+        COSStream picture = picture(draft, 1, 1);
+        picture.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        assertSaysOf(draft, picture, Limits.STANDARD, "a picture on page 1 is left out: its encoding DCT");
+    }
+
     private static COSStream picture(PdfDraft draft, int width, int height) throws IOException {
         COSStream picture = stream(draft, "");
         picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -276,15 +298,19 @@ class PdfDrawerTest {
     }
 
     private static void assertLeftOut(PdfDraft draft, COSStream picture) throws Exception {
+        assertSaysOf(draft, picture, Limits.STANDARD, "--limit-pixels");
+    }
+
+    private static void assertSaysOf(PdfDraft draft, COSStream picture, Limits limits, String text) throws Exception {
         COSDictionary objects = new COSDictionary();
         objects.setItem(COSName.getPDFName("I"), picture);
         draft.last().setResources(new PDResources());
         draft.last().getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
         draft.last().getCOSObject().setItem(COSName.CONTENTS, stream(draft, "100 0 0 100 50 50 cm /I Do"));
-        Drawn drawn = draw(draft, NONE, Limits.STANDARD);
+        Drawn drawn = draw(draft, NONE, limits);
         assertNotNull(drawn.pages.get(0));
         assertNotNull(drawn.messages.get(0));
-        assertTrue(drawn.messages.get(0).en().contains("--limit-pixels"), String.valueOf(drawn.messages));
+        assertTrue(drawn.messages.get(0).en().contains(text), String.valueOf(drawn.messages));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.gouji.read.pdf.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,7 +59,7 @@ class JpxImagesTest {
     }
 
     private void assertShows(BufferedImage image, IntBinaryOperator red) {
-        assertNull(images.lost());
+        assertNull(images.missing());
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 int value = (image.getRGB(x, y) >> 16) & 0xFF;
@@ -121,7 +120,7 @@ class JpxImagesTest {
         byte[] bytes = JpxSample.bytes("grey.j2k");
         for (int length : new int[] {0, 20, bytes.length / 2}) {
             drawn(coded(Arrays.copyOf(bytes, length)));
-            assertEquals("JPX", images.lost());
+            assertEquals("its encoding JPX cannot be undone", images.missing().en());
             pdf.removePage(0);
         }
     }
@@ -131,10 +130,12 @@ class JpxImagesTest {
         PDImageXObject picture = coded(JpxSample.bytes("grey.j2k"));
         picture.setWidth(1);
         drawn(picture);
-        assertFalse(images.leftOut());
+        assertNull(images.missing());
         pdf.removePage(0);
         images = new PageImages(pdf, new Limits(Map.of(Bound.PIXELS, WIDTH * HEIGHT - 1L)));
         drawn(picture);
-        assertTrue(images.leftOut());
+        assertTrue(
+                images.missing().en().contains("--limit-pixels"),
+                images.missing().en());
     }
 }
