@@ -23,7 +23,7 @@ final class PlacedGlyphs {
         }
     }
 
-    /** Those of a line whose ink stands in a box: that of 一 is lower than the line. */
+    /** Those of a line whose ink stands in a box: that of 一 is lower than the line, and in the middle of it. */
     List<Glyph> in(Box box) {
         List<Glyph> found = new ArrayList<>();
         double middle = (box.y0() + box.y1()) / 2;
@@ -31,7 +31,7 @@ final class PlacedGlyphs {
         for (List<Glyph> level :
                 byHeight.subMap(middle - reach, true, middle + reach, true).values()) {
             for (Glyph glyph : level) {
-                double high = Math.max(glyph.size(), box.y1() - box.y0()) / 2;
+                double high = Math.max(glyph.size() / 2, box.y1() - box.y0()) / 2;
                 double rim = RIM * glyph.size();
                 if (Math.abs(glyph.y() - middle) < high && glyph.x() > box.x0() - rim && glyph.x() < box.x1() + rim) {
                     found.add(glyph);

@@ -15,7 +15,10 @@ import dev.gouji.read.page.text.CellWriter;
 import dev.gouji.read.scan.reader.CellSigns;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -104,6 +107,11 @@ final class TextLayer {
         return line.words() || (line.cell().agrees() && !holdsWords(line));
     }
 
+    /** Whether a line holds words of which their reader is not sure, or that nobody could read. */
+    private static boolean isUnsure(ScannedLine line) {
+        return holdsWords(line) && !line.words();
+    }
+
     private static boolean holdsWords(ScannedLine line) {
         return line.cell().text().indexOf(CellSigns.OTHER) >= 0;
     }
@@ -113,21 +121,22 @@ final class TextLayer {
                 .filter(table -> table.cells().size() > 1)
                 .map(RuledTable::box)
                 .toList();
-        List<Glyph> all = new ArrayList<>(read.glyphs());
+        Set<Glyph> all = new LinkedHashSet<>(read.glyphs());
         List<InkBox> inks = new ArrayList<>(read.inks());
-        List<Glyph> rest = new ArrayList<>(glyphs);
+        Set<Glyph> rest = new LinkedHashSet<>(glyphs);
+        Set<Glyph> surely = new HashSet<>();
+        lines().stream().filter(line -> !isUnsure(line)).forEach(line -> surely.addAll(layer.in(line.box())));
         for (ScannedLine line : lines()) {
             List<Glyph> said = layer.in(line.box());
-            boolean unsure = holdsWords(line) && !line.words();
-            if (unsure && isWords(said) && tables.stream().noneMatch(table -> holds(table, line.box()))) {
-                all.removeAll(own.in(line.box()));
+            if (isUnsure(line) && isWords(said) && said.stream().noneMatch(surely::contains) && tables.stream().noneMatch(table -> holds(table, line.box()))) {
+                own.in(line.box()).forEach(all::remove);
                 inks.removeIf(ink -> ink.box().equals(line.box()));
-                rest.removeAll(said);
-                said.forEach(glyph -> all.add(glyph.with(Glyph.Sight.SCANNED)));
+                // two lines of ink may be one of the layer
+                said.stream().filter(rest::remove).forEach(glyph -> all.add(glyph.with(Glyph.Sight.SCANNED)));
             }
         }
         all.addAll(rest);
-        return new PageContent(all, read.rulings(), inks, read.images(), read.scans(), read.width(), read.height());
+        return new PageContent(List.copyOf(all), read.rulings(), inks, read.images(), read.scans(), read.width(), read.height());
     }
 
     private static boolean isWords(List<Glyph> glyphs) {

@@ -137,6 +137,15 @@ class TextLayerTest {
     }
 
     @Test
+    void aSpeckBesideALineThatIsSurelyReadTakesNothingOfIt() throws UnreadableException {
+        layer(0, 0);
+        ScannedCell nothing = new ScannedCell(null, List.of(new Likely("\uFFFD", 990, 990)), false, null);
+        lines.add(new ScannedLine(new Box(110, y(0) - 2, 130, y(0)), nothing, false));
+        assertEquals(String.join("", SURE), text(both(), Sight.SCANNED));
+        assertEquals(String.join("", SURE), text(both(), Sight.LAYER));
+    }
+
+    @Test
     void numbersOutsideTablesStayAsTheyWereRead() throws UnreadableException {
         unsure("7l");
         layer(0, 0);
