@@ -128,7 +128,10 @@ final class TextLayer {
         lines().stream().filter(line -> !isUnsure(line)).forEach(line -> surely.addAll(layer.in(line.box())));
         for (ScannedLine line : lines()) {
             List<Glyph> said = layer.in(line.box());
-            if (isUnsure(line) && isWords(said) && said.stream().noneMatch(surely::contains) && tables.stream().noneMatch(table -> holds(table, line.box()))) {
+            if (isUnsure(line)
+                    && isWords(said)
+                    && said.stream().noneMatch(surely::contains)
+                    && tables.stream().noneMatch(table -> holds(table, line.box()))) {
                 own.in(line.box()).forEach(all::remove);
                 inks.removeIf(ink -> ink.box().equals(line.box()));
                 // two lines of ink may be one of the layer
@@ -136,7 +139,8 @@ final class TextLayer {
             }
         }
         all.addAll(rest);
-        return new PageContent(List.copyOf(all), read.rulings(), inks, read.images(), read.scans(), read.width(), read.height());
+        return new PageContent(
+                List.copyOf(all), read.rulings(), inks, read.images(), read.scans(), read.width(), read.height());
     }
 
     private static boolean isWords(List<Glyph> glyphs) {
