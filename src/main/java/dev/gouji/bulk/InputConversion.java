@@ -6,6 +6,7 @@ import dev.gouji.bulk.input.Input;
 import dev.gouji.bulk.input.InputLoader;
 import dev.gouji.bulk.input.MemoryGate;
 import dev.gouji.convert.Original;
+import dev.gouji.convert.SavedPage;
 import dev.gouji.dataset.journal.EntryWriter;
 import dev.gouji.dataset.journal.Journal;
 import dev.gouji.dataset.journal.JournalEntry;
@@ -103,6 +104,8 @@ public final class InputConversion {
                     : convert(new Original(document, bytes, sha256));
         } catch (StorageException e) {
             throw e;
+        } catch (InputLoader.Part e) {
+            return lost(document, ErrorCode.IGNORED_FILE, SavedPage.PART);
         } catch (InputLoader.TooLarge e) {
             return lost(document, e.size(), ErrorCode.LIMIT_BYTES, Problems.tooLarge(e.maximum()));
         } catch (TimeoutException e) {

@@ -65,7 +65,8 @@ public final class Converter {
 
     /**
      * What a file comes to, under its own name: of an archive or a mail first what its members come to ({@code
-     * a.zip!/b.docx}), then itself; of any other file one conversion.
+     * a.zip!/b.docx}), then itself; of any other file one conversion. A web page is read with the pictures that it shows from the
+     * folder that a browser saved beside it ({@code 报告.html}, {@code 报告_files}).
      *
      * @throws IOException when the file cannot be read from where it lies; what its bytes hold never throws
      */
@@ -76,7 +77,8 @@ public final class Converter {
             return List.of(tooLarge(document, size));
         }
         List<Conversion> found = new ArrayList<>();
-        convert(document, Files.readAllBytes(file), found::add);
+        SavedPage page = SavedPage.of(file, Files.readAllBytes(file), limits.of(Limits.Bound.BYTES));
+        convert(document, page.bytes(), found::add);
         return found;
     }
 

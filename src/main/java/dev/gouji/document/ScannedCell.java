@@ -1,5 +1,6 @@
 package dev.gouji.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record ScannedCell(Place place, List<Likely> likely, boolean alone, Strin
      *
      * @param text of digits and marks; {@code U+FFFD} for what is neither
      * @param first how likely in thousandths by the one reader; 0 when it did not think of it
-     * @param second the same of the other
+     * @param second the same of the other; 0 by both when the text layer over the picture alone says it
      */
     public record Likely(String text, int first, int second) {}
 
@@ -43,6 +44,16 @@ public record ScannedCell(Place place, List<Likely> likely, boolean alone, Strin
     /** The same, and what its picture shows. */
     public ScannedCell showing(String ofPicture) {
         return new ScannedCell(place, likely, alone, shape, ofPicture);
+    }
+
+    /** The same, and what the text layer over the picture says: the least likely, where no reader thinks of it. */
+    public ScannedCell beside(String layer) {
+        if (layer.isBlank() || likely.stream().anyMatch(each -> each.text().equals(layer))) {
+            return this;
+        }
+        List<Likely> more = new ArrayList<>(likely);
+        more.add(new Likely(layer, 0, 0));
+        return new ScannedCell(place, more, alone, shape, ink);
     }
 
     /** The likeliest text. */

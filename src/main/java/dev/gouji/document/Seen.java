@@ -136,6 +136,12 @@ public record Seen(String text, String stored, String hidden, Set<Sight> sights,
         return new Seen(text, stored, hidden, sights, ofReaders);
     }
 
+    /** The same, where the text layer over a picture says something else. */
+    public Seen beside(String layer) {
+        ScannedCell more = scanned == null ? null : scanned.beside(layer);
+        return layer.isBlank() ? this : new Seen(text, layer, hidden, sights, more);
+    }
+
     /** A part of the text, seen as the whole is; of what readers of pictures made of the whole, nothing is said of a part. */
     public Seen part(String ofText) {
         ScannedCell same = ofText.strip().equals(text.strip()) ? scanned : null;

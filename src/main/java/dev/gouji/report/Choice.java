@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param value the number in the form's unit; null unless {@code mark} is {@link Mark#NUMBER}
  * @param mark what stands in the cell
  * @param first how likely in thousandths by the one reader; 0 when it did not think of it
- * @param second the same of the other
+ * @param second the same of the other; 0 by both when the text layer over the picture alone says it
  */
 public record Choice(String raw, BigDecimal value, Mark mark, int first, int second) {
 
@@ -23,6 +23,11 @@ public record Choice(String raw, BigDecimal value, Mark mark, int first, int sec
     /** Whether another says the same, however it is written. */
     public boolean isSame(Choice other) {
         return mark == other.mark && (value == null || value.compareTo(other.value) == 0);
+    }
+
+    /** Whether a reader of the picture thinks of it; what its text layer alone says is told, and counts for nothing. */
+    public boolean isRead() {
+        return first > 0 || second > 0;
     }
 
     /** What a sum takes: 0 for a mark for none; null where nothing can be told. */

@@ -42,6 +42,7 @@ public record Choices(List<Choice> choices, boolean alone, Mark shape) {
         Choice best = best();
         return !alone
                 && choices.stream()
+                        .filter(Choice::isRead)
                         .allMatch(each ->
                                 each.isSame(best) || (each.first() < best.first() && each.second() < best.second()));
     }

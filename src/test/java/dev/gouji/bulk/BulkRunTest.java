@@ -1,6 +1,7 @@
 package dev.gouji.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,6 +107,41 @@ class BulkRunTest {
         assertEquals(11L, handed.get(0).document().bytes());
         assertNull(handed.get(0).document().sha256());
         assertTrue(handed.get(0).document().message().zh().contains("10 字节"));
+    }
+
+    @Test
+    void aPageIsReadWithThePicturesThatItsFolderHasAndThoseAreNoFilesOfTheirOwn() throws Exception {
+        Path picture = savedPage();
+        Files.copy(picture, picture.resolveSibling("2.png"));
+        List<Input> inputs = InputList.of(List.of(folder.toString()), InputStream.nullInputStream(), null);
+        run(inputs);
+        assertEquals(List.of("ok null", "skipped ignored-file", "ok null"), outcomes());
+        assertEquals("报告_files/1.png", handed.get(1).document().document());
+        DocumentRecord page = handed.get(0).document();
+        assertTrue(page.bytes() > Files.size(folder.resolve("报告.html")));
+
+        handed.clear();
+        Files.write(picture, new byte[] {0}, StandardOpenOption.APPEND);
+        run(inputs);
+        assertNotEquals(page.sha256(), handed.get(0).document().sha256());
+    }
+
+    @Test
+    void aPictureThatIsGivenWithoutItsPageIsAFile() throws Exception {
+        Path picture = savedPage();
+        run(InputList.of(List.of(picture.toString()), InputStream.nullInputStream(), null));
+        assertEquals(List.of("ok null"), outcomes());
+    }
+
+    private void run(List<Input> inputs) throws Exception {
+        new BulkRun(FakeConverter::convert, 1, MUCH, 60).run(inputs, handed::add, BulkListener.NONE);
+    }
+
+    /** A page with a picture beside it. */
+    private Path savedPage() throws IOException {
+        Files.writeString(folder.resolve("报告.html"), "<img src='报告_files/1.png'>");
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        return Files.write(Files.createDirectory(folder.resolve("报告_files")).resolve("1.png"), png);
     }
 
     @Test

@@ -49,6 +49,15 @@ class EmbeddingTest {
         assertEquals("霁川市公安局 2023 INCONSISTENT\n", outputOf(ReadmeSnippet::run));
     }
 
+    @Test
+    void aPageIsReadWithThePicturesOfTheFolderBesideIt() throws IOException {
+        Path page = Files.writeString(folder.resolve("a.html"), "<img src='a_files/1.png'>");
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        Files.write(Files.createDirectory(folder.resolve("a_files")).resolve("1.png"), png);
+        DocumentRecord record = new Converter().convert(page).get(0).document();
+        assertTrue(record.bytes() > Files.size(page));
+    }
+
     private static String outputOf(Executable snippet) throws Throwable {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

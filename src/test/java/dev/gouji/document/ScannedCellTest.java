@@ -37,6 +37,15 @@ class ScannedCellTest {
     }
 
     @Test
+    void aTextLayerIsTheLeastLikelyAndChangesNothingThatReadersSay() {
+        ScannedCell cell = cell(false, new Likely("3", 990, 500)).beside("8");
+        assertEquals(List.of(new Likely("3", 990, 500), new Likely("8", 0, 0)), cell.likely());
+        assertTrue(cell.agrees());
+        assertEquals(cell, cell.beside("3"));
+        assertEquals(cell, cell.beside(" "));
+    }
+
+    @Test
     void refusesACellWithoutAText() {
         assertThrows(IllegalArgumentException.class, () -> new ScannedCell(null, List.of(), false, null));
     }

@@ -54,6 +54,15 @@ class SeenTest {
     }
 
     @Test
+    void whatATextLayerSaysMayCountInsteadOfWordsThatAreInDoubt() {
+        Seen unsure = Seen.of("急计", Sight.unsure(Reason.SCANNED));
+        assertEquals("总计", unsure.beside("总计").otherText());
+        assertEquals("急计", unsure.beside("总计").text());
+        assertNull(Seen.of("急计").beside("总计").otherText());
+        assertNull(unsure.beside("").otherText());
+    }
+
+    @Test
     void aReaderMayNotSayWhy() {
         assertNull(Seen.of("8", Legibility.DOUBTFUL).reason());
         assertEquals(Legibility.ILLEGIBLE, Seen.of("8", Legibility.ILLEGIBLE).legibility());

@@ -1,5 +1,6 @@
 package dev.gouji.bulk.input;
 
+import dev.gouji.convert.SavedPage;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import java.io.IOException;
@@ -132,7 +133,14 @@ public final class InputList {
             }
             distinct.add(input);
         }
+        distinct.replaceAll(input -> input.shownBy(pages(input, met)));
         return InputNames.apart(distinct);
+    }
+
+    private static List<Path> pages(Input input, Set<Path> met) {
+        return input.skip() != null
+                ? List.of()
+                : SavedPage.mayShow(input.path()).stream().filter(met::contains).toList();
     }
 
     /** The path with every link in it resolved but for the last name, which is what it is called by. */

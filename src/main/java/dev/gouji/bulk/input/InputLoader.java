@@ -1,5 +1,6 @@
 package dev.gouji.bulk.input;
 
+import dev.gouji.convert.SavedPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,11 +49,21 @@ public final class InputLoader {
         }
     }
 
+    /** A picture that a web page among the inputs shows, and a part of that. */
+    public static final class Part extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Part(Path path) {
+            super(path + " is a part of a page");
+        }
+    }
+
     private static final LinkOption[] FOLLOWED = {};
     private static final LinkOption[] NOT_FOLLOWED = {LinkOption.NOFOLLOW_LINKS};
 
     private final long maximumBytes;
     private final long patience;
+    private final ShownPictures shown;
 
     /**
      * With these bounds.
@@ -63,19 +74,22 @@ public final class InputLoader {
     public InputLoader(long maximumBytes, long patience) {
         this.maximumBytes = maximumBytes;
         this.patience = patience;
+        shown = new ShownPictures(maximumBytes);
     }
 
-    /** How many bytes it is likely to have; 0 when nobody knows. */
+    /** How many bytes it is likely to have, with the pictures of a page; 0 when nobody knows. */
     public long size(Path path) {
         try {
-            return Files.isRegularFile(path) ? Math.min(Files.size(path), maximumBytes) : 0;
+            return Files.isRegularFile(path)
+                    ? Math.min(Files.size(path) + SavedPage.sizeBeside(path), maximumBytes)
+                    : 0;
         } catch (IOException e) {
             return 0;
         }
     }
 
     /**
-     * All bytes; a {@link TooLarge} beyond the bound, a {@link TimeoutException} when a pipe does not give them, a
+     * All bytes, of a page that a browser saved with its pictures in their places; a {@link Part} for such a picture; a {@link TooLarge} beyond the bound, a {@link TimeoutException} when a pipe does not give them, a
      * {@link Changed} when they are not those of the file that was met.
      */
     public byte[] load(Input input) throws IOException, InterruptedException, TimeoutException {
@@ -91,7 +105,11 @@ public final class InputLoader {
         if (attributes.size() > maximumBytes) {
             throw new TooLarge(attributes.size(), maximumBytes);
         }
-        return read(path, (int) attributes.size(), options);
+        if (shown.isShown(input)) {
+            throw new Part(path);
+        }
+        byte[] bytes = read(path, (int) attributes.size(), options);
+        return SavedPage.of(path, bytes, maximumBytes).bytes();
     }
 
     /** What a folder holds was met without following a link. */

@@ -153,7 +153,7 @@ public final class ScanJudge {
     private static List<Alternative> others(Choice taken, Choices own) {
         return own.choices().stream()
                 .filter(choice -> !choice.isSame(taken) && choice.mark() != Mark.UNREADABLE)
-                .filter(choice -> Math.max(choice.first(), choice.second()) >= TOLD)
+                .filter(choice -> Math.max(choice.first(), choice.second()) >= TOLD || !choice.isRead())
                 .limit(MOST_ALTERNATIVES)
                 .map(choice -> new Alternative(choice.value(), choice.mark()))
                 .toList();

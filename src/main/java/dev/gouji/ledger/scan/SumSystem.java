@@ -66,8 +66,7 @@ final class SumSystem {
     private void add(FigureKey key, Figure figure, Choices choices) {
         List<Choice> said = choices == null ? plain(figure) : choices.choices();
         boolean alone = choices == null || choices.alone();
-        List<Choice> counted =
-                said.stream().filter(choice -> scaled(choice.amount()) != null).toList();
+        List<Choice> counted = said.stream().filter(SumSystem::counts).toList();
         if (counted.isEmpty()) {
             return;
         }
@@ -80,6 +79,11 @@ final class SumSystem {
         }
         index.put(key, summands.size());
         summands.add(new Summand(key, amounts, costs));
+    }
+
+    /** Whether a choice can stand in a sum: it is a number, or none, that a reader thinks of. */
+    static boolean counts(Choice choice) {
+        return choice.isRead() && scaled(choice.amount()) != null;
     }
 
     private static List<Choice> plain(Figure figure) {

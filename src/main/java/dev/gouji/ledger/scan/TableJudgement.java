@@ -89,7 +89,7 @@ final class TableJudgement {
             return choices.best();
         }
         return choices.choices().stream()
-                .filter(choice -> choice.amount() != null)
+                .filter(SumSystem::counts)
                 .skip(taken[index])
                 .findFirst()
                 .orElseThrow();

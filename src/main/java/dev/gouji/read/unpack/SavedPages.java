@@ -1,23 +1,19 @@
 package dev.gouji.read.unpack;
 
 import dev.gouji.document.ErrorCode;
-import dev.gouji.document.Message;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
-import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.pack.Entries;
 import dev.gouji.read.pack.Entry;
 import dev.gouji.read.pack.ZipEntries;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,14 +26,6 @@ final class SavedPages implements Entries {
     private static final List<String> PAGES = List.of(".html", ".htm", ".shtml", ".xhtml");
 
     private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff");
-
-    /** A larger page is read without its pictures, in bytes. */
-    private static final long LARGEST_PAGE = 16L << 20;
-
-    /** The pictures of a page have no more bytes together. */
-    private static final long MOST_BYTES = 48L << 20;
-
-    private static final int MOST_PICTURES = 500;
 
     private final Entries entries;
     private final Budget budget;
@@ -91,35 +79,29 @@ final class SavedPages implements Entries {
 
     /** The pictures of a page by their addresses on it. */
     private static Map<String, Entry> shown(String name, Entry page, Map<String, Entry> pictures, Budget looking) {
-        Map<String, Entry> own = new HashMap<>();
-        long bytes = 0;
-        String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        for (String address : page.size() > LARGEST_PAGE ? List.<String>of() : addresses(page, looking)) {
-            Entry picture = PageAddresses.files(address).stream()
-                    .map(file -> pictures.get(MemberName.of(folder + file).text()))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            long size = picture == null ? 0 : picture.size();
-            if (picture != null
-                    && own.size() < MOST_PICTURES
-                    && bytes + size <= MOST_BYTES
-                    && isPicture(picture, looking)) {
-                own.put(address, picture);
-                bytes += size;
-            }
+        byte[] bytes = page.size() > PagePictures.LARGEST_PAGE ? null : bytes(page, looking);
+        if (bytes == null) {
+            return Map.of();
         }
-        return own;
-    }
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        PagePictures.Shelf<Entry> shelf = new PagePictures.Shelf<>() {
+            @Override
+            public Entry find(String file) {
+                return pictures.get(MemberName.of(folder + file).text());
+            }
 
-    private static List<String> addresses(Entry page, Budget looking) {
-        byte[] bytes = bytes(page, looking);
-        return bytes == null ? List.of() : PageAddresses.of(bytes);
-    }
+            @Override
+            public long size(Entry picture) {
+                return picture.size();
+            }
 
-    private static boolean isPicture(Entry entry, Budget looking) {
-        byte[] bytes = bytes(entry, looking);
-        return bytes != null && Sniffer.kindOf(bytes).isImage();
+            @Override
+            public boolean isPicture(Entry picture) {
+                byte[] content = bytes(picture, looking);
+                return content != null && Sniffer.kindOf(content).isImage();
+            }
+        };
+        return PagePictures.shown(bytes, shelf, PagePictures.MOST_BYTES);
     }
 
     /** Null where they cannot be had: then the entry is left for those who say why. */
@@ -145,9 +127,7 @@ final class SavedPages implements Entries {
         }
         if (parts.contains(name)) {
             return new Entry(entry.name(), entry.type(), Entry.UNKNOWN, Entry.UNKNOWN, () -> {
-                throw new UnreadableException(
-                        ErrorCode.IGNORED_FILE,
-                        new Message("网页里显示的图片，随网页读取", "a picture that a page shows: it is read there"));
+                throw new UnreadableException(ErrorCode.IGNORED_FILE, PagePictures.PART);
             });
         }
         return entry;
@@ -155,16 +135,11 @@ final class SavedPages implements Entries {
 
     private byte[] within(Entry page, Map<String, Entry> pictures) throws IOException, UnreadableException {
         byte[] bytes = Unpacker.content(page, budget);
-        Map<String, String> data = new HashMap<>();
+        Map<String, byte[]> contents = new HashMap<>();
         for (Map.Entry<String, Entry> picture : pictures.entrySet()) {
-            byte[] content = Unpacker.content(picture.getValue(), budget);
-            Kind kind = Sniffer.kindOf(content);
-            data.put(
-                    picture.getKey(),
-                    "data:" + kind.mediaType() + ";base64,"
-                            + Base64.getEncoder().encodeToString(content));
+            contents.put(picture.getKey(), Unpacker.content(picture.getValue(), budget));
         }
-        return PageAddresses.replaced(bytes, data::get);
+        return PagePictures.within(bytes, contents);
     }
 
     @Override

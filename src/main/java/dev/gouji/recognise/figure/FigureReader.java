@@ -256,7 +256,7 @@ public final class FigureReader {
         if (line.expected().isCounted()) {
             return true;
         }
-        if (header == null) {
+        if (header == null || header.isOfLayer()) {
             return false;
         }
         boolean same = isHeaderOf(line, slot);
@@ -280,11 +280,8 @@ public final class FigureReader {
 
     /** Whether the header above a slot, which is there, is the form's. */
     private static boolean isHeaderOf(FoundLine line, int slot) {
-        return line.expected()
-                .slots()
-                .get(slot)
-                .own()
-                .isSame(line.header().above(slot).words());
+        LineCell header = line.header().above(slot);
+        return !header.isOfLayer() && line.expected().slots().get(slot).own().isSame(header.words());
     }
 
     /** Whether a header is so far from every other of its line that no doubt about some characters makes it another. */

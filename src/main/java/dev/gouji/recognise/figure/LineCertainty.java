@@ -139,6 +139,7 @@ final class LineCertainty {
             return own && !match.isUnderBrokenHeader();
         }
         return own
+                && !match.label().isOfLayer()
                 && match.similarity() >= LabelSimilarity.SAME
                 && (match.label().legibility() == Legibility.CLEAR || isLikeNoOther(match));
     }

@@ -3,6 +3,7 @@ package dev.gouji.recognise.line;
 import dev.gouji.document.Place;
 import dev.gouji.document.Seen;
 import dev.gouji.recognise.label.Folding;
+import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.text.PrintedTexts;
 import dev.gouji.recognise.value.UnitWord;
@@ -91,6 +92,13 @@ final class LabelCutter {
         String core = text.core();
         return !core.isEmpty()
                 && byFirst.getOrDefault(core.charAt(0), List.of()).contains(core);
+    }
+
+    /** How alike a text is to that label which it is most like, from 0 to 1. */
+    double likeness(PrintedText text) {
+        return labels().mapToDouble(label -> LabelSimilarity.of(label, text.core()))
+                .max()
+                .orElse(0);
     }
 
     /** Whether a text is a label, a piece of one that a narrow cell broke, or several with a label first and last. */

@@ -34,6 +34,11 @@ public record LineCell(Seen seen, PrintedText words, int start, int end, int row
         return words.printed();
     }
 
+    /** Whether its words are those of the text layer over a picture, whose readers made out none: they are never sure. */
+    public boolean isOfLayer() {
+        return !words.printed().equals(seen.text());
+    }
+
     /** How surely the reader saw it. */
     public Legibility legibility() {
         return seen.legibility();

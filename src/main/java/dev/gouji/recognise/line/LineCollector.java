@@ -6,7 +6,9 @@ import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
 import dev.gouji.grid.Grid;
+import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine.Kind;
+import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.text.PrintedTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,9 +158,19 @@ public final class LineCollector {
             boolean tooWide = cell.columnSpan() > usual && cell.column() < usual;
             int end = (int) Math.min(tooWide ? usual : claimed, Integer.MAX_VALUE);
             boolean carried = cell.rowSpan() > 1 && above.contains(cell);
-            cells.add(new LineCell(
-                    cell.seen(), texts.of(cell.text()), cell.column(), end, cell.rowSpan(), carried, cell.place()));
+            cells.add(
+                    new LineCell(cell.seen(), words(cell), cell.column(), end, cell.rowSpan(), carried, cell.place()));
         }
         return cells;
+    }
+
+    /** The words of a cell; where its readers made out no label, that of the text layer over the picture, if it is one of the forms. */
+    private PrintedText words(Cell cell) {
+        PrintedText own = texts.of(cell.text());
+        String layer = cell.seen().isScanned() ? cell.seen().otherText() : null;
+        boolean told = layer != null
+                && lexer.labels().likeness(own) < LabelSimilarity.ALIKE
+                && lexer.labels().likeness(texts.of(layer)) >= LabelSimilarity.SAME;
+        return told ? texts.of(layer) : own;
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.review.source;
 
 import dev.gouji.convert.Converter;
 import dev.gouji.convert.Original;
+import dev.gouji.convert.SavedPage;
 import dev.gouji.limit.Limits;
 import dev.gouji.report.DocumentRecord;
 import java.io.IOException;
@@ -134,7 +135,17 @@ final class SourceFiles {
 
     private byte[] same(Path path, String sha256) {
         byte[] bytes = path == null ? null : read(path);
-        return bytes != null && Original.of("", bytes).sha256().equals(sha256) ? bytes : null;
+        return has(bytes, sha256) ? bytes : page(path, bytes, sha256);
+    }
+
+    /** A web page with the pictures that it shows from the folder that a browser saved beside it. */
+    private byte[] page(Path path, byte[] alone, String sha256) {
+        byte[] whole = alone == null ? null : SavedPage.of(path, alone, longest).bytes();
+        return has(whole, sha256) ? whole : null;
+    }
+
+    private static boolean has(byte[] bytes, String sha256) {
+        return bytes != null && Original.of("", bytes).sha256().equals(sha256);
     }
 
     private byte[] read(Path path) {

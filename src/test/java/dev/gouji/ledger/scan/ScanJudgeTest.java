@@ -81,6 +81,29 @@ class ScanJudgeTest {
     }
 
     @Test
+    void whatATextLayerSaysIsToldAndNeverChosen() {
+        choose(GRANTED, choice("27", 600, 400), choice("21", 0, 0));
+        Figure figure = judged(GRANTED);
+        assertEquals(new BigDecimal("27"), figure.value());
+        assertEquals(Certainty.DOUBTFUL, figure.certainty());
+        assertEquals(List.of(Alternative.of(new BigDecimal("21"))), figure.alternatives());
+    }
+
+    @Test
+    void aTextLayerThatLiesChangesNothingThatIsCertain() {
+        choose(GRANTED, choice("21", 995, 990), choice("27", 0, 0));
+        assertEquals(Certainty.READ, judged(GRANTED).certainty());
+        assertEquals(List.of(), judged(GRANTED).alternatives());
+    }
+
+    @Test
+    void aSumOfWhichATextLayerAloneSaysAFigureCannotBeAssessed() {
+        choose(GRANTED, mark("", Mark.UNREADABLE, 600, 600), choice("21", 0, 0));
+        assertEquals(Certainty.DOUBTFUL, judged(GRANTED).certainty());
+        assertEquals(Mark.UNREADABLE, judged(GRANTED).mark());
+    }
+
+    @Test
     void everythingThatABrokenSumIsOverIsInDoubt() {
         choose(GRANTED, choice("27", 1000, 1000));
         assertEquals(

@@ -37,6 +37,9 @@ class ScannedRecognitionTest {
     /** The label of which the reader of words is not sure. */
     private String inDoubt = "";
 
+    /** What a text layer says of it. */
+    private String layer = "";
+
     @Test
     void withoutTheSumsEveryFigureIsInDoubtForBeingScanned() {
         for (Figure figure : recognised(scanned("", "")).figures()) {
@@ -89,6 +92,52 @@ class ScannedRecognitionTest {
         assertTrue(report.figures().stream()
                 .filter(figure -> figure.key().row().equals("refused.other_law"))
                 .allMatch(figure -> figure.mark() == Mark.UNREADABLE));
+    }
+
+    @Test
+    void aRowWhoseLabelATextLayerAloneSaysStaysInDoubtAndTheOthersAreRead() {
+        inDoubt = "其他法律行政法规禁止公开";
+        layer = inDoubt;
+        AnnualReport report = judged(scanned(inDoubt, "三方合法"));
+        for (Figure figure : report.figures()) {
+            boolean row = figure.key().row().equals("refused.other_law");
+            assertEquals(Mark.NUMBER, figure.mark(), figure.toString());
+            assertEquals(row ? Certainty.DOUBTFUL : Certainty.READ, figure.certainty(), figure.toString());
+            assertEquals(row ? Reason.ROW_LABEL : null, figure.reason());
+        }
+    }
+
+    @Test
+    void aTextLayerThatSaysNoLabelOfTheFormIsNotHeard() {
+        inDoubt = "其他法律行政法规禁止公开";
+        layer = "职工持股会来信";
+        assertEquals(
+                judged(scanned(inDoubt, "囗口去彳")).figures().toString(),
+                judgedWithoutLayer(inDoubt, "囗口去彳").figures().toString());
+    }
+
+    @Test
+    void aLabelThatIsReadIsNotTheTextLayers() {
+        inDoubt = "其他法律行政法规禁止公开";
+        layer = "属于国家秘密";
+        for (Figure figure : judged(scanned("", "")).figures()) {
+            assertEquals(Certainty.READ, figure.certainty(), figure.toString());
+        }
+    }
+
+    @Test
+    void aColumnWhoseHeaderATextLayerAloneSaysStaysInDoubt() {
+        inDoubt = "科研机构";
+        layer = inDoubt;
+        AnnualReport report = judged(scanned("科研机构", "囗囗"));
+        assertTrue(columns(report, "research", Certainty.DOUBTFUL));
+        assertTrue(columns(report, "business", Certainty.READ));
+    }
+
+    private AnnualReport judgedWithoutLayer(String label, String instead) {
+        layer = "";
+        cells.clear();
+        return judged(scanned(label, instead));
     }
 
     @Test
@@ -176,7 +225,7 @@ class ScannedRecognitionTest {
             Seen words = Seen.of(
                     label.isEmpty() ? cell.text() : Folding.dense(cell.text()).replace(label, instead));
             boolean doubted = !inDoubt.isEmpty() && Folding.dense(cell.text()).contains(inDoubt);
-            return doubted ? words.with(Sight.unsure(Reason.SCANNED)) : words;
+            return doubted ? words.with(Sight.unsure(Reason.SCANNED)).beside(layer) : words;
         }
         ScannedCell scanned = new ScannedCell(cell.place(), List.of(new Likely(cell.text(), 995, 990)), false, null)
                 .showing("ink of " + cell.text());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.convert.Original;
+import dev.gouji.convert.SavedPage;
 import dev.gouji.document.Document;
 import dev.gouji.report.DocumentRecord;
 import dev.gouji.report.DocumentStatus;
@@ -88,6 +89,16 @@ class OriginalsTest {
         assertFalse(originals.has(record));
         write("报告/市/a.docx", docx);
         assertArrayEquals(docx, new Originals(dataset, null, records::get).bytesOf(record));
+    }
+
+    @Test
+    void aPageIsFoundWithThePicturesOfTheFolderBesideIt() throws IOException {
+        byte[] alone = "<img src='a_files/1.png'>".getBytes(StandardCharsets.UTF_8);
+        Path page = write("sources/a.html", alone);
+        write("sources/a_files/1.png", Files.readAllBytes(Path.of("docs/review-item.png")));
+        byte[] whole = SavedPage.of(page, alone, 1 << 20).bytes();
+        assertTrue(whole.length > alone.length);
+        assertArrayEquals(whole, below(work.resolve("sources")).bytesOf(record("a.html", whole)));
     }
 
     @Test

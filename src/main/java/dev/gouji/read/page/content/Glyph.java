@@ -36,6 +36,8 @@ public record Glyph(
         SCANNED,
         /** Set in the invisible mode, as the text layer of a scan is. */
         INVISIBLE,
+        /** Of the text layer over a picture that was read; its place is that on the sheet set straight. */
+        LAYER,
         /** White on nothing, outside the clipping rectangle, or painted over. */
         COVERED
     }
@@ -48,6 +50,11 @@ public record Glyph(
     /** The same glyph, set by another show operator. */
     public Glyph of(int otherRun) {
         return new Glyph(text, x, y, advance, size, turn, flow, otherRun, sight);
+    }
+
+    /** The same glyph at another place. */
+    public Glyph at(double otherX, double otherY) {
+        return new Glyph(text, otherX, otherY, advance, size, turn, flow, run, sight);
     }
 
     /** Whether a person who looks at the page sees it. */

@@ -1,7 +1,9 @@
 package dev.gouji.read.page.content;
 
 import dev.gouji.document.Place.Box;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one walk over a page found.
@@ -27,6 +29,14 @@ public record PageContent(
     public PageContent(
             List<Glyph> glyphs, List<Ruling> rulings, List<InkBox> inks, boolean images, double width, double height) {
         this(glyphs, rulings, inks, images, List.of(), width, height);
+    }
+
+    /** The same page without some of its glyphs. */
+    public PageContent without(List<Glyph> some) {
+        Set<Glyph> gone = new HashSet<>(some);
+        List<Glyph> left =
+                glyphs.stream().filter(glyph -> !gone.contains(glyph)).toList();
+        return new PageContent(left, rulings, inks, images, scans, width, height);
     }
 
     /** Whether the middle of a box stands in a part that was read from a picture. */

@@ -38,7 +38,7 @@ public final class PageTurn {
     public static PageTurn of(PageContent page) {
         int[] votes = new int[4];
         for (Glyph glyph : page.glyphs()) {
-            votes[glyph.turn()]++;
+            votes[glyph.turn()] += glyph.sight() == Glyph.Sight.LAYER ? 0 : 1;
         }
         int most = 0;
         for (int turn = 1; turn < votes.length; turn++) {

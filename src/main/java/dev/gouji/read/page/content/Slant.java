@@ -18,6 +18,9 @@ import dev.gouji.document.Place.Box;
  */
 public record Slant(double x, double y, double level, double levelGrowth, double upright, double uprightGrowth) {
 
+    /** Slopes are small: each step brings a place nearer by more than a tenth of what was left. */
+    private static final int NEARER = 4;
+
     /** A sheet that lay straight. */
     public static final Slant NONE = new Slant(0, 0, 0, 0, 0, 0);
 
@@ -29,6 +32,19 @@ public record Slant(double x, double y, double level, double levelGrowth, double
     /** The place on the picture, from top to bottom. */
     public double backY(double straightX, double straightY) {
         return straightY + (level + levelGrowth * (straightY - y)) * (straightX - x);
+    }
+
+    /** A glyph of the picture, where it stands on the sheet set straight. */
+    public Glyph straight(Glyph glyph) {
+        double straightX = glyph.x();
+        double straightY = glyph.y();
+        for (int i = 0; i < NEARER; i++) {
+            double right = backX(straightX, straightY) - straightX;
+            double down = backY(straightX, straightY) - straightY;
+            straightX = glyph.x() - right;
+            straightY = glyph.y() - down;
+        }
+        return glyph.at(straightX, straightY);
     }
 
     /** The same slant where everything is measured in other units: {@code scale} of the new ones are one of the old. */

@@ -78,6 +78,10 @@ public final class PageReader {
                 filler.take(glyph.with(Glyph.Sight.COVERED));
                 continue;
             }
+            if (glyph.sight() == Glyph.Sight.LAYER) {
+                filler.takeLayer(glyph);
+                continue;
+            }
             boolean inside = filler.take(glyph);
             if (glyph.sight() != Glyph.Sight.COVERED) {
                 if (!inside) {

@@ -5,11 +5,14 @@ import dev.gouji.document.Reason;
 import dev.gouji.document.ScannedCell;
 import dev.gouji.document.Seen;
 import dev.gouji.document.Sight;
+import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.ScannedArea;
 import dev.gouji.read.page.content.ScannedLine;
 import dev.gouji.read.page.ruling.CellBox;
 import dev.gouji.read.page.ruling.RuledTable;
+import dev.gouji.read.page.text.CellWriter;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +20,8 @@ import java.util.Map;
 
 /**
  * Lines that were read from a picture → the cells of one table that they stand in: such a cell is in doubt, but for one with
- * words alone of which their reader is sure, and one with a single line, or none, has what the readers made of that.
+ * words alone of which their reader is sure, and one with a single line, or none, has what the readers made of that. What a text
+ * layer over the picture says in it stands beside that as one more opinion.
  */
 final class ScannedCells {
 
@@ -27,6 +31,9 @@ final class ScannedCells {
     private final BitSet words = new BitSet();
 
     private final Map<Integer, ScannedCell> read = new HashMap<>();
+
+    /** What the text layer over the picture says in each. */
+    private final Map<Integer, List<Glyph>> layer = new HashMap<>();
 
     private ScannedCells() {}
 
@@ -63,13 +70,21 @@ final class ScannedCells {
         words.andNot(unsure);
     }
 
+    /** Takes a glyph of the text layer over a picture. */
+    void take(int cell, Glyph glyph) {
+        layer.computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
+    }
+
     /** What is seen of a cell whose glyphs were seen so. */
-    Seen seen(int cell, Seen glyphs) {
+    Seen seen(int cell, Box box, Seen glyphs) {
         if (!scanned.get(cell) || words.get(cell)) {
             return glyphs;
         }
         ScannedCell own = read.get(cell);
         Reason reason = own == null || own.agrees() ? Reason.SCANNED : Reason.READERS_DIFFER;
-        return glyphs.with(Sight.unsure(reason)).with(own);
+        return glyphs.with(Sight.unsure(reason))
+                .with(own)
+                .beside(CellWriter.write(layer.getOrDefault(cell, List.of()), box)
+                        .text());
     }
 }

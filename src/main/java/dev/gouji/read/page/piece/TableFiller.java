@@ -81,6 +81,14 @@ public final class TableFiller {
         return false;
     }
 
+    /** Takes a glyph of the text layer over a picture: it is none of the page's, and tells of nothing but the cell that it stands in. */
+    void takeLayer(Glyph glyph) {
+        RuledTable table = holder(glyph.x(), glyph.y());
+        if (table != null) {
+            scanned.get(table).take(table.cellAt(glyph.x(), glyph.y()), glyph);
+        }
+    }
+
     /** Hands the numbers of the page's plain text to the tables that they stand in. */
     void witness(List<PlainNumber> plain) {
         for (PlainNumber number : plain) {
@@ -108,7 +116,7 @@ public final class TableFiller {
                     slots.column(),
                     slots.rowSpan(),
                     slots.columnSpan(),
-                    scanned.get(table).seen(i, inked.seen(i, Seen.of(writing.text(), writing.legibility()))),
+                    scanned.get(table).seen(i, box, inked.seen(i, Seen.of(writing.text(), writing.legibility()))),
                     place);
             boolean cut = doubtful.get(table).get(i);
             cells.add(new PieceCell(cut ? cell.doubted() : cell, writing.full()));

@@ -74,7 +74,7 @@ final class StepLayers {
     private static DrawingInk ink(Glyph glyph) {
         return switch (glyph.sight()) {
             case COVERED -> DrawingInk.COVERED;
-            case INVISIBLE -> DrawingInk.INVISIBLE;
+            case INVISIBLE, LAYER -> DrawingInk.INVISIBLE;
             case SEEN, SCANNED -> glyph.text().equals(Glyph.UNDECODABLE) ? DrawingInk.UNDECODABLE : DrawingInk.SEEN;
         };
     }

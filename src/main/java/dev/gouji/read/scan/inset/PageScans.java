@@ -97,11 +97,7 @@ public final class PageScans {
             return content;
         }
         if (whole) {
-            PageContent read = scanner.scan(drawn, content.width());
-            boolean layered = content.glyphs().stream().anyMatch(glyph -> glyph.sight() == Glyph.Sight.INVISIBLE);
-            // the text that some program has read before is no judge, but better than nothing in place, or words that
-            // nobody can read
-            return layered && (read.rulings().isEmpty() || !isLegible(read)) ? content : read;
+            return whole(content, scanner.scan(drawn, content.width()));
         }
         PageContent with = content;
         for (InkBox picture : pictures) {
@@ -148,6 +144,27 @@ public final class PageScans {
             }
         }
         return figures.page();
+    }
+
+    /**
+     * A page that is one picture: the text that some program has read before is no judge, but one more opinion. It comes whole where
+     * nothing has a place, or hardly a word can be read, unless it is known to say something else than what is seen.
+     */
+    private PageContent whole(PageContent content, PageContent read) throws UnreadableException {
+        List<Glyph> layer = content.glyphs().stream().filter(PageScans::isLayer).toList();
+        if (layer.isEmpty()) {
+            return read;
+        }
+        TextLayer opinion = TextLayer.over(read, layer);
+        return switch (opinion.agreement()) {
+            case SAME -> read.rulings().isEmpty() ? content : opinion.joined(budget);
+            case OTHER -> read;
+            case UNTOLD -> read.rulings().isEmpty() || !isLegible(read) ? content : read;
+        };
+    }
+
+    private static boolean isLayer(Glyph glyph) {
+        return glyph.sight() == Glyph.Sight.INVISIBLE;
     }
 
     /** Whether most lines that are no figures are words of which their reader is sure. */
@@ -204,7 +221,8 @@ public final class PageScans {
                 .filter(ink -> area(ink.box()) > SHARE * area
                         && ink.box().x1() - ink.box().x0() > WIDE
                         && ink.box().y1() - ink.box().y0() > HIGH)
-                .filter(ink -> content.glyphs().stream().noneMatch(glyph -> holds(ink.box(), glyph)))
+                .filter(ink -> content.glyphs().stream()
+                        .noneMatch(glyph -> glyph.sight() == Glyph.Sight.SEEN && holds(ink.box(), glyph)))
                 .toList();
     }
 
@@ -213,11 +231,7 @@ public final class PageScans {
     }
 
     private static boolean holds(Box box, Glyph glyph) {
-        return glyph.sight() == Glyph.Sight.SEEN
-                && glyph.x() > box.x0()
-                && glyph.x() < box.x1()
-                && glyph.y() > box.y0()
-                && glyph.y() < box.y1();
+        return glyph.x() > box.x0() && glyph.x() < box.x1() && glyph.y() > box.y0() && glyph.y() < box.y1();
     }
 
     /** Says that a picture was not read. */
@@ -244,6 +258,17 @@ public final class PageScans {
             return content;
         }
         PageContent read = scanner.scan(cut, cut.width() / scale);
-        return read.rulings().isEmpty() ? content : ScanPlacement.put(content, picture, read);
+        if (read.rulings().isEmpty()) {
+            return content;
+        }
+        List<Glyph> layer = content.glyphs().stream()
+                .filter(glyph -> isLayer(glyph) && holds(box, glyph))
+                .toList();
+        List<Glyph> moved = layer.stream()
+                .map(glyph -> glyph.at(glyph.x() - box.x0(), glyph.y() - box.y0()))
+                .toList();
+        TextLayer opinion = TextLayer.over(read, moved);
+        boolean heard = opinion.agreement() == TextLayer.Agreement.SAME;
+        return ScanPlacement.put(content.without(layer), picture, heard ? opinion.joined(budget) : read);
     }
 }

@@ -43,6 +43,14 @@ class SlantTest {
     }
 
     @Test
+    void aGlyphOfThePictureIsSetStraight() {
+        Glyph glyph = new Glyph("数", 10, 20, 10, 10, 0, 0, 0, Glyph.Sight.INVISIBLE);
+        Glyph straight = TURNED.straight(glyph);
+        assertEquals(10, TURNED.backX(straight.x(), straight.y()), 1e-4);
+        assertEquals(20, TURNED.backY(straight.x(), straight.y()), 1e-4);
+    }
+
+    @Test
     void inOtherUnitsItIsTheSame() {
         assertEquals(TURNED.backY(400, 450) * 2, TURNED.scaled(2).backY(800, 900), 1e-9);
     }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
+import dev.gouji.document.Place.Box;
+import dev.gouji.document.ScannedCell;
+import dev.gouji.document.ScannedCell.Likely;
+import dev.gouji.document.Seen;
 import dev.gouji.limit.Limits;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -11,6 +15,9 @@ import dev.gouji.read.page.content.Glyph;
 import dev.gouji.read.page.content.Glyph.Sight;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.Ruling;
+import dev.gouji.read.page.content.ScannedArea;
+import dev.gouji.read.page.content.ScannedLine;
+import dev.gouji.read.page.content.Slant;
 import dev.gouji.read.page.content.Typeset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +32,7 @@ class PageReaderTest {
     private final Typeset page = new Typeset();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<HiddenText> hidden = new ArrayList<>();
+    private final List<ScannedArea> scans = new ArrayList<>();
     private boolean images;
 
     private void drawTable() {
@@ -36,7 +44,7 @@ class PageReaderTest {
     }
 
     private List<Piece> read() throws UnreadableException {
-        PageContent content = new PageContent(page.glyphs(), rulings, List.of(), images, 600, 800);
+        PageContent content = new PageContent(page.glyphs(), rulings, List.of(), images, scans, 600, 800);
         return PageReader.read(content, 3, new Budget(Limits.STANDARD), hidden);
     }
 
@@ -139,6 +147,25 @@ class PageReaderTest {
         drawTable();
         page.set(110, 310, "甲", Sight.INVISIBLE).set(210, 310, "12", Sight.INVISIBLE);
         assertEquals(List.of("[甲?][12?]"), said());
+    }
+
+    @Test
+    void theTextLayerOverAPictureStandsBesideWhatWasReadOfItsCells() throws UnreadableException {
+        drawTable();
+        page.set(110, 310, "由", Sight.SCANNED).set(210, 310, "12", Sight.SCANNED);
+        page.set(110, 310, "甲", Sight.LAYER).set(210, 310, "13", Sight.LAYER).set(100, 400, "层", Sight.LAYER);
+        ScannedCell figure = new ScannedCell(null, List.of(new Likely("12", 990, 990)), false, null);
+        Box box = new Box(210, 305, 220, 315);
+        scans.add(new ScannedArea(new Box(0, 0, 600, 800), List.of(new ScannedLine(box, figure, false)), Slant.NONE));
+        List<Seen> cells = ((Piece.Ruled) read().get(0))
+                .cells().stream().map(cell -> cell.cell().seen()).toList();
+        assertEquals(List.of("[由?][12?]"), said());
+        assertEquals("甲", cells.get(0).otherText());
+        assertEquals("13", cells.get(1).otherText());
+        assertEquals(
+                List.of(new Likely("12", 990, 990), new Likely("13", 0, 0)),
+                cells.get(1).scanned().likely());
+        assertEquals(List.of(), hidden);
     }
 
     @Test
