@@ -186,7 +186,9 @@ public final class OriginalReader {
         }
         Insets insets = new Insets(ScanReaders::standard, budget);
         Document document = insets.read(reader.read(bytes, insets, budget));
-        return document.isScanned() ? document.noting(ScanReaders.alone().stream().toList()) : document;
+        return document.isScanned()
+                ? document.noting(ScanReaders.alone().stream().toList())
+                : document;
     }
 
     /**

@@ -48,7 +48,8 @@ class WordlessScansTest {
         AnnualReport report = conversion.reports().get(0);
         assertNull(report.year().value());
         assertNull(report.agency().value());
-        assertTrue(report.findings().stream().noneMatch(finding -> finding.rule().equals("narrative.missing")));
+        assertTrue(
+                report.findings().stream().noneMatch(finding -> finding.rule().equals("narrative.missing")));
     }
 
     @Test

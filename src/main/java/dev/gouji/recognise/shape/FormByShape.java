@@ -105,7 +105,8 @@ public record FormByShape(ExpectedForm form, List<PlacedLine> lines) {
     private static List<PlacedLine> fit(List<TableShape> shapes, UnreadTable table) {
         return shapes.stream()
                 .map(shape -> ShapeFit.of(shape, table))
-                .filter(lines -> !lines.isEmpty() && !ShapeSums.speakAgainst(shapes.get(0).table(), lines))
+                .filter(lines -> !lines.isEmpty()
+                        && !ShapeSums.speakAgainst(shapes.get(0).table(), lines))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -120,7 +120,8 @@ final class ShapeFit {
     /** Whether no unit stands in a row that is another than its indicator's: 元 and 万元 are read with the figures. */
     private static boolean isCountedAs(CandidateLine row, ExpectedLine line) {
         int before = row.cells().size() - line.width() - 1;
-        LineCell beside = row.unit() != null || before < 0 ? row.unit() : row.cells().get(before);
+        LineCell beside =
+                row.unit() != null || before < 0 ? row.unit() : row.cells().get(before);
         String unit = beside == null ? null : beside.words().unit();
         return !line.isCounted() || unit == null || unit.equals(line.row().unit());
     }

@@ -43,9 +43,7 @@ class FormByShapeTest {
                 .map(line -> line.row().wording())
                 .collect(Collectors.toCollection(HashSet::new));
         for (ExpectedLine line : AlignedReport.form("ogi-2014").lines()) {
-            line.row().under().stream()
-                    .filter(printed::add)
-                    .forEach(group -> rows.add(group.label() + " | —— | "));
+            line.row().under().stream().filter(printed::add).forEach(group -> rows.add(group.label() + " | —— | "));
             rows.add(line.row().wording().label() + " | " + line.row().unit() + " | 0");
         }
         return UnreadSketch.unread(GridText.grid(rows.toArray(String[]::new)));
@@ -96,11 +94,11 @@ class FormByShapeTest {
     @Test
     void aTableWithARowLessOrMoreIsNone() {
         List<Table> tables = tables("ogi-2021");
-        for (Table changed : List.of(
-                UnreadSketch.without(tables.get(1), REFUSED), UnreadSketch.twice(tables.get(1), REFUSED))) {
+        for (Table changed :
+                List.of(UnreadSketch.without(tables.get(1), REFUSED), UnreadSketch.twice(tables.get(1), REFUSED))) {
             FormByShape found = found(with(tables, 1, changed)).orElseThrow();
-            assertFalse(
-                    found.lines().stream().anyMatch(line -> line.expected().table().id().equals("requests")));
+            assertFalse(found.lines().stream()
+                    .anyMatch(line -> line.expected().table().id().equals("requests")));
         }
         Table list = indicators();
         assertTrue(found(List.of(UnreadSketch.without(list, 6))).isEmpty());
@@ -110,7 +108,9 @@ class FormByShapeTest {
     @Test
     void aTableWithARowLessHereAndOneMoreThereIsNone() {
         Table list = indicators();
-        Table moved = UnreadSketch.twice(UnreadSketch.without(list, 6), list.cells().get(list.cells().size() - 3).row() - 8);
+        Table moved = UnreadSketch.twice(
+                UnreadSketch.without(list, 6),
+                list.cells().get(list.cells().size() - 3).row() - 8);
         assertTrue(found(List.of(moved)).isEmpty());
     }
 
@@ -152,7 +152,8 @@ class FormByShapeTest {
                 requests,
                 requests.cells().stream().map(cell -> other(cell, requests)).toList());
         FormByShape found = found(with(tables, 1, turned)).orElseThrow();
-        assertFalse(found.lines().stream().anyMatch(line -> line.expected().table().id().equals("requests")));
+        assertFalse(found.lines().stream()
+                .anyMatch(line -> line.expected().table().id().equals("requests")));
     }
 
     /** The cell with what stands in the row in the opposite column, so that the total comes first. */
@@ -192,7 +193,8 @@ class FormByShapeTest {
                                 tables.get(1).place()))
                         .toList());
         FormByShape found = found(with(tables, 1, broken)).orElseThrow();
-        assertFalse(found.lines().stream().anyMatch(line -> line.expected().table().id().equals("requests")));
+        assertFalse(found.lines().stream()
+                .anyMatch(line -> line.expected().table().id().equals("requests")));
     }
 
     @Test
