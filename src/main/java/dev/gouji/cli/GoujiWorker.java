@@ -11,6 +11,7 @@ import dev.gouji.limit.Limits.Bound;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,22 @@ public final class GoujiWorker {
 
     private GoujiWorker() {}
 
-    /** Serves until standard input ends. The arguments are the bounds, as {@code PAGES=3000}. */
+    /** Serves until standard input ends. The arguments are the bounds, as {@code PAGES=3000}, and {@link WorkerLoop#PLAIN}. */
     public static void main(String[] args) {
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         // what a library prints must not run into the frames
         System.setOut(System.err);
         Map<Bound, Long> bounds = new EnumMap<>(Bound.class);
-        for (String argument : args) {
+        List<String> arguments = new ArrayList<>(List.of(args));
+        boolean plain = arguments.remove(WorkerLoop.PLAIN);
+        for (String argument : arguments) {
             int sign = argument.indexOf('=');
             bounds.put(Bound.valueOf(argument.substring(0, sign)), Long.valueOf(argument.substring(sign + 1)));
         }
         Converter converter = new Converter(new Limits(bounds));
-        Converter.allowNativeCode();
+        if (!plain) {
+            Converter.allowNativeCode();
+        }
         Thread warming = new Thread(() -> warm(converter), "warming");
         warming.setDaemon(true);
         warming.start();

@@ -5,7 +5,6 @@ import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
-import dev.gouji.document.PageImage;
 import dev.gouji.document.Property;
 import dev.gouji.document.Reason;
 import dev.gouji.form.Forms;
@@ -134,6 +133,7 @@ public final class Converter {
                 && Kind.PDF.mediaType().equals(document.mediaType());
         return pages
                 && (document.error() == ErrorCode.IMAGE_ONLY
+                        || document.error() == ErrorCode.WORDS_UNREAD
                         || conversion.reports().stream()
                                 .flatMap(report -> report.figures().stream())
                                 .anyMatch(Converter::isDrawn));
@@ -292,7 +292,8 @@ public final class Converter {
 
     private DocumentRecord record(Original original, Kind kind, OriginalReading reading, List<AnnualReport> reports) {
         Document read = reading.document();
-        if (!read.notices().isEmpty()) {
+        boolean wordless = read.notices().size() == 1 && read.notices().get(0).code() == ErrorCode.WORDS_UNREAD;
+        if (!read.notices().isEmpty() && !(wordless && reports.isEmpty())) {
             Notice first = read.notices().get(0);
             return record(
                     original, reading, DocumentStatus.PARTIAL, first.code(), join(read.notices()), reports.size());
@@ -300,15 +301,22 @@ public final class Converter {
         if (!reports.isEmpty()) {
             return record(original, reading, DocumentStatus.OK, null, null, reports.size());
         }
-        boolean images = !read.blocks().isEmpty()
-                && read.blocks().stream().allMatch(block -> block instanceof PageImage image && image.isDrawn());
-        ErrorCode code = images ? ErrorCode.IMAGE_ONLY : ErrorCode.NOT_A_REPORT;
-        Message message = images
-                ? new Message(
-                        "页面只有图像，没有文字，尚不能识别；请提供文字版",
-                        "the pages are pictures without text and cannot be read yet; provide a version with text")
-                : NoReport.message(read, OriginalReader.unread(original.bytes(), kind, limits));
-        return record(original, reading, DocumentStatus.UNRECOGNISED, code, message, 0);
+        if (read.isPictures()) {
+            return record(original, reading, DocumentStatus.UNRECOGNISED, ErrorCode.IMAGE_ONLY, pictures(read), 0);
+        }
+        Message message = NoReport.message(read, OriginalReader.unread(original.bytes(), kind, limits));
+        return record(original, reading, DocumentStatus.UNRECOGNISED, ErrorCode.NOT_A_REPORT, message, 0);
+    }
+
+    private static Message pictures(Document read) {
+        if (read.notices().isEmpty()) {
+            return new Message(
+                    "页面只有图像，没有文字，尚不能识别；请提供文字版",
+                    "the pages are pictures without text and cannot be read yet; provide a version with text");
+        }
+        return new Message(
+                "页面只有图像，图中的文字没有识别，表格的形状与各套法定表格都不吻合；请提供文字版",
+                "the pages are pictures whose words were not read, and the shapes of their tables are those of no form; provide a version with text");
     }
 
     private static Message join(List<Notice> notices) {

@@ -40,7 +40,17 @@ public record Document(
         return !scanned.isEmpty() || blocks.stream().anyMatch(Document::isScanned);
     }
 
+    /** Whether all of it exists as pictures alone, read or not. */
+    public boolean isPictures() {
+        return !blocks.isEmpty()
+                && blocks.stream()
+                        .allMatch(block -> (block instanceof PageImage image && image.isDrawn()) || isScanned(block));
+    }
+
     private static boolean isScanned(Block block) {
+        if (block instanceof Table table) {
+            return table.cells().stream().anyMatch(cell -> cell.seen().isScanned());
+        }
         if (block instanceof Paragraph paragraph) {
             return paragraph.seen().isScanned();
         }

@@ -11,6 +11,7 @@ public enum ErrorCode {
     UNSUPPORTED_FORMAT,
     NOT_A_REPORT,
     IMAGE_ONLY,
+    WORDS_UNREAD,
     NO_PERMISSION,
     NOT_FOUND,
     CHANGED,

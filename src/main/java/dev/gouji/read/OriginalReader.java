@@ -178,11 +178,14 @@ public final class OriginalReader {
 
     /** Reads with what can be read of pictures within the text. */
     private static Document read(byte[] bytes, FormatReader reader, Budget budget) throws UnreadableException {
-        if (!ScanReaders.nativeCodeIsAllowed() || budget.limits().of(Bound.SCANNED_PAGES) == 0) {
+        if (budget.limits().of(Bound.SCANNED_PAGES) == 0) {
             return reader.read(bytes, budget);
         }
         Insets insets = new Insets(ScanReaders::standard, budget);
-        return insets.read(reader.read(bytes, insets, budget));
+        Document document = insets.read(reader.read(bytes, insets, budget));
+        return document.isScanned()
+                ? document.noting(ScanReaders.alone().stream().toList())
+                : document;
     }
 
     /**

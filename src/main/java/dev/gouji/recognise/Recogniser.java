@@ -116,7 +116,8 @@ public final class Recogniser {
                 NotRead.of(document, blocks, unread));
         List<Figure> figures = reader.figures();
         List<Section> sections = front.sections(form, alignment.blocks());
-        List<Finding> findings = new ArrayList<>(RecognitionFindings.ofFront(id, front, sections, form));
+        List<Finding> findings = new ArrayList<>(
+                alignment.isByShape() ? List.of() : RecognitionFindings.ofFront(id, front, sections, form));
         findings.addAll(RecognitionFindings.ofLabels(id, alignment, figures));
         findings.addAll(HiddenTextFindings.of(id, document, blocks, variant.withUnlisted(figures), figures));
         return new AnnualReport(

@@ -15,7 +15,6 @@ import dev.gouji.read.page.LaidOutPages;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.scan.ScanReaders;
 import dev.gouji.read.scan.picture.InkLift;
-import dev.gouji.read.scan.sheet.LineReaders;
 import dev.gouji.read.scan.sheet.PageScanner;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.recognise.scan.ScannedFigures;
@@ -33,18 +32,13 @@ import javax.imageio.ImageIO;
  * Prints how scans are read, one line for each way of spoiling them: figures, those found in their place, right, wrong, certain,
  * certain and wrong, seconds of processor time a page.
  *
- * <p>{@code ScanTable truth|own SEED WAYS FILE…}: {@code truth} reads with a reader that knows the page, so that geometry alone is
- * measured, {@code own} with those of the program; {@code WAYS} is {@code all}, {@code tuned}, {@code held-out} or names with
+ * <p>{@code ScanTable truth|own|net SEED WAYS FILE…}: {@code truth} reads with a reader that knows the page, so that geometry alone is
+ * measured, {@code own} with those of the program, {@code net} with those that it has without native code; {@code WAYS} is {@code all}, {@code tuned}, {@code held-out} or names with
  * commas. With {@code -Dgouji.scans.keep=DIR} the pictures are kept.
  */
 public final class ScanTable {
 
     private ScanTable() {}
-
-    private static LineReaders readers() {
-        ScanReaders.allowNativeCode();
-        return ScanReaders.standard();
-    }
 
     /** Prints the table. */
     @SuppressWarnings("SystemOut")
@@ -58,6 +52,9 @@ public final class ScanTable {
                     default -> List.of(args[2].split(",", -1)).contains(way.name());
                 })
                 .toList();
+        if (args[0].equals("own")) {
+            ScanReaders.allowNativeCode();
+        }
         out.println("| way | pages | figures | located | right | wrong | certain | certain and wrong | s a page |");
         out.println("|---|---|---|---|---|---|---|---|---|");
         for (ScanWay way : ways) {
@@ -135,7 +132,7 @@ public final class ScanTable {
     }
 
     private static PageContent own(SpoiltPage spoilt, CleanPage clean, Budget budget) throws Exception {
-        return new PageScanner(readers(), budget)
+        return new PageScanner(ScanReaders.standard(), budget)
                 .scan(InkLift.grey(spoilt.image()), clean.content().width());
     }
 }

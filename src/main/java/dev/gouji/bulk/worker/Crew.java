@@ -60,6 +60,19 @@ final class Crew {
         return worker;
     }
 
+    /** A new worker without native code, for one document. */
+    synchronized WorkerProcess engagePlain() throws StorageException, InterruptedException {
+        if (closed) {
+            throw new InterruptedException("the workers were sent home");
+        }
+        List<String> command = new ArrayList<>(commands.apply(Compiler.QUICK));
+        command.add(WorkerLoop.PLAIN);
+        WorkerProcess worker = start(command, Compiler.QUICK);
+        worker.takeNoMore();
+        atWork.merge(worker, 1, Integer::sum);
+        return worker;
+    }
+
     /** Takes a worker back, which has found so many documents. */
     synchronized void release(WorkerProcess worker, int found) {
         documents.addAndGet(found);
@@ -116,10 +129,14 @@ final class Crew {
 
     /** A start that a killer breaks off is tried again: the process was not yet a worker. */
     private WorkerProcess start(Compiler compiler) throws StorageException {
+        return start(commands.apply(compiler), compiler);
+    }
+
+    private WorkerProcess start(List<String> command, Compiler compiler) throws StorageException {
         IOException last = null;
         for (int i = 0; i < MOST_STARTS; i++) {
             try {
-                WorkerProcess worker = new WorkerProcess(commands.apply(compiler), compiler, bounds);
+                WorkerProcess worker = new WorkerProcess(command, compiler, bounds);
                 atWork.put(worker, 0);
                 return worker;
             } catch (IOException e) {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * The workers that ended over one document, which may be a container, and how it is tried next. A member over which two
- * ended, the last with nothing else under way, is left out from then on, so that the members after it are had. Used by one
- * thread.
+ * ended, the last with nothing else under way, is left out from then on, so that the members after it are had. A document that
+ * crashes two is tried a third time without native code, whose fault it may be. Used by one thread.
  */
 final class Deaths {
 
@@ -26,6 +26,7 @@ final class Deaths {
     private final Map<String, FailedConversion> leftOut = new HashMap<>();
     private int killed;
     private boolean alone;
+    private boolean plain;
 
     Deaths(String document, WorkerBounds bounds) {
         this.document = document;
@@ -40,6 +41,11 @@ final class Deaths {
     /** Whether the document is to be tried by itself, in a new worker. */
     boolean isAlone() {
         return alone;
+    }
+
+    /** Whether it is to be tried without native code. */
+    boolean isPlain() {
+        return plain;
     }
 
     /**
@@ -68,6 +74,10 @@ final class Deaths {
         String name = death.cause() == WorkerDeath.Cause.TOO_LONG ? document : death.underWay();
         if (counts.merge(name, 1, Integer::sum) == 1 || !alone) {
             alone = true;
+            return;
+        }
+        if (name.equals(document) && death.cause() == WorkerDeath.Cause.CRASH && !plain) {
+            plain = true;
             return;
         }
         if (name.equals(document) || leftOut.size() == MOST_LEFT_OUT) {

@@ -28,6 +28,9 @@ import java.util.concurrent.Executors;
  */
 public final class WorkerLoop {
 
+    /** The argument of a worker that is to run no native code, last of its command. */
+    public static final String PLAIN = "plain";
+
     /** The exit code that says that memory ran out. */
     static final int OUT_OF_MEMORY = 3;
 

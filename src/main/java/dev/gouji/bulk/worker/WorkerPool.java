@@ -14,8 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
- * Converts in worker processes. A document over which its worker ends is tried once more, by itself, in a new one; then it
- * is a {@link FailedConversion}, or, when it was over a member of a container, that member is left out. Thread-safe.
+ * Converts in worker processes. A document over which its worker ends is tried once more, by itself, in a new one, and where
+ * it crashed that one, in one without native code; then it is a {@link FailedConversion}, or, when it was over a member of a container, that member is left out. Thread-safe.
  */
 public final class WorkerPool implements InputEngine, Closeable {
 
@@ -65,7 +65,7 @@ public final class WorkerPool implements InputEngine, Closeable {
             Map<String, FailedConversion> leftOut = new HashMap<>(deaths.leftOut());
             entry.documents().forEach(had -> leftOut.putIfAbsent(had, null));
             try {
-                tryOnce(original, leftOut, entry, deaths.isAlone());
+                tryOnce(original, leftOut, entry, deaths);
                 done = true;
             } catch (WorkerDeath death) {
                 deaths.add(death);
@@ -74,13 +74,14 @@ public final class WorkerPool implements InputEngine, Closeable {
     }
 
     /** With as many places taken as there are, nobody else is at work. */
-    private void tryOnce(Original original, Map<String, FailedConversion> leftOut, EntryWriter entry, boolean alone)
+    private void tryOnce(Original original, Map<String, FailedConversion> leftOut, EntryWriter entry, Deaths deaths)
             throws WorkerDeath, StorageException, InterruptedException {
+        boolean alone = deaths.isAlone();
         int taken = alone ? size : 1;
         int had = entry.documents().size();
         places.acquire(taken);
         try {
-            WorkerProcess worker = crew.engage(alone);
+            WorkerProcess worker = deaths.isPlain() ? crew.engagePlain() : crew.engage(alone);
             try {
                 worker.convert(original, leftOut, entry, alone);
             } finally {

@@ -61,6 +61,11 @@ final class WorkerProcess {
         return !spoilt && ended == null && process.isAlive();
     }
 
+    /** Takes no document but the one that it is asked for next. */
+    void takeNoMore() {
+        spoilt = true;
+    }
+
     /**
      * Has a document converted.
      *

@@ -43,7 +43,8 @@ public final class FormAlignment {
                     found.stream().filter(match -> match.expected().isIn(table)).toList();
             long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
-            boolean enough = strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE;
+            boolean enough = (strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE)
+                    || inTable.stream().anyMatch(LineMatch::isByShape);
             if (!enough && isBeginning(table, inTable)) {
                 enough = true;
                 cutOff.add(table.id());
@@ -167,6 +168,11 @@ public final class FormAlignment {
     /** Whether the document ends in the first lines of a table. */
     public boolean isCutOff(FormTable table) {
         return cutOff.contains(table.id());
+    }
+
+    /** Whether nobody read a word of its tables, and their shapes alone told the form; what else it says was not read either. */
+    public boolean isByShape() {
+        return matches.values().stream().anyMatch(LineMatch::isByShape);
     }
 
     /** How many of the form's tables were recognised. */

@@ -6,6 +6,7 @@ import dev.gouji.recognise.expected.ExpectedForm;
 import dev.gouji.recognise.expected.FoldedWording;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.shape.FormByShape;
 import dev.gouji.recognise.text.PrintedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class FormChooser {
     private FormChooser() {}
 
     /**
-     * Aligns the lines of a document with the form that fits best.
+     * Aligns the lines of a document with the form that fits best; by the shapes of its tables where nobody has read their words.
      *
      * @param candidates the lines of one report
      * @param year the report year, or null; it decides only where the tables do not
@@ -51,7 +52,16 @@ public final class FormChooser {
                 }
             }
         }
-        return best;
+        return best.recognisedTables() > 0 ? best : byShape(candidates).orElse(best);
+    }
+
+    /** The form whose tables the lines have by their shapes. */
+    private static Optional<FormAlignment> byShape(List<CandidateLine> candidates) {
+        return FormByShape.of(candidates)
+                .map(found -> new FormAlignment(
+                        found.form(),
+                        candidates,
+                        found.lines().stream().map(LineMatch::byShape).toList()));
     }
 
     /** The generation whose own column of its first table a label is, as {@code 本年新制作数量} is that of 2019; empty for other labels. */

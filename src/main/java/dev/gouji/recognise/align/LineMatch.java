@@ -3,6 +3,7 @@ package dev.gouji.recognise.align;
 import dev.gouji.recognise.expected.ExpectedLine;
 import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
+import dev.gouji.recognise.shape.PlacedLine;
 import java.util.List;
 
 /**
@@ -32,11 +33,22 @@ public record LineMatch(
         /** Its label, out of order. */
         LABEL_ALONE,
         /** Its label is lost; it stands where only this line can stand. */
-        ORDER
+        ORDER,
+        /** Nobody read a label of its table, whose shape this line has its place in. */
+        SHAPE
+    }
+
+    static LineMatch byShape(PlacedLine line) {
+        return new LineMatch(line.expected(), line.candidate(), 0, line.labelCell(), false, PlacedBy.SHAPE, false);
     }
 
     LineMatch contested(boolean now) {
         return new LineMatch(expected, candidate, similarity, labelCell, whole, placedBy, now);
+    }
+
+    /** Whether nobody read its label, nor any of its table. */
+    public boolean isByShape() {
+        return placedBy == PlacedBy.SHAPE;
     }
 
     /** Whether a line without a label is known only by a header whose labels are in pieces. */

@@ -50,7 +50,8 @@ final class LineCertainty {
 
     /** Of the line as a whole. */
     Trust of(LineMatch match) {
-        boolean doubtful = match.contested()
+        boolean doubtful = match.isByShape()
+                || match.contested()
                 || mayBeShifted(match)
                 || isRestOfARow(match)
                 || losses.mayBeOfOtherVariant(match)

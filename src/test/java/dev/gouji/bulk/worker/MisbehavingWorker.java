@@ -20,10 +20,14 @@ import java.util.function.Consumer;
 /** A worker that does what the document's text tells it: {@code crash}, {@code hang}, {@code eat}, {@code recurse} … */
 final class MisbehavingWorker {
 
+    /** Whether it was started without native code. */
+    private static boolean plain;
+
     private MisbehavingWorker() {}
 
     /** Serves; standard output carries the frames. */
     public static void main(String[] args) {
+        plain = List.of(args).contains(WorkerLoop.PLAIN);
         WorkerLoop.serve(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -56,6 +60,8 @@ final class MisbehavingWorker {
         String[] words = new String(bytes, StandardCharsets.UTF_8).split(" ", 3);
         switch (words[0]) {
             case "crash" -> Runtime.getRuntime().halt(134);
+            // as native code does
+            case "native" -> haltUnless(plain);
             case "hang" -> sleep(3_600_000);
             // is killed as a person or the system would do it, so many times: each makes a file
             case "killed" -> killed(Path.of(words[1]), Integer.parseInt(words[2]));
@@ -97,6 +103,12 @@ final class MisbehavingWorker {
             default -> {}
         }
         found.accept(FakeConverter.convert(document, bytes));
+    }
+
+    private static void haltUnless(boolean safe) {
+        if (!safe) {
+            Runtime.getRuntime().halt(134);
+        }
     }
 
     private static void member(String name, String text, Consumer<Conversion> found, MemberGate gate) {

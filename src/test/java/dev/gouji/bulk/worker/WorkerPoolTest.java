@@ -159,6 +159,14 @@ class WorkerPoolTest {
     }
 
     @Test
+    void aDocumentThatCrashesTwiceIsTriedWithoutNativeCode() throws Exception {
+        input("a.txt", "native");
+        input("b.txt", "fine");
+        run(BOUNDS, 2);
+        assertEquals(List.of("a.txt ok null", "b.txt ok null"), outcomes());
+    }
+
+    @Test
     void aDocumentIsTriedOnceMore() throws Exception {
         Path mark = folder.resolve("mark");
         input("a.txt", "once " + mark);

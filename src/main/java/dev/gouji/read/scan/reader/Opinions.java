@@ -49,6 +49,10 @@ public final class Opinions {
         Set<String> texts = new LinkedHashSet<>(first.keySet());
         texts.addAll(other.keySet());
         boolean alone = second == null && shape == null;
+        if (alone && texts.size() > 1) {
+            // the shape has looked as well: something stands there
+            texts.remove("");
+        }
         List<Likely> likely = new ArrayList<>();
         texts.forEach(text -> likely.add(new Likely(text, first.getOrDefault(text, 0), other.getOrDefault(text, 0))));
         likely.sort(LIKELIEST);

@@ -8,4 +8,9 @@ public interface LineReaders {
 
     /** Reads a line; any line gives a reading. */
     ReadLine read(LineCrop line);
+
+    /** Whether words are among what they read: figures alone do not tell which way a page is up. */
+    default boolean readWords() {
+        return true;
+    }
 }

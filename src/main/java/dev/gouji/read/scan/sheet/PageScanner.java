@@ -82,7 +82,7 @@ public final class PageScanner {
         StraightSheet best = StraightSheet.of(even, dpi, budget);
         LineReaders once = new ReadOnce(readers);
         int quarters = 0;
-        WayUp most = legibility(best, once);
+        WayUp most = readers.readWords() ? legibility(best, once) : WayUp.UNKNOWN;
         for (int turned : new int[] {2, 1, 3}) {
             // a page on which nothing can be told is taken as it is
             if (most.lines == 0 || most.isWell()) {
@@ -111,6 +111,8 @@ public final class PageScanner {
      * @param sum how sure each of the characters is, in thousandths, taken together
      */
     private record WayUp(int lines, int characters, int sum) {
+
+        static final WayUp UNKNOWN = new WayUp(0, 0, 0);
 
         boolean isWell() {
             return sum >= WELL * Math.max(1, characters);

@@ -23,4 +23,9 @@ final class ReadOnce implements LineReaders {
     public ReadLine read(LineCrop line) {
         return read.computeIfAbsent(line.box(), box -> readers.read(line));
     }
+
+    @Override
+    public boolean readWords() {
+        return readers.readWords();
+    }
 }

@@ -51,6 +51,11 @@ public final class TwoReaders implements LineReaders {
         return !figure.text().isEmpty() || words == null ? figure : words(line, figure.cell());
     }
 
+    @Override
+    public boolean readWords() {
+        return words != null;
+    }
+
     private ReadLine words(LineCrop line, ScannedCell cell) {
         return read(words.text(line.plain()), cell);
     }
