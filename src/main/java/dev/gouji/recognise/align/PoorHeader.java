@@ -55,7 +55,9 @@ final class PoorHeader {
     private List<LineCell> above(LineCell value, int at) {
         List<LineCell> above = new ArrayList<>();
         int group = candidates.get(at).group();
-        for (int i = at - 1; i >= Math.max(0, at - HEADER_LINES) && candidates.get(i).group() == group; i--) {
+        for (int i = at - 1;
+                i >= Math.max(0, at - HEADER_LINES) && candidates.get(i).group() == group;
+                i--) {
             candidates.get(i).cells().stream()
                     .filter(cell -> !cell.carried() && cell.overlaps(value))
                     .forEach(above::add);

@@ -37,8 +37,10 @@ class FormAlignmentTest {
     void aTableOfAPictureIsRecognisedByHalfOfItsLinesWhoseLabelsAreLikeTheirsAndOneThatIsItsOwn() {
         String[] rows = {"行政规范性定体 | 1 | 1 | 1", "行政评可 | 1", "行政处得 | 1", "行政事业性战费 | 1"};
         assertTrue(isRecognised("proactive", scanned(rows)));
-        assertFalse(isRecognised("proactive", scanned(List.of(rows).subList(0, 3).toArray(String[]::new))));
-        assertFalse(isRecognised("proactive", scanned(List.of(rows).subList(2, 4).toArray(String[]::new))));
+        assertFalse(
+                isRecognised("proactive", scanned(List.of(rows).subList(0, 3).toArray(String[]::new))));
+        assertFalse(
+                isRecognised("proactive", scanned(List.of(rows).subList(2, 4).toArray(String[]::new))));
         assertFalse(isRecognised("proactive", grid(rows)));
     }
 
