@@ -13,7 +13,9 @@ import dev.gouji.read.scan.picture.PaperLevel;
 import dev.gouji.read.scan.picture.Resampling;
 import dev.gouji.read.scan.picture.Softening;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The picture of a page → its content, with the places that it has in the picture.
@@ -84,7 +86,7 @@ public final class PageScanner {
         WayUp most = legibility(best);
         for (int turned : new int[] {2, 1, 3}) {
             // a page on which nothing can be told is taken as it is
-            if (most.lines == 0 || most.isWell()) {
+            if (most.read.isEmpty() || most.isWell()) {
                 break;
             }
             StraightSheet other = StraightSheet.of(Resampling.turned(even, turned), dpi, budget);
@@ -95,7 +97,9 @@ public final class PageScanner {
                 quarters = turned;
             }
         }
-        PageContent upright = SheetContent.read(best, readers, budget);
+        Map<PixelBox, ReadLine> known = most.read;
+        PageContent upright = SheetContent.read(
+                best, line -> known.containsKey(line.box()) ? known.get(line.box()) : readers.read(line), budget);
         return PageTurn.by(quarters, upright).apply(upright);
     }
 
@@ -103,11 +107,11 @@ public final class PageScanner {
      * How well some long lines can be read: each by as many characters as it has, for on a page that lies on its side some single
      * ones can be read too.
      *
-     * @param lines how many there are
+     * @param read what was read of each, by its place
      * @param characters all that was read of them
      * @param sum how sure each of the characters is, in thousandths, taken together
      */
-    private record WayUp(int lines, int characters, int sum) {
+    private record WayUp(Map<PixelBox, ReadLine> read, int characters, int sum) {
 
         boolean isWell() {
             return sum >= WELL * Math.max(1, characters);
@@ -129,13 +133,15 @@ public final class PageScanner {
         }
         int characters = 0;
         int sum = 0;
+        Map<PixelBox, ReadLine> known = new HashMap<>();
         for (LineCrop line : some) {
             budget.checkTime();
             ReadLine read = readers.read(line);
+            known.put(line.box(), read);
             characters += read.text().length();
             sum += read.text().length() * read.permille();
         }
-        return new WayUp(some.size(), characters, sum);
+        return new WayUp(known, characters, sum);
     }
 
     private static void take(List<LineCrop> lines, List<LineCrop> some) {

@@ -18,10 +18,13 @@ import dev.gouji.read.bound.UnreadableException;
 import dev.gouji.read.page.LaidOutPages;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.scan.line.LineCrop;
+import dev.gouji.read.scan.line.PixelBox;
 import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.Paper;
 import dev.gouji.read.scan.picture.Resampling;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageScannerTest {
@@ -66,6 +69,17 @@ class PageScannerTest {
                 .findFirst()
                 .orElseThrow()
                 .cells();
+    }
+
+    @Test
+    void aLineThatTellsWhichWayIsUpIsReadOnce() throws UnreadableException {
+        List<PixelBox> read = new ArrayList<>();
+        blocks(page().picture(), line -> {
+            read.add(line.box());
+            return byWidth(line);
+        });
+        assertEquals(5, read.size());
+        assertEquals(5, Set.copyOf(read).size());
     }
 
     @Test
