@@ -21,6 +21,9 @@ public final class FormAlignment {
 
     private static final double ENOUGH_OF_A_TABLE = 0.3;
 
+    /** So many lines of a table in a picture, each by a label that may be its own. */
+    private static final double MOST_OF_A_TABLE = 0.5;
+
     /** So many lines of a table are no chance. */
     private static final int SEVERAL = 3;
 
@@ -44,6 +47,7 @@ public final class FormAlignment {
             long lines = form.lines().stream().filter(line -> line.isIn(table)).count();
             long strong = inTable.stream().filter(FormAlignment::isStrong).count();
             boolean enough = (strong >= Math.min(2, lines) && strong >= lines * ENOUGH_OF_A_TABLE)
+                    || (strong > 0 && weak(inTable) >= lines * MOST_OF_A_TABLE)
                     || inTable.stream().anyMatch(LineMatch::isByShape);
             if (!enough && isBeginning(table, inTable)) {
                 enough = true;
@@ -112,6 +116,15 @@ public final class FormAlignment {
                 && line.label().core().length() >= LONG_LABEL
                 && match.candidate().holdsNumber();
         return isStrong(match) && (whole || named);
+    }
+
+    /** How many lines of a picture have a label that is like their own, whatever was made out of it. */
+    private static long weak(List<LineMatch> inTable) {
+        return inTable.stream()
+                .filter(match -> match.placedBy() == LineMatch.PlacedBy.LABEL
+                        && match.whole()
+                        && match.candidate().isScanned())
+                .count();
     }
 
     private static boolean isStrong(LineMatch match) {

@@ -31,11 +31,13 @@ final class HeaderScores {
     private final List<CandidateLine> candidates;
     private final String[] ownTexts;
     private final String[] headers;
+    private final PoorHeader poor;
 
     HeaderScores(List<CandidateLine> candidates) {
         this.candidates = candidates;
         this.ownTexts = new String[candidates.size()];
         this.headers = new String[candidates.size()];
+        this.poor = new PoorHeader(candidates);
     }
 
     /** The share of a line's header labels that stand above a candidate, times its width's fit. */
@@ -50,7 +52,8 @@ final class HeaderScores {
         boolean right = width == expected.width();
         String header = headerAbove(at);
         double share = share(expected, header);
-        if (share < ENOUGH && !candidate.isText() && right && isBroken(expected, header)) {
+        boolean broken = share < ENOUGH && !candidate.isText() && right;
+        if (broken && (isBroken(expected, header) || poor.isOf(expected, candidate.behind(labelCell), at))) {
             return new Score(BROKEN_HEADER, labelCell, true);
         }
         double fit = share * (right ? 1 : WRONG_WIDTH);

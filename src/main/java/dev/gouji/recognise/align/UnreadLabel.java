@@ -16,6 +16,9 @@ final class UnreadLabel {
 
     private static final double CLEARLY = 0.1;
 
+    /** What has so much of this label, and clearly more than of any other, may be it. */
+    private static final double HALF = 0.5;
+
     /** What is left of half a label has this share in it. */
     private static final double MUCH = 0.66;
 
@@ -37,6 +40,8 @@ final class UnreadLabel {
         boolean unread = cell.legibility() != Legibility.CLEAR || cell.isBlank();
         return unread
                 || line.label().isLike(cell.words())
+                || line.label().isNumberedAs(cell.words())
+                || (own >= HALF && others(line).noneMatch(other -> other.share(cell.words()) > own - CLEARLY))
                 || (own >= MUCH
                         && line.label().isLeftOver(cell.words())
                         && others(line).noneMatch(other -> other.isLeftOver(cell.words())));

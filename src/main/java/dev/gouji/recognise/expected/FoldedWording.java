@@ -91,6 +91,11 @@ public final class FoldedWording {
         return cores.stream().anyMatch(core -> LabelSimilarity.isLeftOf(core, text.core()));
     }
 
+    /** Whether a text is nothing but a numbering, that of the label: {@code （七）} of {@code （七）总计}. */
+    public boolean isNumberedAs(PrintedText text) {
+        return Folding.isNumbering(text.dense()) && folded.startsWith(text.folded());
+    }
+
     /** Whether a text is the label or one of its aliases, or nearly so. */
     public boolean isLike(PrintedText text) {
         return similarity(text) >= LabelSimilarity.ALIKE;

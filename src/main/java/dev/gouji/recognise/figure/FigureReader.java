@@ -242,7 +242,7 @@ public final class FigureReader {
         if (line.trust() == Trust.NONE || !certainty.hasLabelOfItsOwn(line.match())) {
             return figure.doubtedFor(Reason.ROW_LABEL);
         }
-        if (!line.header().ordered() || !isHeaderOfItsOwn(line, slot, header)) {
+        if (!line.header().ordered() || !isHeaderOfItsOwn(line, slot, header, cell)) {
             return figure.doubtedFor(Reason.COLUMN);
         }
         boolean placed =
@@ -251,12 +251,12 @@ public final class FigureReader {
         return placed ? figure : figure.doubtedFor(Reason.RUNS_OVER);
     }
 
-    /** Whether the header above a slot is the form's by what it says itself; an indicator table's says little. */
-    private static boolean isHeaderOfItsOwn(FoundLine line, int slot, LineCell header) {
+    /** Whether the header over a cell is the form's by what it says itself; an indicator table's says little. */
+    private static boolean isHeaderOfItsOwn(FoundLine line, int slot, LineCell header, LineCell cell) {
         if (line.expected().isCounted()) {
             return true;
         }
-        if (header == null || header.isOfLayer()) {
+        if (header == null || header.isOfLayer() || !header.overlaps(cell)) {
             return false;
         }
         boolean same = isHeaderOf(line, slot);

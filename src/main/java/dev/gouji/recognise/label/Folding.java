@@ -47,6 +47,11 @@ public final class Folding {
         return anyYear(fold(bare.isEmpty() ? label : bare));
     }
 
+    /** Whether a {@link #dense} text is a numbering and nothing else. */
+    public static boolean isNumbering(String dense) {
+        return NUMBERING.matcher(dense).matches();
+    }
+
     private static String anyYear(String folded) {
         String bare = withoutStart(YEAR, folded);
         return bare.length() == folded.length() ? folded : ANY_YEAR + bare;

@@ -1,5 +1,6 @@
 package dev.gouji.recognise.line;
 
+import dev.gouji.document.Legibility;
 import dev.gouji.recognise.value.UnitWord;
 import dev.gouji.report.Mark;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class UnitColumn {
     private static int placeholderAt(CandidateLine line, int column) {
         for (int i = 1; i < line.cells().size(); i++) {
             LineCell cell = line.cells().get(i);
-            boolean noUnit = isNothing(cell) || isMisread(cell);
+            boolean noUnit = isNothing(cell) || (line.isScanned() && isMisread(cell));
             if (noUnit && cell.start() == column && cell.end() == column + 1) {
                 return i;
             }
@@ -99,11 +100,11 @@ final class UnitColumn {
         return cell.isBlank() || cell.value().mark() == Mark.DASH;
     }
 
-    /** Whether a character or two of a picture are no value: a unit that was not made out. */
+    /** Whether ink of a picture, or a character or two, are no value: a unit that was not made out, however sure its reader is. */
     private static boolean isMisread(LineCell cell) {
-        return cell.seen().isScanned()
-                && cell.text().strip().length() <= LONGEST
-                && !cell.holdsValue()
+        boolean ink = cell.words().folded().isEmpty() && cell.legibility() == Legibility.ILLEGIBLE;
+        return cell.text().strip().length() <= LONGEST
+                && (ink || !cell.holdsValue())
                 && cell.words().unit() == null;
     }
 

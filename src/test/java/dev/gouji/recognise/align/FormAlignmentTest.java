@@ -8,6 +8,7 @@ import static dev.gouji.recognise.sketch.AlignedReport.requests;
 import static dev.gouji.recognise.sketch.AlignedReport.requestsText;
 import static dev.gouji.recognise.sketch.AlignedReport.text;
 import static dev.gouji.recognise.sketch.GridText.grid;
+import static dev.gouji.recognise.sketch.ScannedGrid.scanned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -37,6 +38,22 @@ class FormAlignmentTest {
         assertTrue(alignment.isRecognised(alignment.form().table("requests")));
         assertFalse(alignment.isRecognised(alignment.form().table("proactive")));
         assertEquals(1, alignment.recognisedTables());
+    }
+
+    @Test
+    void aTableOfAPictureIsRecognisedByHalfOfItsLinesWhoseLabelsAreLikeTheirsAndOneThatIsItsOwn() {
+        String[] rows = {"行政规范性定体 | 1 | 1 | 1", "行政评可 | 1", "行政处得 | 1", "行政事业性战费 | 1"};
+        assertTrue(isRecognised("proactive", scanned(rows)));
+        assertFalse(
+                isRecognised("proactive", scanned(List.of(rows).subList(0, 3).toArray(String[]::new))));
+        assertFalse(
+                isRecognised("proactive", scanned(List.of(rows).subList(2, 4).toArray(String[]::new))));
+        assertFalse(isRecognised("proactive", grid(rows)));
+    }
+
+    private static boolean isRecognised(String table, Block block) {
+        FormAlignment alignment = align(block);
+        return alignment.isRecognised(alignment.form().table(table));
     }
 
     @Test

@@ -17,6 +17,7 @@ class UnreadRowsTest {
 
     private static final String SEVEN = " | 1 | 0 | 0 | 0 | 0 | 0 | 1";
     private static final String HEADER = "结果 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计";
+    private static final String CARRIED_IN = "二、上年结转政府信息公开申请数量" + SEVEN;
     private static final String SECRET = "1.属于国家秘密" + SEVEN;
     private static final String LAW = "2.其他法律行政法规禁止公开" + SEVEN;
     private static final String THIRD_PARTY = "4.保护第三方合法权益" + SEVEN;
@@ -54,6 +55,29 @@ class UnreadRowsTest {
         String rows = "二、上年结转政府信息公开申请数量" + SEVEN;
         assertEquals("granted@1", placed(scanned(rows, "（一）以公" + SEVEN, "（二）部分公开" + SEVEN, SECRET)));
         assertEquals("", placed(scanned(rows, "（一）公" + SEVEN, "（二）部分公开" + SEVEN, SECRET)));
+    }
+
+    @Test
+    void aLabelOfWhichTheNumberAloneIsReadIsPlacedWhereItIsItsOwn() {
+        String rest = "3.其他" + SEVEN;
+        assertEquals("handled@1", placed(scanned(rest, "（七）" + SEVEN, "四、结转下年度继续办理" + SEVEN)));
+        assertEquals("", placed(scanned(rest, "（五）" + SEVEN, "四、结转下年度继续办理" + SEVEN)));
+    }
+
+    @Test
+    void aLabelThatIsReadAsNoWordIsPlacedWhereItIsClearlyNearerToItsOwnThanToAnyOther() {
+        assertEquals("granted@1", placed(scanned(CARRIED_IN, "（一）矛以会开" + SEVEN, "（二）部分公开" + SEVEN, SECRET)));
+        assertEquals("", placed(scanned(CARRIED_IN, "（一）部分会开" + SEVEN, "（二）部分公开" + SEVEN, SECRET)));
+    }
+
+    @Test
+    void rowsWithTheirLabelsExchangedAreNotPlaced() {
+        String petition = "1.信访单报投诉类" + SEVEN;
+        String repeated = "2.重夏申请" + SEVEN;
+        String publication = "3.要求提供公开出版物" + SEVEN;
+        String last = "3.补正后申请内容仍不明确" + SEVEN;
+        assertEquals("", placed(scanned(last, repeated, petition, publication)));
+        assertEquals("", placed(scanned(last, repeated, "?" + SEVEN, petition, publication)));
     }
 
     @Test

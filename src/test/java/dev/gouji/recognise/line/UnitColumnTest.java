@@ -10,6 +10,7 @@ import dev.gouji.document.Cell;
 import dev.gouji.document.Reason;
 import dev.gouji.document.Sight;
 import dev.gouji.document.Table;
+import dev.gouji.recognise.sketch.ScannedGrid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,20 @@ class UnitColumnTest {
         Block table = grid("甲 | 件 | 1", "乙 | 件 | 2", "丙 | 件 | 3", "丁 | 杀 | 4");
         assertEquals(List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 杀 | 4"), taken(table));
         assertEquals(List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 4 @null"), taken(scanned((Table) table, "杀")));
+    }
+
+    @Test
+    void aUnitOfAPictureIsMisreadHoweverSureItsReaderIs() {
+        List<String> taken = List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 4 @null");
+        assertEquals(taken, taken(ScannedGrid.scanned("甲 | 件 | 1", "乙 | 件 | 2", "丙 | 件 | 3", "丁 | 作 | 4")));
+        assertEquals(taken, taken(ScannedGrid.scanned("甲 | 件 | 1", "乙 | 件 | 2", "丙 | 件 | 3", "丁 | ? | 4")));
+    }
+
+    @Test
+    void aWordOfAPictureThatIsNoUnitIsNotTakenOut() {
+        assertEquals(
+                List.of("甲 | 1 @件", "乙 | 2 @件", "丙 | 3 @件", "丁 | 其中新增 | 4"),
+                taken(ScannedGrid.scanned("甲 | 件 | 1", "乙 | 件 | 2", "丙 | 件 | 3", "丁 | 其中新增 | 4")));
     }
 
     /** A table with one text that was read from a picture. */

@@ -171,6 +171,28 @@ class ScannedRecognitionTest {
         assertTrue(columns(judged(scanned("自然人", "白囗人")), "natural_person", Certainty.DOUBTFUL));
     }
 
+    @Test
+    void aColumnUnderAnothersHeaderIsNotReadAsItsOwn() {
+        Document exchanged = relabelled(scanned("商业企业", "囗囗"), "自然人", "商业企业");
+        assertTrue(columns(judged(exchanged), "business", Certainty.DOUBTFUL));
+        assertTrue(columns(judged(exchanged), "natural_person", Certainty.DOUBTFUL));
+    }
+
+    private static Document relabelled(Document document, String label, String instead) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            blocks.add(block instanceof Table table ? relabelled(table, label, instead) : block);
+        }
+        return new Document(blocks, List.of(), 1, List.of(), List.of(), document.scanned());
+    }
+
+    private static Table relabelled(Table table, String label, String instead) {
+        List<Cell> cells = table.cells().stream()
+                .map(cell -> cell.text().equals(label) ? with(cell, Seen.of(instead)) : cell)
+                .toList();
+        return new Table(cells, table.geometry(), table.place());
+    }
+
     private static boolean columns(AnnualReport report, String column, Certainty certainty) {
         return report.figures().stream()
                 .filter(figure -> figure.key().column().equals(column))

@@ -40,6 +40,9 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
     /** What has no more than this share of its pixels away from the picture's edges is the rest of a ruling or of a neighbour. */
     private static final double INSIDE = 0.15;
 
+    /** Faint ink that goes on above or below a flat stroke by more than this share of its width is a part of what it belongs to. */
+    private static final double BEYOND = 0.5;
+
     /** No line of a page is larger: 5,000 by 800 at 600 dots an inch. In a larger picture no line is looked for. */
     private static final int MOST_PIXELS = 4_000_000;
 
@@ -57,7 +60,7 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
         List<Blot> all = Blots.of(picture, levels.threshold());
         List<Blot> inside = all.stream().filter(blot -> !isRim(blot)).toList();
         int largest = inside.stream().mapToInt(Blot::pixels).max().orElse(0);
-        List<Blot> line = largest <= SPECK_PIXELS ? List.of() : line(inside, largest);
+        List<Blot> line = largest <= SPECK_PIXELS ? List.of() : whole(line(inside, largest), picture, levels);
         return new LineInk(levels, line, isBare(picture, levels, line));
     }
 
@@ -66,6 +69,20 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
                 && Blots.of(picture, levels.trace()).stream()
                         .filter(blot -> !isRim(blot))
                         .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
+    }
+
+    /** Flat strokes with all that they are a part of: the bar of a pale 7 is darker than its stem, and no dash. */
+    private static List<Blot> whole(List<Blot> line, GreyPicture picture, InkLevels levels) {
+        if (!line.stream().allMatch(Blot::isFlat)) {
+            return line;
+        }
+        Blot box = line.stream().reduce(Blot::with).orElseThrow();
+        List<Blot> faint = Blots.of(picture, levels.trace()).stream()
+                .filter(blot -> !isRim(blot) && blot.touches(box))
+                .toList();
+        Blot all = faint.stream().reduce(box, Blot::with);
+        int beyond = Math.max(box.top() - all.top(), all.bottom() - box.bottom());
+        return beyond > BEYOND * box.width() ? faint : line;
     }
 
     private static List<Blot> line(List<Blot> inside, int largest) {

@@ -109,6 +109,36 @@ class LineInkTest {
     }
 
     @Test
+    void theBarOfAPaleSevenIsAPartOfIt() {
+        LineInk ink = LineInk.of(Sketch.large(
+                "............",
+                "............",
+                "...#####....",
+                "......+.....",
+                "......+.....",
+                ".....+......",
+                ".....+......",
+                "............",
+                "............"));
+        assertEquals(28, ink.box().orElseThrow().bottom());
+    }
+
+    @Test
+    void aDashWithSoftEdgesIsADash() {
+        LineInk ink = LineInk.of(Sketch.large(
+                "............",
+                "............",
+                "............",
+                "..+++++++...",
+                "..+#####+...",
+                "..+++++++...",
+                "............",
+                "............",
+                "............"));
+        assertEquals(4, ink.box().orElseThrow().height());
+    }
+
+    @Test
     void aPictureFarLargerThanALineHasNone() {
         LineInk ink = LineInk.of(new GreyPicture(2100, 2000, new byte[2100 * 2000]));
         assertTrue(ink.blots().isEmpty());
