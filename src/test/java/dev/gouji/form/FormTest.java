@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.report.FigureKey;
 import dev.gouji.document.Message;
+import dev.gouji.report.FigureKey;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,8 @@ class FormTest {
         assertEquals(Optional.of(new Message("表四", "Table 四")), form.tableName(tables.get(2)));
         Form older = Forms.of("ogi-2014");
         assertEquals(
-                Optional.empty(), older.tableName(older.variants().get(0).tables().get(0)));
+                Optional.empty(),
+                older.tableName(older.variants().get(0).tables().get(0)));
     }
 
     @Test

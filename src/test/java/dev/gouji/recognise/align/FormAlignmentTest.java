@@ -87,7 +87,8 @@ class FormAlignmentTest {
 
     @Test
     void linesFromTheMiddleOfATableAreNotItsBeginning() {
-        FormAlignment middle = align(grid("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1", "四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0"));
+        FormAlignment middle =
+                align(grid("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1", "四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0"));
         assertFalse(middle.isCutOff(middle.form().table("requests")));
     }
 
@@ -102,7 +103,8 @@ class FormAlignmentTest {
     @Test
     void theHeadingOfAGroupHoldsNoFigures() {
         ExpectedLine fax = line("ogi-2014", "applications.fax");
-        assertTrue(FormAlignment.isGroup(fax, lines(grid("三、依申请公开情况 |  | ", "职工 |  | 3")).get(0)));
+        assertTrue(FormAlignment.isGroup(
+                fax, lines(grid("三、依申请公开情况 |  | ", "职工 |  | 3")).get(0)));
         assertFalse(FormAlignment.isGroup(fax, lines(grid("职工 |  | 3")).get(0)));
     }
 

@@ -143,7 +143,10 @@ class LineCertaintyTest {
         assertEquals(Trust.SURE, of("granted", align(requestsRagged(rows))));
         rows.put("refused.third_party", THIRD_PARTY + " | " + SEVEN);
         assertEquals(Trust.NONE, of("granted", align(requestsRagged(rows))));
-        assertEquals(Trust.SURE, of("granted", align(requests(Map.of("granted", rows.get("granted"))))), "a grid has columns");
+        assertEquals(
+                Trust.SURE,
+                of("granted", align(requests(Map.of("granted", rows.get("granted"))))),
+                "a grid has columns");
     }
 
     @Test

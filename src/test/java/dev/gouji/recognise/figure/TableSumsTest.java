@@ -22,8 +22,8 @@ class TableSumsTest {
     private static final String SEVEN = " | 1 | 0 | 0 | 0 | 0 | 0 | 1";
 
     /** Granted is 1, and what follows from it; the table adds up. */
-    private static final Map<String, String> ONE = Map.of(
-            "received", "一、本年新收政府信息公开申请数量" + SEVEN, "granted", GRANTED + SEVEN, "handled", "（七）总计" + SEVEN);
+    private static final Map<String, String> ONE =
+            Map.of("received", "一、本年新收政府信息公开申请数量" + SEVEN, "granted", GRANTED + SEVEN, "handled", "（七）总计" + SEVEN);
 
     private static Map<String, String> with(String row, String printed) {
         Map<String, String> rows = new HashMap<>(ONE);
@@ -73,7 +73,9 @@ class TableSumsTest {
         return new FigureReader(alignment, "", HeaderYear.of(alignment), 2023, NotRead.NOTHING)
                 .figures().stream()
                         .filter(figure -> figure.key().row().equals(row))
-                        .map(figure -> (figure.value() == null ? figure.mark().name() : figure.value().toPlainString())
+                        .map(figure -> (figure.value() == null
+                                        ? figure.mark().name()
+                                        : figure.value().toPlainString())
                                 + told(figure.certainty()))
                         .collect(Collectors.joining(" "));
     }
