@@ -4,6 +4,7 @@ import dev.gouji.document.Message;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.unpack.PagePictures;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -96,9 +97,8 @@ public final class SavedPage {
         for (Path folder : folders(file)) {
             try (Stream<Path> files = Files.list(folder)) {
                 size += files.limit(MOST_WEIGHED).mapToLong(SavedPage::size).sum();
-            } catch (IOException | java.io.UncheckedIOException unlisted) {
+            } catch (IOException | UncheckedIOException unlisted) {
                 // then nothing of it is read either
-                continue;
             }
         }
         return Math.min(size, PagePictures.MOST_BYTES);
