@@ -2,7 +2,7 @@ package dev.gouji.convert;
 
 import dev.gouji.document.Message;
 import dev.gouji.read.kind.Sniffer;
-import dev.gouji.read.unpack.PagePictures;
+import dev.gouji.read.unpack.PageParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class SavedPage {
 
     /** What becomes of such a picture as a file of its own. */
-    public static final Message PART = PagePictures.PART;
+    public static final Message PART = PageParts.PART;
 
     private static final List<String> PAGES = List.of(".html", ".htm", ".HTML", ".HTM");
 
@@ -51,18 +51,18 @@ public final class SavedPage {
      */
     public static SavedPage of(Path file, byte[] bytes, long most) {
         // what stands in a page is longer by a third
-        long room = Math.min(PagePictures.MOST_BYTES, (most - bytes.length) / 4 * 3);
+        long room = Math.min(PageParts.MOST_BYTES, (most - bytes.length) / 4 * 3);
         Path home = file.toAbsolutePath().getParent();
-        if (folders(file).isEmpty() || bytes.length > PagePictures.LARGEST_PAGE || room <= 0) {
+        if (folders(file).isEmpty() || bytes.length > PageParts.LARGEST_PAGE || room <= 0) {
             return new SavedPage(bytes, Set.of());
         }
         Shelf shelf = new Shelf(home, stem(file));
         Map<String, byte[]> contents = new HashMap<>();
-        Map<String, Path> pictures = PagePictures.shown(bytes, shelf, room);
+        Map<String, Path> pictures = PageParts.shown(bytes, shelf, room);
         pictures.forEach((address, picture) -> contents.put(address, shelf.contents.get(picture)));
         return pictures.isEmpty()
                 ? new SavedPage(bytes, Set.of())
-                : new SavedPage(PagePictures.within(bytes, contents), Set.copyOf(pictures.values()));
+                : new SavedPage(PageParts.within(bytes, contents), Set.copyOf(pictures.values()));
     }
 
     /** The page with its pictures in it; of any other file its bytes. */
@@ -93,15 +93,17 @@ public final class SavedPage {
 
     /** How many bytes the files beside a page have that it may show; 0 for any other file. */
     public static long sizeBeside(Path file) {
-        long size = 0;
-        for (Path folder : folders(file)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                size += files.limit(MOST_WEIGHED).mapToLong(SavedPage::size).sum();
-            } catch (IOException | UncheckedIOException unlisted) {
-                // then nothing of it is read either
-            }
+        long size = folders(file).stream().mapToLong(SavedPage::sizeWithin).sum();
+        return Math.min(size, PageParts.MOST_BYTES);
+    }
+
+    private static long sizeWithin(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.limit(MOST_WEIGHED).mapToLong(SavedPage::size).sum();
+        } catch (IOException | UncheckedIOException unlisted) {
+            // then nothing of it is read either
+            return 0;
         }
-        return Math.min(size, PagePictures.MOST_BYTES);
     }
 
     private static List<Path> folders(Path file) {
@@ -139,7 +141,7 @@ public final class SavedPage {
     }
 
     /** The files of the folders that are called like the page. */
-    private record Shelf(Path home, String stem, Map<Path, byte[]> contents) implements PagePictures.Shelf<Path> {
+    private record Shelf(Path home, String stem, Map<Path, byte[]> contents) implements PageParts.Shelf<Path> {
 
         Shelf(Path home, String stem) {
             this(home, stem, new HashMap<>());

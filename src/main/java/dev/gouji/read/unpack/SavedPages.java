@@ -79,12 +79,12 @@ final class SavedPages implements Entries {
 
     /** The pictures of a page by their addresses on it. */
     private static Map<String, Entry> shown(String name, Entry page, Map<String, Entry> pictures, Budget looking) {
-        byte[] bytes = page.size() > PagePictures.LARGEST_PAGE ? null : bytes(page, looking);
+        byte[] bytes = page.size() > PageParts.LARGEST_PAGE ? null : bytes(page, looking);
         if (bytes == null) {
             return Map.of();
         }
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        PagePictures.Shelf<Entry> shelf = new PagePictures.Shelf<>() {
+        PageParts.Shelf<Entry> shelf = new PageParts.Shelf<>() {
             @Override
             public Entry find(String file) {
                 return pictures.get(MemberName.of(folder + file).text());
@@ -101,7 +101,7 @@ final class SavedPages implements Entries {
                 return content != null && Sniffer.kindOf(content).isImage();
             }
         };
-        return PagePictures.shown(bytes, shelf, PagePictures.MOST_BYTES);
+        return PageParts.shown(bytes, shelf, PageParts.MOST_BYTES);
     }
 
     /** Null where they cannot be had: then the entry is left for those who say why. */
@@ -127,7 +127,7 @@ final class SavedPages implements Entries {
         }
         if (parts.contains(name)) {
             return new Entry(entry.name(), entry.type(), Entry.UNKNOWN, Entry.UNKNOWN, () -> {
-                throw new UnreadableException(ErrorCode.IGNORED_FILE, PagePictures.PART);
+                throw new UnreadableException(ErrorCode.IGNORED_FILE, PageParts.PART);
             });
         }
         return entry;
@@ -139,7 +139,7 @@ final class SavedPages implements Entries {
         for (Map.Entry<String, Entry> picture : pictures.entrySet()) {
             contents.put(picture.getKey(), Unpacker.content(picture.getValue(), budget));
         }
-        return PagePictures.within(bytes, contents);
+        return PageParts.within(bytes, contents);
     }
 
     @Override

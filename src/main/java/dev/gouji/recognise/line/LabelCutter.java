@@ -94,11 +94,14 @@ final class LabelCutter {
                 && byFirst.getOrDefault(core.charAt(0), List.of()).contains(core);
     }
 
-    /** How alike a text is to that label which it is most like, from 0 to 1. */
-    double likeness(PrintedText text) {
-        return labels().mapToDouble(label -> LabelSimilarity.of(label, text.core()))
-                .max()
-                .orElse(0);
+    /** Whether a text is one of the labels, or may be one with some characters misread. */
+    boolean mayBeLabel(PrintedText text) {
+        return labels().anyMatch(label -> LabelSimilarity.of(label, text.core()) >= LabelSimilarity.ALIKE);
+    }
+
+    /** Whether a text is one of the labels, or nearly so. */
+    boolean isNearlyLabel(PrintedText text) {
+        return labels().anyMatch(label -> LabelSimilarity.of(label, text.core()) >= LabelSimilarity.SAME);
     }
 
     /** Whether a text is a label, a piece of one that a narrow cell broke, or several with a label first and last. */

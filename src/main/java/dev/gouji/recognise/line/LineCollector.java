@@ -6,7 +6,6 @@ import dev.gouji.document.Heading;
 import dev.gouji.document.Paragraph;
 import dev.gouji.document.Table;
 import dev.gouji.grid.Grid;
-import dev.gouji.recognise.label.LabelSimilarity;
 import dev.gouji.recognise.line.CandidateLine.Kind;
 import dev.gouji.recognise.text.PrintedText;
 import dev.gouji.recognise.text.PrintedTexts;
@@ -169,8 +168,8 @@ public final class LineCollector {
         PrintedText own = texts.of(cell.text());
         String layer = cell.seen().isScanned() ? cell.seen().otherText() : null;
         boolean told = layer != null
-                && lexer.labels().likeness(own) < LabelSimilarity.ALIKE
-                && lexer.labels().likeness(texts.of(layer)) >= LabelSimilarity.SAME;
+                && !lexer.labels().mayBeLabel(own)
+                && lexer.labels().isNearlyLabel(texts.of(layer));
         return told ? texts.of(layer) : own;
     }
 }

@@ -56,8 +56,8 @@ public final class Opinions {
         List<Likely> likely = new ArrayList<>();
         texts.forEach(text -> likely.add(new Likely(text, first.getOrDefault(text, 0), other.getOrDefault(text, 0))));
         likely.sort(LIKELIEST);
-        Likely best = likely.get(0);
-        likely.removeIf(each -> each != best && each.first() == 0 && each.second() == 0);
+        // what nobody thinks of with any probability is no choice
+        likely.subList(1, likely.size()).removeIf(each -> each.first() == 0 && each.second() == 0);
         return new ScannedCell(null, likely.subList(0, Math.min(KEPT, likely.size())), alone, shape);
     }
 

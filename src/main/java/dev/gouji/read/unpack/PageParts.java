@@ -12,7 +12,7 @@ import java.util.Objects;
  * The pictures that a web page shows from files beside it or below, as browsers save them ({@code 报告.html}, {@code
  * 报告_files/1.png}) → within the page, each in the first of its places. The page is looked at as bytes. Stateless.
  */
-public final class PagePictures {
+public final class PageParts {
 
     /** What becomes of such a picture as a file of its own. */
     public static final Message PART = new Message("网页里显示的图片，随网页读取", "a picture that a page shows: it is read there");
@@ -25,7 +25,7 @@ public final class PagePictures {
 
     private static final int MOST_PICTURES = 500;
 
-    private PagePictures() {}
+    private PageParts() {}
 
     /** Where the files lie that a page may show. */
     public interface Shelf<P> {
