@@ -71,7 +71,10 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
                         .allMatch(blot -> line.stream().anyMatch(known -> known.touches(blot)));
     }
 
-    /** Flat strokes with all that they are a part of: the bar of a pale 7 is darker than its stem, and no dash. */
+    /**
+     * Flat strokes with all that they are a part of: the bar of a pale 7 is darker than its stem, and no dash. What goes on beside them
+     * as well, as the arc of a seal does, is nothing that they belong to.
+     */
     private static List<Blot> whole(List<Blot> line, GreyPicture picture, InkLevels levels) {
         if (!line.stream().allMatch(Blot::isFlat)) {
             return line;
@@ -82,7 +85,8 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
                 .toList();
         Blot all = faint.stream().reduce(box, Blot::with);
         int beyond = Math.max(box.top() - all.top(), all.bottom() - box.bottom());
-        return beyond > BEYOND * box.width() ? faint : line;
+        int beside = Math.max(box.left() - all.left(), all.right() - box.right());
+        return beyond > BEYOND * box.width() && 2 * beside < beyond ? faint : line;
     }
 
     private static List<Blot> line(List<Blot> inside, int largest) {

@@ -41,14 +41,15 @@ class PageFrameTest {
     }
 
     @Test
-    void whatSomethingIsPaintedOverIsNotReadAndWhatLiesBesideIs() {
+    void whatSomethingIsPaintedOverOrTouchesIsNotReadAndWhatLiesBesideIs() {
         InkTrace trace = new InkTrace();
         PaintState paint = new PaintState(300, 400);
         trace.drawn(new double[] {10, 10, 20, 20}, paint, false, true);
         trace.drawn(new double[] {30, 10, 40, 20}, paint, false, true);
+        trace.drawn(new double[] {31, 10, 40, 20}, paint, false, true);
         trace.cover(new Box(15, 5, 30, 25));
         assertEquals(
-                List.of(false, true),
+                List.of(false, false, true),
                 trace.inks().stream().map(InkBox::readable).toList());
     }
 

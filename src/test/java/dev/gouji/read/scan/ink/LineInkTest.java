@@ -124,6 +124,21 @@ class LineInkTest {
     }
 
     @Test
+    void theArcOfASealOverADashIsNoPartOfIt() {
+        LineInk ink = LineInk.of(Sketch.large(
+                "............",
+                ".....++++...",
+                "...++....+..",
+                "..####....+.",
+                "..........+.",
+                "..........+.",
+                ".........+..",
+                "............",
+                "............"));
+        assertEquals(4, ink.box().orElseThrow().height());
+    }
+
+    @Test
     void aDashWithSoftEdgesIsADash() {
         LineInk ink = LineInk.of(Sketch.large(
                 "............",
