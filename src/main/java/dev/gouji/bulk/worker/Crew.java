@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The workers of a pool: started when they are needed, used again, and replaced by others once the full compiler pays.
@@ -65,9 +66,7 @@ final class Crew {
         if (closed) {
             throw new InterruptedException("the workers were sent home");
         }
-        List<String> command = new ArrayList<>(commands.apply(Compiler.QUICK));
-        command.add(WorkerLoop.PLAIN);
-        WorkerProcess worker = start(command, Compiler.QUICK);
+        WorkerProcess worker = start(Crew::plain, Compiler.QUICK);
         worker.takeNoMore();
         atWork.merge(worker, 1, Integer::sum);
         return worker;
@@ -127,16 +126,22 @@ final class Crew {
         return least;
     }
 
-    /** A start that a killer breaks off is tried again: the process was not yet a worker. */
-    private WorkerProcess start(Compiler compiler) throws StorageException {
-        return start(commands.apply(compiler), compiler);
+    private static List<String> plain(List<String> command) {
+        List<String> plain = new ArrayList<>(command);
+        plain.add(WorkerLoop.PLAIN);
+        return plain;
     }
 
-    private WorkerProcess start(List<String> command, Compiler compiler) throws StorageException {
+    private WorkerProcess start(Compiler compiler) throws StorageException {
+        return start(UnaryOperator.identity(), compiler);
+    }
+
+    /** A start that a killer breaks off is tried again: the process was not yet a worker. */
+    private WorkerProcess start(UnaryOperator<List<String>> with, Compiler compiler) throws StorageException {
         IOException last = null;
         for (int i = 0; i < MOST_STARTS; i++) {
             try {
-                WorkerProcess worker = new WorkerProcess(command, compiler, bounds);
+                WorkerProcess worker = new WorkerProcess(with.apply(commands.apply(compiler)), compiler, bounds);
                 atWork.put(worker, 0);
                 return worker;
             } catch (IOException e) {

@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * Converts in worker processes. A document over which its worker ends is tried once more, by itself, in a new one, and where
- * it crashed that one, in one without native code; then it is a {@link FailedConversion}, or, when it was over a member of a container, that member is left out. Thread-safe.
+ * it crashed that one, in one without native code; then it is a {@link FailedConversion}, or, when it was over a member of a
+ * container, that member is left out. Thread-safe.
  */
 public final class WorkerPool implements InputEngine, Closeable {
 
