@@ -1,7 +1,6 @@
 package dev.gouji.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gouji.dataset.parquet.ParquetLayout;
 import dev.gouji.dataset.parquet.ParquetRows;
 import dev.gouji.dataset.record.FieldSink;
@@ -96,28 +95,32 @@ final class RecordLines implements FieldSink<IOException> {
     public void number(String field, BigDecimal value) throws IOException {
         Column column = next(field);
         rows.number(field, value);
-        put(column, value, JsonNodeFactory.instance.numberNode(value));
+        put(column, value, value == null ? null : value.toPlainString());
     }
 
     @Override
     public void number(String field, Integer value) throws IOException {
         Column column = next(field);
         rows.number(field, value);
-        put(column, value, JsonNodeFactory.instance.numberNode(value));
+        put(column, value, value == null ? null : value.toString());
     }
 
     @Override
     public void flag(String field, boolean value) throws IOException {
         Column column = next(field);
         rows.flag(field, value);
-        put(column, value, JsonNodeFactory.instance.booleanNode(value));
+        put(column, value, Boolean.toString(value));
     }
 
     @Override
     public void nested(String field, JsonNode value) throws IOException {
         Column column = next(field);
         rows.nested(field, value);
-        put(column, value, value);
+        if (!column.holds(value)) {
+            String line = Json.line(value);
+            hold(column, value, line, value.isNull() ? null : line);
+        }
+        write(column);
     }
 
     /** The field of this name, whose turn it must be. */
@@ -130,10 +133,10 @@ final class RecordLines implements FieldSink<IOException> {
         return column;
     }
 
-    private void put(Column column, Object value, JsonNode node) throws IOException {
+    /** {@code printed}: as it stands in both files; null for nothing. */
+    private void put(Column column, Object value, String printed) throws IOException {
         if (!column.holds(value)) {
-            String line = Json.line(node);
-            hold(column, value, line, node.isNull() ? null : line);
+            hold(column, value, printed == null ? "null" : printed, printed);
         }
         write(column);
     }
