@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A web page as a browser or a word processor saves it, with the pictures that it shows from the folder beside it which is called
- * like it: {@code 报告.html} and {@code 报告_files} or {@code 报告.files}. Pages and folders are told by their names alone. No link
+ * A web page as a browser or a word processor saves it, with the pictures that it shows from the folder beside it which is
+ * called like it: {@code 报告.html} and {@code 报告_files} or {@code 报告.files}. Pages and folders are told by their names alone. No link
  * is followed, and nothing outside that folder is read. Immutable.
  */
 public final class SavedPage {
@@ -34,12 +34,14 @@ public final class SavedPage {
     /** So many files of a folder are weighed. */
     private static final int MOST_WEIGHED = 1_000;
 
-    private final byte[] bytes;
-    private final Set<Path> shown;
+    private final byte[] alone;
+    private final Map<String, Path> pictures;
+    private final Map<Path, byte[]> contents;
 
-    private SavedPage(byte[] bytes, Set<Path> shown) {
-        this.bytes = bytes;
-        this.shown = Set.copyOf(shown);
+    private SavedPage(byte[] alone, Map<String, Path> pictures, Map<Path, byte[]> contents) {
+        this.alone = alone;
+        this.pictures = pictures;
+        this.contents = contents;
     }
 
     /**
@@ -54,25 +56,25 @@ public final class SavedPage {
         long room = Math.min(PageParts.MOST_BYTES, (most - bytes.length) / 4 * 3);
         Path home = file.toAbsolutePath().getParent();
         if (folders(file).isEmpty() || bytes.length > PageParts.LARGEST_PAGE || room <= 0) {
-            return new SavedPage(bytes, Set.of());
+            return new SavedPage(bytes, Map.of(), Map.of());
         }
         Shelf shelf = new Shelf(home, stem(file));
-        Map<String, byte[]> contents = new HashMap<>();
-        Map<String, Path> pictures = PageParts.shown(bytes, shelf, room);
-        pictures.forEach((address, picture) -> contents.put(address, shelf.contents.get(picture)));
-        return pictures.isEmpty()
-                ? new SavedPage(bytes, Set.of())
-                : new SavedPage(PageParts.within(bytes, contents), Set.copyOf(pictures.values()));
+        return new SavedPage(bytes, PageParts.shown(bytes, shelf, room), shelf.contents);
     }
 
     /** The page with its pictures in it; of any other file its bytes. */
     public byte[] bytes() {
-        return bytes;
+        if (pictures.isEmpty()) {
+            return alone;
+        }
+        Map<String, byte[]> within = new HashMap<>();
+        pictures.forEach((address, picture) -> within.put(address, contents.get(picture)));
+        return PageParts.within(alone, within);
     }
 
     /** Where the pictures lie that are in it. */
     public Set<Path> shown() {
-        return shown;
+        return Set.copyOf(pictures.values());
     }
 
     /** Where the pages would lie that may show a file, by their names; they need not be there. */

@@ -89,8 +89,9 @@ public final class InputLoader {
     }
 
     /**
-     * All bytes, of a page that a browser saved with its pictures in their places; a {@link Part} for such a picture; a {@link TooLarge} beyond the bound, a {@link TimeoutException} when a pipe does not give them, a
-     * {@link Changed} when they are not those of the file that was met.
+     * All bytes, of a page that a browser saved with its pictures in their places; a {@link Part} for such a picture, a {@link
+     * TooLarge} beyond the bound, a {@link TimeoutException} when a pipe does not give them, a {@link Changed} when they are not
+     * those of the file that was met.
      */
     public byte[] load(Input input) throws IOException, InterruptedException, TimeoutException {
         Path path = input.path();
