@@ -13,13 +13,12 @@ import dev.gouji.read.page.ruling.RuledTable;
 import dev.gouji.read.page.ruling.TableFinder;
 import dev.gouji.read.page.text.CellWriter;
 import dev.gouji.read.scan.reader.CellSigns;
-import java.text.Normalizer;
+import dev.gouji.read.scan.reader.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The text layer over a picture, which some program has read before → one more opinion on what was read of the picture.
@@ -152,13 +151,7 @@ final class TextLayer {
         return y > table.y0() && y < table.y1();
     }
 
-    /** What tells texts apart: points and brackets are read in many ways. */
     private static String letters(List<Glyph> glyphs, Box box) {
-        String text = CellWriter.write(glyphs, box).text();
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return Letters.of(CellWriter.write(glyphs, box).text());
     }
 }

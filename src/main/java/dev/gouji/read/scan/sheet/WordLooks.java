@@ -4,11 +4,10 @@ import dev.gouji.read.scan.picture.GreyPicture;
 import dev.gouji.read.scan.picture.InkContrast;
 import dev.gouji.read.scan.picture.Resampling;
 import dev.gouji.read.scan.reader.Guess;
+import dev.gouji.read.scan.reader.Letters;
 import dev.gouji.read.scan.reader.WordReader;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Looks at words once, and again where that leaves doubt: in full contrast, then pressed together a little, so that the reader's
@@ -51,19 +50,10 @@ public final class WordLooks implements WordReader {
     static Guess together(Guess one, Guess other) {
         Guess likelier = one.permille() >= other.permille() ? one : other;
         int less = Math.min(one.permille(), other.permille());
-        if (letters(one).equals(letters(other))) {
+        if (Letters.of(one.text()).equals(Letters.of(other.text()))) {
             return new Guess(likelier.text(), 1_000 - (1_000 - likelier.permille()) * (1_000 - less) / 1_000);
         }
         return new Guess(likelier.text(), likelier.permille() * (1_000 - less) / 1_000);
-    }
-
-    /** What tells words apart: brackets and points are wide in one look and narrow in the other. */
-    private static String letters(Guess guess) {
-        return Normalizer.normalize(guess.text(), Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 
     @Override
