@@ -101,17 +101,24 @@ final class HeaderScores {
         int missing = 0;
         int all = 0;
         for (ExpectedSlot slot : expected.slots()) {
-            for (char c : slot.own().folded().toCharArray()) {
-                int at = left.indexOf(String.valueOf(c));
-                if (at >= 0) {
-                    left.deleteCharAt(at);
-                } else {
-                    missing++;
-                }
-                all++;
-            }
+            String label = slot.own().folded();
+            missing += label.length() - taken(label, left);
+            all += label.length();
         }
         return missing * FEW <= all;
+    }
+
+    /** How many characters of a label stand in a text, each taken out of it. */
+    static int taken(String label, StringBuilder text) {
+        int taken = 0;
+        for (int i = 0; i < label.length(); i++) {
+            int at = text.indexOf(label.substring(i, i + 1));
+            if (at >= 0) {
+                text.deleteCharAt(at);
+                taken++;
+            }
+        }
+        return taken;
     }
 
     /** The last cell before the first number that can only be a label; -1 when all are values. */

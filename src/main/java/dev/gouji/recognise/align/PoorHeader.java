@@ -69,15 +69,7 @@ final class PoorHeader {
     private static int found(FoldedWording label, List<LineCell> cells) {
         StringBuilder left = new StringBuilder();
         cells.forEach(cell -> left.append(cell.words().folded()));
-        int found = 0;
-        for (char c : label.core().toCharArray()) {
-            int at = left.indexOf(String.valueOf(c));
-            if (at >= 0) {
-                left.deleteCharAt(at);
-                found++;
-            }
-        }
-        return found;
+        return HeaderScores.taken(label.core(), left);
     }
 
     /** Whether a cell has the label of another column of the line, more or less, and that more than the own one. */
