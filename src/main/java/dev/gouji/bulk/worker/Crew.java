@@ -53,21 +53,26 @@ final class Crew {
      * @throws InterruptedException when the pool is closed
      */
     synchronized WorkerProcess engage(boolean alone) throws StorageException, InterruptedException {
-        if (closed) {
-            throw new InterruptedException("the workers were sent home");
-        }
-        WorkerProcess worker = alone ? start(Compiler.QUICK) : leastBusy();
-        atWork.merge(worker, 1, Integer::sum);
-        return worker;
+        requireOpen();
+        return busy(alone ? start(Compiler.QUICK) : leastBusy());
     }
 
     /** A new worker without native code, for one document. */
     synchronized WorkerProcess engagePlain() throws StorageException, InterruptedException {
+        requireOpen();
+        WorkerProcess worker = start(Crew::plain, Compiler.QUICK);
+        worker.takeNoMore();
+        return busy(worker);
+    }
+
+    private void requireOpen() throws InterruptedException {
         if (closed) {
             throw new InterruptedException("the workers were sent home");
         }
-        WorkerProcess worker = start(Crew::plain, Compiler.QUICK);
-        worker.takeNoMore();
+    }
+
+    /** A worker that has one document more. */
+    private WorkerProcess busy(WorkerProcess worker) {
         atWork.merge(worker, 1, Integer::sum);
         return worker;
     }
