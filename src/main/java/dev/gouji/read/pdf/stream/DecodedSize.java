@@ -1,5 +1,7 @@
 package dev.gouji.read.pdf.stream;
 
+import dev.gouji.document.ErrorCode;
+import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,6 +34,9 @@ public final class DecodedSize {
     /** What is surely no larger than this need not be looked at. */
     private static final long SMALL = 16L << 20;
 
+    /** Three colours and how much is seen through. */
+    private static final long BYTES_A_PIXEL = 4;
+
     /** What lies between two filters is kept; it may be a part of what comes out. */
     private static final int SHARE_BETWEEN = 4;
 
@@ -49,20 +55,43 @@ public final class DecodedSize {
     static void require(COSStream stream, Budget budget) throws UnreadableException {
         List<COSName> filters = names(stream.getFilters());
         requireColumns(stream.getDictionaryObject(COSName.DECODE_PARMS), budget);
-        boolean single = filters.isEmpty() || filters.equals(List.of(COSName.FLATE_DECODE));
-        if (single && stream.getLong(COSName.LENGTH) * STEEPEST <= SMALL) {
-            return;
+        if (!isSurelyWithin(SMALL, stream, filters)) {
+            measure(stream, filters, budget);
         }
-        measure(stream, filters, budget);
     }
 
-    /** Looks at what a coded picture is packed in, all of which is unpacked before its header can be read; nothing is said of others. */
+    private static boolean isSurelyWithin(long most, COSStream stream, List<COSName> filters) {
+        boolean single = filters.isEmpty() || filters.equals(List.of(COSName.FLATE_DECODE));
+        return single && stream.getLong(COSName.LENGTH) * STEEPEST <= most;
+    }
+
+    /**
+     * Looks at what a picture is packed in, all of which is unpacked before a coded one's header can be read, or any row of
+     * another. What a coded one is packed in counts as inflated bytes; another may unfold to as much as the pixels take up
+     * that a picture may have ({@link Bound#PIXELS}), whatever its dictionary says.
+     */
     public static void requirePacking(COSStream picture, Budget budget) throws UnreadableException {
         List<COSName> filters = names(picture.getFilters());
         List<COSName> packing =
                 filters.stream().takeWhile(filter -> !PICTURES.contains(filter)).toList();
-        if (!packing.isEmpty() && packing.size() < filters.size()) {
+        if (packing.size() == filters.size()) {
+            requirePixels(picture, filters, budget);
+        } else if (!packing.isEmpty()) {
             measure(picture, packing, budget);
+        }
+    }
+
+    private static void requirePixels(COSStream picture, List<COSName> filters, Budget budget)
+            throws UnreadableException {
+        long most = BYTES_A_PIXEL * budget.limits().of(Bound.PIXELS);
+        if (isSurelyWithin(most, picture, filters)) {
+            return;
+        }
+        Limits own = new Limits(Map.of(Bound.BYTES, most, Bound.INFLATED, Long.MAX_VALUE));
+        try {
+            measure(picture, filters, new Budget(own));
+        } catch (UnreadableException passed) {
+            throw new UnreadableException(ErrorCode.IMAGE_ONLY, budget.limits().passed(Bound.PIXELS), passed);
         }
     }
 

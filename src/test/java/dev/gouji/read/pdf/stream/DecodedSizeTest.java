@@ -118,4 +118,20 @@ class DecodedSizeTest {
         broken.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         assertEquals(0, DecodedSize.measure(broken, new Budget(Limits.STANDARD)));
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPlainPictureUnfoldsToNoMoreThanItsPixelsMayTakeUp(boolean twice) throws Exception {
+        COSBase filters = twice ? array(COSName.ASCII_HEX_DECODE, COSName.FLATE_DECODE) : COSName.FLATE_DECODE;
+        COSStream folded = zeros(4 << 20, filters);
+        folded.setInt(COSName.WIDTH, 1);
+        folded.setInt(COSName.HEIGHT, 1);
+        Budget tight = budget(Bound.PIXELS, (1 << 20) - 1);
+        assertEquals(
+                tight.limits().passed(Bound.PIXELS),
+                assertThrows(UnreadableException.class, () -> DecodedSize.requirePacking(folded, tight))
+                        .text());
+        Budget enough = new Budget(new Limits(Map.of(Bound.PIXELS, 1L << 20, Bound.INFLATED, 10L)));
+        assertDoesNotThrow(() -> DecodedSize.requirePacking(folded, enough), "a book of pictures is no bomb");
+    }
 }
