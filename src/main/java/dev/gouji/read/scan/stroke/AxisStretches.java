@@ -50,15 +50,16 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
      * The drawn stretches of an axis.
      *
      * @param cuts where stretches may end, ascending
+     * @param look how much ink is enough
      */
-    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof) {
+    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof, RulingLook look) {
         List<Evidence> all = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             all.add(proof.evidence(axis, cuts.get(i), cuts.get(i + 1)));
         }
         List<Run> runs = new ArrayList<>();
         List<Double> contrasts = new ArrayList<>();
-        boolean[] drawn = drawn(all);
+        boolean[] drawn = drawn(all, look.takesHidden());
         for (int i = 0; i < all.size(); i++) {
             if (!drawn[i]) {
                 continue;
@@ -76,13 +77,13 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
     }
 
     /** Which stretches are drawn, or broken behind one that is or before it, with nothing but broken ones between. */
-    private static boolean[] drawn(List<Evidence> all) {
+    private static boolean[] drawn(List<Evidence> all, boolean hidden) {
         boolean[] drawn = new boolean[all.size()];
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = all.get(i).drawn() || (all.get(i).broken() && i > 0 && drawn[i - 1]);
+            drawn[i] = all.get(i).drawn() || (all.get(i).goesOn(hidden) && i > 0 && drawn[i - 1]);
         }
         for (int i = drawn.length - 2; i >= 0; i--) {
-            drawn[i] |= all.get(i).broken() && drawn[i + 1];
+            drawn[i] |= all.get(i).goesOn(hidden) && drawn[i + 1];
         }
         return drawn;
     }

@@ -20,7 +20,7 @@ class RulingFinderTest {
     }
 
     private static List<Ruling> found(Paper paper, boolean level) {
-        return RulingFinder.find(paper.picture(), DPI).stream()
+        return new RulingFinder(paper.picture(), DPI).find(RulingLook.AS_DRAWN).stream()
                 .filter(ruling -> ruling.horizontal() == level)
                 .toList();
     }
@@ -100,9 +100,9 @@ class RulingFinderTest {
 
     @Test
     void linesThatMeetNothingAreNoRulings() {
-        assertTrue(RulingFinder.find(new Paper(1_000, 700).level(300, 100, 900).picture(), DPI)
+        assertTrue(found(new Paper(1_000, 700).level(300, 100, 900), true)
                 .isEmpty());
-        assertTrue(RulingFinder.find(new Paper(400, 400).picture(), DPI).isEmpty());
+        assertTrue(found(new Paper(400, 400), true).isEmpty());
     }
 
     /** Rows as low as their writing, with characters that stand one above the other and end so many pixels before each ruling. */
