@@ -41,7 +41,14 @@ public final class GridFit {
     }
 
     private FormFit fit(List<CandidateLine> lines) {
-        lines.stream().filter(CandidateLine::isGrid).forEach(this::take);
+        List<CandidateLine> rows =
+                lines.stream().filter(CandidateLine::isGrid).toList();
+        for (int row = 0; row < rows.size(); row++) {
+            // the first and the last row of a page may be parts of one that a page break cuts
+            if (!take(rows.get(row)) && row > 0 && row < rows.size() - 1) {
+                amiss++;
+            }
+        }
         int broken = 0;
         for (FormTable table : alignment.form().tables()) {
             amiss += lacking(table);
@@ -50,15 +57,15 @@ public final class GridFit {
         return new FormFit(placed, amiss, broken);
     }
 
-    private void take(CandidateLine line) {
-        LineMatch match = alignment.matchAt(line.index());
+    /** Takes the values of a row; false where it holds numbers and is no row of the form, or not as many as that has. */
+    private boolean take(CandidateLine line) {
+        LineMatch match = alignment.likelyAt(line.index());
         List<LineCell> values = match == null ? List.of() : match.values();
         boolean whole = match != null
                 && values.size() == match.expected().width()
                 && values.stream().allMatch(value -> value.count() == 1);
         if (!whole) {
-            amiss += match != null || line.holdsNumber() ? 1 : 0;
-            return;
+            return match == null && !line.holdsNumber();
         }
         for (int slot = 0; slot < values.size(); slot++) {
             CellValue value = values.get(slot).value();
@@ -69,6 +76,7 @@ public final class GridFit {
                 amounts.put(match.expected().slots().get(slot).key(), BigDecimal.ZERO);
             }
         }
+        return true;
     }
 
     /** The rows of a table that are lacking between two that are there: of the others nobody knows here whether the page has them. */

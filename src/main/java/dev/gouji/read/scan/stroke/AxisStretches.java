@@ -50,16 +50,16 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
      * The drawn stretches of an axis.
      *
      * @param cuts where stretches may end, ascending
-     * @param look how much ink is enough
+     * @param hidden whether the axis may go on under whatever lies on it
      */
-    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof, RulingLook look) {
+    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof, boolean hidden) {
         List<Evidence> all = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             all.add(proof.evidence(axis, cuts.get(i), cuts.get(i + 1)));
         }
         List<Run> runs = new ArrayList<>();
         List<Double> contrasts = new ArrayList<>();
-        boolean[] drawn = drawn(all, look.takesHidden());
+        boolean[] drawn = drawn(all, hidden);
         for (int i = 0; i < all.size(); i++) {
             if (!drawn[i]) {
                 continue;

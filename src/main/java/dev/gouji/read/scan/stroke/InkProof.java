@@ -116,6 +116,11 @@ final class InkProof {
         return this;
     }
 
+    /** Whether its lines run from left to right on the page as it is read. */
+    boolean isLevel() {
+        return isLevel;
+    }
+
     /**
      * What a stretch of an axis shows.
      *

@@ -13,7 +13,10 @@ public enum RulingLook {
     REACHING(false, true, false),
     /** Both. */
     BOUNDED_REACHING(true, true, false),
-    /** A line that is drawn somewhere goes on wherever something lies on it: writing hides it, or it is hardly to be seen. */
+    /**
+     * A level line that is drawn somewhere goes on wherever something lies on it: writing hides it, or it is hardly to be seen. What
+     * stands between two tables would make one of them if uprights went on so.
+     */
     HIDDEN(false, true, true),
     /** The same between the outermost lines. */
     BOUNDED_HIDDEN(true, true, true);
@@ -38,7 +41,7 @@ public enum RulingLook {
         return reaching;
     }
 
-    /** Whether little ink is enough for what goes on from a stretch that is drawn. */
+    /** Whether anything that lies on a level line may hide it. */
     boolean takesHidden() {
         return hidden;
     }
