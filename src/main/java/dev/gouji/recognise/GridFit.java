@@ -44,10 +44,10 @@ public final class GridFit {
         List<CandidateLine> rows =
                 lines.stream().filter(CandidateLine::isGrid).toList();
         for (int row = 0; row < rows.size(); row++) {
-            // the first and the last row of a page may be parts of one that a page break cuts
-            if (!take(rows.get(row)) && row > 0 && row < rows.size() - 1) {
-                amiss++;
-            }
+            boolean known = take(rows.get(row));
+            // the first and the last row of a page, beside one of its table, may be parts of one that a page break cuts
+            boolean cut = (row == 0 && isKnown(rows, 1)) || (row == rows.size() - 1 && isKnown(rows, row - 1));
+            amiss += known || cut ? 0 : 1;
         }
         int broken = 0;
         for (FormTable table : alignment.form().tables()) {
@@ -55,6 +55,12 @@ public final class GridFit {
             broken += broken(table);
         }
         return new FormFit(placed, amiss, broken);
+    }
+
+    private boolean isKnown(List<CandidateLine> rows, int row) {
+        return row >= 0
+                && row < rows.size()
+                && alignment.likelyAt(rows.get(row).index()) != null;
     }
 
     /** Takes the values of a row; false where it holds numbers and is no row of the form, or not as many as that has. */

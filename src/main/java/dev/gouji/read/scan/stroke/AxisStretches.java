@@ -1,6 +1,7 @@
 package dev.gouji.read.scan.stroke;
 
 import dev.gouji.read.scan.stroke.InkProof.Evidence;
+import dev.gouji.read.scan.stroke.RulingLook.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,16 +51,19 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
      * The drawn stretches of an axis.
      *
      * @param cuts where stretches may end, ascending
-     * @param hidden whether the axis may go on under whatever lies on it
+     * @param hidden where the axis may go on under what lies on it
      */
-    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof, boolean hidden) {
+    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof, Hidden hidden) {
         List<Evidence> all = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             all.add(proof.evidence(axis, cuts.get(i), cuts.get(i + 1)));
         }
         List<Run> runs = new ArrayList<>();
         List<Double> contrasts = new ArrayList<>();
-        boolean[] drawn = drawn(all, hidden);
+        boolean[] drawn = drawn(all, hidden == Hidden.BEYOND);
+        if (hidden == Hidden.BETWEEN) {
+            addBetween(all, drawn);
+        }
         for (int i = 0; i < all.size(); i++) {
             if (!drawn[i]) {
                 continue;
@@ -74,6 +78,13 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
             }
         }
         return new AxisStretches(axis, runs, contrasts.size(), middle(contrasts));
+    }
+
+    /** Takes for drawn what hides between two stretches that are. */
+    private static void addBetween(List<Evidence> all, boolean[] drawn) {
+        for (int i = 1; i + 1 < drawn.length; i++) {
+            drawn[i] |= all.get(i).inked() && drawn[i - 1] && drawn[i + 1];
+        }
     }
 
     /** Which stretches are drawn, or broken behind one that is or before it, with nothing but broken ones between. */

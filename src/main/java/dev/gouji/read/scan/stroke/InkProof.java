@@ -56,7 +56,7 @@ final class InkProof {
 
     private static final double ENDS_BROKEN = 0.2;
 
-    /** How much of a stretch is darker than one of its sides where a line may hide. */
+    /** How much of a level stretch is darker than one of its sides where a line may hide. */
     private static final double ONE_HIDDEN = 0.4;
 
     /** Every pixel of a ruling has this share of the usual contrast. */
@@ -116,11 +116,6 @@ final class InkProof {
         return this;
     }
 
-    /** Whether its lines run from left to right on the page as it is read. */
-    boolean isLevel() {
-        return isLevel;
-    }
-
     /**
      * What a stretch of an axis shows.
      *
@@ -168,7 +163,7 @@ final class InkProof {
         boolean last = isLevel || meets(axis, to, -1);
         boolean drawn = (free || beside) && ends >= ENDS && first && last;
         boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN && (first || last);
-        return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken, one >= ONE_HIDDEN);
+        return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken, one >= (isLevel ? ONE_HIDDEN : ONE_BROKEN));
     }
 
     /**

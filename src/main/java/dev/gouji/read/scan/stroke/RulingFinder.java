@@ -86,7 +86,7 @@ public final class RulingFinder {
     private List<AxisStretches> stretches(
             List<DrawnLine> axes, List<DrawnLine> across, InkProof proof, RulingLook look) {
         return axes.stream()
-                .map(axis -> AxisStretches.of(axis, cuts(axis, across, look), proof, proof.isLevel() && look.takesHidden()))
+                .map(axis -> AxisStretches.of(axis, cuts(axis, across, look), proof, look.hidden()))
                 .toList();
     }
 

@@ -6,26 +6,28 @@ package dev.gouji.read.scan.stroke;
  */
 public enum RulingLook {
     /** Lines end where their ink does. */
-    AS_DRAWN(false, false, false),
-    /** A line ends where the outermost across it does: what goes on behind that is a stroke of a pen, or a seal. */
-    BOUNDED(true, false, false),
+    AS_DRAWN(false, false, Hidden.NOWHERE),
+    /** A line ends where the outermost across it does: what goes on behind that is a stroke of a pen, or of a seal. */
+    BOUNDED(true, false, Hidden.NOWHERE),
     /** A line goes on to each one across it, however far its ink was lost before it, where there is some. */
-    REACHING(false, true, false),
-    /** Both. */
-    BOUNDED_REACHING(true, true, false),
-    /**
-     * A level line that is drawn somewhere goes on wherever something lies on it: writing hides it, or it is hardly to be seen. What
-     * stands between two tables would make one of them if uprights went on so.
-     */
-    HIDDEN(false, true, true),
-    /** The same between the outermost lines. */
-    BOUNDED_HIDDEN(true, true, true);
+    REACHING(false, true, Hidden.NOWHERE),
+    /** Both; and a line goes on under what lies on it between two stretches in which it is drawn, as in a row between two others. */
+    BETWEEN(true, true, Hidden.BETWEEN),
+    /** The same behind the last stretch in which it is drawn: in a label that stands close to it, or where it is hardly to be seen. */
+    BEYOND(true, true, Hidden.BEYOND);
+
+    /** Where a line that is drawn elsewhere is taken to hide under writing or a seal. */
+    enum Hidden {
+        NOWHERE,
+        BETWEEN,
+        BEYOND
+    }
 
     private final boolean bounded;
     private final boolean reaching;
-    private final boolean hidden;
+    private final Hidden hidden;
 
-    RulingLook(boolean bounded, boolean reaching, boolean hidden) {
+    RulingLook(boolean bounded, boolean reaching, Hidden hidden) {
         this.bounded = bounded;
         this.reaching = reaching;
         this.hidden = hidden;
@@ -41,8 +43,7 @@ public enum RulingLook {
         return reaching;
     }
 
-    /** Whether anything that lies on a level line may hide it. */
-    boolean takesHidden() {
+    Hidden hidden() {
         return hidden;
     }
 }
