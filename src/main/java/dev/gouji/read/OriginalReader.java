@@ -90,8 +90,7 @@ public final class OriginalReader {
      * @param forms tells how well what a page shows fits the forms: it chooses where a picture can be taken in several ways; null for the
      *     first of these
      */
-    public static OriginalReading read(
-            byte[] bytes, Kind kind, Limits limits, Function<List<Block>, FormFit> forms) {
+    public static OriginalReading read(byte[] bytes, Kind kind, Limits limits, Function<List<Block>, FormFit> forms) {
         if (bytes.length == 0) {
             return OriginalReading.failed(
                     null,
@@ -104,7 +103,8 @@ public final class OriginalReader {
             return Refusals.cut(kind);
         }
         FormatReader reader = READERS.get(kind);
-        OriginalReading reading = reader == null ? Refusals.of(kind) : read(bytes, new Budget(limits, forms), kind, reader);
+        OriginalReading reading =
+                reader == null ? Refusals.of(kind) : read(bytes, new Budget(limits, forms), kind, reader);
         boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
         return lost && compound != null && compound.isCut() ? Refusals.cut(kind) : reading;
     }

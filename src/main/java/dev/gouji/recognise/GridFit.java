@@ -41,8 +41,7 @@ public final class GridFit {
     }
 
     private FormFit fit(List<CandidateLine> lines) {
-        List<CandidateLine> rows =
-                lines.stream().filter(CandidateLine::isGrid).toList();
+        List<CandidateLine> rows = lines.stream().filter(CandidateLine::isGrid).toList();
         for (int row = 0; row < rows.size(); row++) {
             boolean known = take(rows.get(row));
             // the first and the last row of a page, beside one of its table, may be parts of one that a page break cuts
@@ -58,9 +57,7 @@ public final class GridFit {
     }
 
     private boolean isKnown(List<CandidateLine> rows, int row) {
-        return row >= 0
-                && row < rows.size()
-                && alignment.likelyAt(rows.get(row).index()) != null;
+        return row >= 0 && row < rows.size() && alignment.likelyAt(rows.get(row).index()) != null;
     }
 
     /** Takes the values of a row; false where it holds numbers and is no row of the form, or not as many as that has. */

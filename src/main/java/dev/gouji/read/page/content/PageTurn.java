@@ -114,7 +114,7 @@ public final class PageTurn {
 
     private ScannedArea turned(ScannedArea scan) {
         List<ScannedLine> lines = scan.lines().stream()
-                .map(line -> new ScannedLine(turned(line.box()), line.cell(), line.words()))
+                .map(line -> line.at(turned(line.box())))
                 .toList();
         return new ScannedArea(turned(scan.box()), lines, scan.slant());
     }

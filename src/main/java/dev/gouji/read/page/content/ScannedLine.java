@@ -18,6 +18,11 @@ public record ScannedLine(Box box, ScannedCell cell, boolean words, boolean plac
         this(box, cell, words, true);
     }
 
+    /** The same line in another place. */
+    public ScannedLine at(Box elsewhere) {
+        return new ScannedLine(elsewhere, cell, words, placed);
+    }
+
     /** The same line in a cell that may be another. */
     public ScannedLine unplaced() {
         return new ScannedLine(box, cell, false, false);

@@ -1,8 +1,8 @@
 package dev.gouji.read.scan.sheet;
 
 import dev.gouji.document.Block;
-import dev.gouji.document.Place.Box;
 import dev.gouji.document.FormFit;
+import dev.gouji.document.Place.Box;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
 import dev.gouji.read.bound.UnreadableException;
@@ -86,14 +86,14 @@ final class GridChoice {
         pages.add(content);
         Hypothesis taken = new Hypothesis(sheet, content, forms.apply(pages.blocks()));
         hypotheses.add(taken);
-        if (Boolean.getBoolean("gouji.dbg")) System.err.println("hyp " + hypotheses.size() + " " + taken.fit() + " cells " + sheet.cells().size());
         return taken;
     }
 
     /** What is read in a grid, all in doubt that stands in a cell which some grid does not have that fits about as well. */
     private PageContent doubted(Hypothesis best) {
         List<List<PixelBox>> rivals = hypotheses.stream()
-                .filter(other -> other != best && other.fit().shape() >= best.fit().shape() - CLEARLY)
+                .filter(other ->
+                        other != best && other.fit().shape() >= best.fit().shape() - CLEARLY)
                 .map(other -> other.sheet().cells())
                 .toList();
         List<Box> unsure = best.sheet().cells().stream()

@@ -163,7 +163,8 @@ final class InkProof {
         boolean last = isLevel || meets(axis, to, -1);
         boolean drawn = (free || beside) && ends >= ENDS && first && last;
         boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN && (first || last);
-        return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken, one >= (isLevel ? ONE_HIDDEN : ONE_BROKEN));
+        return new Evidence(
+                ink.darker / ink.one.length, drawn, drawn || broken, one >= (isLevel ? ONE_HIDDEN : ONE_BROKEN));
     }
 
     /**

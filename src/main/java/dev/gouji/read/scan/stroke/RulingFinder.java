@@ -50,8 +50,7 @@ public final class RulingFinder {
         this.dpi = dpi;
         GreyPicture turned = Resampling.transposed(page);
         double contrast = Math.max(LEAST_CONTRAST, Math.min(MOST_CONTRAST, 4 + PaperGrain.of(page)));
-        LineWeb web =
-                LineWeb.of(PieceTracer.lines(page, dpi, contrast), PieceTracer.lines(turned, dpi, contrast), dpi);
+        LineWeb web = LineWeb.of(PieceTracer.lines(page, dpi, contrast), PieceTracer.lines(turned, dpi, contrast), dpi);
         levelProof = new InkProof(page, dpi, contrast, true).like(web.level());
         uprightProof = new InkProof(turned, dpi, contrast, false).like(web.upright());
         levelAxes = LineAxis.of(web.level(), dpi);
