@@ -2,6 +2,7 @@ package dev.gouji.recognise;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.FormFit;
+import dev.gouji.document.Place;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Relation;
 import dev.gouji.recognise.align.FormAlignment;
@@ -27,7 +28,7 @@ public final class GridFit {
 
     private final FormAlignment alignment;
     private final Map<FigureKey, BigDecimal> amounts = new HashMap<>();
-    private int placed;
+    private final Map<String, Place> cells = new HashMap<>();
     private int amiss;
 
     private GridFit(FormAlignment alignment) {
@@ -53,7 +54,7 @@ public final class GridFit {
             amiss += lacking(table);
             broken += broken(table);
         }
-        return new FormFit(placed, amiss, broken);
+        return new FormFit(cells, amiss, broken);
     }
 
     private boolean isKnown(List<CandidateLine> rows, int row) {
@@ -71,12 +72,15 @@ public final class GridFit {
             return match == null && !line.holdsNumber();
         }
         for (int slot = 0; slot < values.size(); slot++) {
+            FigureKey key = match.expected().slots().get(slot).key();
             CellValue value = values.get(slot).value();
-            placed += value.isValue() ? 1 : 0;
+            if (value.isValue()) {
+                cells.put(key.toString(), values.get(slot).place());
+            }
             if (value.mark() == Mark.NUMBER) {
-                amounts.put(match.expected().slots().get(slot).key(), value.value());
+                amounts.put(key, value.value());
             } else if (value.mark().countsAsZero() && value.mark() != Mark.BLANK) {
-                amounts.put(match.expected().slots().get(slot).key(), BigDecimal.ZERO);
+                amounts.put(key, BigDecimal.ZERO);
             }
         }
         return true;

@@ -29,8 +29,8 @@ class GridFitTest {
     void aTableOfTheFormFitsWhole() {
         FormFit fit = fit(AlignedReport.requests(Map.of()));
         assertTrue(fit.isWhole());
-        assertEquals(0, fit.placed() % 7);
-        assertEquals(fit.placed(), fit.all());
+        assertEquals(0, fit.cells().size() % 7);
+        assertEquals(fit.cells().size(), fit.all());
     }
 
     @Test
@@ -67,7 +67,8 @@ class GridFitTest {
                 "机关不再处理 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
                 "（七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3",
                 "四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0"));
-        assertEquals(new FormFit(14, 0, 0), fit);
+        assertTrue(fit.isWhole());
+        assertEquals(14, fit.all());
     }
 
     @Test

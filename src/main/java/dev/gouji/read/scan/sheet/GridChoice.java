@@ -2,6 +2,7 @@ package dev.gouji.read.scan.sheet;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.FormFit;
+import dev.gouji.document.Place;
 import dev.gouji.document.Place.Box;
 import dev.gouji.limit.Limits.Bound;
 import dev.gouji.read.bound.Budget;
@@ -10,10 +11,11 @@ import dev.gouji.read.page.LaidOutPages;
 import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.page.content.ScannedArea;
 import dev.gouji.read.page.content.ScannedLine;
-import dev.gouji.read.scan.line.PixelBox;
+import dev.gouji.read.page.content.Slant;
 import dev.gouji.read.scan.stroke.RulingLook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -21,8 +23,8 @@ import java.util.function.Function;
  * them once one does; what was read already is not read again. Used once, by one thread.
  *
  * <p>Labels and rows choose; sums may speak against a grid, never for it, for those that hold are asked once more whether the figures
- * are certain. Where rows and labels do not tell two grids clearly apart, no figure is certain that stands in a cell which the other
- * does not have.
+ * are certain. Where rows and labels do not tell two grids clearly apart, no figure is certain that the other has in another cell, or not at
+ * all.
  */
 final class GridChoice {
 
@@ -32,8 +34,8 @@ final class GridChoice {
     /** A grid is clearly better by more than so many values and rows. */
     private static final int CLEARLY = 3;
 
-    /** Edges of cells so near to each other are the same, in pixels. */
-    private static final int SAME = 4;
+    /** Edges of cells so near to each other are the same, in points. */
+    private static final double SAME = 1.5;
 
     private final LineReaders readers;
     private final Function<List<Block>, FormFit> forms;
@@ -81,45 +83,45 @@ final class GridChoice {
     }
 
     private Hypothesis take(StraightSheet sheet, PageContent content) throws UnreadableException {
-        Budget own = new Budget(budget.limits());
-        LaidOutPages pages = new LaidOutPages(own);
-        pages.add(content);
+        LaidOutPages pages = new LaidOutPages(new Budget(budget.limits()));
+        // so that the places of its cells are those on the sheet
+        pages.add(with(
+                content,
+                content.scans().stream()
+                        .map(scan -> new ScannedArea(scan.box(), scan.lines(), Slant.NONE))
+                        .toList()));
         Hypothesis taken = new Hypothesis(sheet, content, forms.apply(pages.blocks()));
         hypotheses.add(taken);
         return taken;
     }
 
-    /** What is read in a grid, all in doubt that stands in a cell which some grid does not have that fits about as well. */
+    /** What is read in a grid, all figures in doubt that another grid has elsewhere, or not, which fits about as well. */
     private PageContent doubted(Hypothesis best) {
-        List<List<PixelBox>> rivals = hypotheses.stream()
-                .filter(other ->
-                        other != best && other.fit().shape() >= best.fit().shape() - CLEARLY)
-                .map(other -> other.sheet().cells())
+        List<Map<String, Place>> rivals = hypotheses.stream()
+                .filter(other -> other.fit().shape() >= best.fit().shape() - CLEARLY)
+                .map(other -> other.fit().cells())
                 .toList();
-        List<Box> unsure = best.sheet().cells().stream()
-                .filter(cell -> rivals.stream().anyMatch(other -> other.stream().noneMatch(one -> isSame(one, cell))))
-                .map(best.sheet()::points)
+        List<Box> unsure = best.fit().cells().entrySet().stream()
+                .filter(cell -> rivals.stream().anyMatch(other -> !isSame(other.get(cell.getKey()), cell.getValue())))
+                .map(cell -> ((Place.OnPage) cell.getValue()).box())
                 .toList();
-        return unsure.isEmpty() ? best.content() : doubted(best.content(), unsure);
+        return with(
+                best.content(),
+                best.content().scans().stream()
+                        .map(scan -> doubted(scan, unsure))
+                        .toList());
     }
 
-    private static PageContent doubted(PageContent content, List<Box> unsure) {
-        List<ScannedArea> scans = content.scans().stream()
-                .map(scan -> new ScannedArea(
-                        scan.box(),
-                        scan.lines().stream()
-                                .map(line -> isIn(line, unsure) ? line.unplaced() : line)
-                                .toList(),
-                        scan.slant()))
+    private static ScannedArea doubted(ScannedArea scan, List<Box> unsure) {
+        List<ScannedLine> lines = scan.lines().stream()
+                .map(line -> isIn(line, unsure) ? line.unplaced() : line)
                 .toList();
+        return new ScannedArea(scan.box(), lines, scan.slant());
+    }
+
+    private static PageContent with(PageContent page, List<ScannedArea> scans) {
         return new PageContent(
-                content.glyphs(),
-                content.rulings(),
-                content.inks(),
-                content.images(),
-                scans,
-                content.width(),
-                content.height());
+                page.glyphs(), page.rulings(), page.inks(), page.images(), scans, page.width(), page.height());
     }
 
     private static boolean isIn(ScannedLine line, List<Box> boxes) {
@@ -128,7 +130,11 @@ final class GridChoice {
         return boxes.stream().anyMatch(box -> x >= box.x0() && x <= box.x1() && y >= box.y0() && y <= box.y1());
     }
 
-    private static boolean isSame(PixelBox one, PixelBox other) {
+    private static boolean isSame(Place one, Place other) {
+        return one instanceof Place.OnPage here && other instanceof Place.OnPage there && isSame(here.box(), there.box());
+    }
+
+    private static boolean isSame(Box one, Box other) {
         return Math.abs(one.x0() - other.x0()) <= SAME
                 && Math.abs(one.y0() - other.y0()) <= SAME
                 && Math.abs(one.x1() - other.x1()) <= SAME

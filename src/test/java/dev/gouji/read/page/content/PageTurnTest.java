@@ -59,7 +59,13 @@ class PageTurnTest {
         ScannedArea scan = new ScannedArea(BOX, List.of(new ScannedLine(BOX, one, true).unplaced()), Slant.NONE);
         PageContent scanned =
                 new PageContent(page.glyphs(), page.rulings(), page.inks(), true, List.of(scan), 100, 200);
-        assertFalse(PageTurn.by(2, scanned).apply(scanned).scans().get(0).lines().get(0).placed());
+        assertFalse(PageTurn.by(2, scanned)
+                .apply(scanned)
+                .scans()
+                .get(0)
+                .lines()
+                .get(0)
+                .placed());
     }
 
     @ParameterizedTest

@@ -1,8 +1,6 @@
 package dev.gouji.read.scan.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.document.Block;
 import dev.gouji.document.Cell;
@@ -19,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which of several grids of a page is taken. */
@@ -62,13 +61,32 @@ class GridChoiceTest {
         return (Table) blocks.get(0);
     }
 
-    /** Forms that fit a table with so many cells so well, and none other. */
-    private Function<List<Block>, FormFit> forms(Map<Integer, FormFit> fits) {
+    /** What is amiss with a grid, and how many sums are broken in it; each of its cells is a figure by its row and column. */
+    private record Flaws(int amiss, int broken) {}
+
+    /** Forms that know grids with so many cells, and no other. */
+    private Function<List<Block>, FormFit> forms(Map<Integer, Flaws> known) {
         return blocks -> {
-            int cells = table(blocks).cells().size();
-            asked.add(cells);
-            return fits.getOrDefault(cells, new FormFit(0, 1, 0));
+            List<Cell> cells = table(blocks).cells();
+            asked.add(cells.size());
+            Flaws flaws = known.get(cells.size());
+            return flaws == null
+                    ? new FormFit(Map.of(), 1, 0)
+                    : new FormFit(
+                            cells.stream()
+                                    .collect(Collectors.toMap(cell -> cell.row() + "/" + cell.column(), Cell::place)),
+                            flaws.amiss(),
+                            flaws.broken());
         };
+    }
+
+    /** The columns of the cells of the third row, in which the grids differ, whose figures no reader and no sum makes certain. */
+    private static List<Integer> unsure(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.seen().scanned() == null)
+                .peek(cell -> assertEquals(2, cell.row()))
+                .map(Cell::column)
+                .toList();
     }
 
     @Test
@@ -78,45 +96,37 @@ class GridChoiceTest {
 
     @Test
     void oneGridThatFitsIsEnough() throws UnreadableException {
-        assertEquals(PLAIN, cells(forms(Map.of(PLAIN, new FormFit(1, 0, 0)))).size());
+        assertEquals(PLAIN, cells(forms(Map.of(PLAIN, new Flaws(0, 0)))).size());
         assertEquals(List.of(PLAIN), asked);
     }
 
     @Test
     void theGridThatFitsIsTakenAndWhatWasReadIsNotReadAgain() throws UnreadableException {
-        List<Cell> cells = cells(forms(Map.of(PLAIN, new FormFit(9, 2, 0), SPLIT, new FormFit(12, 0, 0))));
+        List<Cell> cells = cells(forms(Map.of(PLAIN, new Flaws(5, 0), SPLIT, new Flaws(0, 0))));
         assertEquals(SPLIT, cells.size());
         assertEquals(List.of(PLAIN, SPLIT), asked);
         assertEquals(PLAIN + 2, read);
-        cells.forEach(cell -> assertNotNull(cell.seen().scanned()));
+        assertEquals(List.of(), unsure(cells));
     }
 
     @Test
-    void ofTwoThatFitAboutAsWellTheFirstIsTakenAndWhatTheOtherHasNotIsInDoubt() throws UnreadableException {
-        List<Cell> cells = cells(forms(Map.of(PLAIN, new FormFit(9, 2, 0), SPLIT, new FormFit(9, 2, 0))));
+    void ofTwoThatFitAsWellTheFirstIsTakenAndWhatTheOtherHasNotIsInDoubt() throws UnreadableException {
+        List<Cell> cells = cells(forms(Map.of(PLAIN, new Flaws(2, 0), SPLIT, new Flaws(3, 0))));
         assertEquals(PLAIN, cells.size());
-        assertEquals(
-                1, cells.stream().filter(cell -> cell.seen().scanned() == null).count());
+        assertEquals(List.of(0), unsure(cells));
     }
 
     @Test
     void aGridThatIsBetterByLittleIsTakenAndInDoubtWhereItIsAnother() throws UnreadableException {
-        List<Cell> cells = cells(forms(Map.of(PLAIN, new FormFit(9, 1, 0), SPLIT, new FormFit(10, 0, 0))));
+        List<Cell> cells = cells(forms(Map.of(PLAIN, new Flaws(1, 0), SPLIT, new Flaws(1, 0))));
         assertEquals(SPLIT, cells.size());
-        List<Cell> unsure =
-                cells.stream().filter(cell -> cell.seen().scanned() == null).toList();
-        assertEquals(2, unsure.size());
+        assertEquals(List.of(0, 1), unsure(cells));
     }
 
     @Test
-    void aSumThatIsBrokenRejectsAGridAndProvesNoOther() throws UnreadableException {
-        List<Cell> cells = cells(forms(Map.of(PLAIN, new FormFit(12, 0, 4), SPLIT, new FormFit(12, 0, 0))));
+    void aBrokenSumRejectsAGridAndProvesNoOther() throws UnreadableException {
+        List<Cell> cells = cells(forms(Map.of(PLAIN, new Flaws(0, 4), SPLIT, new Flaws(0, 0))));
         assertEquals(SPLIT, cells.size());
-        assertNull(cells.stream()
-                .filter(cell -> cell.row() == 2)
-                .findFirst()
-                .orElseThrow()
-                .seen()
-                .scanned());
+        assertEquals(List.of(0, 1), unsure(cells));
     }
 }
