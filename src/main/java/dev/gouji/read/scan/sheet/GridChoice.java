@@ -131,7 +131,9 @@ final class GridChoice {
     }
 
     private static boolean isSame(Place one, Place other) {
-        return one instanceof Place.OnPage here && other instanceof Place.OnPage there && isSame(here.box(), there.box());
+        return one instanceof Place.OnPage here
+                && other instanceof Place.OnPage there
+                && isSame(here.box(), there.box());
     }
 
     private static boolean isSame(Box one, Box other) {
