@@ -19,6 +19,7 @@ import dev.gouji.read.kind.Kind;
 import dev.gouji.read.kind.Sniffer;
 import dev.gouji.read.pdf.draw.PdfDrawer;
 import dev.gouji.read.unpack.Unpacker;
+import dev.gouji.recognise.GridFit;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
@@ -207,7 +208,7 @@ public final class Converter {
 
     private Inspection inspect(Original original, Kind kind) {
         String document = original.document();
-        OriginalReading reading = OriginalReader.read(original.bytes(), kind, limits);
+        OriginalReading reading = OriginalReader.read(original.bytes(), kind, limits, GridFit::of);
         if (reading.document() == null) {
             boolean image = reading.error() == ErrorCode.IMAGE_ONLY;
             DocumentStatus status = image ? DocumentStatus.UNRECOGNISED : DocumentStatus.FAILED;

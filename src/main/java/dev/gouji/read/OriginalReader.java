@@ -1,7 +1,9 @@
 package dev.gouji.read;
 
+import dev.gouji.document.Block;
 import dev.gouji.document.Document;
 import dev.gouji.document.ErrorCode;
+import dev.gouji.document.FormFit;
 import dev.gouji.document.Message;
 import dev.gouji.document.Unread;
 import dev.gouji.limit.Limits;
@@ -39,6 +41,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads an original of any kind: finds the kind by content, hands it to its reader, turns failures into values. */
@@ -78,11 +81,16 @@ public final class OriginalReader {
      * @param limits the bounds
      */
     public static OriginalReading read(byte[] bytes, Limits limits) {
-        return read(bytes, Sniffer.kindOf(bytes), limits);
+        return read(bytes, Sniffer.kindOf(bytes), limits, null);
     }
 
-    /** The same for an original whose kind is known, as {@link Sniffer} finds it. */
-    public static OriginalReading read(byte[] bytes, Kind kind, Limits limits) {
+    /**
+     * The same for an original whose kind is known, as {@link Sniffer} finds it.
+     *
+     * @param forms tells how well what a page shows fits the forms: it chooses where a picture can be taken in several ways; null for the
+     *     first of these
+     */
+    public static OriginalReading read(byte[] bytes, Kind kind, Limits limits, Function<List<Block>, FormFit> forms) {
         if (bytes.length == 0) {
             return OriginalReading.failed(
                     null,
@@ -95,7 +103,8 @@ public final class OriginalReader {
             return Refusals.cut(kind);
         }
         FormatReader reader = READERS.get(kind);
-        OriginalReading reading = reader == null ? Refusals.of(kind) : read(bytes, limits, kind, reader);
+        OriginalReading reading =
+                reader == null ? Refusals.of(kind) : read(bytes, new Budget(limits, forms), kind, reader);
         boolean lost = reading.error() == ErrorCode.DAMAGED || kind == Kind.COMPOUND;
         return lost && compound != null && compound.isCut() ? Refusals.cut(kind) : reading;
     }
@@ -162,11 +171,10 @@ public final class OriginalReader {
     }
 
     /** The same with a given reader; any failure becomes a value. */
-    static OriginalReading read(byte[] bytes, Limits limits, Kind kind, FormatReader reader) {
+    static OriginalReading read(byte[] bytes, Budget budget, Kind kind, FormatReader reader) {
         try {
-            Budget budget = new Budget(limits);
             budget.charge(Bound.BYTES, bytes.length);
-            Document document = LongNumbers.noted(read(bytes, reader, budget), limits);
+            Document document = LongNumbers.noted(read(bytes, reader, budget), budget.limits());
             return OriginalReading.of(kind.mediaType(), kind.reader(), document);
         } catch (UnreadableException e) {
             return OriginalReading.failed(kind.mediaType(), kind.reader(), e.code(), e.text());

@@ -39,7 +39,7 @@ public final class Recogniser {
 
     private static final int ENOUGH_HEADINGS = 3;
 
-    private static final FlatTextLexer LEXER = new FlatTextLexer(labels());
+    static final FlatTextLexer LEXER = new FlatTextLexer(labels());
 
     private final Document document;
     private final String path;

@@ -16,6 +16,7 @@ import dev.gouji.read.page.content.PageContent;
 import dev.gouji.read.scan.ScanReaders;
 import dev.gouji.read.scan.picture.InkLift;
 import dev.gouji.read.scan.sheet.PageScanner;
+import dev.gouji.recognise.GridFit;
 import dev.gouji.recognise.Recogniser;
 import dev.gouji.recognise.scan.ScannedFigures;
 import dev.gouji.report.AnnualReport;
@@ -115,7 +116,7 @@ public final class ScanTable {
 
     private static List<AnnualReport> read(List<SpoiltPage> spoilt, List<CleanPage> clean, boolean truth)
             throws Exception {
-        Budget budget = new Budget(Limits.STANDARD);
+        Budget budget = new Budget(Limits.STANDARD, GridFit::of);
         budget.takeScannedPage();
         LaidOutPages pages = new LaidOutPages(budget);
         for (int page = 0; page < spoilt.size(); page++) {

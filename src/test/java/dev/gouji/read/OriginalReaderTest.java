@@ -168,7 +168,7 @@ class OriginalReaderTest {
     }
 
     private static void assertDamaged(FormatReader reader) {
-        OriginalReading reading = OriginalReader.read(PAGE, Limits.STANDARD, Kind.PDF, reader);
+        OriginalReading reading = OriginalReader.read(PAGE, new Budget(Limits.STANDARD), Kind.PDF, reader);
         assertEquals(ErrorCode.DAMAGED, reading.error());
         assertEquals("pdf", reading.reader());
         assertFalse(reading.message().zh().contains("\tat "));

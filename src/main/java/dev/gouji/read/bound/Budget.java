@@ -1,17 +1,22 @@
 package dev.gouji.read.bound;
 
+import dev.gouji.document.Block;
+import dev.gouji.document.FormFit;
 import dev.gouji.limit.Limits;
 import dev.gouji.limit.Limits.Bound;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** What the reading of one original has used of its bounds. Used by one thread. */
+/** What the reading of one original has used of its bounds, and who knows its forms. Used by one thread. */
 public final class Budget {
 
     /** Longer than any run, and far from where the clock's numbers turn over. */
     private static final long MOST_SECONDS = 1_000_000_000L;
 
     private final Limits limits;
+    private final Function<List<Block>, FormFit> forms;
     private final long end;
     private long deadline;
     private boolean scanning;
@@ -19,7 +24,17 @@ public final class Budget {
 
     /** Starts the clock. */
     public Budget(Limits limits) {
+        this(limits, null);
+    }
+
+    /**
+     * Starts the clock.
+     *
+     * @param forms tells how well a page fits the forms, of which reading knows none; null where nobody does
+     */
+    public Budget(Limits limits, Function<List<Block>, FormFit> forms) {
         this.limits = limits;
+        this.forms = forms;
         this.end = after(Bound.TOTAL_SECONDS);
         restartClock();
     }
@@ -56,6 +71,11 @@ public final class Budget {
 
     private long after(Bound seconds) {
         return System.nanoTime() + Math.min(limits.of(seconds), MOST_SECONDS) * 1_000_000_000L;
+    }
+
+    /** Tells how well what a page shows fits the forms; null where nobody knows them. */
+    public Function<List<Block>, FormFit> forms() {
+        return forms;
     }
 
     /** The bounds themselves. */

@@ -34,6 +34,7 @@ public final class FormAlignment {
     private final List<CandidateLine> candidates;
     private final Map<Integer, LineMatch> matches = new HashMap<>();
     private final Map<Integer, LineMatch> byCandidate = new HashMap<>();
+    private final Map<Integer, LineMatch> fragments = new HashMap<>();
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> glimpsed = new HashSet<>();
     private final Set<String> cutOff = new HashSet<>();
@@ -56,7 +57,10 @@ public final class FormAlignment {
             if (enough) {
                 recognised.add(table.id());
                 inTable.forEach(match -> matches.put(match.expected().index(), match));
-            } else if (inTable.stream().anyMatch(FormAlignment::isTelling)) {
+                continue;
+            }
+            inTable.forEach(match -> fragments.put(match.candidate().index(), match));
+            if (inTable.stream().anyMatch(FormAlignment::isTelling)) {
                 glimpsed.add(table.id());
             }
         }
@@ -161,6 +165,14 @@ public final class FormAlignment {
     /** What a line of the document was found to be, by its index; null when it is no line of the form. */
     public LineMatch matchAt(int candidate) {
         return byCandidate.get(candidate);
+    }
+
+    /**
+     * The same where too little of its table was found to say that the document has it: of a document that is one page of several, this
+     * may be the end of a table.
+     */
+    public LineMatch likelyAt(int candidate) {
+        return byCandidate.getOrDefault(candidate, fragments.get(candidate));
     }
 
     /** What was found, in no order. */

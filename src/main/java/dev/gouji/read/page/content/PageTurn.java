@@ -113,9 +113,8 @@ public final class PageTurn {
     }
 
     private ScannedArea turned(ScannedArea scan) {
-        List<ScannedLine> lines = scan.lines().stream()
-                .map(line -> new ScannedLine(turned(line.box()), line.cell(), line.words()))
-                .toList();
+        List<ScannedLine> lines =
+                scan.lines().stream().map(line -> line.at(turned(line.box()))).toList();
         return new ScannedArea(turned(scan.box()), lines, scan.slant());
     }
 

@@ -98,7 +98,7 @@ public final class PageScanner {
                 quarters = turned;
             }
         }
-        PageContent upright = SheetContent.read(best, once, budget);
+        PageContent upright = GridChoice.read(best, once, budget);
         return PageTurn.by(quarters, upright).apply(upright);
     }
 

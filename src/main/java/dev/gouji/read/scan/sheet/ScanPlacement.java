@@ -51,7 +51,7 @@ public final class ScanPlacement {
         List<ScannedArea> scans = new ArrayList<>(page.scans());
         for (ScannedArea scan : read.scans()) {
             List<ScannedLine> lines = scan.lines().stream()
-                    .map(line -> new ScannedLine(moved(line.box(), right, down), line.cell(), line.words()))
+                    .map(line -> line.at(moved(line.box(), right, down)))
                     .toList();
             scans.add(new ScannedArea(
                     moved(scan.box(), right, down), lines, scan.slant().moved(right, down)));

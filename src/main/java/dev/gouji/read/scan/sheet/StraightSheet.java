@@ -15,6 +15,7 @@ import dev.gouji.read.scan.picture.PaperLevel;
 import dev.gouji.read.scan.straight.SlantFinder;
 import dev.gouji.read.scan.straight.Straightening;
 import dev.gouji.read.scan.stroke.RulingFinder;
+import dev.gouji.read.scan.stroke.RulingLook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,10 @@ final class StraightSheet {
     private final GreyPicture page;
     private final double dpi;
     private final Slant slant;
+
+    /** Null where it is known where the cells are. */
+    private final RulingFinder drawn;
+
     private final List<Ruling> rulings;
     private final List<PixelBox> cells;
     private final List<PixelBox> open;
@@ -47,6 +52,7 @@ final class StraightSheet {
             GreyPicture page,
             double dpi,
             Slant slant,
+            RulingFinder drawn,
             List<Ruling> rulings,
             List<PixelBox> cells,
             List<PixelBox> open,
@@ -54,6 +60,7 @@ final class StraightSheet {
         this.page = page;
         this.dpi = dpi;
         this.slant = slant;
+        this.drawn = drawn;
         this.rulings = rulings;
         this.cells = cells;
         this.open = open;
@@ -72,24 +79,36 @@ final class StraightSheet {
         Slant slant = SlantFinder.find(even, dpi);
         budget.checkTime();
         GreyPicture page = Straightening.straight(even, slant);
-        List<Ruling> rulings = RulingFinder.find(page, dpi);
+        return ruled(page, dpi, slant, new RulingFinder(page, dpi), RulingLook.AS_DRAWN, budget);
+    }
+
+    /** The same sheet, the lines that are drawn on it looked at in another way. */
+    StraightSheet looked(RulingLook look, Budget budget) throws UnreadableException {
+        return ruled(page, dpi, slant, drawn, look, budget);
+    }
+
+    private static StraightSheet ruled(
+            GreyPicture page, double dpi, Slant slant, RulingFinder drawn, RulingLook look, Budget budget)
+            throws UnreadableException {
+        List<Ruling> rulings = drawn.find(look);
         budget.checkTime();
         List<RuledTable> tables = new ArrayList<>(TableFinder.find(rulings, budget));
         // a frame around a page or a heading parts nothing
         tables.removeIf(table -> table.cells().size() < 2);
         List<PixelBox> cells = cells(tables, dpi);
-        return new StraightSheet(page, dpi, slant, rulings, cells, open(tables, page, dpi), finder(page, dpi, cells));
+        return new StraightSheet(
+                page, dpi, slant, drawn, rulings, cells, open(tables, page, dpi), finder(page, dpi, cells));
     }
 
     /** A page that was drawn, so that it is known where its cells are, in points; it has no rulings of its own. */
     static StraightSheet drawn(GreyPicture even, double dpi, List<Box> cells) {
         List<PixelBox> boxes = cells.stream().map(cell -> pixels(cell, dpi)).toList();
-        return new StraightSheet(even, dpi, Slant.NONE, List.of(), boxes, List.of(), finder(even, dpi, boxes));
+        return new StraightSheet(even, dpi, Slant.NONE, null, List.of(), boxes, List.of(), finder(even, dpi, boxes));
     }
 
     /** The same sheet with one of its cells alone. */
     StraightSheet only(PixelBox cell) {
-        return new StraightSheet(page, dpi, slant, rulings, List.of(cell), List.of(), finder);
+        return new StraightSheet(page, dpi, slant, drawn, rulings, List.of(cell), List.of(), finder);
     }
 
     private static List<PixelBox> cells(List<RuledTable> tables, double dpi) {

@@ -1,6 +1,7 @@
 package dev.gouji.read.scan.stroke;
 
 import dev.gouji.read.scan.stroke.InkProof.Evidence;
+import dev.gouji.read.scan.stroke.RulingLook.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,15 +51,19 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
      * The drawn stretches of an axis.
      *
      * @param cuts where stretches may end, ascending
+     * @param hidden where the axis may go on under what lies on it
      */
-    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof) {
+    static AxisStretches of(DrawnLine axis, List<Integer> cuts, InkProof proof, Hidden hidden) {
         List<Evidence> all = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             all.add(proof.evidence(axis, cuts.get(i), cuts.get(i + 1)));
         }
         List<Run> runs = new ArrayList<>();
         List<Double> contrasts = new ArrayList<>();
-        boolean[] drawn = drawn(all);
+        boolean[] drawn = drawn(all, hidden == Hidden.BEYOND);
+        if (hidden == Hidden.BETWEEN) {
+            addBetween(all, drawn);
+        }
         for (int i = 0; i < all.size(); i++) {
             if (!drawn[i]) {
                 continue;
@@ -75,14 +80,21 @@ record AxisStretches(DrawnLine axis, List<Run> runs, int count, double contrast)
         return new AxisStretches(axis, runs, contrasts.size(), middle(contrasts));
     }
 
+    /** Takes for drawn what hides between two stretches that are. */
+    private static void addBetween(List<Evidence> all, boolean[] drawn) {
+        for (int i = 1; i + 1 < drawn.length; i++) {
+            drawn[i] |= all.get(i).inked() && drawn[i - 1] && drawn[i + 1];
+        }
+    }
+
     /** Which stretches are drawn, or broken behind one that is or before it, with nothing but broken ones between. */
-    private static boolean[] drawn(List<Evidence> all) {
+    private static boolean[] drawn(List<Evidence> all, boolean hidden) {
         boolean[] drawn = new boolean[all.size()];
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = all.get(i).drawn() || (all.get(i).broken() && i > 0 && drawn[i - 1]);
+            drawn[i] = all.get(i).drawn() || (all.get(i).goesOn(hidden) && i > 0 && drawn[i - 1]);
         }
         for (int i = drawn.length - 2; i >= 0; i--) {
-            drawn[i] |= all.get(i).broken() && drawn[i + 1];
+            drawn[i] |= all.get(i).goesOn(hidden) && drawn[i + 1];
         }
         return drawn;
     }

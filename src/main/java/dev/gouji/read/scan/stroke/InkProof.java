@@ -56,6 +56,9 @@ final class InkProof {
 
     private static final double ENDS_BROKEN = 0.2;
 
+    /** How much of a level stretch is darker than one of its sides where a line may hide. */
+    private static final double ONE_HIDDEN = 0.4;
+
     /** Every pixel of a ruling has this share of the usual contrast. */
     private static final double LIKE_OTHERS = 0.3;
 
@@ -119,8 +122,19 @@ final class InkProof {
      * @param contrast how much darker than its ground it is, in the mean
      * @param drawn whether it is drawn
      * @param broken whether it is drawn if those beside it are: with gaps that are longer than a line alone may have
+     * @param inked whether ink lies on much of it, be it of a line or of what stands in its place
      */
-    record Evidence(double contrast, boolean drawn, boolean broken) {}
+    record Evidence(double contrast, boolean drawn, boolean broken, boolean inked) {
+
+        /**
+         * Whether it is drawn if those beside it are.
+         *
+         * @param hidden whether a line may hide under whatever lies on it
+         */
+        boolean goesOn(boolean hidden) {
+            return broken || (hidden && inked);
+        }
+    }
 
     /** What a stretch of an axis shows, from one pixel to another. */
     Evidence evidence(DrawnLine axis, int from, int to) {
@@ -129,7 +143,7 @@ final class InkProof {
         int end = to - skip;
         if (end - start < 4) {
             // nothing to look at between two lines: it goes on where it comes from
-            return new Evidence(needed, false, true);
+            return new Evidence(needed, false, true, true);
         }
         boolean traced = axis.cover(from, to) >= TRACED;
         Profile ink = new Profile(end - start + 1);
@@ -149,7 +163,8 @@ final class InkProof {
         boolean last = isLevel || meets(axis, to, -1);
         boolean drawn = (free || beside) && ends >= ENDS && first && last;
         boolean broken = both >= BOTH_BROKEN && one >= ONE_BROKEN && ends >= ENDS_BROKEN && (first || last);
-        return new Evidence(ink.darker / ink.one.length, drawn, drawn || broken);
+        return new Evidence(
+                ink.darker / ink.one.length, drawn, drawn || broken, one >= (isLevel ? ONE_HIDDEN : ONE_BROKEN));
     }
 
     /**

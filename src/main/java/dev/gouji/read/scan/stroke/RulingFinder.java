@@ -39,40 +39,36 @@ public final class RulingFinder {
 
     private static final double POINTS = 72;
 
-    private final GreyPicture level;
-    private final GreyPicture upright;
     private final double dpi;
-    private final double contrast;
+    private final InkProof levelProof;
+    private final InkProof uprightProof;
+    private final List<DrawnLine> levelAxes;
+    private final List<DrawnLine> uprightAxes;
 
-    private RulingFinder(GreyPicture page, double dpi) {
-        this.level = page;
-        this.upright = Resampling.transposed(page);
+    /** Over the lines of a page. */
+    public RulingFinder(GreyPicture page, double dpi) {
         this.dpi = dpi;
-        this.contrast = Math.max(LEAST_CONTRAST, Math.min(MOST_CONTRAST, 4 + PaperGrain.of(page)));
+        GreyPicture turned = Resampling.transposed(page);
+        double contrast = Math.max(LEAST_CONTRAST, Math.min(MOST_CONTRAST, 4 + PaperGrain.of(page)));
+        LineWeb web = LineWeb.of(PieceTracer.lines(page, dpi, contrast), PieceTracer.lines(turned, dpi, contrast), dpi);
+        levelProof = new InkProof(page, dpi, contrast, true).like(web.level());
+        uprightProof = new InkProof(turned, dpi, contrast, false).like(web.upright());
+        levelAxes = LineAxis.of(web.level(), dpi);
+        uprightAxes = LineAxis.of(web.upright(), dpi);
     }
 
-    /** The rulings of a page. */
-    public static List<Ruling> find(GreyPicture page, double dpi) {
-        return new RulingFinder(page, dpi).find();
-    }
-
-    private List<Ruling> find() {
-        LineWeb web =
-                LineWeb.of(PieceTracer.lines(level, dpi, contrast), PieceTracer.lines(upright, dpi, contrast), dpi);
-        InkProof levelProof = new InkProof(level, dpi, contrast, true).like(web.level());
-        InkProof uprightProof = new InkProof(upright, dpi, contrast, false).like(web.upright());
-        List<DrawnLine> levelAxes = LineAxis.of(web.level(), dpi);
-        List<DrawnLine> uprightAxes = LineAxis.of(web.upright(), dpi);
-        List<AxisStretches> levels = stretches(levelAxes, uprightAxes, levelProof);
-        List<AxisStretches> uprights = stretches(uprightAxes, levelAxes, uprightProof);
+    /** The rulings of the page, looked at in one way. */
+    public List<Ruling> find(RulingLook look) {
+        List<AxisStretches> levels = stretches(levelAxes, uprightAxes, levelProof, look);
+        List<AxisStretches> uprights = stretches(uprightAxes, levelAxes, uprightProof, look);
         boolean fewer = true;
         for (int round = 0; fewer && round < MOST_ROUNDS; round++) {
             List<DrawnLine> keptLevel = drawn(levels, AxisStretches::runs, dpi * LONG_STROKE);
             List<DrawnLine> keptUpright = drawn(uprights, uprightRuns(uprights, levels.size()), 0);
             fewer = keptLevel.size() < levels.size() || keptUpright.size() < uprights.size();
             // a stroke of writing that was taken for an axis cuts the others into stretches as short as strokes
-            levels = stretches(keptLevel, keptUpright, levelProof);
-            uprights = stretches(keptUpright, keptLevel, uprightProof);
+            levels = stretches(keptLevel, keptUpright, levelProof, look);
+            uprights = stretches(keptUpright, keptLevel, uprightProof, look);
         }
         List<Ruling> rulings = new ArrayList<>();
         add(levels, AxisStretches::runs, true, rulings);
@@ -86,9 +82,10 @@ public final class RulingFinder {
         return levels > FEW_ROWS ? axis -> axis.upright(usual, dpi * LONG_STROKE) : AxisStretches::runs;
     }
 
-    private List<AxisStretches> stretches(List<DrawnLine> axes, List<DrawnLine> across, InkProof proof) {
+    private List<AxisStretches> stretches(
+            List<DrawnLine> axes, List<DrawnLine> across, InkProof proof, RulingLook look) {
         return axes.stream()
-                .map(axis -> AxisStretches.of(axis, cuts(axis, across), proof))
+                .map(axis -> AxisStretches.of(axis, cuts(axis, across, look), proof, look.hidden()))
                 .toList();
     }
 
@@ -113,18 +110,20 @@ public final class RulingFinder {
     }
 
     /** The places at which an axis may begin or end: where others cross it, and its own ends where these stand free. */
-    private List<Integer> cuts(DrawnLine axis, List<DrawnLine> across) {
+    private List<Integer> cuts(DrawnLine axis, List<DrawnLine> across, RulingLook look) {
         double reach = dpi * REACH;
+        double farthest = look.isReaching() ? Double.MAX_VALUE : dpi * FARTHEST;
         List<Integer> cuts = new ArrayList<>();
         for (DrawnLine other : across) {
             int at = (int) Math.round(other.at(axis.at()));
             boolean passes = axis.at() > other.from() - reach && axis.at() < other.to() + reach;
-            boolean near = at > axis.from() - dpi * FARTHEST && at < axis.to() + dpi * FARTHEST;
+            boolean near = at > axis.from() - farthest && at < axis.to() + farthest;
             if (passes && near) {
                 cuts.add(at);
             }
         }
-        for (int end : List.of(axis.from(), axis.to())) {
+        boolean met = look.isBounded() && cuts.size() > 1;
+        for (int end : met ? List.<Integer>of() : List.of(axis.from(), axis.to())) {
             boolean outside = cuts.stream().allMatch(cut -> cut > end + reach)
                     || cuts.stream().allMatch(cut -> cut < end - reach);
             if (outside) {

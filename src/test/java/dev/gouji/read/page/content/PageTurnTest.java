@@ -1,10 +1,13 @@
 package dev.gouji.read.page.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.gouji.document.Place.Box;
 import dev.gouji.document.Reason;
+import dev.gouji.document.ScannedCell;
+import dev.gouji.document.ScannedCell.Likely;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,22 @@ class PageTurnTest {
         PageContent page = page(1);
         assertSame(page, PageTurn.of(page).apply(page));
         assertSame(BOX, PageTurn.of(page).back(BOX));
+    }
+
+    @Test
+    void aLineInACellThatMayBeAnotherIsOneOnATurnedPageToo() {
+        PageContent page = page(1);
+        ScannedCell one = new ScannedCell(null, List.of(new Likely("1", 990, 990)), false, null);
+        ScannedArea scan = new ScannedArea(BOX, List.of(new ScannedLine(BOX, one, true).unplaced()), Slant.NONE);
+        PageContent scanned =
+                new PageContent(page.glyphs(), page.rulings(), page.inks(), true, List.of(scan), 100, 200);
+        assertFalse(PageTurn.by(2, scanned)
+                .apply(scanned)
+                .scans()
+                .get(0)
+                .lines()
+                .get(0)
+                .placed());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.gouji.read.page.piece;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gouji.document.HiddenText;
 import dev.gouji.document.Legibility;
@@ -166,6 +167,17 @@ class PageReaderTest {
                 List.of(new Likely("12", 990, 990), new Likely("13", 0, 0)),
                 cells.get(1).scanned().likely());
         assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void whatWasReadInACellThatMayBeAnotherIsInDoubtForGood() throws UnreadableException {
+        drawTable();
+        page.set(210, 310, "12", Sight.SCANNED);
+        ScannedCell figure = new ScannedCell(null, List.of(new Likely("12", 990, 990)), false, null);
+        ScannedLine line = new ScannedLine(new Box(210, 305, 220, 315), figure, true).unplaced();
+        scans.add(new ScannedArea(new Box(0, 0, 600, 800), List.of(line), Slant.NONE));
+        assertNull(((Piece.Ruled) read().get(0)).cells().get(1).cell().seen().scanned());
+        assertEquals(List.of("[?][12?]"), said());
     }
 
     @Test

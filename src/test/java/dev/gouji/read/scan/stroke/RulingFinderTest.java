@@ -20,9 +20,10 @@ class RulingFinderTest {
     }
 
     private static List<Ruling> found(Paper paper, boolean level) {
-        return RulingFinder.find(paper.picture(), DPI).stream()
-                .filter(ruling -> ruling.horizontal() == level)
-                .toList();
+        return new RulingFinder(paper.picture(), DPI)
+                .find(RulingLook.AS_DRAWN).stream()
+                        .filter(ruling -> ruling.horizontal() == level)
+                        .toList();
     }
 
     /** Of rulings on one place, how much of it they cover, in pixels. */
@@ -100,9 +101,8 @@ class RulingFinderTest {
 
     @Test
     void linesThatMeetNothingAreNoRulings() {
-        assertTrue(RulingFinder.find(new Paper(1_000, 700).level(300, 100, 900).picture(), DPI)
-                .isEmpty());
-        assertTrue(RulingFinder.find(new Paper(400, 400).picture(), DPI).isEmpty());
+        assertTrue(found(new Paper(1_000, 700).level(300, 100, 900), true).isEmpty());
+        assertTrue(found(new Paper(400, 400), true).isEmpty());
     }
 
     /** Rows as low as their writing, with characters that stand one above the other and end so many pixels before each ruling. */
@@ -140,5 +140,50 @@ class RulingFinderTest {
         // a low row: what is as long as half an inch counts without its ends
         Paper page = new Paper(1_000, 700).grid(100, 100, 1, 1, 720, 60).upright(370, 90, 160);
         assertEquals(60, drawn(found(page, false), 371), 15);
+    }
+
+    private static double drawn(Paper paper, RulingLook look, boolean level, double at) {
+        List<Ruling> rulings = new RulingFinder(paper.picture(), DPI)
+                .find(look).stream()
+                        .filter(ruling -> ruling.horizontal() == level)
+                        .toList();
+        return drawn(rulings, at);
+    }
+
+    @Test
+    void whatGoesOnBehindATableIsNoneOfItWhereLinesAreBounded() {
+        Paper stroke = grid().level(180, 100, 860);
+        assertEquals(760, drawn(stroke, RulingLook.AS_DRAWN, true, 181), 6);
+        assertEquals(720, drawn(stroke, RulingLook.BOUNDED, true, 181), 6);
+    }
+
+    /** Two columns, of which the first is wide, and a ruling that has lost much of its ink there. */
+    private static Paper wide() {
+        Paper wide = new Paper(1_000, 700).grid(100, 100, 1, 6, 720, 80).upright(620, 100, 581);
+        for (int x = 104; x < 480; x += 40) {
+            wide.box(x, 258, x + 13, 264, 235);
+        }
+        return wide.box(104, 258, 230, 264, 235);
+    }
+
+    @Test
+    void aLineGoesOnToOneThatIsFarWhereItIsLookedForThere() {
+        assertTrue(drawn(wide(), RulingLook.AS_DRAWN, true, 261) < 600);
+        assertEquals(720, drawn(wide(), RulingLook.BEYOND, true, 261), 6);
+    }
+
+    @Test
+    void anUprightGoesOnInARowBetweenTwoOthersWhereMostOfItIsInked() {
+        Paper hidden = grid().box(278, 262, 284, 282, 235);
+        assertEquals(400, drawn(hidden, RulingLook.AS_DRAWN, false, 281), 6);
+        assertEquals(480, drawn(hidden, RulingLook.BETWEEN, false, 281), 6);
+    }
+
+    @Test
+    void noLineGoesOnWhereNothingLiesOnIt() {
+        Paper spanning = grid().box(110, 175, 270, 187, 235);
+        for (RulingLook look : RulingLook.values()) {
+            assertEquals(540, drawn(spanning, look, true, 181), 6);
+        }
     }
 }
