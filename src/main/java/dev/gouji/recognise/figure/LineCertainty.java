@@ -147,7 +147,7 @@ final class LineCertainty {
         if (match.label().legibility() == Legibility.CLEAR) {
             return same;
         }
-        return isLikeNoOther(match) && (same || isBetweenItsNeighbours(match));
+        return isLikeNoOther(match) && (same || (isBetweenItsNeighbours(match) && areNeighboursByLabel(match)));
     }
 
     /** Whether words are so far from every other label of their panel that no doubt about some characters makes them another. */
@@ -295,6 +295,14 @@ final class LineCertainty {
         int index = match.expected().index();
         int at = match.candidate().index();
         return isAt(index - 1, at - 1, match) && isAt(index + 1, at + 1, match);
+    }
+
+    /** Whether the lines of its panel before and after this one, where there are any, were found by their own words. */
+    private boolean areNeighboursByLabel(LineMatch match) {
+        int index = match.expected().index();
+        return panel(match).stream()
+                .filter(other -> Math.abs(other.expected().index() - index) == 1)
+                .allMatch(other -> other.placedBy() == PlacedBy.LABEL);
     }
 
     private boolean isAt(int index, int at, LineMatch match) {
