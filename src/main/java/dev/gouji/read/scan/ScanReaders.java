@@ -58,8 +58,8 @@ public final class ScanReaders {
                 PADDLE.reader().map(Both::with).orElse(Alone.READERS);
 
         private static LineReaders with(PaddleReader paddle) {
-            LineReaders readers = new TwoReaders(
-                    new CellReader(Optional.of(new FigureLooks(paddle))), new WordLooks(paddle));
+            LineReaders readers =
+                    new TwoReaders(new CellReader(Optional.of(new FigureLooks(paddle))), new WordLooks(paddle));
             Object one = new Object();
             return line -> {
                 synchronized (one) {

@@ -61,7 +61,9 @@ public final class CellReader {
     private static LineReading written(LineReading other) {
         List<Guess> said = other == null
                 ? List.of()
-                : other.guesses().stream().filter(guess -> !guess.text().isEmpty()).toList();
+                : other.guesses().stream()
+                        .filter(guess -> !guess.text().isEmpty())
+                        .toList();
         return said.isEmpty() ? other : new LineReading(said);
     }
 

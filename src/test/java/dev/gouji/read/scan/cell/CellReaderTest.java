@@ -66,8 +66,8 @@ class CellReaderTest {
 
     @Test
     void aReaderThatSeesABlankCellAndNothingElseIsHeard() {
-        ScannedCell cell = new CellReader(says(new Guess("0", 990)), Optional.of(says(new Guess("", 1000))))
-                .read(DIGIT, DIGIT);
+        ScannedCell cell =
+                new CellReader(says(new Guess("0", 990)), Optional.of(says(new Guess("", 1000)))).read(DIGIT, DIGIT);
         assertTrue(cell.likely().contains(new ScannedCell.Likely("", 0, 1000)), cell.toString());
     }
 

@@ -17,8 +17,8 @@ class FigureLooksTest {
     private static final GreyPicture ZERO =
             Sketch.large(".......", ".......", "..###..", "..#.#..", "..#.#..", "..###..", ".......", ".......");
 
-    private static final GreyPicture DASH =
-            Sketch.large("............", "............", "............", "...######...", "............", "............");
+    private static final GreyPicture DASH = Sketch.large(
+            "............", "............", "............", "...######...", "............", "............");
 
     /** The widths of the pictures that were looked at. */
     private final List<Integer> widths = new ArrayList<>();
@@ -31,8 +31,8 @@ class FigureLooksTest {
 
     @Test
     void aDigitThatWasPassedOverIsLookedAtThreeTimesInARow() {
-        LineReading read = looks(guesses("", 700, "0", 200), guesses("000", 900, "00", 60))
-                .read(ZERO);
+        LineReading read =
+                looks(guesses("", 700, "0", 200), guesses("000", 900, "00", 60)).read(ZERO);
         assertEquals("0 550, nothing 350", text(read));
         assertTrue(widths.get(1) > ZERO.width() * 3 / 2, widths.toString());
     }
@@ -47,8 +47,7 @@ class FigureLooksTest {
     @Test
     void whatIsFlatIsNoDigit() {
         assertEquals(
-                "nothing 600",
-                text(looks(guesses("", 600), guesses("---", 990)).read(DASH)));
+                "nothing 600", text(looks(guesses("", 600), guesses("---", 990)).read(DASH)));
     }
 
     @Test
