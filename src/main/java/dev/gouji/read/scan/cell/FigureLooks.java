@@ -48,10 +48,10 @@ public final class FigureLooks implements LineReader {
         if (seen.first().permille() >= SURE || numbers(seen) > 1) {
             return seen;
         }
-        return LineInk.of(line)
-                .box()
+        LineInk ink = LineInk.of(line);
+        return ink.box()
                 .filter(box -> !box.isFlat() && box.width() <= WIDEST * box.height())
-                .map(box -> mean(seen, reader.read(repeated(line, box))))
+                .map(box -> mean(seen, reader.read(repeated(line, box, ink.levels().paper()))))
                 .orElse(seen);
     }
 
@@ -66,14 +66,14 @@ public final class FigureLooks implements LineReader {
     }
 
     /** The columns of a picture with ink, three times, with paper before and behind. */
-    private static GreyPicture repeated(GreyPicture line, Blot box) {
+    private static GreyPicture repeated(GreyPicture line, Blot box, int paper) {
         int gap = (int) Math.max(1, Math.round(GAP * box.height()));
         int from = Math.max(0, box.left() - gap / 2);
         int wide = Math.min(line.width(), box.right() + gap - gap / 2) - from;
         int beside = box.height() / 2;
         int width = TIMES * wide + 2 * beside;
         byte[] grey = new byte[width * line.height()];
-        Arrays.fill(grey, (byte) LineInk.of(line).levels().paper());
+        Arrays.fill(grey, (byte) paper);
         for (int y = 0; y < line.height(); y++) {
             for (int time = 0; time < TIMES; time++) {
                 System.arraycopy(line.grey(), y * line.width() + from, grey, y * width + beside + time * wide, wide);
