@@ -4,6 +4,7 @@ import dev.gouji.document.ErrorCode;
 import dev.gouji.document.Message;
 import dev.gouji.document.Notice;
 import dev.gouji.read.scan.cell.CellReader;
+import dev.gouji.read.scan.cell.FigureLooks;
 import dev.gouji.read.scan.paddle.Paddle;
 import dev.gouji.read.scan.paddle.PaddleReader;
 import dev.gouji.read.scan.sheet.LineReaders;
@@ -57,7 +58,8 @@ public final class ScanReaders {
                 PADDLE.reader().map(Both::with).orElse(Alone.READERS);
 
         private static LineReaders with(PaddleReader paddle) {
-            LineReaders readers = new TwoReaders(new CellReader(Optional.of(paddle)), new WordLooks(paddle));
+            LineReaders readers =
+                    new TwoReaders(new CellReader(Optional.of(new FigureLooks(paddle))), new WordLooks(paddle));
             Object one = new Object();
             return line -> {
                 synchronized (one) {

@@ -132,17 +132,22 @@ final class LineCertainty {
 
     /**
      * Whether the words of a line that was read from a picture are the form's by what they say themselves, whatever stands around
-     * them: where a ruling was missed or a row was, the neighbours are misplaced too.
+     * them: where a ruling was missed or a row was, the neighbours are misplaced too. Short ones whose reader doubts some
+     * character ({@code 重复中请}) are, where they are like no others and the neighbours say so as well.
      */
     boolean hasLabelOfItsOwn(LineMatch match) {
         boolean own = match.placedBy() == PlacedBy.LABEL && match.whole() && !match.contested();
         if (!match.expected().isLabelled()) {
             return own && !match.isUnderBrokenHeader();
         }
-        return own
-                && !match.label().isOfLayer()
-                && match.similarity() >= LabelSimilarity.SAME
-                && (match.label().legibility() == Legibility.CLEAR || isLikeNoOther(match));
+        if (!own || match.label().isOfLayer()) {
+            return false;
+        }
+        boolean same = match.similarity() >= LabelSimilarity.SAME;
+        if (match.label().legibility() == Legibility.CLEAR) {
+            return same;
+        }
+        return isLikeNoOther(match) && (same || (isBetweenItsNeighbours(match) && areNeighboursByLabel(match)));
     }
 
     /** Whether words are so far from every other label of their panel that no doubt about some characters makes them another. */
@@ -290,6 +295,14 @@ final class LineCertainty {
         int index = match.expected().index();
         int at = match.candidate().index();
         return isAt(index - 1, at - 1, match) && isAt(index + 1, at + 1, match);
+    }
+
+    /** Whether the lines of its panel before and after this one, where there are any, were found by their own words. */
+    private boolean areNeighboursByLabel(LineMatch match) {
+        int index = match.expected().index();
+        return panel(match).stream()
+                .filter(other -> Math.abs(other.expected().index() - index) == 1)
+                .allMatch(other -> other.placedBy() == PlacedBy.LABEL);
     }
 
     private boolean isAt(int index, int at, LineMatch match) {

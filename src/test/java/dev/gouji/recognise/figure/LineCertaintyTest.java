@@ -166,6 +166,17 @@ class LineCertaintyTest {
         assertFalse(certainty(alignment).hasLabelOfItsOwn(match), "不同意公开答复数 is another");
     }
 
+    @Test
+    void aShortLabelWithACharacterInDoubtIsARowsOwnWhereTheNeighboursSayTheSame() {
+        Map<String, String> rows = new HashMap<>(Map.of("not_processed.repeated", "?2.重复中请" + SEVEN));
+        assertTrue(hasLabelOfItsOwn("not_processed.repeated", rows));
+        rows.put("not_processed.petition", "?" + SEVEN);
+        assertFalse(hasLabelOfItsOwn("not_processed.repeated", rows), "nobody knows what stands above it");
+        assertFalse(
+                hasLabelOfItsOwn("not_processed.repeated", Map.of("not_processed.repeated", "2.重复中请" + SEVEN)),
+                "what is read without a doubt is another label");
+    }
+
     private static boolean hasLabelOfItsOwn(String row, Map<String, String> rows) {
         FormAlignment alignment = align(ScannedGrid.scanned(requests(rows)));
         return certainty(alignment).hasLabelOfItsOwn(match(alignment, row));

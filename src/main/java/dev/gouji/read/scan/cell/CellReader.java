@@ -1,12 +1,15 @@
 package dev.gouji.read.scan.cell;
 
 import dev.gouji.document.ScannedCell;
+import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.net.NetReader;
 import dev.gouji.read.scan.picture.GreyPicture;
+import dev.gouji.read.scan.reader.Guess;
 import dev.gouji.read.scan.reader.LineReader;
 import dev.gouji.read.scan.reader.LineReading;
 import dev.gouji.read.scan.reader.Opinions;
 import dev.gouji.read.scan.shape.MarkShape;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a cell with the own net, by its shape, and with a second reader where there is one; as many threads as that one takes. */
@@ -49,8 +52,19 @@ public final class CellReader {
     /** As {@link #read(GreyPicture, GreyPicture)}, of a cell that the own net has {@link #glance glanced} at. */
     public ScannedCell read(LineReading glance, GreyPicture asItIs) {
         LineReading other = second.map(reader -> reader.read(asItIs)).orElse(null);
-        String shape = MarkShape.of(asItIs).map(MarkShape::text).orElse(null);
-        return Opinions.join(glance, other, shape);
+        LineInk ink = LineInk.of(asItIs);
+        String shape = MarkShape.of(asItIs, ink).map(MarkShape::text).orElse(null);
+        return Opinions.join(glance, ink.isWritten(asItIs) ? written(other) : other, shape);
+    }
+
+    /** What a reader says of a cell that is not blank: where it takes it for blank, among other things, it passed over what it saw. */
+    private static LineReading written(LineReading other) {
+        List<Guess> said = other == null
+                ? List.of()
+                : other.guesses().stream()
+                        .filter(guess -> !guess.text().isEmpty())
+                        .toList();
+        return said.isEmpty() ? other : new LineReading(said);
     }
 
     /** What reads, for the dataset: {@code gouji-net 1 + PP-OCRv4}. */

@@ -43,6 +43,9 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
     /** Faint ink that goes on above or below a flat stroke by more than this share of its width is a part of what it belongs to. */
     private static final double BEYOND = 0.5;
 
+    /** A stroke so high, of the height of a line with its paper, is of a digit or another character. */
+    private static final double WRITTEN = 0.35;
+
     /** No line of a page is larger: 5,000 by 800 at 600 dots an inch. In a larger picture no line is looked for. */
     private static final int MOST_PIXELS = 4_000_000;
 
@@ -136,6 +139,11 @@ public record LineInk(InkLevels levels, List<Blot> blots, boolean bare) {
 
     private static boolean isRim(Blot blot) {
         return blot.inside() < INSIDE * blot.pixels();
+    }
+
+    /** Whether a stroke as high as a digit's stands in the picture that this was found in: it is not blank, whatever readers say. */
+    public boolean isWritten(GreyPicture picture) {
+        return blots.stream().anyMatch(blot -> blot.height() >= WRITTEN * picture.height());
     }
 
     /** The box around the ink; empty when there is none. */

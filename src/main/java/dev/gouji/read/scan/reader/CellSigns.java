@@ -43,6 +43,13 @@ public final class CellSigns {
         return dashes ? "-" : folded.toString();
     }
 
+    /** A number without a point behind it, which is a speck: no figure ends in one. Example: {@code 12.} → {@code 12}. */
+    public static String withoutEnd(String folded) {
+        int last = folded.length() - 1;
+        boolean ends = last > 0 && ".,".indexOf(folded.charAt(last)) >= 0 && Character.isDigit(folded.charAt(last - 1));
+        return ends ? folded.substring(0, last) : folded;
+    }
+
     private static char taken(char character) {
         if (KNOWN.indexOf(character) >= 0) {
             return character;

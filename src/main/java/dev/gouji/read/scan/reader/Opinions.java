@@ -82,7 +82,9 @@ public final class Opinions {
         Map<String, Integer> folded = new LinkedHashMap<>();
         reading.guesses()
                 .forEach(guess -> folded.merge(
-                        CellSigns.folded(guess.text()), guess.permille(), (one, more) -> Math.min(1000, one + more)));
+                        CellSigns.withoutEnd(CellSigns.folded(guess.text())),
+                        guess.permille(),
+                        (one, more) -> Math.min(1000, one + more)));
         return folded;
     }
 

@@ -9,6 +9,7 @@ import dev.gouji.read.scan.reader.Guess;
 import dev.gouji.read.scan.reader.LineReading;
 import dev.gouji.read.scan.reader.Opinions;
 import dev.gouji.read.scan.reader.WordReader;
+import dev.gouji.read.scan.reader.WordSigns;
 import java.util.List;
 
 /** Reads a line as the content of a cell, and where it is no figure as words. As safe for threads as its readers. */
@@ -61,7 +62,7 @@ public final class TwoReaders implements LineReaders {
     }
 
     private static ReadLine read(Guess text, ScannedCell cell) {
-        return new ReadLine(text.text().strip(), text.permille(), cell);
+        return new ReadLine(WordSigns.folded(text.text().strip()), text.permille(), cell);
     }
 
     private static boolean holdsOther(String text) {

@@ -27,6 +27,12 @@ class CellReaderTest {
             "............",
             "............");
 
+    private static final GreyPicture DIGIT =
+            Sketch.large(".......", ".......", "..###..", "..#.#..", "..###..", ".......", ".......");
+
+    private static final GreyPicture SPECK =
+            Sketch.large(".......", ".......", ".......", "...##..", ".......", ".......", ".......");
+
     @Test
     void eachReaderSeesItsOwnPicture() {
         CellReader reader = new CellReader(says("4", DASH), Optional.of(says("1", BARE)));
@@ -44,10 +50,25 @@ class CellReaderTest {
 
     @Test
     void withoutASecondReaderANumberIsReadByOneAlone() {
-        GreyPicture digit = Sketch.large(".......", ".......", "..###..", "..#.#..", "..###..", ".......", ".......");
-        assertTrue(new CellReader(says("0", digit), Optional.empty())
-                .read(digit, digit)
+        assertTrue(new CellReader(says("0", DIGIT), Optional.empty())
+                .read(DIGIT, DIGIT)
                 .alone());
+    }
+
+    @Test
+    void whereADigitStandsAReaderThatTakesTheCellForBlankAmongOthersPassedOverIt() {
+        LineReader passing = says(new Guess("", 600), new Guess("0", 300));
+        ScannedCell cell = new CellReader(says(new Guess("0", 990)), Optional.of(passing)).read(DIGIT, DIGIT);
+        assertEquals(List.of(new ScannedCell.Likely("0", 990, 300)), cell.likely());
+        ScannedCell flat = new CellReader(says(new Guess("-", 990)), Optional.of(passing)).read(SPECK, SPECK);
+        assertTrue(flat.likely().contains(new ScannedCell.Likely("", 0, 600)), flat.toString());
+    }
+
+    @Test
+    void aReaderThatSeesABlankCellAndNothingElseIsHeard() {
+        ScannedCell cell =
+                new CellReader(says(new Guess("0", 990)), Optional.of(says(new Guess("", 1000)))).read(DIGIT, DIGIT);
+        assertTrue(cell.likely().contains(new ScannedCell.Likely("", 0, 1000)), cell.toString());
     }
 
     @Test
@@ -55,6 +76,20 @@ class CellReaderTest {
         assertEquals("net", new CellReader(says("", BARE), Optional.empty()).name());
         assertEquals("net + net", new CellReader(says("", BARE), Optional.of(says("", BARE))).name());
         assertEquals("gouji-net 1", new CellReader(Optional.empty()).name());
+    }
+
+    private static LineReader says(Guess... guesses) {
+        return new LineReader() {
+            @Override
+            public LineReading read(GreyPicture line) {
+                return new LineReading(List.of(guesses));
+            }
+
+            @Override
+            public String name() {
+                return "net";
+            }
+        };
     }
 
     private static LineReader says(String text, GreyPicture expected) {

@@ -28,6 +28,16 @@ class LineInkTest {
     }
 
     @Test
+    void aStrokeAsHighAsADigitIsWriting() {
+        GreyPicture one = Sketch.large("......", "......", "...#..", "...#..", "...#..", "...#..", "......", "......");
+        assertTrue(LineInk.of(one).isWritten(one));
+        GreyPicture dash = Sketch.large("......", "......", "......", ".####.", "......", "......", "......", "......");
+        assertFalse(LineInk.of(dash).isWritten(dash));
+        GreyPicture bare = Sketch.large("......", "......", "......", "......", "......", "......", "......", "......");
+        assertFalse(LineInk.of(bare).isWritten(bare));
+    }
+
+    @Test
     void aPointBelongsToItsLine() {
         LineInk ink = LineInk.of(Sketch.large(
                 "..............",

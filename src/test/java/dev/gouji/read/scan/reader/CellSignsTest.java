@@ -33,6 +33,15 @@ class CellSignsTest {
     }
 
     @Test
+    void aPointBehindANumberIsASpeck() {
+        assertEquals("12", CellSigns.withoutEnd("12."));
+        assertEquals("3.5", CellSigns.withoutEnd("3.5"));
+        assertEquals(".", CellSigns.withoutEnd("."));
+        assertEquals("-", CellSigns.withoutEnd("-"));
+        assertEquals("", CellSigns.withoutEnd(""));
+    }
+
+    @Test
     void nothingStaysNothing() {
         assertEquals("", CellSigns.folded(""));
     }

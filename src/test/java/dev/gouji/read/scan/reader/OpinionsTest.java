@@ -46,6 +46,12 @@ class OpinionsTest {
     }
 
     @Test
+    void aNumberIsTheSameWithASpeckBehindIt() {
+        ScannedCell cell = Opinions.join(reading("0", 990), reading("0.", 600, "0", 380), null);
+        assertEquals(new ScannedCell.Likely("0", 990, 980), cell.likely().get(0));
+    }
+
+    @Test
     void theShapeSpeaksOfMarksLouderThanTheSecondReader() {
         ScannedCell cell = Opinions.join(reading("-", 950, "1", 20), reading("11", 900, "-", 8), "-");
         assertEquals("-", cell.text());

@@ -1,17 +1,20 @@
 package dev.gouji.read.scan.net.training;
 
 import dev.gouji.document.ScannedCell;
+import dev.gouji.read.scan.cell.CellReader;
+import dev.gouji.read.scan.cell.FigureLooks;
 import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.net.NetReader;
 import dev.gouji.read.scan.paddle.Paddle;
 import dev.gouji.read.scan.paddle.PaddleReader;
 import dev.gouji.read.scan.reader.CellSigns;
+import dev.gouji.read.scan.reader.LineReader;
 import dev.gouji.read.scan.reader.LineReading;
-import dev.gouji.read.scan.reader.Opinions;
 import dev.gouji.read.scan.shape.MarkShape;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How well each reader reads drawn cells in fonts that the net never saw, and how often both are wrong alike: the first table of
@@ -57,7 +60,7 @@ final class MeasureReaders {
                     SampleMaker maker = new SampleMaker(SampleFonts.of(use, SampleFonts.FOLDERS), way);
                     MeasureReaders measured = new MeasureReaders();
                     for (long number = FIRST; number < FIRST + count; number++) {
-                        measured.measure(maker.draw(number), net, paddle, out);
+                        measured.measure(maker.draw(number), net, new FigureLooks(paddle), out);
                     }
                     out.println(measured.row(use + ", " + way));
                 }
@@ -65,7 +68,7 @@ final class MeasureReaders {
         }
     }
 
-    private void measure(Drawn drawn, NetReader net, PaddleReader paddle, PrintStream out) {
+    private void measure(Drawn drawn, NetReader net, LineReader paddle, PrintStream out) {
         if (drawn.isLost()) {
             return;
         }
@@ -79,7 +82,7 @@ final class MeasureReaders {
         String shape = MarkShape.of(drawn.picture(), LineInk.of(drawn.picture()))
                 .map(MarkShape::text)
                 .orElse(null);
-        ScannedCell cell = Opinions.join(first, second, shape);
+        ScannedCell cell = new CellReader(Optional.of(paddle)).read(first, drawn.picture());
         cells++;
         netRight += CellSigns.folded(first.text()).equals(truth) ? 1 : 0;
         paddleRight += CellSigns.folded(second.text()).equals(truth) ? 1 : 0;
