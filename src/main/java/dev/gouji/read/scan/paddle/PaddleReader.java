@@ -81,7 +81,6 @@ public final class PaddleReader implements LineReader, WordReader, AutoCloseable
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setMemoryPatternOptimization(false);
-        options.setCPUArenaAllocator(false);
         // else it names every constant that the folded model does without
         options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
