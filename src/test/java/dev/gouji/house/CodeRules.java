@@ -91,7 +91,9 @@ final class CodeRules {
                                 "org.jsoup.",
                                 "org.htmlunit.",
                                 "org.ofdrw.",
-                                "ai.onnxruntime."),
+                                "ai.onnxruntime.",
+                                "ai.onnx.proto.",
+                                "com.google.protobuf."),
                         "a format library can be replaced without touching another room"),
                 onlyIn(
                         root,

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +23,9 @@ final class Crew {
     private final Function<Compiler, List<String>> commands;
     private final WorkerBounds bounds;
     private final Staffing staffing;
-    private final AtomicLong documents = new AtomicLong();
+
+    private long documents;
+    private long nanoseconds;
 
     /** All that are alive, each with how many documents are under way in it. */
     private final Map<WorkerProcess, Integer> atWork = new HashMap<>();
@@ -77,9 +79,10 @@ final class Crew {
         return worker;
     }
 
-    /** Takes a worker back, which has found so many documents. */
-    synchronized void release(WorkerProcess worker, int found) {
-        documents.addAndGet(found);
+    /** Takes a worker back, which has found so many documents in so much time. */
+    synchronized void release(WorkerProcess worker, int found, long took) {
+        documents += found;
+        nanoseconds += took;
         int left = atWork.merge(worker, -1, Integer::sum);
         boolean serves = serving.contains(worker);
         if (!serves && serving.size() < staffing.processes() && worker.isSound()) {
@@ -108,7 +111,7 @@ final class Crew {
     }
 
     private Compiler compiler() {
-        return staffing.compiler(documents.get());
+        return staffing.compiler(documents, TimeUnit.NANOSECONDS.toSeconds(nanoseconds));
     }
 
     private WorkerProcess leastBusy() throws StorageException {

@@ -21,6 +21,9 @@ public record Staffing(int processes, int lanes, int inputs) {
     /** After so many documents the full compiler has earned what it costs a process. */
     private static final int FULL_COMPILER_PAYS = 4000;
 
+    /** So many seconds at each place are as much work, be it of some pages of scans. */
+    private static final int SECONDS_A_PLACE = 120;
+
     /** So many are waited for even so: an input that is there already, or is no file, is nothing to compile for. */
     private static final int SURE = 500;
 
@@ -37,10 +40,10 @@ public record Staffing(int processes, int lanes, int inputs) {
         return processes * lanes;
     }
 
-    /** How the code of a process that is asked now should be compiled, after so many documents in all. */
-    Compiler compiler(long documents) {
+    /** How the code of a process that is asked now should be compiled, after so many documents and seconds of them in all. */
+    Compiler compiler(long documents, long seconds) {
         long pays = (long) FULL_COMPILER_PAYS * processes;
-        boolean paid = documents >= pays;
+        boolean paid = documents >= pays || seconds >= (long) SECONDS_A_PLACE * places();
         boolean willPay = inputs >= pays && documents >= SURE;
         return paid || willPay ? Compiler.FULL : Compiler.QUICK;
     }

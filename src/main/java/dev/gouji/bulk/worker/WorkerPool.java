@@ -83,10 +83,11 @@ public final class WorkerPool implements InputEngine, Closeable {
         places.acquire(taken);
         try {
             WorkerProcess worker = deaths.isPlain() ? crew.engagePlain() : crew.engage(alone);
+            long start = System.nanoTime();
             try {
                 worker.convert(original, leftOut, entry, alone);
             } finally {
-                crew.release(worker, entry.documents().size() - had);
+                crew.release(worker, entry.documents().size() - had, System.nanoTime() - start);
             }
         } finally {
             places.release(taken);

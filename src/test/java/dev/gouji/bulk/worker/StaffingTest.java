@@ -27,21 +27,28 @@ class StaffingTest {
     @Test
     void aRunThatWillBeLongIsCompiledInFullAsSoonAsItIsSureToBe() {
         Staffing staffing = Staffing.of(2, 100_000);
-        assertEquals(Compiler.QUICK, staffing.compiler(499));
-        assertEquals(Compiler.FULL, staffing.compiler(500));
+        assertEquals(Compiler.QUICK, staffing.compiler(499, 0));
+        assertEquals(Compiler.FULL, staffing.compiler(500, 0));
     }
 
     @Test
     void aRunThatTurnsOutToBeLongIsCompiledInFullFromThenOn() {
         Staffing staffing = Staffing.of(2, 10);
-        assertEquals(Compiler.QUICK, staffing.compiler(3999));
-        assertEquals(Compiler.FULL, staffing.compiler(4000));
+        assertEquals(Compiler.QUICK, staffing.compiler(3999, 0));
+        assertEquals(Compiler.FULL, staffing.compiler(4000, 0));
+    }
+
+    @Test
+    void scansEarnTheFullCompilerByTheTimeThatTheyTake() {
+        Staffing staffing = Staffing.of(2, 10);
+        assertEquals(Compiler.QUICK, staffing.compiler(40, 239));
+        assertEquals(Compiler.FULL, staffing.compiler(40, 240));
     }
 
     @Test
     void everyProcessHasToEarnItsCompiler() {
         Staffing staffing = Staffing.of(8, 7999);
-        assertEquals(Compiler.QUICK, staffing.compiler(4000));
-        assertEquals(Compiler.FULL, staffing.compiler(8000));
+        assertEquals(Compiler.QUICK, staffing.compiler(4000, 0));
+        assertEquals(Compiler.FULL, staffing.compiler(8000, 0));
     }
 }

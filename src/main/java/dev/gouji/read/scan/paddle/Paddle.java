@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Paddle(Optional<PaddleReader> reader, Message why) {
 
     /** Where the model is in the jar that brings it. */
-    private static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
+    static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
     private static final String CHARACTERS = "/models/ppocr_keys_v1.txt";
 

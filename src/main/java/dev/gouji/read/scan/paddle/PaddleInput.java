@@ -1,6 +1,7 @@
 package dev.gouji.read.scan.paddle;
 
 import dev.gouji.read.scan.ink.Blot;
+import dev.gouji.read.scan.ink.InkLevels;
 import dev.gouji.read.scan.ink.LineInk;
 import dev.gouji.read.scan.picture.GreyPicture;
 import java.nio.FloatBuffer;
@@ -70,7 +71,7 @@ record PaddleInput(FloatBuffer values, int width) {
     }
 
     private static double paper(GreyPicture picture) {
-        return LineInk.of(picture).levels().paper();
+        return InkLevels.of(picture).paper();
     }
 
     private static float scaled(double shade) {

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import dev.gouji.read.scan.ink.LineInk;
@@ -57,7 +58,7 @@ public final class PaddleReader implements LineReader, WordReader, AutoCloseable
      * @throws IOException when they are no model that can be read with
      */
     static PaddleReader open(String model, String characters) throws IOException {
-        byte[] bytes = resource(model);
+        byte[] bytes = folded(resource(model));
         String named = new String(resource(characters), StandardCharsets.UTF_8);
         try {
             return open(bytes, named);
@@ -66,12 +67,22 @@ public final class PaddleReader implements LineReader, WordReader, AutoCloseable
         }
     }
 
+    /** The model with fewer steps; as it is where what folds it is not there, or does not know it. */
+    private static byte[] folded(byte[] model) {
+        try {
+            return FoldedModel.of(model);
+        } catch (NoClassDefFoundError | IOException | RuntimeException e) {
+            return model;
+        }
+    }
+
     private static PaddleReader open(byte[] model, String characters) throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setMemoryPatternOptimization(false);
-        options.setCPUArenaAllocator(false);
+        // else it names every constant that the folded model does without
+        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
         return new PaddleReader(environment.createSession(model, options), characters);

@@ -49,6 +49,18 @@ class PaddleTest {
         assertTrue(lines.get(0).startsWith("none|the model is absent: /models/"), lines.get(0));
     }
 
+    @Test
+    void theFoldedModelReadsAsThePlainOneDoes() throws Exception {
+        List<String> folded = probe("", CellPictures.all().keySet());
+        List<String> plain = probe("tribuo-", CellPictures.all().keySet());
+        for (int i = 0; i < plain.size(); i++) {
+            String[] one = plain.get(i).split("\\|", -1);
+            String[] other = folded.get(i).split("\\|", -1);
+            assertEquals(one[0] + one[2], other[0] + other[2]);
+            assertEquals(Integer.parseInt(one[1]), Integer.parseInt(other[1]), 1);
+        }
+    }
+
     /** From 1.29 on its code for Linux and macOS reports to its maker; no newer version comes in unseen. */
     @Test
     void theNativeCodeKnowsNobodyToReportTo() throws IOException {
