@@ -275,7 +275,8 @@ public final class Desk {
                     .orElseThrow(() -> new NotTaken(409, NotTaken.CHANGED));
             book.add(List.of(new DecisionMaker(by, Verdicts.now()).undo(id, null)));
             List<String> sharing = queue.sharing(Decisions.subject(undone));
-            queue.follow(sharing.contains(said) ? said : sharing.stream().findFirst().orElse(""));
+            queue.follow(
+                    sharing.contains(said) ? said : sharing.stream().findFirst().orElse(""));
             ObjectNode node = counted(Json.object(), chosen(body));
             return json(touched(node, sharing));
         }

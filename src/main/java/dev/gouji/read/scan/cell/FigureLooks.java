@@ -51,7 +51,8 @@ public final class FigureLooks implements LineReader {
         LineInk ink = LineInk.of(line);
         return ink.box()
                 .filter(box -> !box.isFlat() && box.width() <= WIDEST * box.height())
-                .map(box -> mean(seen, reader.read(repeated(line, box, ink.levels().paper()))))
+                .map(box ->
+                        mean(seen, reader.read(repeated(line, box, ink.levels().paper()))))
                 .orElse(seen);
     }
 
