@@ -52,25 +52,14 @@ final class OpenMarks {
         });
     }
 
-    /** Counts the word in which a row ends, where it stands among values alone, and behind a label. */
+    /** Counts the word in which a row ends, where a label of the forms stands before it. */
     private void lookAt(List<Cell> row) {
         String word = row.get(row.size() - 1).text();
-        if (!mayBeMark(texts.of(word))) {
-            return;
-        }
-        int first = row.size();
-        while (first > 0 && (row.get(first - 1).text().equals(word) || isValue(row.get(first - 1)))) {
-            first--;
-        }
-        boolean labelled = row.subList(0, first).stream().anyMatch(cell -> labels.isLabel(texts.of(cell.text())));
-        if (labelled) {
+        boolean labelled = row.stream().anyMatch(cell -> labels.isLabel(texts.of(cell.text())));
+        if (labelled && mayBeMark(texts.of(word))) {
             long often = row.stream().filter(cell -> cell.text().equals(word)).count();
             words.merge(word, (int) often, Integer::sum);
         }
-    }
-
-    private boolean isValue(Cell cell) {
-        return texts.of(cell.text()).value().isValue();
     }
 
     private boolean mayBeMark(PrintedText text) {

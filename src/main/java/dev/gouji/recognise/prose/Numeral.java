@@ -30,6 +30,10 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Closeness 
 
     private static final String JOINED_BEHIND = "-~—–～至";
     private static final String VALUES = "零一二三四五六七八九";
+    private static final String WRITTEN = "0123456789〇○零一二两三四五六七八九十百千万亿";
+
+    /** What may stand behind the first number of a range. */
+    private static final String UNITS = "件%个元";
 
     /** Longer ones are numbers of something else. */
     private static final int LONGEST = 24;
@@ -52,7 +56,7 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Closeness 
         String unit = percentage ? "%" : matcher.group(7);
         int start = matcher.start();
         boolean joined = (start > 0 && isJoined(dense.charAt(start - 1), dense, start - 1))
-                || (matcher.end() < dense.length() && JOINED_BEHIND.indexOf(dense.charAt(matcher.end())) >= 0);
+                || isJoinedBehind(dense, matcher.end());
         if (unit == null || unit.equals("个百分点") || joined || matcher.group(3).length() > LONGEST) {
             return null;
         }
@@ -69,15 +73,24 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Closeness 
     }
 
     private static boolean isJoined(char before, String dense, int at) {
+        boolean behindNumber = at > 0 && isDigit(dense.charAt(at - 1));
+        boolean behindUnit = at > 0 && UNITS.indexOf(dense.charAt(at - 1)) >= 0;
         boolean joint = JOINED_BEFORE.indexOf(before) >= 0;
         // 达到81件 and 增加到81件 are no ranges; 10到20件 is one
-        boolean word = (before == '到' || before == '至') && (at == 0 || !isDigitOrUnit(dense.charAt(at - 1)));
-        boolean digit = (before >= '0' && before <= '9') || VALUES.indexOf(before) >= 0 || "十百千万亿".indexOf(before) >= 0;
-        return (joint && !word) || digit || (before < 0x80 && Character.isLetter(before));
+        boolean word = (before == '到' || before == '至') && !behindNumber && !behindUnit;
+        // of 1,23件 a digit is lost, or it is two numbers
+        boolean part = before == ',' && behindNumber;
+        return (joint && !word) || part || isDigit(before) || (before < 0x80 && Character.isLetter(before));
     }
 
-    private static boolean isDigitOrUnit(char c) {
-        return (c >= '0' && c <= '9') || VALUES.indexOf(c) >= 0 || "十百千万件%个元".indexOf(c) >= 0;
+    /** Of 9件到20件 and 9件至20件 neither is counted; 办结9件到位 is no range. */
+    private static boolean isJoinedBehind(String dense, int end) {
+        boolean range = dense.startsWith("到", end) && end + 1 < dense.length() && isDigit(dense.charAt(end + 1));
+        return range || (end < dense.length() && JOINED_BEHIND.indexOf(dense.charAt(end)) >= 0);
+    }
+
+    private static boolean isDigit(char c) {
+        return WRITTEN.indexOf(c) >= 0;
     }
 
     private static Closeness closeness(Matcher matcher, BigDecimal number) {
@@ -160,6 +173,6 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Closeness 
             }
         }
         // 一百二 is 120 to some and 102 to others
-        return digit > 0 && last > 10 && last < Long.MAX_VALUE && !zero ? null : total + Math.max(digit, 0);
+        return digit > 0 && last > 10 && !zero ? null : total + Math.max(digit, 0);
     }
 }

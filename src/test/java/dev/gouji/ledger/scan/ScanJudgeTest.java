@@ -81,6 +81,13 @@ class ScanJudgeTest {
     }
 
     @Test
+    void whatNoReaderReallyThinksOfIsNotTold() {
+        choose(GRANTED, choice("27", 990, 990), choice("21", 2, 0), choice("24", 1, 1));
+        assertEquals(
+                List.of(Alternative.of(new BigDecimal("21"))), judged(GRANTED).alternatives());
+    }
+
+    @Test
     void whatATextLayerSaysIsToldAndNeverChosen() {
         choose(GRANTED, choice("27", 600, 400), choice("21", 0, 0));
         Figure figure = judged(GRANTED);

@@ -1,6 +1,7 @@
 package dev.gouji.ledger.years;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.form.Forms;
@@ -42,6 +43,59 @@ class YearsCheckerTest {
         assertEquals(before.id(), first.left().get(0).reportId());
         assertEquals(after.id(), first.right().get(0).reportId());
         assertEquals("1", first.difference().toPlainString());
+    }
+
+    @Test
+    void blanksAreNoNumberThatWasCarried() {
+        AnnualReport before = carried("0", "8").of(ORGAN, 2022, "a");
+        SampleReport blank = zeros();
+        for (String column : List.of("natural_person", "total")) {
+            blank.with("requests/carried_in/" + column, "blank");
+        }
+        assertEquals(Map.of(), CHECKER.check(List.of(before, blank.of(ORGAN, 2023, "b"))));
+    }
+
+    @Test
+    void whereNeitherYearAddsUpNeitherIsTheLikelierCulprit() {
+        AnnualReport before = zeros().with("requests/carried_out/business", "3").of(ORGAN, 2022, "a");
+        AnnualReport after = zeros().with("requests/carried_in/business", "8").of(ORGAN, 2023, "b");
+        assertTrue(only(CHECKER.check(List.of(before, after)), after).stream()
+                .noneMatch(finding -> finding.message().zh().contains("多半")));
+        AnnualReport unread = zeros().with("requests/carried_in/business", "8")
+                .with("requests/received/business", "unreadable")
+                .of(ORGAN, 2023, "b");
+        assertTrue(only(CHECKER.check(List.of(before, unread)), unread).stream()
+                .noneMatch(finding -> finding.message().zh().contains("多半")));
+    }
+
+    @Test
+    void aSumIsToldWithWhatItComesTo() {
+        AnnualReport before =
+                zeros().with("proactive/regulations/in_force", "10").of(ORGAN, 2022, "a");
+        AnnualReport after = zeros().with("proactive/regulations/issued", "3")
+                .with("proactive/regulations/in_force", "12")
+                .of(ORGAN, 2023, "b");
+        assertTrue(message(before, after).contains(" 10 + 2023"), message(before, after));
+        assertTrue(message(before, after).contains(" = 13，"), message(before, after));
+        AnnualReport carried = carried("0", "8").of(ORGAN, 2022, "a");
+        AnnualReport other = carried("7", "0").of(ORGAN, 2023, "b");
+        assertFalse(message(carried, other).contains(" = "), message(carried, other));
+    }
+
+    private static String message(AnnualReport before, AnnualReport after) {
+        return only(CHECKER.check(List.of(before, after)), after)
+                .get(0)
+                .message()
+                .zh();
+    }
+
+    @Test
+    void noFormBeforeTheLedgersSaysWhatWasCarriedOut() {
+        AnnualReport before =
+                SampleReport.zeros(Forms.of("ogi-2014").variants().get(0)).of(ORGAN, 2016, "a");
+        AnnualReport after =
+                SampleReport.zeros(Forms.of("ogi-2019").variants().get(0)).of(ORGAN, 2019, "b");
+        assertEquals(Map.of(), CHECKER.check(List.of(before, after)));
     }
 
     @Test

@@ -78,6 +78,19 @@ class FlatTextLexerTest {
     }
 
     @Test
+    void proseBeforeTheLabelsIsNoPartOfTheLine() {
+        assertEquals(0, collect("规章", "20").get(0).block());
+        assertEquals(1, collect("我局认真做好公开工作", "规章", "20").get(0).block());
+    }
+
+    @Test
+    void aShortWordBetweenTwoLabelsIsAPartOfTheirHeader() {
+        assertEquals(1, collect("前言", "规章", "单位", "规范性文件", "20").get(0).block());
+        assertEquals(3, collect("前言", "规章", "单位如下所示", "规范性文件", "20").get(0).block());
+        assertEquals(3, collect("前言", "水务", "单位", "规范性文件", "20").get(0).block());
+    }
+
+    @Test
     void everyValueKnowsItsLineAndCharacter() {
         CandidateLine line = collect("规章\t1\t20").get(0);
         assertEquals(new Place.InText(1, 6), line.cells().get(2).place());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Place;
+import dev.gouji.document.Reason;
 import dev.gouji.document.Seen;
+import dev.gouji.document.Sight;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,21 @@ class LineCellTest {
         assertTrue(cell("1", 1, 3).overlaps(cell("2", 2, 4)));
         assertFalse(cell("1", 1, 3).overlaps(cell("2", 3, 4)));
         assertFalse(cell("1", 3, 4).overlaps(cell("2", 1, 3)));
+    }
+
+    @Test
+    void aCellCoversColumnsOfWhichItHasAll() {
+        assertTrue(cell("1", 1, 3).covers(1, 3));
+        assertTrue(cell("1", 1, 3).covers(2, 3));
+        assertFalse(cell("1", 1, 3).covers(0, 2));
+        assertFalse(cell("1", 1, 3).covers(2, 4));
+    }
+
+    @Test
+    void inkThatNobodyReadIsNoBlank() {
+        LineCell ink = new LineCell(Seen.of("", Sight.ink(Reason.SCANNED)), 0, 1, 1, false, Place.InTable.after(0));
+        assertFalse(ink.isBlank());
+        assertTrue(cell("").isBlank());
     }
 
     @Test

@@ -76,6 +76,13 @@ class LineCollectorTest {
         assertEquals(List.of("规章 | 1 | 2", "文件 | 4 | 5"), texts(grid("规章 | 1 | 2 | ", "文件 | 4 | 5 | ")));
     }
 
+    @Test
+    void aCellThatClaimsMoreColumnsThanTheTableHasEndsWhereMostRowsDo() {
+        List<CandidateLine> lines = lines(grid("规章 | 1", "行政许可 | 2", "行政处罚>9"));
+        assertEquals(2, lines.get(2).cells().get(0).end());
+        assertEquals(2, lines.get(0).cells().get(1).end());
+    }
+
     private static List<String> texts(Block... blocks) {
         return lines(blocks).stream().map(CandidateLine::text).toList();
     }

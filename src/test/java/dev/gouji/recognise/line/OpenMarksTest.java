@@ -16,6 +16,11 @@ class OpenMarksTest {
     }
 
     @Test
+    void aWordBehindNoLabelStandsForNone() {
+        assertEquals(false, isValue("待统计", grid("甲 | 1 | 待统计 | 待统计", "乙 | 待统计")));
+    }
+
+    @Test
     void labelsAndWordsOfHeadersStandForNone() {
         assertEquals(false, isValue("总计", grid("规章 | 总计 | 总计 | 总计")));
         assertEquals(false, isValue("总数", grid("规章 | 维持 | 总数 | 维持 | 总数 | 维持 | 总数")));

@@ -97,6 +97,7 @@ class LostLinesTest {
         assertLost(true, "licensing", table, grid("行政许可 | 甲"));
         assertLost(true, "licensing", table, grid("甲 | 318"));
         assertLost(false, "licensing", table, grid("甲 | 乙"));
+        assertLost(false, "licensing", table, grid("规章 | 甲"));
     }
 
     @Test

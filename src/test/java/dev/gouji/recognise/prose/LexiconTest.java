@@ -11,6 +11,7 @@ import dev.gouji.recognise.prose.Lexicon.Entry;
 import dev.gouji.report.FigureKey;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -55,6 +56,39 @@ class LexiconTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of(List.of(FigureKey.of("requests/not_processed.petition/total"))), label.readings());
+    }
+
+    @Test
+    void labelsThatAreWordsOfTheLanguageOrInNoGroupAreNoOutcomes() {
+        Set<String> labels = LEXICON.entries().stream()
+                .filter(entry -> entry.words().get(0).size() == 1)
+                .flatMap(entry -> entry.words().get(0).stream())
+                .collect(Collectors.toSet());
+        assertTrue(labels.contains("重复申请"));
+        assertFalse(labels.contains("其他"));
+        assertFalse(labels.contains("予以公开"));
+        assertFalse(labels.contains("本年新收政府信息公开申请数量"));
+    }
+
+    @Test
+    void aFormWithoutSuchColumnsHasNoKindsOfApplicants() {
+        Lexicon indicators = new Lexicon(Forms.of("ogi-fj").variants().get(0));
+        assertTrue(
+                indicators.entries().stream().allMatch(entry -> entry.columns().isEmpty()));
+        assertEquals(List.of("upheld"), entry("维持").columns());
+    }
+
+    @Test
+    void fillersSayNothing() {
+        assertTrue(LEXICON.isFiller("全年"));
+        assertFalse(LEXICON.isFiller("收到"));
+    }
+
+    @Test
+    void wordsOfSharesSayOfWhat() {
+        assertEquals("handled", LEXICON.share("占答复总数"));
+        assertEquals("whole", LEXICON.share("占"));
+        assertNull(LEXICON.share("答复"));
     }
 
     @Test

@@ -28,6 +28,14 @@ class NumeralTest {
                 "超过100件             | 100 件 1 AT_LEAST",
                 "近100件               | 100 件 1 AT_MOST",
                 "约100件               | 100 件 1 ABOUT",
+                "0件                   | 0 件 1 EXACT",
+                "增加到81件            | 81 件 1 EXACT",
+                "至81件                | 81 件 1 EXACT",
+                "办结9件到位           | 9 件 1 EXACT",
+                "一百二十件            | 120 件 1 EXACT",
+                "十二件                | 12 件 1 EXACT",
+                "一二三四五六七八九件  | 123456789 件 1 EXACT",
+                "111122223333444455556666件 | 111122223333444455556666 件 1 EXACT",
             })
     void aNumberIsReadWithItsUnitAndItsLastDigit(String text, String expected) {
         Numeral numeral = Numeral.in(text).get(0);
@@ -50,7 +58,21 @@ class NumeralTest {
         "100人",
         "A4件",
         "二十三十件",
-        "1.2.3件"
+        "1.2.3件",
+        "9件-20",
+        "9到20件",
+        "9件到20件",
+        "0到20件",
+        "九到二十件",
+        "零至二十件",
+        "十到二十件",
+        "一百零十件",
+        "1,2345件",
+        "1,23件",
+        "2〇3件",
+        "一十二2件",
+        "一二三四五六七八九一件",
+        "1111222233334444555566667件"
     })
     void rangesDatesNamesAndWhatIsReadTwoWaysAreNoNumbers(String text) {
         assertEquals(0, Numeral.in(text).size(), () -> Numeral.in(text).toString());

@@ -1,29 +1,23 @@
 package dev.gouji.recognise.settle;
 
+import static dev.gouji.recognise.settle.JoinedLines.REQUESTS;
+import static dev.gouji.recognise.settle.JoinedLines.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.document.Place;
-import dev.gouji.document.Seen;
-import dev.gouji.form.FormTable;
-import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
-import dev.gouji.form.Relation;
-import dev.gouji.recognise.expected.ExpectedSlot;
 import dev.gouji.recognise.line.LineCell;
-import dev.gouji.recognise.sketch.AlignedReport;
-import dev.gouji.report.FigureKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The row 本年新收 of table 三: six kinds of applicants and their total. */
 class ReadingFinderTest {
 
-    private static final FormTable REQUESTS = Forms.newest().variants().get(0).table("requests");
-    private static final List<PrintedSlot> SLOTS = slots();
+    private static final List<PrintedSlot> SLOTS = JoinedLines.slots(REQUESTS, "received");
 
     @Test
     void theReadingsAreThoseThatAddUp() {
@@ -52,6 +46,26 @@ class ReadingFinderTest {
     @Test
     void cellsThatVanishedCountNothing() {
         assertTrue(readings(line(true, token(1, "5"), token(1, "5"))).contains("5 - - - - - 5"));
+    }
+
+    @Test
+    void theTotalOfARowMayStandBeforeAnother() {
+        List<PrintedSlot> slots = JoinedLines.slots(REQUESTS, "received", "carried_in");
+        OpenLine rows = new OpenLine(slots, 7, List.of(token(1, "801000081"), token(2, "0000000")), true, false, false);
+        assertEquals(List.of("80 1 0 0 0 0 81 0 0 0 0 0 0 0"), told(new ReadingFinder(rows, JoinedLines.within(rows))));
+    }
+
+    @Test
+    void theLinesBehindAreAllThereOrNone() {
+        List<PrintedSlot> slots = JoinedLines.slots(JoinedLines.PROACTIVE, "regulations", "normative_documents");
+        assertEquals(List.of("1 2 3 - - -"), told(rows(slots, "1", "2", "3")));
+        assertEquals(List.of(), told(rows(slots, "1", "2", "3", "4", "5")));
+        assertEquals(List.of("1 2 3 4 5 6"), told(rows(slots, "1", "2", "3", "4", "5", "6")));
+    }
+
+    private static ReadingFinder rows(List<PrintedSlot> slots, String... cells) {
+        List<LineCell> tokens = Stream.of(cells).map(cell -> token(1, cell)).toList();
+        return new ReadingFinder(new OpenLine(slots, 3, tokens, false, false, false), List.of());
     }
 
     @Test
@@ -92,15 +106,15 @@ class ReadingFinderTest {
     }
 
     private static ReadingFinder finder(OpenLine line) {
-        List<FigureKey> own = SLOTS.stream().map(PrintedSlot::key).toList();
-        List<Relation> within = REQUESTS.relations().stream()
-                .filter(relation -> own.containsAll(relation.left()) && own.containsAll(relation.right()))
-                .toList();
-        return new ReadingFinder(line, within);
+        return new ReadingFinder(line, JoinedLines.within(line));
     }
 
     private static List<String> readings(OpenLine line) {
-        return finder(line).readings().stream()
+        return told(finder(line));
+    }
+
+    private static List<String> told(ReadingFinder finder) {
+        return finder.readings().stream()
                 .map(reading -> reading.cells().stream()
                         .map(cell -> cell == null ? "-" : cell.text())
                         .collect(Collectors.joining(" ")))
@@ -109,15 +123,5 @@ class ReadingFinderTest {
 
     private static OpenLine line(boolean lacksCells, LineCell... tokens) {
         return new OpenLine(SLOTS, SLOTS.size(), List.of(tokens), true, lacksCells, true);
-    }
-
-    private static LineCell token(int line, String text) {
-        return new LineCell(Seen.of(text), 0, 1, 1, false, new Place.InText(line, 1));
-    }
-
-    private static List<PrintedSlot> slots() {
-        return AlignedReport.line("ogi-2021", "received").slots().stream()
-                .map(ExpectedSlot::slot)
-                .toList();
     }
 }

@@ -1,14 +1,18 @@
 package dev.gouji.recognise.settle;
 
+import static dev.gouji.recognise.settle.JoinedLines.PROACTIVE;
+import static dev.gouji.recognise.settle.JoinedLines.REQUESTS;
+import static dev.gouji.recognise.settle.JoinedLines.joined;
+import static dev.gouji.recognise.settle.JoinedLines.numbers;
+import static dev.gouji.recognise.settle.JoinedLines.othersZero;
+import static dev.gouji.recognise.settle.JoinedLines.slots;
+import static dev.gouji.recognise.settle.JoinedLines.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.document.Place;
-import dev.gouji.document.Seen;
 import dev.gouji.form.FormTable;
-import dev.gouji.form.FormVariant;
 import dev.gouji.form.Forms;
 import dev.gouji.form.PrintedSlot;
 import dev.gouji.recognise.line.LineCell;
@@ -23,28 +27,20 @@ import org.junit.jupiter.api.Test;
 
 class TableSettlerTest {
 
-    private static final FormVariant FORM = Forms.newest().variants().get(0);
-    private static final FormTable PROACTIVE = FORM.table("proactive");
-    private static final FormTable REQUESTS = FORM.table("requests");
+    private static final String UNSETTLED = "? ? ? ? ? ? ?";
 
     @Test
     void aRunOfDigitsIsSettledByTheSumOfItsRow() {
-        Map<FigureKey, Settled> cells = settle(
-                REQUESTS,
-                othersZero("received", "handled"),
-                joined("received", "801000081"),
-                joined("handled", "801000081"));
+        Map<FigureKey, Settled> cells =
+                settle(REQUESTS, granted(), joined("received", "801000081"), joined("handled", "801000081"));
         assertEquals("80 1 0 0 0 0 81", texts(cells, REQUESTS, "received"));
         assertEquals(Settled.Basis.SUMS, cell(cells, "requests/received/total").basis());
     }
 
     @Test
     void theReadingsNotTakenAreKeptAsRivals() {
-        Map<FigureKey, Settled> cells = settle(
-                REQUESTS,
-                othersZero("received", "handled"),
-                joined("received", "801000081"),
-                joined("handled", "801000081"));
+        Map<FigureKey, Settled> cells =
+                settle(REQUESTS, granted(), joined("received", "801000081"), joined("handled", "801000081"));
         List<String> rivals = cell(cells, "requests/received/natural_person").rivals().stream()
                 .map(LineCell::text)
                 .toList();
@@ -79,11 +75,8 @@ class TableSettlerTest {
 
     @Test
     void aRowThatDoesNotAddUpIsNotSettled() {
-        Map<FigureKey, Settled> cells = settle(
-                REQUESTS,
-                othersZero("received", "handled"),
-                joined("received", "801000095"),
-                joined("handled", "801000081"));
+        Map<FigureKey, Settled> cells =
+                settle(REQUESTS, granted(), joined("received", "801000095"), joined("handled", "801000081"));
         assertNull(cell(cells, "requests/received/natural_person").cell());
     }
 
@@ -132,45 +125,108 @@ class TableSettlerTest {
                 cell(cells, "proactive/regulations/in_force").basis());
     }
 
+    @Test
+    void aRowOfATableThatDoesNotAddUpIsSettledWhereNoOtherReadingIsNearlyAsGood() {
+        Map<FigureKey, Long> known = othersZero("received");
+        numbers("handled", known, 80, 1, 0, 0, 0, 0, 82);
+        assertEquals(
+                "80 1 0 0 0 0 81",
+                texts(settle(REQUESTS, known, joined("received", "801000081")), REQUESTS, "received"));
+        numbers("handled", known, 0, 0, 0, 0, 0, 0, 82);
+        assertEquals(UNSETTLED, texts(settle(REQUESTS, known, joined("received", "801000081")), REQUESTS, "received"));
+    }
+
+    @Test
+    void whereTheTextHasLostCellsARowMayHaveLostItsLast() {
+        Map<FigureKey, Long> known = othersZero("received");
+        numbers("handled", known, 80, 1, 0, 0, 0, 0, 82);
+        assertEquals("80 1 0 0 0 0 81", texts(settled(false, known, Set.of(), "801000081"), REQUESTS, "received"));
+        // nothing but its own sum speaks for it
+        Set<FigureKey> others = othersZero("received").keySet();
+        assertEquals(UNSETTLED, texts(settled(false, Map.of(), others, "801000081"), REQUESTS, "received"));
+    }
+
+    @Test
+    void aRowBehindWhichTheTextIsCutOffIsTrustedByItsOwnSum() {
+        Set<FigureKey> others = othersZero("received").keySet();
+        assertEquals("80 1 0 0 0 0 81", texts(settled(true, Map.of(), others, "801000081"), REQUESTS, "received"));
+        assertEquals(UNSETTLED, texts(settled(true, Map.of(), Set.of(), "801000081"), REQUESTS, "received"));
+        // adds up by chance: many ways to part it for so small a total
+        assertEquals(UNSETTLED, texts(settled(true, Map.of(), others, "33322013"), REQUESTS, "received"));
+    }
+
+    @Test
+    void theLineBehindIsCertainWhereItIsTheSameWithoutTheLastCellOfItsOwn() {
+        List<PrintedSlot> both = slots(PROACTIVE, "regulations", "normative_documents");
+        OpenLine line = new OpenLine(both, 3, List.of(token(1, "120"), token(2, "000")), true, false, false);
+        Map<FigureKey, Settled> cells = settle(PROACTIVE, Map.of(), line);
+        assertEquals("1 2 0", texts(cells, PROACTIVE, "regulations"));
+        // 12 0 and 1 20 if the first has lost a cell: the second is 0 0 0 then, too
+        assertEquals(
+                List.of(
+                        Settled.Basis.NONE,
+                        Settled.Basis.NONE,
+                        Settled.Basis.NONE,
+                        Settled.Basis.COUNT,
+                        Settled.Basis.COUNT,
+                        Settled.Basis.COUNT),
+                both.stream().map(slot -> cells.get(slot.key()).basis()).toList());
+    }
+
+    @Test
+    void aTableIsReadableWhereEveryLineAddsUpInSomeWay() {
+        assertTrue(isReadable("801000081"));
+        assertFalse(isReadable("801000082"));
+        assertTrue(isReadable("1".repeat(400)));
+    }
+
+    @Test
+    void aTableWithALineThatCannotBeReadDoesNotClose() {
+        assertTrue(closes("801000081"));
+        assertFalse(closes("801000082"));
+    }
+
+    @Test
+    void aPartThatIsMoreThanTheWholeDoesNotKeepATableFromClosing() {
+        FormTable indicators = Forms.of("ogi-2014").variants().get(0).table("indicators");
+        Map<FigureKey, Long> known = new HashMap<>();
+        indicators.slots().forEach(slot -> known.put(slot.key(), 0L));
+        known.put(FigureKey.of("indicators/published.website/count"), 7L);
+        assertTrue(new TableSettler(indicators, known, List.of(), Set.of())
+                .settle(true)
+                .closes());
+    }
+
+    private static boolean isReadable(String received) {
+        return new TableSettler(REQUESTS, Map.of(), List.of(joined("received", received)), Set.of()).isReadable();
+    }
+
+    private static boolean closes(String received) {
+        Map<FigureKey, Long> known = granted();
+        numbers("handled", known, 80, 1, 0, 0, 0, 0, 81);
+        return new TableSettler(REQUESTS, known, List.of(joined("received", received)), Set.of())
+                .settle(true)
+                .closes();
+    }
+
+    private static Map<FigureKey, Settled> settled(
+            boolean whole, Map<FigureKey, Long> known, Set<FigureKey> cutOff, String received) {
+        return new TableSettler(REQUESTS, known, List.of(joined("received", received)), cutOff)
+                .settle(whole)
+                .cells();
+    }
+
     private static Map<FigureKey, Settled> settle(FormTable table, Map<FigureKey, Long> known, OpenLine... lines) {
         return new TableSettler(table, known, List.of(lines), Set.of())
                 .settle(true)
                 .cells();
     }
 
-    private static OpenLine joined(String row, String digits) {
-        return joined(REQUESTS, row, digits);
-    }
-
-    private static OpenLine joined(FormTable table, String row, String digits) {
-        List<PrintedSlot> slots = slots(table, row);
-        LineCell token = new LineCell(Seen.of(digits), 0, 1, 1, false, new Place.InText(1, 1));
-        return new OpenLine(slots, slots.size(), List.of(token), true, false, true);
-    }
-
-    /** Every figure of table 三 but those of some rows, all 0. */
-    private static Map<FigureKey, Long> othersZero(String... rows) {
-        Map<FigureKey, Long> known = new HashMap<>();
-        REQUESTS.slots().stream()
-                .filter(slot -> !List.of(rows).contains(slot.key().row()))
-                .forEach(slot -> known.put(slot.key(), 0L));
-        if (rows.length == 2) {
-            numbers("granted", known, 80, 1, 0, 0, 0, 0, 81);
-        }
+    /** Every figure of table 三 but those of 本年新收 and of 总计, all 0 but for what was granted. */
+    private static Map<FigureKey, Long> granted() {
+        Map<FigureKey, Long> known = othersZero("received", "handled");
+        numbers("granted", known, 80, 1, 0, 0, 0, 0, 81);
         return known;
-    }
-
-    private static void numbers(String row, Map<FigureKey, Long> known, long... numbers) {
-        List<PrintedSlot> slots = slots(REQUESTS, row);
-        for (int i = 0; i < numbers.length; i++) {
-            known.put(slots.get(i).key(), numbers[i]);
-        }
-    }
-
-    private static List<PrintedSlot> slots(FormTable table, String row) {
-        return table.slots().stream()
-                .filter(slot -> slot.key().row().equals(row))
-                .toList();
     }
 
     private static Settled cell(Map<FigureKey, Settled> cells, String key) {

@@ -28,8 +28,8 @@ record Operation(int cost, Cause cause) {
         if (!cell.doubtful()) {
             return operation;
         }
-        boolean lookAlike =
-                operation.cause() == Cause.DIGIT_REPLACED && Digits.lookAlike(proposed / unit, cell.value() / unit);
+        boolean lookAlike = operation.cause() == Cause.DIGIT_REPLACED
+                && Digits.lookAlike(digits(cell, proposed, unit), digits(cell, cell.value(), unit));
         return new Operation(Weight.doubted(operation.cost()), lookAlike ? Cause.LOOK_ALIKE : operation.cause());
     }
 
@@ -41,10 +41,9 @@ record Operation(int cost, Cause cause) {
         if (proposed == -printed) {
             return new Operation(Weight.SIGN.hundredths(), Cause.SIGN);
         }
-        // The sign is a matter of its own: digits are compared without it. Money is written in its smallest unit.
-        boolean digits = (printed < 0) == (proposed < 0) && (cell.quantity() == Quantity.MONEY || printed % unit == 0);
-        long divisor = cell.quantity() == Quantity.MONEY ? 1 : unit;
-        Weight slip = digits ? Digits.slip(Math.abs(proposed) / divisor, Math.abs(printed) / divisor) : null;
+        boolean comparable =
+                (printed < 0) == (proposed < 0) && (cell.quantity() == Quantity.MONEY || printed % unit == 0);
+        Weight slip = comparable ? Digits.slip(digits(cell, proposed, unit), digits(cell, printed, unit)) : null;
         int zero = printed == 0 ? Weight.ZERO_PRINTED.hundredths() : 0;
         if (slip != null && !(cell.total() && slip == Weight.TWO_DIGITS_REPLACED)) {
             return new Operation(slip.hundredths() + zero, cause(slip));
@@ -55,6 +54,11 @@ record Operation(int cost, Cause cause) {
         return cell.total()
                 ? new Operation(Weight.TOTAL_WRONG.hundredths() + zero, Cause.TOTAL_WRONG)
                 : new Operation(Weight.OTHER.hundredths() + zero, Cause.OTHER);
+    }
+
+    /** A number as it is written, without its sign, which is a matter of its own; money is written in its smallest unit. */
+    private static long digits(LedgerCell cell, long amount, long unit) {
+        return Math.abs(amount) / (cell.quantity() == Quantity.MONEY ? 1 : unit);
     }
 
     private static Cause cause(Weight slip) {

@@ -78,6 +78,16 @@ class ConsequencesTest {
         assertNotNull(changed(table, "in/b", 1));
     }
 
+    @Test
+    void aPartThatWasAboveASolvedWholeBeforeIsNoObjectionEither() {
+        TinyTable table = TinyTable.balanced()
+                .atMost("out/a", "in/a")
+                .with("in/a", "unreadable")
+                .with("out/a", "9");
+        assertNotNull(changed(table, "in/sum", 1));
+        assertNull(changed(table.with("out/a", "2"), "in/sum", -2));
+    }
+
     /** Seven figures that were not read are a table that was not read. */
     @Test
     void aTableOfUnreadFiguresIsNotWrittenAnew() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.form.Quantity;
 import dev.gouji.ledger.TinyTable;
 import dev.gouji.ledger.explain.equation.LedgerSystem;
 import dev.gouji.report.Cause;
@@ -86,6 +87,39 @@ class GeometryMovesTest {
         TinyTable table =
                 TinyTable.balanced().with("in/a", "34").with("in/b", "7").with("in/sum", "0");
         assertTrue(closes(table, "MERGED 150 {in/a=3, in/b=4, in/sum=7}"));
+    }
+
+    @Test
+    void whatMovedUpWasCutWhereNoPartBeginsWithZero() {
+        List<String> moves =
+                moves(TinyTable.balanced().with("in/a", "305").with("in/b", "7").with("in/sum", "0"));
+        assertTrue(moves.contains("MERGED 150 {in/a=30, in/b=5, in/sum=7}"));
+        assertFalse(moves.contains("MERGED 150 {in/a=3, in/b=5, in/sum=7}"));
+    }
+
+    @Test
+    void moneyIsRunTogetherOrSpreadInWholeYuan() {
+        // counted in tenths for the half yuan
+        TinyTable money = TinyTable.balanced().of(Quantity.MONEY).with("all/b", "6.5");
+        assertTrue(moves(money.with("in/a", "34").with("in/b", "0")).contains("MERGED 150 {in/a=30, in/b=40}"));
+        assertTrue(moves(money.with("in/a", "34").with("in/b", "7").with("in/sum", "0"))
+                .contains("MERGED 150 {in/a=30, in/b=40, in/sum=70}"));
+        assertTrue(moves(money.with("in/a", "1").with("in/b", "23").with("in/sum", "130"))
+                .contains("SPLIT 170 {in/a=1230, in/b=70}"));
+    }
+
+    @Test
+    void twoNeighboursAreExchangedAndDoNotSlip() {
+        List<String> moves = moves(TinyTable.balanced());
+        assertTrue(moves.contains("NEIGHBOURS_EXCHANGED 150 {in/a=4, in/b=3}"));
+        assertFalse(moves.contains("SLIP 160 {in/a=4, in/b=3}"));
+    }
+
+    @Test
+    void aZeroIsNoBeginningOfANumber() {
+        assertTrue(
+                moves(TinyTable.balanced().with("in/a", "0").with("in/b", "7").with("in/sum", "9")).stream()
+                        .noneMatch(move -> move.startsWith("SPLIT") && move.contains("in/a") && move.contains("in/b")));
     }
 
     @Test

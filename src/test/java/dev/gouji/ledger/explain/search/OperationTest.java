@@ -69,6 +69,20 @@ class OperationTest {
         assertEquals(new Operation(cost, cause), Operation.of(total(printed), meant, ONE));
     }
 
+    @ParameterizedTest(name = "{0} {1} for {2}: {3}")
+    @CsvSource({
+        "COUNT, 18600, 10600, LOOK_ALIKE",
+        "COUNT, 18600, 12600, DIGIT_REPLACED",
+        "MONEY, 860, 880, LOOK_ALIKE",
+        "MONEY, 860, 850, DIGIT_REPLACED",
+        "SIGNED, -8600, -8800, LOOK_ALIKE"
+    })
+    void aDigitOfADoubtfulFigureMayBeTakenForOneThatLooksLikeIt(
+            Quantity quantity, long meant, long printed, Cause cause) {
+        LedgerCell cell = cell(printed, Mark.NUMBER, quantity, false, true, List.of());
+        assertEquals(cause, Operation.of(cell, meant, CENTS).cause());
+    }
+
     @Test
     void aBlankThatMustBeANumberIsOneOperationWhateverTheNumber() {
         LedgerCell blank = cell(0, Mark.BLANK, Quantity.COUNT, false, false, List.of());
