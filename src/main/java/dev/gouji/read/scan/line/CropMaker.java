@@ -31,6 +31,21 @@ final class CropMaker {
     /** What is no wider and no higher is a speck where nothing else stands, in inches; a dash is wider. */
     private static final double SPECK = 0.022;
 
+    /** White that may part columns, in heights of a line: of words, of words and a figure, of figures. */
+    private static final double COLUMN_GAP = 2.2;
+
+    private static final double LABEL_GAP = 1.0;
+    private static final double FIGURE_GAP = 0.55;
+
+    /** What may be a digit, and what a dash, in heights of a line. */
+    private static final double DIGIT_WIDTH = 0.7;
+
+    private static final double DIGIT_LOWEST = 0.45;
+    private static final double DIGIT_HIGHEST = 1.0;
+    private static final double DASH_HEIGHT = 0.25;
+    private static final double DASH_SHORTEST = 0.25;
+    private static final double DASH_LONGEST = 1.3;
+
     private final InkMap map;
     private final double dpi;
     private final double height;
@@ -46,20 +61,42 @@ final class CropMaker {
         return crops(band, List.of(writing(band)));
     }
 
-    /** The words of a band, parted where its white is so wide, in pixels, that columns may stand there. */
-    List<LineCrop> words(Band band, double gap) {
+    /**
+     * The words of a band, parted where its white is so wide that columns may stand there: between figures, which fill narrow
+     * ones, less is enough, for no number has so wide a gap.
+     */
+    List<LineCrop> words(Band band) {
         List<InkPart> sorted = writing(band);
         sorted.sort(Comparator.comparingInt(InkPart::x0));
         List<List<InkPart>> words = new ArrayList<>();
-        int end = 0;
+        InkPart last = null;
         for (InkPart part : sorted) {
-            if (words.isEmpty() || part.x0() - end > gap) {
+            if (last == null || part.x0() - last.x1() > height * columnGap(last, part)) {
                 words.add(new ArrayList<>());
             }
             words.get(words.size() - 1).add(part);
-            end = Math.max(end, part.x1());
+            last = last == null || part.x1() > last.x1() ? part : last;
         }
         return crops(band, words);
+    }
+
+    /** How much white parts columns, in heights of a line. */
+    private double columnGap(InkPart before, InkPart behind) {
+        if (isOfFigure(before) && isOfFigure(behind)) {
+            return FIGURE_GAP;
+        }
+        return isOfFigure(before) || isOfFigure(behind) ? LABEL_GAP : COLUMN_GAP;
+    }
+
+    /** Whether it may be a digit or a dash: most characters are wider, or of several strokes. */
+    private boolean isOfFigure(InkPart part) {
+        boolean isDigit = part.width() <= height * DIGIT_WIDTH
+                && part.height() >= height * DIGIT_LOWEST
+                && part.height() <= height * DIGIT_HIGHEST;
+        boolean isDash = part.height() <= height * DASH_HEIGHT
+                && part.width() >= height * DASH_SHORTEST
+                && part.width() <= height * DASH_LONGEST;
+        return isDigit || isDash;
     }
 
     private List<InkPart> writing(Band band) {

@@ -22,9 +22,6 @@ public final class LineFinder {
     /** What is so much paler than the page's ink shines through from the other side. */
     private static final double PALE = 0.33;
 
-    /** White that may part columns, in heights of a line. */
-    private static final double COLUMN_GAP = 2.2;
-
     private final GreyPicture page;
     private final double dpi;
     private final double height;
@@ -101,7 +98,7 @@ public final class LineFinder {
         CropMaker maker = new CropMaker(map, dpi, height);
         List<LineCrop> lines = new ArrayList<>();
         for (Band band : LineBands.of(map, height)) {
-            lines.addAll(rim > 0 ? maker.whole(band) : maker.words(band, height * COLUMN_GAP));
+            lines.addAll(rim > 0 ? maker.whole(band) : maker.words(band));
         }
         return new FoundLines(lines, LineBands.leavesOut(map, height), map.isClear(), map.darkness());
     }

@@ -95,16 +95,38 @@ class LineFinderTest {
         assertEquals(1, found(paper).lines().size());
     }
 
+    private static List<Integer> wordsOf(Paper open) {
+        return new LineFinder(open.picture(), 200)
+                .inOpen(new PixelBox(0, 0, 399, 59)).lines().stream()
+                        .map(line -> line.box().x0())
+                        .toList();
+    }
+
+    /** As wide and high as a digit of a line of 26 pixels. */
+    private static Paper digit(Paper paper, int x) {
+        return paper.box(x, 22, x + 10, 41, 40);
+    }
+
     @Test
     void whiteThatMayPartColumnsPartsLinesOutsideTables() {
         Paper open =
                 new Paper(400, 60).character(20, 20, 24).character(50, 20, 24).character(200, 20, 24);
-        assertEquals(
-                2,
-                new LineFinder(open.picture(), 200)
-                        .inOpen(new PixelBox(0, 0, 399, 59))
-                        .lines()
-                        .size());
+        assertEquals(List.of(20, 200), wordsOf(open));
+    }
+
+    @Test
+    void figuresOutsideTablesArePartedByLessWhiteThanWords() {
+        assertEquals(List.of(20, 64), wordsOf(digit(digit(digit(new Paper(400, 60), 20), 34), 64)), "12 3");
+        assertEquals(List.of(20), wordsOf(digit(digit(new Paper(400, 60), 20), 42)), "1 2 of one number");
+        assertEquals(List.of(20, 50), wordsOf(digit(new Paper(400, 60), 20).box(50, 31, 66, 33, 40)), "1 -");
+        Paper words = new Paper(400, 60).character(20, 20, 24).character(64, 20, 24);
+        assertEquals(List.of(20), wordsOf(words));
+    }
+
+    @Test
+    void aFigureIsPartedFromItsLabelByAWideGapAlone() {
+        assertEquals(List.of(20, 74), wordsOf(digit(new Paper(400, 60).character(20, 20, 24), 74)));
+        assertEquals(List.of(20), wordsOf(digit(new Paper(400, 60).character(20, 20, 24), 60)));
     }
 
     @Test
