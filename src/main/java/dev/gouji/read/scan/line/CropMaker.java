@@ -38,7 +38,9 @@ final class CropMaker {
     private static final double FIGURE_GAP = 0.55;
 
     /** What may be a digit, and what a dash, in heights of a line. */
-    private static final double DIGIT_WIDTH = 0.7;
+    private static final double DIGIT_NARROWEST = 0.3;
+
+    private static final double DIGIT_WIDEST = 0.7;
 
     private static final double DIGIT_LOWEST = 0.45;
     private static final double DIGIT_HIGHEST = 1.0;
@@ -90,7 +92,9 @@ final class CropMaker {
 
     /** Whether it may be a digit or a dash: most characters are wider, or of several strokes. */
     private boolean isOfFigure(InkPart part) {
-        boolean isDigit = part.width() <= height * DIGIT_WIDTH
+        // narrower ones are sides of characters whose level strokes are lost
+        boolean isDigit = part.width() >= height * DIGIT_NARROWEST
+                && part.width() <= height * DIGIT_WIDEST
                 && part.height() >= height * DIGIT_LOWEST
                 && part.height() <= height * DIGIT_HIGHEST;
         boolean isDash = part.height() <= height * DASH_HEIGHT
