@@ -4,7 +4,6 @@ import dev.gouji.document.Block;
 import dev.gouji.document.FormFit;
 import dev.gouji.document.Place;
 import dev.gouji.form.FormTable;
-import dev.gouji.form.Relation;
 import dev.gouji.recognise.align.FormAlignment;
 import dev.gouji.recognise.align.FormChooser;
 import dev.gouji.recognise.align.LineMatch;
@@ -13,21 +12,20 @@ import dev.gouji.recognise.line.CandidateLine;
 import dev.gouji.recognise.line.LineCell;
 import dev.gouji.recognise.line.LineCollector;
 import dev.gouji.recognise.text.PrintedTexts;
+import dev.gouji.recognise.value.Amounts;
 import dev.gouji.recognise.value.CellValue;
 import dev.gouji.report.FigureKey;
 import dev.gouji.report.Mark;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Holds the tables of a page against the forms, so that of several grids of one picture that can be chosen which fits. Stateless. */
 public final class GridFit {
 
     private final FormAlignment alignment;
-    private final Map<FigureKey, BigDecimal> amounts = new HashMap<>();
+    private final Amounts amounts = new Amounts();
     private final Map<String, Place> cells = new HashMap<>();
     private int amiss;
 
@@ -77,10 +75,8 @@ public final class GridFit {
             if (value.isValue()) {
                 cells.put(key.toString(), values.get(slot).place());
             }
-            if (value.mark() == Mark.NUMBER) {
-                amounts.put(key, value.value());
-            } else if (value.mark().countsAsZero() && value.mark() != Mark.BLANK) {
-                amounts.put(key, BigDecimal.ZERO);
+            if (value.mark() != Mark.BLANK) {
+                amounts.put(key, value);
             }
         }
         return true;
@@ -98,16 +94,8 @@ public final class GridFit {
     }
 
     private int broken(FormTable table) {
-        int broken = 0;
-        for (Relation relation : table.relations()) {
-            boolean told = Stream.concat(relation.left().stream(), relation.right().stream())
-                    .allMatch(amounts::containsKey);
-            broken += told && !relation.holds(sum(relation.left()), sum(relation.right())) ? 1 : 0;
-        }
-        return broken;
-    }
-
-    private BigDecimal sum(List<FigureKey> keys) {
-        return keys.stream().map(amounts::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return (int) table.relations().stream()
+                .filter(relation -> amounts.tell(relation) && !amounts.hold(relation))
+                .count();
     }
 }

@@ -2,16 +2,12 @@ package dev.gouji.recognise.shape;
 
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Relation;
-import dev.gouji.recognise.value.CellValue;
-import dev.gouji.report.FigureKey;
-import dev.gouji.report.Mark;
-import java.math.BigDecimal;
+import dev.gouji.recognise.value.Amounts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Whether the figures of a table add up as those of the form do: other things in the same grid do not. */
 final class ShapeSums {
@@ -26,16 +22,11 @@ final class ShapeSums {
 
     /** Whether of several sums of one kind that can be assessed, and are over more than zeros, most do not hold. */
     static boolean speakAgainst(FormTable table, List<PlacedLine> lines) {
-        Map<FigureKey, BigDecimal> amounts = amounts(lines);
+        Amounts amounts = amounts(lines);
         Map<String, List<Boolean>> held = new HashMap<>();
         for (Relation relation : table.relations()) {
-            List<FigureKey> keys = Stream.concat(relation.left().stream(), relation.right().stream())
-                    .toList();
-            boolean told = keys.stream().allMatch(amounts::containsKey)
-                    && keys.stream().anyMatch(key -> amounts.get(key).signum() != 0);
-            if (told) {
-                boolean holds = relation.holds(sum(relation.left(), amounts), sum(relation.right(), amounts));
-                held.computeIfAbsent(relation.rule(), rule -> new ArrayList<>()).add(holds);
+            if (amounts.tell(relation) && !amounts.areZero(relation)) {
+                held.computeIfAbsent(relation.rule(), rule -> new ArrayList<>()).add(amounts.hold(relation));
             }
         }
         return held.values().stream().anyMatch(ShapeSums::areBroken);
@@ -45,22 +36,14 @@ final class ShapeSums {
         return held.size() >= SEVERAL && Collections.frequency(held, true) * MOST < held.size();
     }
 
-    private static BigDecimal sum(List<FigureKey> keys, Map<FigureKey, BigDecimal> amounts) {
-        return keys.stream().map(amounts::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** The figures that count something, by key. */
-    private static Map<FigureKey, BigDecimal> amounts(List<PlacedLine> lines) {
-        Map<FigureKey, BigDecimal> amounts = new HashMap<>();
+    private static Amounts amounts(List<PlacedLine> lines) {
+        Amounts amounts = new Amounts();
         for (PlacedLine line : lines) {
             for (int slot = 0; slot < line.expected().width(); slot++) {
-                CellValue value = line.values().get(slot).value();
-                FigureKey key = line.expected().slots().get(slot).key();
-                if (value.mark() == Mark.NUMBER) {
-                    amounts.put(key, value.value());
-                } else if (value.mark().countsAsZero()) {
-                    amounts.put(key, BigDecimal.ZERO);
-                }
+                amounts.put(
+                        line.expected().slots().get(slot).key(),
+                        line.values().get(slot).value());
             }
         }
         return amounts;
