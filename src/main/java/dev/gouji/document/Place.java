@@ -50,5 +50,12 @@ public sealed interface Place {
         public boolean meets(Box other) {
             return x0 <= other.x1 && other.x0 <= x1 && y0 <= other.y1 && other.y0 <= y1;
         }
+
+        /** Whether the middle of another stands in it, or on its edge. */
+        public boolean holdsMiddleOf(Box other) {
+            double x = (other.x0 + other.x1) / 2;
+            double y = (other.y0 + other.y1) / 2;
+            return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+        }
     }
 }

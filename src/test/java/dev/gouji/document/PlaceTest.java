@@ -1,8 +1,11 @@
 package dev.gouji.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.document.Place.Box;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +26,13 @@ class PlaceTest {
         Box other = new Box(x, y, x + 5, y + 5);
         assertEquals(meet, one.meets(other));
         assertEquals(meet, other.meets(one));
+    }
+
+    @Test
+    void aBoxHoldsTheMiddleOfAnotherOnItsEdgeToo() {
+        Box box = new Box(0, 0, 10, 10);
+        assertTrue(box.holdsMiddleOf(new Box(8, 8, 12, 12)));
+        assertFalse(box.holdsMiddleOf(new Box(9, 2, 12, 4)));
+        assertFalse(box.holdsMiddleOf(new Box(2, 9, 4, 12)));
     }
 }

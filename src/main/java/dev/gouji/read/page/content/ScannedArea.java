@@ -19,8 +19,6 @@ public record ScannedArea(Box box, List<ScannedLine> lines, Slant slant) {
 
     /** Whether the middle of a box stands in it. */
     public boolean holdsMiddleOf(Box other) {
-        double x = (other.x0() + other.x1()) / 2;
-        double y = (other.y0() + other.y1()) / 2;
-        return x >= box.x0() && x <= box.x1() && y >= box.y0() && y <= box.y1();
+        return box.holdsMiddleOf(other);
     }
 }

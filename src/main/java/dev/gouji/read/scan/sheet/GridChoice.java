@@ -14,6 +14,7 @@ import dev.gouji.read.page.content.ScannedLine;
 import dev.gouji.read.page.content.Slant;
 import dev.gouji.read.scan.stroke.RulingLook;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,9 +67,8 @@ final class GridChoice {
         if (forms == null || sheet.cells().isEmpty()) {
             return plain;
         }
-        Hypothesis first = take(sheet, plain);
-        Hypothesis best = first;
-        for (RulingLook look : RulingLook.values()) {
+        Hypothesis best = take(sheet, plain);
+        for (RulingLook look : EnumSet.complementOf(EnumSet.of(RulingLook.AS_DRAWN))) {
             if (best.fit().isWhole() || !budget.hasLeft(LEAST_TIME)) {
                 break;
             }
@@ -114,7 +114,7 @@ final class GridChoice {
 
     private static ScannedArea doubted(ScannedArea scan, List<Box> unsure) {
         List<ScannedLine> lines = scan.lines().stream()
-                .map(line -> isIn(line, unsure) ? line.unplaced() : line)
+                .map(line -> unsure.stream().anyMatch(cell -> cell.holdsMiddleOf(line.box())) ? line.unplaced() : line)
                 .toList();
         return new ScannedArea(scan.box(), lines, scan.slant());
     }
@@ -122,12 +122,6 @@ final class GridChoice {
     private static PageContent with(PageContent page, List<ScannedArea> scans) {
         return new PageContent(
                 page.glyphs(), page.rulings(), page.inks(), page.images(), scans, page.width(), page.height());
-    }
-
-    private static boolean isIn(ScannedLine line, List<Box> boxes) {
-        double x = (line.box().x0() + line.box().x1()) / 2;
-        double y = (line.box().y0() + line.box().y1()) / 2;
-        return boxes.stream().anyMatch(box -> x >= box.x0() && x <= box.x1() && y >= box.y0() && y <= box.y1());
     }
 
     private static boolean isSame(Place one, Place other) {
