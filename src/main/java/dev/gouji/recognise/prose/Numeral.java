@@ -30,7 +30,7 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Closeness 
 
     private static final String JOINED_BEHIND = "-~—–～至";
     private static final String VALUES = "零一二三四五六七八九";
-    private static final String WRITTEN = "0123456789〇○零一二两三四五六七八九十百千万亿";
+    private static final String WRITTEN = "0123456789〇○两十百千万亿" + VALUES;
 
     /** What may stand behind the first number of a range. */
     private static final String UNITS = "件%个元";

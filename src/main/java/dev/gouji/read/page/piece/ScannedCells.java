@@ -20,9 +20,8 @@ import java.util.Map;
 
 /**
  * Lines that were read from a picture → the cells of one table that they stand in: such a cell is in doubt, but for one with
- * words alone of which their reader is sure, and one with a single line, or none, has what the readers made of that, if the cell is
- * there for certain. What a text
- * layer over the picture says in it stands beside that as one more opinion.
+ * words alone of which their reader is sure, and one with a single line, or none, has what the readers made of that, if the cell
+ * is there for certain. What a text layer over the picture says in it stands beside that as one more opinion.
  */
 final class ScannedCells {
 

@@ -51,19 +51,19 @@ public final class CellReader {
 
     /** As {@link #read(GreyPicture, GreyPicture)}, of a cell that the own net has {@link #glance glanced} at. */
     public ScannedCell read(LineReading glance, GreyPicture asItIs) {
-        LineReading other = second.map(reader -> reader.read(asItIs)).orElse(null);
         LineInk ink = LineInk.of(asItIs);
+        LineReading other = second.map(reader -> reader.read(asItIs))
+                .map(seen -> ink.isWritten(asItIs) ? written(seen) : seen)
+                .orElse(null);
         String shape = MarkShape.of(asItIs, ink).map(MarkShape::text).orElse(null);
-        return Opinions.join(glance, ink.isWritten(asItIs) ? written(other) : other, shape);
+        return Opinions.join(glance, other, shape);
     }
 
     /** What a reader says of a cell that is not blank: where it takes it for blank, among other things, it passed over what it saw. */
     private static LineReading written(LineReading other) {
-        List<Guess> said = other == null
-                ? List.of()
-                : other.guesses().stream()
-                        .filter(guess -> !guess.text().isEmpty())
-                        .toList();
+        List<Guess> said = other.guesses().stream()
+                .filter(guess -> !guess.text().isEmpty())
+                .toList();
         return said.isEmpty() ? other : new LineReading(said);
     }
 
